@@ -7,7 +7,7 @@
 mod caption;
 mod lines;
 
-use caption::is_caption;
+use caption::{is_caption, uncredited};
 use lines::{at_most, blocks_of_lines, first, line_ends};
 
 /// What a paragraph is to the article.
@@ -122,6 +122,7 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
             role_of(trimmed, lower, paras.len())
         };
         let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
+        let end = if role == Role::Caption { start + uncredited(trimmed) } else { end };
         paras.push(Para { start, end, role, body });
     }
     paras

@@ -21,7 +21,7 @@ use beside::{SIDES, beside, marked, of_minister};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
-use links::{CONDITIONS, ends_soon, list_of_themes};
+use links::{CONDITIONS, ends_soon, list_of_themes, themes_before};
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -115,6 +115,8 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
         && !doc.has(i, Class::NUMBER)
         && !doc.ends(i, "-based")
+        // "Today Parliament has spoken"
+        && !doc.any(i, &["today", "tonight", "yesterday", "tomorrow"])
         // "General Synod", "Student Senate"
         && (names
             .role_at(i)
@@ -373,28 +375,11 @@ fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind
     let name = doc.slice(from, to);
     let state = names.actor_at(from).or_else(|| names.demonym_at(from).and_then(|d| names.known(d.known)));
     let represents = state.filter(|s| kind == ActorKind::Agency && names.actors[*s].is(ActorKind::State));
-    let actor = names
-        .named(name)
+    let called = (kind == ActorKind::Body).then(|| town::spoken_of(doc, names, from, to)).flatten();
+    let actor = called
+        .or_else(|| names.named(name))
         .unwrap_or_else(|| names.push(Actor { confidence: 0.75, represents, ..Actor::new(kind, name) }));
     let (start, last) = doc.bytes(from, to);
     names.add(Mention { from, to, start, end: last, actor, sense: Sense::Name, rule: "name.head_noun" });
     to
-}
-
-/// `the Education, Culture and Sports Committee`: the themes before the last comma belong to the name.
-fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
-    let several = doc.any(head, &["committee", "subcommittee", "commission"])
-        && (from..head).any(|i| doc.is(i, "and"))
-        && from > 1
-        && doc.is_kind(from - 1, Kind::Comma);
-    if !several {
-        return from;
-    }
-    let floor = doc.sent_of(from).from.max(from.saturating_sub(10));
-    let mut i = from;
-    while i > floor && (is_name_word(doc, i - 1) || doc.is_kind(i - 1, Kind::Comma)) {
-        i -= 1;
-    }
-    let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));
-    if owned && is_name_word(doc, i) { i } else { from }
 }

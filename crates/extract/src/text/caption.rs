@@ -30,7 +30,21 @@ pub(super) fn is_caption(line: &str, lower: &str) -> bool {
         && ["[photo", "[image", "photo/", "photo credit", "credit:", "image credit", "caption:"]
             .iter()
             .any(|m| lower.contains(m));
-    credit || mark || is_signed(line) || !line.ends_with('.') && photo_by(&lower_end(line))
+    credit || mark || uncredited(line) < line.len() || !line.ends_with('.') && photo_by(&lower_end(line))
+}
+
+/// How much of a line below a picture is not on whose it is: `(Ann Roe/Flash)` and `Ann Roe | City News` name nobody in the story.
+pub(super) fn uncredited(line: &str) -> usize {
+    let signed = is_signed(line).then(|| line.rfind('(')).flatten();
+    signed.or_else(|| barred(line)).unwrap_or(line.len())
+}
+
+/// `The envoy greets members after the vote. Ann Roe | City News`: where the photographer and the outlet begin.
+fn barred(line: &str) -> Option<usize> {
+    let bar = line.rfind(" | ")?;
+    let stop = line[..bar].rfind(['.', '!', '?'])? + 1;
+    let named = |part: &str| at_most(part, 5) && part.trim_start().starts_with(char::is_uppercase);
+    (named(&line[stop..bar]) && named(&line[bar + 3..]) && !line.ends_with('.')).then_some(stop)
 }
 
 /// `The envoy, seen during a vote in Lima, March 3. (Ann Roe/Flash)`: the photographer and the agency close the line.

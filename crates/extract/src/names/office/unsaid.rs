@@ -334,6 +334,8 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     let foreign = minister(doc, at) && names.actors.iter().any(american);
     let fits = |a: &usize| !(foreign && names.actors[*a].iso3.as_deref() == Some("USA"));
     let floor = sent.from.max(at.saturating_sub(NEAR));
+    // "Speaking to reporters in Washington, Foreign Minister X": abroad
+    let abroad = doc.is(sent.from, "speaking") && names.home.is_some();
     let mut named = None;
     for i in (floor..at).rev() {
         if envoy && doc.quoted(i) {
@@ -348,7 +350,7 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
             None => None,
         };
         let set = i > 0 && doc.any(i - 1, &["in", "from"]);
-        if here.is_some() && (set || envoy) {
+        if here.is_some_and(|a| envoy || set && !abroad && fits(&a)) {
             return here;
         }
         named = named.or(here);

@@ -34,3 +34,21 @@ pub(super) static CONDITIONS: Words = Words::of(&[
     "conflict", "transition", "poverty", "schools", "education", "medicine", "sport", "politics",
     "development",
 ]);
+
+/// `the Education, Culture and Sports Committee`: the themes before the last comma belong to the name.
+pub(super) fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
+    let several = doc.any(head, &["committee", "subcommittee", "commission"])
+        && (from..head).any(|i| doc.is(i, "and"))
+        && from > 1
+        && doc.is_kind(from - 1, Kind::Comma);
+    if !several {
+        return from;
+    }
+    let floor = doc.sent_of(from).from.max(from.saturating_sub(10));
+    let mut i = from;
+    while i > floor && (is_name_word(doc, i - 1) || doc.is_kind(i - 1, Kind::Comma)) {
+        i -= 1;
+    }
+    let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));
+    if owned && is_name_word(doc, i) { i } else { from }
+}

@@ -156,6 +156,10 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             || doc.has(i, Class::GIVEN.or(Class::FAMILY))
                 && !doc.any(i, &["in", "on", "an", "as", "will", "may", "so", "to", "do", "no", "he", "we"]))
         && names.role_at(i).is_none_or(|r| {
+            // "chief minister MK Selvam": initials, not a member of the Knesset.
+            if doc.is(i, "mk") && i > 0 && names.role_at(i - 1).is_some_and(|b| b.from < i) {
+                return doc.cap(i + 1) && doc.is_kind(i + 1, Kind::Word) && !doc.cap(i + 2);
+            }
             // "Ma Dong-hyeok": a surname, not the title of a Burmese woman.
             if r.sense == Form::Honorific && r.to == i + 1 && doc.any(i, &["ma", "ko", "u"]) {
                 return syllables(doc.raw(i + 1));
@@ -268,6 +272,10 @@ fn after_day(doc: &Doc<'_>, i: usize) -> bool {
 fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
     // "J. Prince Robinson"
     let initial = i > 0 && doc.width(i - 1) == 2 && doc.ends(i - 1, ".");
+    // "Anisha M. Welles", not "M. Welles"
+    if doc.is(i, "m.") && i == from + 1 && doc.cap(i) && names.free(i) && !common(doc, from) {
+        return name_word(doc, names, i + 1);
+    }
     doc.cap(i)
         && names.free(i)
         && doc.is_kind(i, Kind::Word)

@@ -251,7 +251,17 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         score += 3 * i32::from(age || state_tag) + 2 * i32::from(who);
         score += i32::from(from > 0 && doc.is_kind(from - 1, Kind::Comma));
     }
+    // "X - another member of the panel - said"
+    let dashed = doc.is_kind(to, Kind::Dash)
+        && (to + 2..to + 12).find(|i| doc.is_kind(*i, Kind::Dash)).is_some_and(|d| says(doc, d + 1))
+        && doc.toks[from].sent == doc.toks[to].sent;
+    // "X MP, author of the motion,"
+    let letters =
+        doc.toks.get(to).is_some_and(|t| t.caps) && doc.any(to, &["mp", "td", "mla", "msp", "qc", "kc"]);
+    let sits = letters && (doc.is_kind(to + 1, Kind::Comma) || says(doc, to + 1));
     let said = says(doc, to)
+        || dashed
+        || sits
         || belongs(doc, to)
         || befallen(doc, to)
         || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));

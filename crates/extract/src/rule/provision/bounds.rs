@@ -99,7 +99,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "When the Senate voted to call it genocide, it was following others"
         let main = doc.is_kind(t, Kind::Comma)
             && doc.has(t + 1, Class::SUBJ)
-            && doc.any(t + 2, &["was", "is", "had", "has", "did", "became"])
+            && (doc.any(t + 2, &["was", "is", "had", "has", "did", "became"])
+                // "While the text called for calm, it passed hours before the raids"
+                || doc.step(t + 2).is_some() && doc.form(t + 2).has(Form::PAST))
             && doc.any(
                 doc.sent_of(t).from,
                 &["when", "as", "while", "after", "by", "in", "although", "though"],

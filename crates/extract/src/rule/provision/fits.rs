@@ -152,7 +152,11 @@ pub(super) fn subject_opens(doc: &Doc<'_>, start: usize, from: usize) -> bool {
     let np = start - usize::from(start > from && doc.has(start - 1, Class::DET.or(Class::INDEF)));
     let fronts = np > from
         && (doc.any(np - 1, &["when", "where", "while", "after", "before", "because"])
-            || doc.is_kind(np - 1, Kind::Comma) && doc.any(from, &["were", "had", "if", "when", "should"]));
+            || doc.is_kind(np - 1, Kind::Comma)
+                && (doc.any(from, &["were", "had", "if", "when", "should"])
+                    // "With a vote of 30 for and 4 against, the motion calling for talks was carried"
+                    || doc.any(from, &["with", "by"])
+                        && (from..np).all(|k| !doc.form(k).has(Form::PAST) && !doc.has(k, Class::AUX))));
     let parts = |k: &usize| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Semicolon));
     let from = if fronts {
         np

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::frame::Frame;
-use super::silent::silent;
+use super::silent::{ranks, silent};
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start, things};
 use crate::doc::Doc;
@@ -189,7 +189,7 @@ impl Reading<'_, '_> {
     /// A verb that tells what a text does ends the clause before it, and opens one if it says something.
     fn verb(&mut self, i: usize) -> Option<usize> {
         let (doc, to) = (self.doc, self.to());
-        let verb = verb::at(doc, i)?;
+        let verb = verb::at(doc, i).filter(|_| !ranks(doc, i))?;
         let chained = self.chained(i, verb);
         let found = chained.or_else(|| self.governing(i, verb))?;
         // "and that the Council “views with concern”": the subject alone is no clause.

@@ -44,3 +44,14 @@ fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
         && doc.any(start, &["a", "an"])
         && (start + 1..start + 3).any(|k| bid(k) && doc.any(k + 1, &["by", "from"]))
 }
+
+/// `adopted it, making Oslo the largest city to do so`: what the deed makes of who did it.
+pub(super) fn ranks(doc: &Doc<'_>, i: usize) -> bool {
+    const PLACES: &[&str] = &["largest", "biggest", "latest", "smallest", "last", "only", "newest", "next"];
+    let place = |k: usize| doc.any(k, PLACES) || crate::number::ordinal(doc, k).is_some_and(|n| n < 100);
+    doc.any(i, &["making", "becoming"])
+        && (i + 1..i + 8).any(|k| {
+            let stands = doc.any(k, &["the", "its"]) && place(k + 1);
+            stands && (k + 2..k + 9).any(|t| doc.any(t, &["to", "that", "in", "with"]))
+        })
+}

@@ -14,7 +14,9 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
     let before = m.from.checked_sub(1).filter(|b| *b > head)?;
     // "Law and Institutional Reform Minister X"
     let portfolio = |role: usize| {
-        let words = |i: usize| names.free(i) && (doc.cap(i) || doc.has(i, Class::CONJ));
+        // "Council President and District 2 Member X"
+        let words =
+            |i: usize| names.free(i) && (doc.cap(i) || doc.has(i, Class::CONJ) || doc.is_kind(i, Kind::Num));
         // "Bloggers of Zambia chief executive X"
         let of = || doc.is(head + 1, "of") && names.mention_at(head + 2).is_some_and(|m| m.to >= role);
         // "Opposition Spokesman on Justice X": what the office is for is itself a title
@@ -34,6 +36,7 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
         && names.role_at(before).is_none_or(|r| r.from <= head + 1 || portfolio(r.from))
         && (from..m.from).all(|i| {
             doc.cap(i)
+                || matches!(doc.kind(i), Some(Kind::Num | Kind::Open | Kind::Close))
                 || doc.has(i, Class::PREP.or(Class::DET).or(Class::CONJ))
                 || doc.is_kind(i, Kind::Poss)
                 || names.role_at(i).is_some()

@@ -63,6 +63,8 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
         // "said that those who cheered it would": the subject of a relative clause stands in what is said
         if let Some((said, _)) = open.filter(|(said, _)| cue.from < *said && *said <= cue.at) {
             cue.nested |= doc.has(cue.at.saturating_sub(1), Class::REL) && said + 1 < cue.at;
+            // "said the UK's “long-held view” was that courts decide": the subject stands in what is said
+            cue.nested |= cue.rule == "statement.source" && !cue.adjunct && !scene.finite(said, cue.at);
         }
         if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
             let before = cue.from.saturating_sub(1);
@@ -75,7 +77,17 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                     || (cue.frame == Frame::As || scene.verbal(cue.at + 1)) && doc.is(before, "which")
                     // "explained her vote by saying that"
                     || cue.adjunct && doc.is(before, "by") && !scene.finite(said, before);
-            cue.nested = (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct)
+            // "argued that such a text, while not binding, sends a signal that": the verb of the clause that is said
+            let first = matches!(doc.kind(before), Some(Kind::Comma | Kind::Mark))
+                && clause
+                && !cue.adjunct
+                && !cue.shared
+                && cue.said.is_some()
+                && !matches!(cue.subject, super::speaker::Subject::Who(Some(_), _))
+                && said < cue.at
+                && !scene.finite(said, cue.at);
+            cue.nested = first
+                || (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct)
                 || clause && of_self(scene, cue, said);
         }
         if !cue.nested && cue.said.is_some() {
@@ -189,6 +201,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                     .take(60)
                     .find(|k| aside && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && k + 2 < end);
                 let end = part.unwrap_or(end);
+                let end = main_verb(scene, cue, said, end).unwrap_or(end);
                 if said < end {
                     out[i].after = Some((said, end));
                 }
@@ -211,6 +224,30 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
         }
     }
     out
+}
+
+/// `Kim, who said the text was late, voted against it`: the comma where the relative clause ends and the verb of its antecedent
+/// stands.
+fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let from = doc.sent_of(cue.at).from;
+    let floor = from.max(cue.at.saturating_sub(6));
+    let who = (floor..cue.at).rev().find(|k| doc.is(*k, "who"))?;
+    let comma = who.checked_sub(1).filter(|c| *c > from && doc.is_kind(*c, Kind::Comma))?;
+    if scene.finite(from, comma) {
+        return None;
+    }
+    let verb = |k: usize| {
+        let past = doc.form(k).has(Form::PAST) && scene.verbal(k);
+        !doc.cap(k) && (past || doc.has(k, Class::AUX.or(Class::MODAL)))
+    };
+    let ends = |k: &usize| {
+        doc.is_kind(*k, Kind::Comma)
+            && !scene.spoken(*k)
+            && verb(k + 1 + usize::from(scene.adverb(k + 1)))
+            && scene.finite(said, *k)
+    };
+    (said + 1..end.min(said + 60)).find(ends)
 }
 
 /// How many attributions on either side may own a quotation.

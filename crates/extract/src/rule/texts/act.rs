@@ -172,7 +172,8 @@ impl At<'_, '_> {
         let other = |s: usize| {
             doc.any(s, &["committee", "panel", "subcommittee", "which"]) || doc.has(s, Class::TEXT)
         };
-        asks.is_some_and(|k| !(self.from..k).any(other))
+        // "The motion called for members to agree to a boycott"
+        asks.is_some_and(|k| doc.is(i, "agree") || !(self.from..k).any(other))
     }
 
     /// `They would have gone to court had it been passed`
@@ -194,7 +195,7 @@ impl At<'_, '_> {
         let said = doc.has(noun, Class::CHARGE) || doc.any(noun, SAID);
         let that = i > self.from && doc.any(i - 1, &["which", "that"]);
         let of_text = || {
-            let noun = crate::rule::provision::before_date(doc, i - 2, self.from);
+            let noun = crate::rule::provision::before_date(doc, i.saturating_sub(2), self.from);
             let noun = noun - usize::from(doc.is_kind(noun, Kind::Comma));
             i > self.from + 2 && (doc.has(noun, Class::TEXT) || doc.is(noun, "statement"))
         };

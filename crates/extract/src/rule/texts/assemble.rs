@@ -267,7 +267,9 @@ struct Reader<'d, 'a> {
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
     bloc: Option<(usize, Mode, Option<usize>, Option<Date>)>,
     /// A vote to come that the lead announces before any text is told of: whose, and when.
-    due: Option<(usize, Option<Date>)>,
+    due: Option<(Option<usize>, Option<Date>)>,
+    /// Nothing but that vote is told: the text it is on is the article's.
+    announces: bool,
     all: Vec<Mention>,
     /// What the sentences tell that are not yet tied to a text.
     found: Vec<Option<Found>>,
@@ -312,6 +314,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         fell: false,
         bloc: None,
         due: None,
+        announces: false,
         all,
         found: found(doc, true),
         sections: doc
@@ -324,12 +327,11 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
             })
             .collect(),
     };
-    for s in 0..doc.sents.len() {
-        match doc.paras[doc.sents[s].para].role {
-            Role::Prose => reader.sentence(s),
-            Role::Heading => reader.heading(s),
-            _ => {}
-        }
+    reader.read();
+    if reader.drafts.is_empty() && reader.due.take().is_some() {
+        reader.found = found(doc, true);
+        reader.announces = true;
+        reader.read();
     }
     if reader.drafts.iter().all(|d| d.decided.is_none()) {
         reader.found = found(doc, false);
@@ -346,6 +348,19 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     reader.apiece();
     reader.papers();
     reader.finish()
+}
+
+impl Reader<'_, '_> {
+    /// The prose from its first sentence to its last, and the headings in it.
+    fn read(&mut self) {
+        for s in 0..self.doc.sents.len() {
+            match self.doc.paras[self.doc.sents[s].para].role {
+                Role::Prose => self.sentence(s),
+                Role::Heading => self.heading(s),
+                _ => {}
+            }
+        }
+    }
 }
 
 /// An act of deciding with its count and manner.

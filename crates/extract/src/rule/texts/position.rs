@@ -181,8 +181,7 @@ fn in_writing(doc: &Doc<'_>, cue: &Cue) -> bool {
         "memo", "testimony", "editorial", "petition",
     ];
     let written = |k: usize| doc.is(k, "in") && (k + 1..k + 4).any(|n| doc.any(n, PAPERS));
-    !doc.is(cue.from, "voted")
-        && (cue.to..doc.sent_of(cue.to.saturating_sub(1)).to.min(cue.to + 5)).any(written)
+    !doc.is(cue.from, "voted") && (cue.to..doc.sent_of(cue.from).to.min(cue.to + 5)).any(written)
 }
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.

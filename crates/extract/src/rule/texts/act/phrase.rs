@@ -216,7 +216,10 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         }
         if low == "to" && k + 3 > i {
             // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
-            return !(k > from && doc.any(k - 1, &["voted", "decided", "agreed", "moved", "managed"])
+            // "agreed on Thursday to adopt"
+            let told = crate::rule::provision::before_date(doc, k.saturating_sub(1), from);
+            let decides = |v: usize| doc.any(v, &["voted", "decided", "agreed", "moved", "managed"]);
+            return !(k > from && (told..k).take(2).any(decides)
                 || k > from && doc.is(k - 1, "votes")
                 || joined_to(doc, k, from)
                 || by_decision(doc, k, from));

@@ -28,6 +28,14 @@ impl At<'_, '_> {
         if verb.lemma == "agree" && self.next(&["with"]) {
             return None;
         }
+        // "agreed to adopt a motion", "agreed on Thursday to pass it": told by the second verb.
+        if doc.is(i, "agreed")
+            && let Some(to) = (i + 1..i + 5).find(|k| doc.is(*k, "to"))
+            && crate::rule::provision::before_date(doc, to - 1, i) == i
+            && doc.step(to + 1) == Some(Step::Adopt)
+        {
+            return None;
+        }
         // "It decided to postpone the item": what was decided is told by the second verb.
         if doc.is(i, "decided") && self.next(&["to"]) && doc.step(i + 2).is_some_and(|s| s != Step::Adopt) {
             return None;

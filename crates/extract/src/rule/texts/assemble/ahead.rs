@@ -21,7 +21,11 @@ impl Reader<'_, '_> {
         if m.is_none() && !unnamed {
             return;
         }
-        let plain = |k: usize| doc.cue(k).is_none() && !doc.has(k, Class::NEG) && !doc.is(k, "not");
+        let plain = |k: usize| {
+            (doc.cue(k).is_none() || doc.any(k, &["hold", "take"]))
+                && !doc.has(k, Class::NEG)
+                && !doc.is(k, "not")
+        };
         let votes = |k: usize| {
             let lead = |w: usize| {
                 let to = doc.is(w + 1, "to");
@@ -58,17 +62,20 @@ impl Reader<'_, '_> {
         let named = doc.names.within(from, k).iter().map(|x| x.actor).find(|a| {
             doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
         });
-        let Some(body) = named.or(self.body).or(self.main) else { return };
+        let body = named.or(self.body).or(self.main);
         let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-        let Some(m) = m.filter(|_| !self.drafts.is_empty()) else {
+        let Some(m) = m.filter(|_| self.announces || !self.drafts.is_empty()) else {
             if self.drafts.is_empty() {
                 self.due = Some((body, date));
             }
             return;
         };
+        if body.is_none() && !self.drafts.is_empty() {
+            return;
+        }
         if let Some(text) = meant(m) {
             if self.drafts[text].decided.is_none() {
-                self.expect(text, Some(body), date);
+                self.expect(text, body, date);
             }
             return;
         }
@@ -79,13 +86,19 @@ impl Reader<'_, '_> {
                 |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Proposed | Stage::Referred);
             d.decided.is_none() && !d.law && d.events.iter().all(brought) && self.kind_fits(c, m)
         };
-        if self.live || self.recent().all(waits) || m.article == Article::New && self.recent().any(waits) {
+        let first = self.drafts.is_empty();
+        let told = self.recent().all(waits) || m.article == Article::New && self.recent().any(waits);
+        if self.live || told && !first {
             return;
         }
         let new = self.settle(None, m, &mut Vec::new());
-        self.expect(new, Some(body), date);
+        self.expect(new, body, date);
         let draft = &mut self.drafts[new];
-        (draft.proposed, draft.side, draft.body) = (true, true, Some(body));
+        (draft.proposed, draft.side, draft.body) = (true, !first, body);
+        if first {
+            self.mentions.push((m.from, m.to, new));
+            self.current = Some(new);
+        }
     }
 
     /// `The council will vote on Friday on a resolution. ... The text, tabled by Chad, would`: the lead's vote is still to come for
@@ -95,10 +108,10 @@ impl Reader<'_, '_> {
         self.due = None;
         let draft = &self.drafts[0];
         let by = draft.decided.map(|d| d.0);
-        let passed_on = by.is_none_or(|b| b.is_some_and(|b| self.roles[b] == "committee" && b != body));
-        if passed_on && !draft.earlier && !draft.law && !draft.side {
-            self.expect(0, Some(body), date);
-            self.drafts[0].body = self.drafts[0].body.or(Some(body));
+        let passed_on = |b: usize| body.is_some_and(|body| self.roles[b] == "committee" && b != body);
+        if by.is_none_or(|b| b.is_some_and(passed_on)) && !draft.earlier && !draft.law && !draft.side {
+            self.expect(0, body, date);
+            self.drafts[0].body = self.drafts[0].body.or(body);
         }
     }
 }

@@ -37,6 +37,19 @@ impl Reader<'_, '_> {
         {
             return Some(own);
         }
+        // "The other resolution (H. Res. 12) condemns"
+        let numbered = symbol.and(self.in_row(m)).filter(|c| {
+            let known = |d: &Draft| d.symbol.as_deref().is_some_and(|s| Some(s) == symbol);
+            self.drafts.get(*c).is_some_and(|d| d.symbol.is_none()) && !self.drafts.iter().any(known)
+        });
+        if numbered.is_some() {
+            return numbered;
+        }
+        // "The original resolution that passed": the first of the rivals
+        let original = m.article == Article::Known && (m.from..m.head).any(|k| self.doc.is(k, "original"));
+        if original && let Some(first) = self.recent().find(|c| !self.aside(*c) && self.kind_fits(*c, m)) {
+            return Some(first);
+        }
         if let Some(symbol) = symbol.filter(|_| !spoken_of) {
             return self.by_number(&sought, symbol);
         }
@@ -67,11 +80,7 @@ impl Reader<'_, '_> {
         if self.fated_otherwise(m) {
             return None;
         }
-        // "the second": of the texts announced together.
-        if let (Some(n), Some((base, count))) = (m.order, self.row)
-            && n <= count
-        {
-            let place = base + n as usize - 1;
+        if let Some(place) = self.in_row(m) {
             return (place < self.drafts.len()).then_some(place);
         }
         if self.in_round(m) {
@@ -87,6 +96,14 @@ impl Reader<'_, '_> {
             // "An earlier motion on bail rules had been voted down. She had abstained on the bail motion"
             .or_else(|| self.by_words(m, |c| self.aside(*c) && self.kind_fits(*c, m) && !self.drafts[*c].law))
             .or_else(|| self.by_article(&sought))
+    }
+
+    /// `the second`, `the other`: its place among the texts announced together.
+    fn in_row(&self, m: &Mention) -> Option<usize> {
+        let (base, count) = self.row?;
+        let other = count == 2 && m.article == Article::Other && self.doc.seq(m.from, &["the", "other"]);
+        let n = m.order.or(other.then_some(2)).filter(|n| *n <= count)?;
+        Some(base + n as usize - 1)
     }
 
     /// The text with this number, or the one spoken of, which had none yet.

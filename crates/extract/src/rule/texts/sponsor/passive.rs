@@ -54,9 +54,9 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if !particle && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
         return None;
     }
-    let dated = doc.dates_in(i + 1, to.min(i + 9)).next().map(|d| d.to);
+    let dated = doc.dates_in(i + 1, to.min(i + 9)).last().map(|d| d.to);
     let mut by = i + 1 + usize::from(particle);
-    for _ in 0..8 {
+    for _ in 0..10 {
         if doc.is(by, "by") || by >= to {
             break;
         }
@@ -72,7 +72,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             || doc.has(by, Class::BODYNOUN)
             || doc.any(by, &["plenary", "floor"])
-            || dated.is_some_and(|d| by < d);
+            // "introduced in the Seanad on Tuesday, 4 March, by X"
+            || dated.is_some_and(|d| by < d || by == d && doc.is_kind(by, Kind::Comma));
         if !passes {
             return None;
         }

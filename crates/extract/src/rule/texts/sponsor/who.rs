@@ -70,14 +70,19 @@ fn office(doc: &Doc<'_>, start: usize, to: usize) -> Named {
 /// `by South Australian independent X`, `by Québec solidaire's Y`: where the name stands behind words that no list knows.
 fn described(doc: &Doc<'_>, start: usize, to: usize) -> Option<usize> {
     let small = Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::AUX).or(Class::MODAL).or(Class::PRON);
-    let at = (start..to.min(start + 7)).find(|k| {
+    let at = (start..to.min(start + 9)).find(|k| {
         doc.names.mention_at(*k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
     })?;
+    // "by Liberal MP and trade secretary X"
+    let joins = |k: usize| doc.is(k, "and") && k > start && legislator(doc, k - 1);
     let plain = |k: usize| {
         doc.is_kind(k, Kind::Poss)
+            || joins(k)
             || doc.is_kind(k, Kind::Word) && !doc.has(k, small) && (doc.cap(k) || doc.verb(k).is_none())
     };
-    (at > start && (start..at).all(plain)).then_some(at)
+    // "by Fianna Fáil's spokesperson on Foreign Affairs X"
+    let role = doc.names.mention_at(at).and_then(|m| doc.names.actors[m.actor].role).unwrap_or((at, at));
+    (at > start && (start..at).all(|k| plain(k) || (role.0..role.1).contains(&k))).then_some(at)
 }
 
 /// `X, the Labour Member for Leeds`: the party that only places one.
@@ -164,7 +169,12 @@ fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize
     }
     let mut i = to + usize::from(doc.owns(to));
     let lead = i;
-    while i < lead + 5 && i < doc.len() {
+    let office = office_of(doc, lead).unwrap_or((0, 0));
+    while i < lead + 9 && i < doc.len() {
+        if (office.0..office.1).contains(&i) {
+            i += 1;
+            continue;
+        }
         if let Some(m) = doc.names.mention_at(i) {
             let person = doc.names.actors[m.actor].is(ActorKind::Person);
             let official = (lead..i).any(|k| doc.has(k, Class::OFFICIAL) && !legislator(doc, k));
@@ -172,6 +182,7 @@ fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize
         }
         let passes = doc.names.role_at(i).is_some()
             || doc.names.demonym_at(i).is_some()
+            || doc.is(i, "and") && i > lead && legislator(doc, i - 1)
             || doc.any(i, ENVOYS)
             || legislator(doc, i)
             || doc.kind(i) == Some(Kind::Word)
@@ -184,6 +195,12 @@ fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize
         i += 1;
     }
     None
+}
+
+/// `Fianna Fáil's spokesperson on Foreign Affairs X`: the words for the office of the first person named from `lead` on.
+fn office_of(doc: &Doc<'_>, lead: usize) -> Option<(usize, usize)> {
+    let mut named = doc.names.within(lead, lead + 10).iter().map(|m| &doc.names.actors[m.actor]);
+    named.find(|a| a.is(ActorKind::Person))?.role
 }
 
 fn legislator(doc: &Doc<'_>, i: usize) -> bool {

@@ -1,6 +1,6 @@
 //! A label before its number: `the noes came to 13`, `In favour, 25; against, 12`, `For 92, Against 7`.
 
-use super::label::{Label, nobody};
+use super::label::{Label, nobody, side_told};
 use super::name::ends;
 use super::*;
 use crate::words::Words;
@@ -9,7 +9,7 @@ use crate::words::Words;
 pub(super) static FIRST: Words = Words::of(&[
     "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
     "for", "yes", "no", "aye", "nay", "against", "contents", "not-contents", "supporters", "backers",
-    "opponents", "abstainers", "abstain", "not",
+    "opponents", "abstainers", "abstain", "not", "number",
 ]);
 
 /// Nouns for a side.
@@ -27,6 +27,9 @@ const NUMBERED: &[&str] = &[
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
 pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
+    if doc.is(i, "number") {
+        return number_of(doc, i, to);
+    }
     let colon = |k: usize| doc.is_kind(k, Kind::Colon) || dashed(doc, k);
     let label = match doc.low(i) {
         "ayes" | "yeas" | "contents" | "supporters" | "backers" => Label::Yes,
@@ -103,6 +106,21 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
     }
     let (value, len) = number::cardinal(doc, at)?;
     (value < 5000 && at + len <= to).then_some((value, label, at + len))
+}
+
+/// `The number of members who voted against the motion was 91`: the side before its number.
+fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
+    if !doc.is(i + 1, "of") {
+        return None;
+    }
+    let voting = |k: &usize| doc.any(*k, &["voted", "voting", "votes", "those"]);
+    let verb = (i + 2..to.min(i + 9)).rev().find(voting)?;
+    let (side, label) = (verb + 1..to.min(verb + 3)).find_map(|k| Some((k, side_told(doc, k)?)))?;
+    let told = |k: &usize| doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came"]);
+    let was = (side + 1..to.min(side + 8)).find(told)?;
+    let at = was + 1 + usize::from(doc.any(was + 1, &["at", "to"]));
+    let (value, len) = number::cardinal(doc, at)?;
+    (value < 5000).then_some((value, label, at + len))
 }
 
 /// `the yes camp`, `the no side`

@@ -82,7 +82,7 @@ fn with_others(doc: &Doc<'_>, i: usize, from: usize) -> Option<(u32, usize)> {
     doc.is(i + len, "others").then_some((others + 1, i + len + 1))
 }
 
-fn side_told(doc: &Doc<'_>, at: usize) -> Option<Label> {
+pub(super) fn side_told(doc: &Doc<'_>, at: usize) -> Option<Label> {
     match doc.low(at) {
         "for" => Some(Label::Yes),
         "in" if doc.any(at + 1, &["favour", "favor", "support"]) => Some(Label::Yes),

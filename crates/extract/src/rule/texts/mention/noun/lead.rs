@@ -157,6 +157,8 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
         {
             Some(Article::Other)
         }
+        // "The original resolution that passed on Thursday", beside an alternative
+        "original" if doc.any(p + 2, &["that", "which"]) && doc.step(p + 3).is_some() => Some(Article::Known),
         "earlier" | "previous" | "prior" | "past" | "original" => Some(Article::Earlier),
         "first" if doc.is(p + 1, "such") => Some(Article::Earlier),
         _ => None,
