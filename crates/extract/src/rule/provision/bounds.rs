@@ -1,6 +1,7 @@
 //! Where a provision's words end.
 
 mod decided;
+mod row;
 
 use super::fate;
 use super::frame::{adverbial, object};
@@ -13,6 +14,7 @@ use crate::record::{ActorKind, Force};
 use crate::rule::texts;
 use crate::token::Kind;
 use decided::{counts_itself, decided, objected};
+use row::next_thing;
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
@@ -110,7 +112,8 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
             return t;
         }
         let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);
-        if link && new_clause(doc, t + 1, to, embedded)
+        let listed = || doc.is_kind(t - 1, Kind::Semicolon) && next_thing(doc, start, t - 1, to);
+        if link && new_clause(doc, t + 1, to, embedded) && !listed()
             || doc.is_kind(t, Kind::Comma) && attributed(doc, t + 1, to)
         {
             return t;
@@ -272,7 +275,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
             || i > from + 3 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
-        if tail || doc.is_kind(i, Kind::Semicolon) {
+        if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
             end = i;
             break;
         }

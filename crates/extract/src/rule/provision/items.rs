@@ -3,8 +3,8 @@
 use super::frame::noun_like;
 use super::{push, start, verb};
 use crate::doc::Doc;
-use crate::lexicon::Cue;
-use crate::reading::Provision;
+use crate::lexicon::{Class, Cue};
+use crate::reading::{Provision, Texts};
 use crate::record::{ActorKind, Force};
 use crate::token::Sent;
 
@@ -39,7 +39,8 @@ const POINTS: &[&str] =
     &["points", "provisions", "features", "measures", "elements", "changes", "proposals", "highlights"];
 
 /// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.
-pub fn lead(doc: &Doc<'_>, colon: usize, resolution: usize) -> Lead {
+pub fn lead(doc: &Doc<'_>, texts: &Texts, colon: usize, resolution: usize) -> Lead {
+    let resolution = twins(doc, texts, colon - 1).unwrap_or(resolution);
     let asks =
         |v: &verb::Verb| matches!(v.force, Force::Demands | Force::Calls | Force::Urges | Force::Requests);
     let wants = verb::at(doc, colon - 1).filter(|v| v.known && asks(v)).map(|v| v.force);
@@ -51,6 +52,15 @@ pub fn lead(doc: &Doc<'_>, colon: usize, resolution: usize) -> Lead {
         Some(force) => Lead::Clause(force, resolution),
         None => Lead::Subject(resolution),
     }
+}
+
+/// `The resolutions:`, `Both texts urge`: those of two houses that say the same are the first one's.
+pub fn twins(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let both = |d: usize| doc.any(d, &["the", "both", "two", "identical", "twin", "companion"]);
+    let [first, second, ..] = texts.resolutions.as_slice() else { return None };
+    let plural = k > 0 && doc.has(k, Class::TEXTS) && both(k - 1);
+    let same = first.kind == second.kind && first.body != second.body && first.subjects == second.subjects;
+    (plural && same && texts.resolutions.len() == 2).then_some(0)
 }
 
 /// One item of a list.

@@ -5,17 +5,38 @@ use super::frame::Frame;
 use super::subject::Subject;
 use super::{subject, whose};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form, Step};
+use crate::lexicon::{Class, Cue, Form, Step};
 use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 
-/// The comma that ends an opening participle: `Condemning the raids “in the strongest terms,” it asks`.
+/// The comma that ends an opening participle: `Condemning the raids “in the strongest terms,” it asks`, `Condemning raids, arson
+/// and theft, the text asks`.
 pub fn opening_end(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let ends =
         |k: &usize| doc.is_kind(*k, Kind::Comma) && (!doc.quoted(*k) || doc.is_kind(k + 1, Kind::Mark));
-    (i + 2..to.min(i + 40)).find(ends)
+    let mut commas = (i + 2..to.min(i + 40)).filter(ends);
+    let first = commas.next()?;
+    let mut last = first;
+    // What follows may be the next of a list.
+    let clause = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::SUBJ))
+            || doc.cue(k) == Some(Cue::Say) && !doc.has(k + 1, Class::PREP)
+    };
+    for comma in commas {
+        if doc.has(last + 1, Class::DET) || doc.any(last + 1, &["it", "and"]) || (last + 1..comma).any(clause)
+        {
+            return Some(if last == first { first } else { last });
+        }
+        let joined = (last + 1..comma).any(|k| doc.any(k, &["and", "or"]));
+        last = comma;
+        if joined {
+            let subject = doc.has(comma + 1, Class::DET) || doc.is(comma + 1, "it");
+            return Some(if subject { comma } else { first });
+        }
+    }
+    Some(first)
 }
 
 /// `Expressing concern that X, the resolution asks`: a participle opens the sentence, the text is its subject.

@@ -120,14 +120,7 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
     if doc.any(p, &["and", "but"]) {
         return None;
     }
-    if let Some(found) = phrase(doc, texts, p, from) {
-        return Some(found);
-    }
-    // "The resolution that emerged on Friday asks"
-    let that = (from.max(p.saturating_sub(8))..p).rev().find(|k| doc.any(*k, &["that", "which"]));
-    if let Some(t) = that.filter(|t| *t > from && fate::tells(doc, t + 1) && !doc.is_kind(p, Kind::Comma))
-        && let Some(found) = phrase(doc, texts, t - 1, from)
-    {
+    if let Some(found) = phrase(doc, texts, p, from).or_else(|| emerged(doc, texts, p, from)) {
         return Some(found);
     }
     if !matches!(doc.kind(p), Some(Kind::Comma | Kind::Close | Kind::Dash)) {
@@ -146,7 +139,8 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
         if doc.any(q, &["that", "which"]) && k > p.saturating_sub(10) {
             return antecedent(doc, texts, q, from).map(relative);
         }
-        if let Some(found) = phrase(doc, texts, before_date(doc, q, from), from) {
+        let q = before_date(doc, q, from);
+        if let Some(found) = phrase(doc, texts, q, from).or_else(|| emerged(doc, texts, q, from)) {
             return Some(found);
         }
     }
@@ -158,6 +152,19 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
             && doc.is_kind(f.start.saturating_sub(2), Kind::Comma)
     };
     if p > from && doc.is_kind(p, Kind::Comma) { phrase(doc, texts, p - 1, from).filter(named) } else { None }
+}
+
+/// `The resolution that emerged on Friday asks`, `The text that passed Monday — after a long debate — asks`: the text before
+/// what became of it.
+fn emerged(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
+    if doc.is_kind(p, Kind::Comma) {
+        return None;
+    }
+    let that = (from.max(p.saturating_sub(8))..=p).rev().find(|k| doc.any(*k, &["that", "which"]))?;
+    if that == from || !fate::tells(doc, that + 1) {
+        return None;
+    }
+    phrase(doc, texts, that - 1, from)
 }
 
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.

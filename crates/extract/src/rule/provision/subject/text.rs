@@ -5,7 +5,7 @@ use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Cue};
 use crate::reading::Texts;
 use crate::record::{ResolutionKind, Scope, Stage};
-use crate::rule::provision::{amend, part};
+use crate::rule::provision::{amend, items, part};
 use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
 use crate::words::Words;
@@ -81,6 +81,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     }
     if let Some((start, _, text)) = named {
         return Some((text, start));
+    }
+    if let Some(first) = items::twins(doc, texts, k).filter(|_| named.is_none()) {
+        return Some((first, k - 1));
     }
     let message = doc.is(k, "text") && doc.any(k + 1, &["message", "messages"]);
     let noun = (doc.has(k, Class::TEXT) || part)

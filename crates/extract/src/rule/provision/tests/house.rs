@@ -122,3 +122,42 @@ fn called_on_a_day_and_gone_on_as_they() {
         )],
     );
 }
+
+#[test]
+fn openings_with_lists_and_things_asked_in_a_row() {
+    check(
+        UN,
+        &[
+            (
+                "Strongly condemning the raids, arson and theft by the guards, the resolution calls on Iran to free the nurses.",
+                &["condemns: the raids, arson and theft by the guards", "calls: Iran to free the nurses"],
+            ),
+            (
+                "Demanding the release of nurses, teachers and students held in Evin, the text urges Iran to end the trials.",
+                &[
+                    "demands: the release of nurses, teachers and students held in Evin",
+                    "urges: Iran to end the trials",
+                ],
+            ),
+            ("Condemning the raids, arson and theft, Kim said on Monday that the text was late.", &[]),
+            (
+                "The resolution calls for a truce; the opening of the crossings; and an end to the raids.",
+                &["calls: a truce; the opening of the crossings; and an end to the raids"],
+            ),
+            ("The resolution calls for a truce; the guards have left.", &["calls: a truce"]),
+            ("The resolution that passed Monday calls for a truce.", &["calls: a truce"]),
+            (
+                "The resolution that passed Monday — after a long debate — calls for a truce.",
+                &["calls: a truce"],
+            ),
+        ],
+    );
+    check(
+        "Senate passes resolution\n\nThe U.S. Senate passed S. Res. 439, a resolution on Iran, on Tuesday. An identical \
+         resolution has been introduced in the House of Representatives. ",
+        &[
+            ("Both resolutions urge Iran to free the nurses.", &["urges: Iran to free the nurses"]),
+            ("Earlier resolutions urge Iran to free the nurses.", &[]),
+        ],
+    );
+}

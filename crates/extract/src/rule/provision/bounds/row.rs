@@ -1,0 +1,24 @@
+//! Things asked for in a row, each behind a semicolon.
+
+use crate::doc::Doc;
+use crate::lexicon::{Class, Cue, Form};
+use crate::token::Kind;
+
+/// `calls for a ceasefire; the opening of the crossings; and an end to the sales`: the next of the things asked for, each a noun.
+pub(super) fn next_thing(doc: &Doc<'_>, from: usize, semicolon: usize, end: usize) -> bool {
+    let noun = Class::DET.or(Class::INDEF);
+    let and = usize::from(doc.is(semicolon + 1, "and"));
+    let opens = doc.has(from, noun) && doc.has(semicolon + 1 + and, noun);
+    let clause = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::MODAL).or(Class::SUBJ))
+            || doc.cue(k) == Some(Cue::Say) && !doc.has(k + 1, Class::PREP)
+            || doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && !doc.ends(k - 1, "the")
+            || doc
+                .names
+                .mention_at(k)
+                .is_some_and(|m| doc.verb(m.to).is_some_and(|_| doc.form(m.to).has(Form::PAST)))
+    };
+    let item = semicolon + 1..end;
+    let close = item.clone().find(|k| doc.is_kind(*k, Kind::Semicolon)).unwrap_or(end);
+    opens && close > semicolon + 2 && !(semicolon + 1..close).any(clause)
+}
