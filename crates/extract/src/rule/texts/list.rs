@@ -58,7 +58,7 @@ fn ousted(doc: &Doc<'_>, i: usize) -> bool {
     doc.ends(i, "ed") && i > 0 && doc.is_kind(i - 1, Kind::Poss) && envoy(doc, i + 1)
 }
 
-/// `two Republicans`, `some EU members`: a part is not the whole; `all three X members` is.
+/// `two Republicans`, `some EU members`: a part is not the whole; `all three X members`, `its two X members` are.
 fn part_of(doc: &Doc<'_>, m: &Mention) -> bool {
     let a = &doc.names.actors[m.actor];
     if !(a.is(ActorKind::Organization) || m.sense == crate::names::Sense::Demonym) {
@@ -75,6 +75,15 @@ fn part_of(doc: &Doc<'_>, m: &Mention) -> bool {
         return false;
     }
     if doc.is(p.wrapping_sub(2), "all") || doc.is(p - 1, "all") {
+        return false;
+    }
+    // "the two BJP legislators walked out", but "the two Republicans who crossed over"
+    let whole = p > 1
+        && (doc.has(p - 2, Class::POSS) || doc.is(p - 2, "the"))
+        && doc.has(p - 1, Class::NUMBER)
+        && envoy(doc, m.to)
+        && !doc.has(m.to + 1, Class::REL);
+    if whole {
         return false;
     }
     let one = doc.any(p - 1, &["a", "an", "one", "another"]);

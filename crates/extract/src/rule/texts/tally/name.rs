@@ -219,6 +219,13 @@ fn voted_for(doc: &Doc<'_>, at: usize) -> bool {
         })
 }
 
+/// `received 277 votes and no opposition`: what goes before the `no` is told in votes.
+fn beside_votes(doc: &Doc<'_>, no: usize) -> bool {
+    let link = no.checked_sub(1).filter(|k| doc.any(*k, &["and", "with", "but", "to"]));
+    let at = link.map(|k| k - usize::from(k > 0 && doc.is_kind(k - 1, Kind::Comma)));
+    at.is_some_and(|k| k > 0 && doc.any(k - 1, &["votes", "vote", "ballots", "favour", "favor"]))
+}
+
 /// `opposed`, `noes`, `voted no`, `two negative ballots`
 fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
     let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
@@ -228,7 +235,7 @@ fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "no" => doc.any(at + 1, &["votes", "vote"]) || before(&["voted", "voting"]),
         // "one of seven countries to oppose it"
         "oppose" => before(&["to"]) && doc.has(at.wrapping_sub(2), Class::MEMBER),
-        "opposition" => before(&["in"]),
+        "opposition" => before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && beside_votes(doc, at - 1),
         "negative" => doc.any(at + 1, &["votes", "vote", "ballots"]),
         "dissented" | "objected" => before(&["members", "states", "countries", "senators"]),
         _ => false,

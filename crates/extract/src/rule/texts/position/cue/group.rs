@@ -143,6 +143,12 @@ pub(super) static THOSE: Words = Words::of(&["that", "those"]);
 /// `by 40 votes to two, those of Cuba and Peru`, `with one against, that of Fiji`: whose the votes were that are told just before.
 pub(super) fn those_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     let open = i.checked_sub(1).filter(|k| *k > from && !doc.quoted(i))?;
+    // "mustered 229 votes for the motion, counting those of X and Y"
+    if doc.any(open, &["counting", "including"]) && doc.is(i + 1, "of") {
+        let votes = (from..open).rev().take(14).find(|k| doc.any(*k, &["votes", "ballots"]))?;
+        let (option, _) = super::word(doc, votes + 1)?;
+        return with(i, i + 2, Choice::Option(option), Side::Right);
+    }
     let marked = matches!(doc.kind(open), Some(Kind::Comma | Kind::Dash | Kind::Open | Kind::Colon));
     if !marked || !doc.is(i + 1, "of") {
         return None;

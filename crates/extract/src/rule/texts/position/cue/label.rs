@@ -1,6 +1,6 @@
 //! The option as a noun or beside a count: `2 against (A, B)`, `the noes included`, `with A against`, `said no`.
 
-use super::{Cue, Side, VOTE, cue, real};
+use super::{Cue, Side, VOTE, cue, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::number;
@@ -82,6 +82,7 @@ fn came(doc: &Doc<'_>, i: usize, end: usize, from: usize, to: usize) -> Option<u
 fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{Abstain, No, Yes};
     match doc.low(i) {
+        "against" | "votes" if let Some(found) = brought(doc, i, from) => Some(found),
         // "with the votes of A and B against those of C"
         "against"
             if doc.any(i + 1, &["those", "that"])
@@ -139,6 +140,48 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         }
         _ => None,
     }
+}
+
+/// `The ANC and EFF mustered 229 votes for the motion`, `the IFP could put together only 88 against it`: parties that bring so
+/// many votes to one side.
+fn brought(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    const BRING: &[&str] = &[
+        "mustered", "muster", "secured", "gathered", "gather", "managed", "garnered", "mobilised",
+        "mobilized",
+    ];
+    let side = i + usize::from(doc.is(i, "votes"));
+    let (option, end) = super::word(doc, side)?;
+    let to = doc.sent_of(i).to;
+    let of_text =
+        end >= to || doc.is_kind(end, Kind::Stop) || doc.is_kind(end, Kind::Comma) || text_at(doc, end, to);
+    if !of_text || doc.quoted(i) || !matches!(option, VoteOption::Yes | VoteOption::No) {
+        return None;
+    }
+    let mut k =
+        i.checked_sub(1).filter(|k| *k > from + 1 && number::before(doc, i).then_some(*k).is_some())?;
+    while k > from + 1
+        && (doc.is_kind(k, Kind::Num)
+            || doc.has(k, Class::NUMBER)
+            || doc.any(k, &["only", "just", "barely", "the", "some"]))
+    {
+        k -= 1;
+    }
+    let verb = if doc.is(k, "together") && doc.any(k - 1, &["put", "scraped", "scrape", "pulled"]) {
+        k - 1
+    } else {
+        k
+    };
+    if verb == k && !doc.any(k, BRING) {
+        return None;
+    }
+    let mut start = verb;
+    while start > from + 1
+        && (doc.has(start - 1, Class::MODAL.or(Class::AUX))
+            || doc.any(start - 1, &["only", "together", "just"]))
+    {
+        start -= 1;
+    }
+    cue(start, end, option, Side::Left).map(|c| Cue { party: true, ..c })
 }
 
 /// What one does with votes that are for one.

@@ -268,7 +268,7 @@ fn members(doc: &Doc<'_>, i: usize) -> bool {
         doc.names.mention_at(before).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
     let noun = &[
         "members", "lawmakers", "mps", "deputies", "senators", "legislators", "councillors", "delegates",
-        "delegations", "meps", "party", "councilors",
+        "delegations", "meps", "party", "councilors", "mlas", "mpas", "mnas", "tds", "peers",
     ];
     i > 0 && (party || doc.any(before, noun))
 }

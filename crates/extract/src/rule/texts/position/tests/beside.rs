@@ -93,3 +93,28 @@ fn weight_behind_a_text_and_earlier_votes() {
         ("Fiji sent nobody a letter.", ""),
     ]);
 }
+
+#[test]
+fn votes_that_parties_bring() {
+    check(&[
+        (
+            "The CDU and the AfD mustered 229 votes for the motion, counting those of the SPD and Shas.",
+            "Christian Democratic Union yes, Alternative for Germany yes, Social Democratic Party of Germany yes, Shas yes",
+        ),
+        (
+            "The AfD and the SPD could put together only 88 votes against it.",
+            "Alternative for Germany no, Social Democratic Party of Germany no",
+        ),
+        (
+            "The SPD secured 300 votes in favour of the bill, while the AfD managed only 88 against.",
+            "Social Democratic Party of Germany yes, Alternative for Germany no",
+        ),
+        ("The motion was carried. The two BJP legislators walked out.", "Bharatiya Janata Party absent"),
+        ("The motion was carried by 61 to 50. The five Shas lawmakers voted against it.", "Shas no"),
+        // A party's share at the polls, a text's own votes, some members of a party.
+        ("The AfD mustered 88 votes for every hundred of the SPD.", ""),
+        ("The motion mustered 229 votes for and 88 against.", ""),
+        ("The motion was carried. The two Shas lawmakers who crossed the aisle voted for it.", ""),
+        ("The motion was carried. Three Shas lawmakers voted for it.", ""),
+    ]);
+}
