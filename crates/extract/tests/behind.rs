@@ -253,3 +253,60 @@ fn the_day_of_a_text() {
         ],
     );
 }
+
+#[test]
+fn ministers_parties_and_those_who_waited() {
+    check(
+        sponsors,
+        &[
+            (
+                "The Lok Sabha adopted a motion on Chad. It was moved by Minister of State for External Affairs Ravi Lund.",
+                &["Ravi Lund"],
+            ),
+            (
+                "The National Assembly of South Africa adopted an amended draft resolution of the EFF on Chad.",
+                &["Economic Freedom Fighters"],
+            ),
+            (
+                "The Lok Sabha adopted a motion on Chad. Ravi Lund questioned the delay in bringing the motion.",
+                &[""],
+            ),
+            (
+                "The National Assembly of South Africa adopted a motion on Chad. The DA and IFP could put together only 88 votes \
+                 against it.",
+                &[""],
+            ),
+            (
+                "The Salem City Council on Monday passed a resolution on Chad by 6-2. A rival resolution by Regina Marsh was \
+                 voted down.\n\nSalem joins Lewiston, which passed a Chad resolution earlier this spring.\n\nAnna Idris, who \
+                 wrote the resolution, spoke.",
+                &["Anna Idris", "Regina Marsh"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_was_told_before_is_no_other_text() {
+    check(
+        dated,
+        &[
+            (
+                "Members of the House of Commons of Canada voted 301 to 0 to accept the motion.\n\nThe House of Commons of Canada \
+                 on Tuesday unanimously adopted a motion on Chad.",
+                &["adopted 2024-03-12"],
+            ),
+            (
+                "The U.S. Senate passed S. Res. 439, a resolution on Chad, on Tuesday. An identical resolution has been \
+                 introduced in the House of Representatives.\n\nThe House resolution, H.Res. 731, was introduced yesterday.",
+                &["adopted 2024-03-12", "introduced 2024-03-14"],
+            ),
+            // By a count of its own.
+            (
+                "The House of Commons of Canada voted 301 to 5 on Tuesday for a motion on Chad.\n\nThe House of Commons of Canada \
+                 on Tuesday unanimously adopted a motion on Mali.",
+                &["adopted 2024-03-12", "adopted 2024-03-12"],
+            ),
+        ],
+    );
+}

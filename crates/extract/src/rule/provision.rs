@@ -139,7 +139,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
                 Some(p) => p.resolution.map(|r| Lead::Clause(p.force, r)),
                 // "The network calls on ministers to:" is no text.
                 None if own.is_none() && items::asks(doc, sent) => None,
-                None => last.map(|f| items::lead(doc, sent.to - 1, f.resolution)),
+                None => last.map(|f| items::lead(doc, texts, sent.to - 1, f.resolution)),
             };
         }
     }

@@ -144,7 +144,11 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let asked = lemma == "put" && (question || (i + 1..i + 7).any(to_vote));
     // "who led the opposition to the bill"
     let against = lemma == "lead" && (i + 1..i + 4).any(|k| doc.any(k, told::RESISTS));
-    let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against;
+    // "could put together only 88 votes"
+    let votes = lemma == "put"
+        && doc.is(i + 1, "together")
+        && (i + 2..i + 6).any(|k| doc.any(k, &["votes", "ballots"]));
+    let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against || votes;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND)
         || carries(doc, i, from)
@@ -164,7 +168,18 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     // "Chad said the proposed law"
     // "asked for the paragraph to be put separately"
     let attribute = i > from && doc.any(i - 1, &["the", "a", "this", "any", "be", "been", "being"]);
-    if !verb || clause || attribute || negated(doc, i, from) {
+    // "questioned the delay in bringing the resolution": done by whoever it was
+    let delayed = form.has(Form::ING)
+        && i > from + 1
+        && doc.any(i - 1, &["in", "of", "for", "over"])
+        && doc.any(
+            i - 2,
+            &[
+                "delay", "delays", "haste", "timing", "urgency", "need", "reasons", "purpose", "wisdom",
+                "point", "hurry",
+            ],
+        );
+    if !verb || clause || attribute || delayed || negated(doc, i, from) {
         return;
     }
     let mut lead = i - usize::from(notice);

@@ -161,8 +161,8 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             // The phrase ends where the sentence's verb begins.
             let apart =
                 doc.any(from, &["in", "at", "with"]) || (from + 1..i).any(|k| doc.is_kind(k, Kind::Comma));
-            if !apart && region.is_none() {
-                region = held(doc, i);
+            if region.is_none() {
+                region = if apart { people(doc, i) } else { held(doc, i) };
             }
             let verb = doc.has(i, Class::AUX.or(Class::MODAL))
                 || doc.step(i).is_some() && !doc.form(i).has(Form::BASE) && !doc.is(i + 1, "by");

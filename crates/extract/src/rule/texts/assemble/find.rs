@@ -125,9 +125,12 @@ impl Reader<'_, '_> {
         let beside = self.current.filter(|c| self.drafts[*c].side);
         let beside = beside.and_then(|_| self.recent().rev().find(of_house));
         // "withdrew a stronger draft, L.28"
-        beside.or(self.current).filter(|_| m.article != Article::Other).filter(|c| {
-            let d = &self.drafts[*c];
-            d.symbol.is_none()
+        beside
+            .or(self.current)
+            .filter(|_| m.article != Article::Other)
+            .filter(|c| {
+                let d = &self.drafts[*c];
+                d.symbol.is_none()
                 && (self.drafts.len() == 1 || near && (d.kind == m.kind || d.unnamed || self.loose(*c)))
                 && self.fits(*c, m, s.body, s.date)
                 && !self.dated_apart(*c, m)
@@ -136,7 +139,23 @@ impl Reader<'_, '_> {
                 // "The draft was vetoed. The Council then adopted Resolution 2782"
                 && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
-        })
+            })
+            .or_else(|| self.twin(m, house?))
+    }
+
+    /// `An identical resolution was introduced in the House. ... The House resolution, H.Res. 731`: what that chamber's likeness to
+    /// the text at hand goes by.
+    fn twin(&self, m: &Mention, house: &str) -> Option<usize> {
+        let in_house = |d: &Draft| {
+            let body = d.body.or_else(|| d.events.first().and_then(|e| e.body));
+            body.is_some_and(|b| self.roles[b] == house)
+        };
+        let fit = |c: &usize| {
+            let d = &self.drafts[*c];
+            d.side && d.symbol.is_none() && d.votes == 0 && d.kind == m.kind && in_house(d)
+        };
+        let known = matches!(m.article, Article::Known | Article::Bare);
+        known.then(|| self.recent().rev().find(fit)).flatten()
     }
 
     /// `The Council adopted 11 resolutions. In a resolution on vaccines, it asked for a report. In a resolution on Mali, ...`: where

@@ -57,6 +57,8 @@ impl Reader<'_, '_> {
                 }
                 // "obtained 41 votes, short of the 52 required"
                 (Some(t), None) if t.yes.is_some() && counted => v.yes != t.yes && v.no != t.yes,
+                // "voted 301 to 0 for it. ... unanimously adopted a motion"
+                (None, Some(Mode::UnanimousVote)) if counted && v.no == Some(0) => false,
                 (None, Some(mode)) => {
                     mode != v.mode && (counted || !matches!(v.mode, Mode::Vote | Mode::RecordedVote))
                 }
@@ -345,8 +347,16 @@ pub(super) fn same_author(doc: &Doc<'_>, m: &Mention) -> bool {
         .any(|k| doc.is(k, "same") && doc.any(k + 1, &["sponsor", "sponsors", "author", "authors", "two"]))
 }
 
-/// `a similar draft`, `a companion bill`: told of beside the article's own text. `The companion bill` is one of two.
+/// `a similar draft`, `a companion bill`: told of beside the article's own text. `The companion bill` is one of two. So is what
+/// another place did: `The city joins Dover, which passed a resolution this spring`.
 pub(super) fn likened(doc: &Doc<'_>, m: &Mention) -> bool {
+    let which = m.from > 4 && doc.is(m.from - 2, "which") && doc.is_kind(m.from - 3, Kind::Comma);
+    let place = which && doc.cap(m.from - 4) && doc.names.mention_at(m.from - 4).is_none();
+    let joins =
+        |k: usize| doc.any(k, &["joins", "joined", "joining", "follows", "following", "like", "including"]);
+    if place && m.article == Article::New && (m.from.saturating_sub(9)..m.from - 4).any(joins) {
+        return true;
+    }
     (m.from..m.head).any(|i| {
         doc.any(i, &["similar", "comparable", "identical", "sister", "alternative", "rival", "competing"])
             || doc.any(i, &["companion", "related"]) && !doc.is(m.from, "the")

@@ -159,7 +159,9 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         "of" if at == i + 1 => {
             let group = |a: usize| {
                 doc.names.actors[a].is(ActorKind::Organization)
-                    && doc.any(i, &["motion", "proposal", "draft", "initiative"])
+                    && (doc.any(i, &["motion", "proposal", "draft", "initiative"])
+                        // "an amended draft resolution of the EFF"
+                        || i > 0 && doc.is(i - 1, "draft"))
                     // "The motion of Malaya and Ireland"
                     || doc.names.actors[a].is(ActorKind::State)
                         && doc.any(i, &["motion", "draft"])
