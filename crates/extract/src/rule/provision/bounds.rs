@@ -6,6 +6,7 @@ mod row;
 use super::fate;
 use super::frame::{adverbial, object};
 use super::front::under_text;
+use super::loose::noted;
 use super::start::opens_quote;
 use super::verb;
 use crate::doc::Doc;
@@ -307,7 +308,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
     let low = doc.low(i);
     let participle = low.ends_with("ing")
         && doc.verb(i).is_none_or(|v| v.force.is_none())
-        && !matches!(low, "including" | "during" | "everything" | "anything" | "nothing")
+        && !matches!(low, "including" | "during" | "pending" | "everything" | "anything" | "nothing")
         // "condemning the raid, killing the draft for now", not "bombing, killing and looting"
         && (low != "killing" || doc.has(i + 1, Class::DET) && doc.has(i + 2, Class::TEXT));
     let opener = doc.any(i, OPENERS)
@@ -336,7 +337,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
         doc.toks.get(i).is_some_and(|t| t.caps) && doc.raw(i).len() < 5 && doc.is_kind(i + 1, Kind::Num);
     // ", the latest country to toughen such penalties"
     let latest = far && !listed && doc.seq(i, &["the", "latest"]);
-    participle || latest || later || made || opener || apposition || number
+    participle || noted(doc, i) || latest || later || made || opener || apposition || number
 }
 
 /// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.

@@ -260,7 +260,9 @@ fn decides_work(doc: &Doc<'_>, i: usize, next: usize) -> bool {
     let does = next + 1;
     let decided = doc.is(next, "to") && doc.verb(i).is_some_and(|v| v.lemma == "decide");
     let text = || (does + 1..does + 5).any(|k| doc.has(k, Class::TEXT));
-    decided && (orders(doc, does, false) || doc.step(does).is_some() && text())
+    // "decided by 74 to 69 to take no action on the draft"
+    let idle = doc.is(does, "take") && doc.is(does + 1, "no") && doc.any(does + 2, &["action", "decision"]);
+    decided && (idle || orders(doc, does, false) || doc.step(does).is_some() && text())
 }
 
 /// `MEPs say the trial was a farce`, `Parliament believes that`: a house's view, told in the present, is its text's.

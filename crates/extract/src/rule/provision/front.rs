@@ -9,6 +9,7 @@ use super::verb::Verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
+use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
 
 /// `The text would have the Assembly condemn`: the body is the object of `have`.
@@ -17,6 +18,12 @@ pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<
     let have = start.checked_sub(1 + usize::from(doc.has(start.saturating_sub(1), Class::DET)))?;
     // "The commission will have a mandate of one year": a thing it has.
     let thing = || doc.has(have + 1, Class::INDEF);
+    // "The draft would have had the Assembly call upon Minsk", had it not been lost
+    let body = || {
+        let named = doc.names.mention_at(p).map(|m| doc.names.actors[m.actor].kind);
+        named.map_or(doc.has(p, Class::BODYNOUN), |kind| kind == ActorKind::Body)
+    };
+    let have = if doc.is(have, "had") && body() { subject::before(doc, have)? } else { have };
     let modal = subject::before(doc, have).filter(|m| doc.is(have, "have") && doc.has(*m, Class::MODAL))?;
     if modal <= from || thing() {
         return None;
@@ -177,6 +184,9 @@ pub fn passive(
     let now = doc.any(p, &["is", "are"]) && doc.is(i + 1 + called, "to") && last.is_some();
     // "Citizens of Iran will be barred from buying land under the bill"
     let fronted = fronted.or_else(|| trailing(doc, texts, i, doc.sent_of(i).to));
+    // "Others are called upon to report. Those that have done so have been urged to go further."
+    let asked = last.is_some_and(|f| f.rule == "provision.passive");
+    let now = now || asked && doc.is(p, "been") && doc.any(p - 1, &["has", "have"]);
     if !doc.is(p, "be") && fronted.is_none() && !now {
         return None;
     }

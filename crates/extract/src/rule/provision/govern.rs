@@ -7,7 +7,7 @@ use super::fits::*;
 use super::frame::{Frame, noun_like, object};
 use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
 use super::house::by_members;
-use super::loose::infinitive;
+use super::loose::{infinitive, noted};
 use super::moved::{ellipsis, moved};
 use super::participle::participle;
 use super::sentence::Here;
@@ -66,12 +66,14 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     {
         return None;
     }
-    if said_aside(doc, i) || said_between(doc, i, p, from) {
+    if said_aside(doc, i) || said_between(doc, i, p, from) || noted(doc, i) {
         return None;
     }
     let base = at.frame(0);
     let would = doc.is(p, "be") && p > from && doc.any(p - 1, &["would", "will", "should", "must"]);
-    if (would || doc.any(p, &["was", "were", "is", "are"])) && verb::form(doc, i).has(Form::PARTICIPLE) {
+    if (would || doc.any(p, &["was", "were", "is", "are", "been"]))
+        && verb::form(doc, i).has(Form::PARTICIPLE)
+    {
         let asked = passive(doc, texts, i, p, verb, last);
         if asked.is_some() || verb.form != Form::PARTICIPLE {
             let form = Form::PARTICIPLE;

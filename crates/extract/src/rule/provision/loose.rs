@@ -162,6 +162,16 @@ pub(super) fn orders(doc: &Doc<'_>, i: usize, speaks: bool) -> bool {
     !speaks && !founds && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE))
 }
 
+/// `By the text, the council removed Chad, stated a press note`: who says it stands behind.
+pub(super) fn noted(doc: &Doc<'_>, i: usize) -> bool {
+    let noun = |k: usize| doc.any(k, &["note", "statement", "release", "communique", "communiqué", "report"]);
+    i > 2
+        && doc.any(i, &["stated", "said", "reads", "noted", "says", "states"])
+        && doc.is_kind(i - 1, Kind::Comma)
+        && doc.has(i + 1, Class::INDEF.or(Class::DET))
+        && (i + 2..i + 6).any(noun)
+}
+
 /// What motions do to a debate and to other texts.
 const MOTIONS: &[&str] = &[
     "adjourn", "close", "end", "limit", "proceed", "recommit", "discharge", "refer", "postpone", "defer",

@@ -4,7 +4,7 @@ use super::at::At;
 use super::frame::Frame;
 use super::silent::{ranks, silent};
 use super::verb::{self, Verb};
-use super::{bounds, excerpt, fits, govern, lead, noun, penalty, push, start, things};
+use super::{bounds, excerpt, fits, govern, lead, loose, noun, penalty, push, start, things};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
@@ -228,7 +228,8 @@ impl Reading<'_, '_> {
     fn chained(&self, i: usize, verb: Verb) -> Option<Frame> {
         let frame = self.frame?;
         let (start, limit) = self.open.map(|o| (o.start, o.limit)).or(self.bare)?;
-        (i <= limit + 1 && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
+        (i <= limit + 1 && !loose::noted(self.doc, i) && frame.goes_on(self.doc, i, verb, start))
+            .then_some(frame)
     }
 
     /// What ties the verb at `i` to a text.

@@ -67,7 +67,15 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
     }
     // "the draft on behalf of a group that included Peru"
     let group = |k: usize| doc.any(k, &["group", "groups", "coalition", "list", "bloc", "alliance", "team"]);
+    // "Under the resolution, the countries that still maintain the death penalty": they do
+    const STATES: &[&str] =
+        &["countries", "states", "governments", "nations", "authorities", "parties", "delegations"];
+    let theirs = doc.any(last, STATES)
+        && doc.any(last - 1, &["the", "all", "those", "other", "any"])
+        && !doc.form(p + 1).has(Form::THIRD)
+        && !doc.has(p + 1, Class::MODAL);
     if group(last)
+        || theirs
         || doc.any(last, &["organisations", "organizations", "people"])
         || doc.any(last, &["countries", "states", "members"]) && last > 2 && group(last - 2)
     {

@@ -314,3 +314,52 @@ fn what_the_decision_is_ends_what_it_says() {
         ],
     );
 }
+
+#[test]
+fn what_voters_and_notes_say_is_no_clause() {
+    check(
+        UN,
+        &[
+            (
+                "The UN Human Rights Council adopted a resolution on Mali. Fiji voted against the resolution saying it was late.",
+                &[],
+            ),
+            (
+                "The UN Human Rights Council adopted a resolution on Mali saying that its courts were shut.",
+                &["other: its courts were shut"],
+            ),
+            (
+                "By the resolution on Mali, the UN Human Rights Council decided to close its office, stated a press note.",
+                &["decides: to close its office"],
+            ),
+            (
+                "The UN Human Rights Council decided by 74 votes to 69 to take no action on the draft resolution on Mali.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_lost_text_would_have_had_a_body_say() {
+    check(
+        UN,
+        &[
+            (
+                "The UN General Assembly rejected a draft on Mali. That text would have had the Assembly call upon Bamako to free \
+                 the nurses.",
+                &["calls: Bamako to free the nurses"],
+            ),
+            (
+                "Under the resolution, the countries that still maintain the death penalty are called upon to report. Those which \
+                 have abolished it have been urged not to bring it back.",
+                &["calls: to report", "urges: not to bring it back"],
+            ),
+            ("A draft on Mali was rejected. Its members have been urged not to bring it back.", &[]),
+            (
+                "The UN General Assembly adopted a resolution on Mali. It urges Bamako to suspend the guards, pending an inquiry.",
+                &["urges: Bamako to suspend the guards, pending an inquiry"],
+            ),
+        ],
+    );
+}

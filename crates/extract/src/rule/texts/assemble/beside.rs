@@ -217,7 +217,10 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
                     .or(Class::REL),
             )
     };
-    doc.any(before, &["since", "until", "before", "after", "from", "through", "than"])
+    doc.any(before, &["since", "until", "till", "before", "after", "from", "through", "than"])
+        // "put it off till the council's July session"
+        || doc.is_kind(before, Kind::Poss)
+            && (before.saturating_sub(4)..before).any(|k| doc.any(k, &["until", "till"]))
         || doc.is(before, "of")
             && !doc.any(
                 before.saturating_sub(1),

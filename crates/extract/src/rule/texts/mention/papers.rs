@@ -157,5 +157,15 @@ pub(in crate::rule::texts) fn of_judges(doc: &Doc<'_>, i: usize) -> bool {
                 && !words.clone().any(|k| doc.step(k).is_some() && doc.has(k + 2, Class::TEXT))
         })
     };
-    by || own || bare() && ruled()
+    by || own || bare() && ruled() || put_off(doc, i)
+}
+
+/// `would have put off the decision until July`, `to delay a decision`: none that is taken yet.
+fn put_off(doc: &Doc<'_>, i: usize) -> bool {
+    const LATER: &[&str] =
+        &["delay", "defer", "postpone", "delayed", "deferred", "postponed", "delaying", "deferring"];
+    let verb = i.saturating_sub(2);
+    i > 2
+        && doc.has(i - 1, Class::DET.or(Class::INDEF))
+        && (doc.any(verb, LATER) || doc.is(verb, "off") && doc.any(verb - 1, &["put", "putting", "puts"]))
 }
