@@ -32,6 +32,18 @@ impl Memory {
         }
         let one =
             |a: &usize| matches!(doc.names.actors[*a].kind, ActorKind::Organization | ActorKind::Agency);
+        // "The Group of Eminent Experts must close. The experts said"
+        let low = doc.low(head);
+        let called = |m: &&Mention| {
+            let name = &doc.names.actors[m.actor].name;
+            let end = name.len().checked_sub(low.len()).filter(|e| *e > 0 && name.is_char_boundary(*e));
+            one(&m.actor) && end.is_some_and(|e| name[e..].eq_ignore_ascii_case(low))
+        };
+        let last = doc.names.mentions.partition_point(|m| m.from < from);
+        let named = doc.names.mentions[last.saturating_sub(60)..last].iter().rev().find(called);
+        if let Some(m) = named {
+            return Some(m.actor);
+        }
         let spoke = self.memos.iter().rev().take(12).filter_map(|m| m.spoke).find(one);
         spoke.or_else(|| {
             // "The league and Amnesty welcomed the vote. The two groups said"

@@ -23,6 +23,10 @@ fn somebody_is_called_by_what_the_sentence_before_told() {
             &["Harbour Defence League [indirect]: the harbour was open"],
         ),
         (
+            "The vote shuts the office of the Group of Harbour Experts. The experts said in May that the harbour was open.",
+            &["Group of Harbour Experts [indirect]: the harbour was open"],
+        ),
+        (
             "\"I am packing,\" said a trader in the port. \"My mother told me to go before they come.\"",
             &["- [direct]: My mother told me to go before they come."],
         ),

@@ -320,6 +320,7 @@ fn grim_words_said_of_the_text_blame_it() {
         (bill, "Ann Roe said it was a setback for the country.", "support"),
         (text, "Ann Roe said the camps were deeply disturbing.", "support"),
         (text, "Ann Roe said the text was deeply disturbing.", "oppose"),
+        (text, "Ann Roe said the text belonged in a museum.", "oppose"),
         (bill, "Opposition leader Ann Roe said her party would repeal it.", "oppose"),
         (bill, "Ann Roe said the bill would repeal an old law on shops.", "support"),
         (bill, "Ann Roe asked the president not to give his assent.", "oppose"),
