@@ -109,3 +109,18 @@ fn attributions_by_paper_noun_and_participle() {
         ("Senator Mary Holt took part, voted and left.", &[]),
     ]);
 }
+
+#[test]
+fn who_votes_says_why() {
+    check(&[
+        (
+            "Fiji voted against the resolution saying it believed that the harbour was shut.",
+            &["Fiji [indirect]: it believed that the harbour was shut"],
+        ),
+        (
+            "Fiji welcomed the resolution saying, \"We have seen the harbour and its boats.\"",
+            &["Fiji [direct]: We have seen the harbour and its boats."],
+        ),
+        ("Fiji backed a resolution saying that the harbour was shut.", &[]),
+    ]);
+}

@@ -385,18 +385,3 @@ fn who_is_called_by_office_or_nation_is_found() {
         ),
     ]);
 }
-
-#[test]
-fn who_votes_says_why() {
-    check(&[
-        (
-            "Fiji voted against the resolution saying it believed that the harbour was shut.",
-            &["Fiji [indirect]: it believed that the harbour was shut"],
-        ),
-        (
-            "Fiji welcomed the resolution saying, \"We have seen the harbour and its boats.\"",
-            &["Fiji [direct]: We have seen the harbour and its boats."],
-        ),
-        ("Fiji backed a resolution saying that the harbour was shut.", &[]),
-    ]);
-}
