@@ -310,3 +310,45 @@ fn what_was_told_before_is_no_other_text() {
         ],
     );
 }
+
+#[test]
+fn statements_that_a_house_decides_on() {
+    let told = |_: &Extraction, text: &Resolution| {
+        let dash = || "-".to_owned();
+        let title = text.title.clone().unwrap_or_else(dash);
+        let times = text.recurrence.map_or_else(dash, |n| n.to_string());
+        format!("{} {} {title} {times}", text.kind, text.symbol.as_deref().unwrap_or("-"))
+    };
+    check(
+        told,
+        &[
+            (
+                "Eighty members of the Riigikogu supported the passing of the Statement of the Riigikogu “On the Arrests in Mali” \
+                 (402 AE).",
+                &["declaration 402 AE On the Arrests in Mali -"],
+            ),
+            (
+                "The Saeima adopted the Resolution of the Saeima “On the Arrests in Mali” on Thursday.",
+                &["resolution - On the Arrests in Mali -"],
+            ),
+            ("The Saeima voted 71-6 to pass a statement on Mali.", &["declaration - - -"]),
+            (
+                "The Seimas adopted a statement on Mali. This is the fourth statement that the Seimas has issued on Mali.",
+                &["declaration - - 4"],
+            ),
+            (
+                "The Seimas adopted a statement on Mali. This is the fourth statement that the minister has issued on Mali.",
+                &["declaration - - -"],
+            ),
+            ("The Saeima's speaker issued a statement on Mali.", &[]),
+            ("The members of the Saeima (27 EU) read the Statement of the Saeima on Mali.", &[]),
+        ],
+    );
+    check(
+        sponsors,
+        &[(
+            "The Bill on Amendments to the Fisheries Act (311 SE), initiated by the Reform Party, was rejected by the Riigikogu.",
+            &["Estonian Reform Party"],
+        )],
+    );
+}

@@ -94,6 +94,27 @@ fn a_change_that_a_clause_asks_for() {
 }
 
 #[test]
+fn a_text_is_to_be_turned_down() {
+    const DOWN: &str = "Riksdag procedural 181/159/- adopted";
+    riksdag(&[
+        (
+            "The lead committee moved to reject the bill. The members carried the motion by 181 votes to 159.",
+            &[FINAL, DOWN],
+        ),
+        ("The committee's motion to reject the bill on gas was carried by 181 votes to 159.", &[FINAL, DOWN]),
+        (
+            "A motion to drop the bill on gas was lost by 190 votes to 150.",
+            &[FINAL, "Riksdag procedural 150/190/- rejected"],
+        ),
+        // What is refused is no text, and the house itself rejects one.
+        (
+            "The Greens moved to reject the offer. The house passed a motion on Chad by 181 votes to 159.",
+            &[FINAL, "Riksdag final 181/159/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_count_of_one_side_is_of_its_own_subject() {
     riksdag(&[
         (

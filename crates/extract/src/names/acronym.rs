@@ -16,7 +16,7 @@ static COMMON: Words = Words::of(&[
     "mp", "mps", "mep", "meps", "pm", "am", "gmt", "edt", "est", "jst", "utc", "ngo", "ngos", "tv", "dna",
     "aids", "hiv", "lgbt", "lgbtq", "lgbti", "ceo", "covid", "gdp", "faq", "pdf", "id", "igo", "mla", "mlas",
     "sim", "hq", "ps", "ok", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "no", "yes", "op", "rev",
-    "add", "ad", "bc", "rt", "dc", "cs",
+    "add", "ad", "bc", "rt", "dc", "cs", "fm",
 ]);
 
 /// Lower-case words after a party's initials.

@@ -36,7 +36,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let owner = owner.or(before.map(|o| o.0)).or_else(|| speaks_in(doc, names, from, to));
         let state = owner.or_else(|| abroad(doc, names, from, to));
         let whole = before.map_or(from, |o| o.1);
-        let core = doc.slice(from, to).to_lowercase();
+        let name = short_for(doc, from, to).unwrap_or(doc.slice(from, to));
+        let core = core(&name.to_lowercase());
         let same = by_core.entry(core).or_default();
         let found = same
             .iter()
@@ -44,7 +45,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             .copied()
             .find(|a| state.is_none() || names.actors[*a].represents.is_none_or(|r| Some(r) == state));
         let actor = found.unwrap_or_else(|| {
-            let name = doc.slice(whole, to);
+            let name = if short_for(doc, from, to).is_some() { name } else { doc.slice(whole, to) };
             let actor = names.push(Actor {
                 represents: state,
                 confidence: 0.8,
@@ -65,6 +66,20 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         next = to;
     }
     names.sort();
+}
+
+/// `the Ministry of Foreign Affairs`, later `the Foreign Ministry`: one core for both.
+fn core(name: &str) -> String {
+    let field = name.strip_prefix("ministry of ").filter(|field| !field.contains(' '));
+    match name {
+        "ministry of foreign affairs" => "foreign ministry".to_owned(),
+        _ => field.map_or_else(|| name.to_owned(), |field| format!("{field} ministry")),
+    }
+}
+
+/// `the Iranian FM spokesman`: what the letters stand for.
+fn short_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<&'static str> {
+    (to == from + 1 && doc.raw(from) == "FM").then_some("Foreign Ministry")
 }
 
 /// `The Foreign Ministry in Beijing said`, `In Tehran, Foreign Ministry spokesman X`, `a ministry spokesperson, X, said in Beijing`:
@@ -138,6 +153,10 @@ static MISSIONS: Words = Words::of(&[
 fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Option<usize>)> {
     if !names.free(i) {
         return None;
+    }
+    let speaks = || doc.any(i + 1, &["spokesman", "spokeswoman", "spokesperson", "official", "officials"]);
+    if short_for(doc, i, i + 1).is_some() && speaks() {
+        return Some((i, i + 1, None));
     }
     let small = !doc.cap(i) && doc.among(i + 2, &FIELDS);
     if doc.any(i, &["ministry", "department"]) && doc.any(i + 1, &["of", "for"]) && (doc.cap(i) || small) {

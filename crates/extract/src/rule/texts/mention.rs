@@ -8,6 +8,7 @@ mod papers;
 mod title;
 mod version;
 
+pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down};
 pub(in crate::rule::texts) use papers::of_judges;
 
 use crate::doc::Doc;

@@ -55,8 +55,14 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     }
     // "the third Tibet motion by the legislature since 2019", "the third text on X that this Assembly has passed"
     let counted = i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["is", "was", "marks", "marked"]);
+    // "the fourth statement that the Seimas has issued on X": not one of a minister.
+    let statement = |k: usize| {
+        let body =
+            |b: usize| doc.names.mention_at(b).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        doc.is(k, "statement") && (k + 1..k + 5).any(body)
+    };
     if counted
-        && let Some(noun) = (at..at + 4).find(|k| doc.has(*k, Class::TEXT))
+        && let Some(noun) = (at..at + 4).find(|k| doc.has(*k, Class::TEXT) || statement(*k))
         && (noun + 1..noun + 9).any(|k| doc.any(k, &["since", "that", "in", "of"]))
         && !doc.is(noun + 1, "to")
     {

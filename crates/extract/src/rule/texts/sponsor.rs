@@ -314,7 +314,9 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let reach = if doc.is_kind(back, Kind::Comma) || doc.has(back, Class::AUX) { 30 } else { 14 };
     let lo = from.max(i.saturating_sub(reach));
     // "Before acting on the draft, it rejected an amendment proposed by A", but "amended a draft by A"
-    let change = |k: usize| doc.any(k, &["amendment", "amendments", "substitute"]);
+    // "the Bill on Amendments to the Penal Code, initiated by A": of its title.
+    let title = |k: usize| doc.cap(k) && k > 0 && doc.is(k - 1, "on");
+    let change = |k: usize| doc.any(k, &["amendment", "amendments", "substitute"]) && !title(k);
     let last = (lo..i).rev().find(|k| change(*k) || doc.any(*k, &["resolution", "bill", "draft"]));
     if last.is_some_and(change) {
         return false;

@@ -120,6 +120,12 @@ fn read(doc: &Doc<'_>, from: usize, to: usize, told: impl Fn() -> bool) -> Vec<T
     if let Some(k) = (1..out.len()).find(|k| broken(&out[k - 1], &out[*k])) {
         out.remove(k - 1);
     }
+    // "with 79 in favour and 31 against, so that 99 withheld their yes, to only 79 in favour": told over again.
+    let again = |t: &Tally, first: &Tally| t.yes.is_some() && t.yes == first.yes && first.no.is_some();
+    let alone = |t: &Tally| t.no.is_none() && t.abstain.is_none() && t.absent.is_none();
+    if let Some(k) = (1..out.len()).find(|k| alone(&out[*k]) && again(&out[*k], &out[k - 1])) {
+        out.remove(k);
+    }
     out
 }
 

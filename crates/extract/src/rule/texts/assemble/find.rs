@@ -339,7 +339,9 @@ impl Reader<'_, '_> {
         if open.is_some() || (s.tok.saturating_sub(3)..s.tok + 2).any(|k| self.doc.any(k, also)) {
             return open;
         }
-        let lead = self.doc.para_of(s.tok) < 6;
+        // The first five paragraphs, however many lines of the page stand over them.
+        let first = self.doc.paras.iter().take(12).position(|p| p.role == Role::Prose);
+        let lead = self.doc.para_of(s.tok) < first.filter(|f| *f > 3).unwrap_or(1) + 5;
         // "renewed the mandate of its expert and adopted a resolution": each verb has its own.
         let here = self.doc.sent_of(s.tok).from;
         let mandate =

@@ -19,6 +19,8 @@ pub(super) fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
 pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
     let into = |k: usize| {
         doc.any(k, &["into", "from"])
+            // "Of those who refrained from voting for the resolution": no change to it.
+            && !doc.form(k + 1).has(Form::ING)
             && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
             // "adopted a resolution, after Chad was dropped from the text"
             && (counted || breaks(doc, tok, k) == 0)
@@ -106,6 +108,11 @@ pub(super) fn to_table(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             || doc.has(k, Class::DET) && doc.has(k + 1, Class::TEXT) && !doc.is(k + 1, "amendment")
     };
     (from..to).any(|k| doc.seq(k, &["to", "table"]) && object(k + 2) && !doc.quoted(k))
+}
+
+/// `The committee moved to reject the bill`, `a motion to drop the draft`; of `voted in favour of the motion`, the sentence before.
+pub(super) fn to_turn_down(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    mention::asks_to_turn_down(doc, from, to) || (from..to).any(|k| mention::moved_to_turn_down(doc, k))
 }
 
 /// `was given leave to be introduced by 188 votes to 147`

@@ -206,6 +206,8 @@ impl<'a> Reader<'_, 'a> {
         let at = subject::past_insertion(doc, at);
         // "A third draft, on the rights of peasants"
         let at = at + usize::from(doc.is_kind(at, Kind::Comma) && doc.any(at + 1, &["on", "about"]));
+        // "In a resolution (A/HRC/45/L.9) on the right to food"
+        let at = at + usize::from(doc.is_kind(at, Kind::Close) && m.symbol.is_some());
         let theme = doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(at + 1, "the"));
         let mut subjects = about(doc, m);
         if subjects.is_empty() && new && !owned && (!theme || likened(doc, m) || same_subject(doc, m)) {

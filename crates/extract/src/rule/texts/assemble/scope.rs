@@ -81,9 +81,10 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 10] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 11] = [
             Self::on_whole,
             Self::on_action,
+            Self::on_rejection,
             Self::on_row,
             Self::on_business,
             Self::on_piece,
@@ -121,6 +122,12 @@ impl Reader<'_, '_> {
         };
         (asked.counted() && asked.whole() && (asked.from..asked.to).any(no_action))
             .then_some(Scope::Procedural)
+    }
+
+    /// `The motion to reject the bill was carried by 45 votes to 22`
+    fn on_rejection(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let told = asked.counted() || asked.step(|a| a.passive);
+        (told && to_turn_down(self.doc, asked.from, asked.to)).then_some(Scope::Procedural)
     }
 
     fn on_row(&self, asked: &Asked<'_>) -> Option<Scope> {

@@ -363,11 +363,15 @@ impl Reader<'_, '_> {
         let unput = stage == Stage::Deferred
             && self.doc.is(act.tok, "put")
             && self.contrary(text, Step::Reject, body);
+        // "carried the motion to reject the bill. It was dropped from the proceedings": that is how.
+        let dropped = stage == Stage::Withdrawn
+            && self.doc.is(act.tok, "dropped")
+            && draft.events.iter().any(|e| e.stage == Stage::Rejected && (e.body == body || body.is_none()));
         // Background: a text of 1997 was withdrawn.
         let decided = draft.decided.and_then(|d| d.1);
         let background = matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred)
             && matches!((decided, date), (Some(a), Some(b)) if apart(a, b));
-        tied || unput || background
+        tied || unput || dropped || background
     }
 }
 

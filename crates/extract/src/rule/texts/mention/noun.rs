@@ -13,6 +13,7 @@ use super::version::{TWINS, version};
 use super::*;
 use lead::Lead;
 use part::part_named;
+pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {

@@ -44,6 +44,9 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if let Some(to) = bracketed(doc, i) {
         return make(to, Resolution);
     }
+    if let Some((to, kind)) = of_the_riigikogu(doc, i) {
+        return make(to, kind);
+    }
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {
         return None;
     }
@@ -318,6 +321,18 @@ fn bracketed(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let procedure = doc.is_kind(i + 1, Kind::Open) && !doc.toks[i + 1].gap && doc.is_kind(i + 3, Kind::Close);
     let to = i + if procedure { 4 } else { 1 };
     doc.is_kind(to, Kind::Close).then_some(to)
+}
+
+/// `(311 SE)`, `(402 AE)`: what the Riigikogu's bills, drafts of resolutions and statements are numbered by.
+fn of_the_riigikogu(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    let number = doc.is_kind(i, Kind::Num) && doc.width(i) < 5 && i > 0 && doc.is_kind(i - 1, Kind::Open);
+    let kind = match doc.raw(i + 1) {
+        "SE" => ResolutionKind::Bill,
+        "OE" => ResolutionKind::Resolution,
+        "AE" => ResolutionKind::Declaration,
+        _ => return None,
+    };
+    (number && doc.is_kind(i + 2, Kind::Close)).then_some((i + 2, kind))
 }
 
 /// Where the number after a noun ends: `Resolution 2025-14`, `Resolution No. 88`, `Motion S6M-10511`.

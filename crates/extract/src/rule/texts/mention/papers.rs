@@ -50,11 +50,17 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
-    det.is_some_and(|d| {
-        d > 0
-            && doc.any(d, &["a", "the"])
-            && doc.any(d - 1, &["adopted", "adopt", "adopting", "adopts", "passed", "approved"])
-    })
+    det.is_some_and(|d| d > 0 && doc.any(d, &["a", "the"]) && decides(doc, d - 1))
+}
+
+/// `adopted a statement`, `to pass a statement`, `the passing of the Statement`: what is done to what a house decides on.
+fn decides(doc: &Doc<'_>, at: usize) -> bool {
+    const DECIDES: &[&str] = &[
+        "adopted", "adopt", "adopting", "adopts", "passed", "pass", "passes", "passing", "approved",
+        "approve", "approves", "approving",
+    ];
+    doc.any(at, DECIDES)
+        || at > 0 && doc.is(at, "of") && doc.any(at - 1, &["passing", "passage", "adoption", "approval"])
 }
 
 /// `approved a reform that raises penalties`, `voted for a constitutional reform of the courts`: a bill, where a house decides on it.

@@ -240,6 +240,13 @@ fn bracket(doc: &Doc<'_>, open: usize) -> Option<usize> {
 
 /// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.
 pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    // "the Statement of the Saeima “On the Arrests in Minsk”"
+    let house = at + 1 + usize::from(doc.is(at + 1, "the"));
+    let whose = doc
+        .names
+        .mention_at(house)
+        .filter(|m| m.from == house && doc.is(at, "of") && doc.names.actors[m.actor].is(ActorKind::Body));
+    let at = whose.map_or(at, |m| m.to);
     let mut i = at;
     while doc.is_kind(i, Kind::Comma)
         || doc.any(i, &["titled", "entitled", "called", "headed", "dubbed", "on", "named"])

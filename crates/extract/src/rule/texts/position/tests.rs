@@ -169,6 +169,7 @@ fn joined_in_an_option() {
 fn counts_met_before() {
     check(&[
         ("Mali and Chad were the two.", "Mali of 2, Chad of 2"),
+        ("Mali and Chad made up the two.", "Mali of 2, Chad of 2"),
         ("Fiji was one of the seven.", "Fiji of 7"),
         ("Fiji was one of 33 no votes.", "Fiji no"),
         ("Fiji was one of two sponsors.", ""),

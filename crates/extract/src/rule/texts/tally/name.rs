@@ -182,7 +182,7 @@ fn yes(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "ayes" | "aye" | "yeas" | "yays" | "yeses" | "backed" | "supported" | "approved" | "favouring"
         | "favoring" | "yea" | "endorsed" => true,
         "for" => voted_for(doc, at),
-        "yes" => doc.any(at + 1, &["votes", "vote"]) || before(&["voted", "voting"]),
+        "yes" => of_votes(doc, at) || before(&["voted", "voting"]),
         // "241 members favoured the resolution"
         "favoured" | "favored" => doc.has(at + 1, Class::DET) && doc.has(at + 2, Class::TEXT),
         // "with 22 supporting and 45 opposing it"
@@ -199,6 +199,12 @@ fn yes(doc: &Doc<'_>, at: usize) -> Option<Label> {
         _ => false,
     };
     yes.then_some(Label::Yes)
+}
+
+/// `yes votes`, `“no” votes`: with or without marks around the word.
+fn of_votes(doc: &Doc<'_>, at: usize) -> bool {
+    let marked = at > 0 && doc.is_kind(at - 1, Kind::Mark) && doc.is_kind(at + 1, Kind::Mark);
+    doc.any(at + 1 + usize::from(marked), &["votes", "vote"])
 }
 
 /// `29 voted for, 12 against`, `29 hands for.`, `29 "for"`, `voted on Tuesday for`
@@ -232,7 +238,7 @@ fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
     let no = match doc.low(at) {
         "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
         | "dissenting" | "resisted" => true,
-        "no" => doc.any(at + 1, &["votes", "vote"]) || before(&["voted", "voting"]),
+        "no" => of_votes(doc, at) || before(&["voted", "voting"]),
         // "one of seven countries to oppose it"
         "oppose" => before(&["to"]) && doc.has(at.wrapping_sub(2), Class::MEMBER),
         "opposition" => before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && beside_votes(doc, at - 1),

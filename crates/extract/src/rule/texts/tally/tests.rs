@@ -71,6 +71,18 @@ fn who_stands_between_number_and_label() {
 }
 
 #[test]
+fn sides_told_once_and_over_again() {
+    check(&[
+        ("It was put to the vote, with 81 in favour, 30 against and 64 others in abstention.", "81/30/64/-"),
+        ("By 14 votes with the abstention of Chile it fell.", "-/-/1/-"),
+        ("It was ratified with 84 ‘yes’ votes, 30 “no” votes and 66 abstentions.", "84/30/66/-"),
+        ("Thirty-one of the 47 members vote in favour, five are opposed and 11 abstain.", "31/5/11/-"),
+        ("Five are opposed to the dam.", ""),
+        ("With 79 in favour, 31 against and 68 abstaining, it had only 79 in favour.", "79/31/68/-"),
+    ]);
+}
+
+#[test]
 fn words_for_staying_out() {
     check(&[
         ("It got 25 votes; four declined to take sides.", "25/-/4/-"),

@@ -60,7 +60,8 @@ fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bo
     let denied = n.nil && (gap > 4 || no && (gap > 2 || label == Label::Yes));
     let against = doc.is(at, "against") && !votes_between(doc, n.end, at) && gap > 3;
     // "by 14 votes and again over a Russian abstention", "by 17 votes with the abstention of Chile": one.
-    let column = doc.is(at - 1, "the") && !doc.is(at + 1, "of");
+    // "and 68 others in abstention": those who do.
+    let column = doc.is(at - 1, "the") && !doc.is(at + 1, "of") || doc.is(at - 1, "in");
     let abstention = doc.is(at, "abstention") && n.value > 1 && gap > 1 && !column;
     // "one of the two members who opposed it": two did.
     let among = n.value == 1
@@ -168,6 +169,8 @@ fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
         || doc.is_kind(at, Kind::Poss)
         // `29 votes "for", 12 "against"`
         || doc.is_kind(at, Kind::Mark) && label_at(doc, at + 1).is_some()
+        // "Thirty vote in favour, six are opposed and ten abstain"
+        || doc.is(at, "are") && doc.any(at + 1, &["opposed", "against"]) && counted_beside(doc, n)
         // "two, Vietnam and Indonesia, abstained"
         || doc.is_kind(at, Kind::Comma) && (at == n.end || doc.names.mention_at(at - 1).is_some())
         // "101 of 150, backed the motion"
@@ -186,6 +189,14 @@ fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
             && doc.ends(at, "s")
             && doc.form(at + 1).has(Form::ING)
             && doc.has(at + 1, Class::ABSTAIN)
+}
+
+/// `Thirty vote in favour, six are opposed`: what others of the sentence do tells that votes are counted.
+fn counted_beside(doc: &Doc<'_>, n: &Number) -> bool {
+    let vote = |k: usize| {
+        doc.any(k, &["vote", "votes"]) && doc.any(k + 1, &["in", "for", "yes"]) || doc.has(k, Class::ABSTAIN)
+    };
+    (n.from..n.to).any(vote)
 }
 
 /// `A total of 229 members of the National Assembly, the lower house, voted in favour`: any word that goes on telling who

@@ -152,6 +152,7 @@ impl Reader<'_, '_> {
         };
         let stage = match c.step {
             _ if (c.from..c.to).any(no_action) => Stage::Lapsed,
+            _ if to_turn_down(doc, c.from, c.to) => Stage::Rejected,
             Step::Refer => Stage::Referred,
             Step::Defer => Stage::Deferred,
             _ if to_table(doc, c.from, c.to) => Stage::Deferred,

@@ -23,7 +23,7 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
         )
     };
     let procedure = by_way_of(doc, i, from)
-        || doc.any(i, &["motion", "proposal"]) && procedure_after(doc, i)
+        || doc.any(i, &["motion", "proposal"]) && (procedure_after(doc, i) || moved_to_turn_down(doc, i))
         || doc.is(from.max(1) - 1, "no-action")
         || (from..i).any(procedural);
     if procedure { Part::Procedure } else { part }
@@ -103,8 +103,9 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || doc.any(k + 1, &["send", "return"])
-                && (k + 2..k + 8).any(|n| doc.any(n, &["back", "committee", "commission", "panel"]))
+            ) || turns_down(doc, k + 1)
+                || doc.any(k + 1, &["send", "return"])
+                    && (k + 2..k + 8).any(|n| doc.any(n, &["back", "committee", "commission", "panel"]))
                 || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
                     && (k + 2..k + 6)
                         .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
@@ -119,4 +120,28 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             || doc.seq(k, &["of", "no", "action"])
             || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1, CLOSES)
     })
+}
+
+/// `to reject the bill`, `to drop the draft from the proceedings`: what ends the text if it is carried.
+fn turns_down(doc: &Doc<'_>, i: usize) -> bool {
+    let text = (i + 1..i + 4).find(|k| doc.has(*k, Class::TEXT));
+    doc.any(i, &["reject", "drop", "dismiss", "kill"])
+        && text.is_some_and(|t| (i + 1..t).all(|k| doc.has(k, Class::DET) || doc.cap(k)))
+}
+
+/// `The committee moved to reject the bill`, `a motion to drop the draft`
+pub fn asks_to_turn_down(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const ASKS: &[&str] = &["moved", "moves", "proposed", "proposes", "motion", "proposal"];
+    let ask = |k: usize| (from.max(k.saturating_sub(8))..k).any(|a| doc.any(a, ASKS) && !doc.quoted(a));
+    (from + 1..to).any(|k| doc.is(k, "to") && turns_down(doc, k + 1) && ask(k))
+}
+
+/// `The committee moved to reject the bill. The members supported the motion by 45 votes to 22`: the motion.
+pub fn moved_to_turn_down(doc: &Doc<'_>, i: usize) -> bool {
+    let the = i > 0 && doc.any(i, &["motion", "proposal"]) && doc.any(i - 1, &["the", "that", "this"]);
+    let before = || {
+        let sent = (doc.toks[i].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+        sent.filter(|s| s.para == doc.para_of(i) && s.to < s.from + 60)
+    };
+    the && !doc.is(i + 1, "to") && before().is_some_and(|s| asks_to_turn_down(doc, s.from, s.to))
 }

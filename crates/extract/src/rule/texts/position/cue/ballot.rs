@@ -4,8 +4,8 @@ use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, turne
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::{ActorKind, VoteOption};
-use crate::rule::texts::council;
 use crate::rule::texts::tally::neither;
+use crate::rule::texts::{council, list};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -18,7 +18,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
         return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Either)).flatten();
     }
-    if bare && !base(doc, i, from) || !real(doc, i, from) {
+    if bare && !base(doc, i, from) && !live(doc, i, from) || !real(doc, i, from) {
         return None;
     }
     // "voted it down" is the body's act, "voted to table" too.
@@ -37,6 +37,23 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     let (option, end) = word(doc, k)?;
     cue(i, end, option, Side::Either)
+}
+
+/// `France, India and Japan abstain`, `Germany and Chad vote against it`: told as it happens, by states named together at the
+/// head of a clause; not what they do `every year`.
+fn live(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let state = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+    if i == from || !doc.names.mention_at(i - 1).is_some_and(|m| m.to == i && state(m)) {
+        return false;
+    }
+    let (names, start) = list::before(doc, i, from);
+    let heads = start == from
+        || matches!(doc.kind(start - 1), Some(Kind::Semicolon | Kind::Comma | Kind::Colon))
+        || doc.any(start - 1, &["while", "and", "but"]);
+    const HABIT: &[&str] =
+        &["every", "always", "usually", "often", "each", "when", "whenever", "if", "should", "that", "never"];
+    let to = doc.sent_of(i).to;
+    names.len() > 1 && heads && !(from..to.min(i + 12)).any(|k| doc.any(k, HABIT))
 }
 
 /// The words that can start it.
@@ -67,7 +84,9 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
             cue(i, i + 2, Abstain, Side::Left)
         }
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
-        "abstain" if base(doc, i, from) && real(doc, i, from) => cue(i, i + 1, Abstain, Side::Left),
+        "abstain" if (base(doc, i, from) || live(doc, i, from)) && real(doc, i, from) => {
+            cue(i, i + 1, Abstain, Side::Left)
+        }
         // "Explaining his country's abstention, X said", "X explained its abstention"
         "abstention" if told_why(doc, i, from).is_some() => {
             let verb = told_why(doc, i, from)?;

@@ -69,7 +69,17 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         _ => (i, false),
     };
     // "Pakistan led the thirteen"
-    let linked = lead > from && doc.any(lead - 1, &["was", "were", "is", "led", "headed", "joined"]);
+    // "Peru and Fiji made up the two"
+    let up = usize::from(lead > from + 1 && doc.is(lead - 1, "up"));
+    let linked = lead > from + up
+        && if up > 0 {
+            doc.any(lead - 2, &["make", "made", "makes"])
+        } else {
+            doc.any(lead - 1, &["was", "were", "are", "is", "led", "headed", "joined"])
+        };
+    if up > 0 && linked && real(doc, lead - 2, from) {
+        return with(lead - 2, end, Choice::Count(n), Side::Left);
+    }
     if linked && real(doc, lead - 1, from) {
         return with(lead - 1, end, Choice::Count(n), Side::Left);
     }

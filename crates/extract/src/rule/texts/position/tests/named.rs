@@ -75,5 +75,13 @@ fn who_they_are_told_by() {
             "Lito Roe yes",
         ),
         ("The Department of Corrections took no position on the bill.", ""),
+        // As it happens.
+        ("France, India and Japan abstain.", "France abstain, India abstain, Japan abstain"),
+        (
+            "Peru and Fiji vote against it, while Chad and Mali abstain.",
+            "Peru no, Fiji no, Chad abstain, Mali abstain",
+        ),
+        ("Peru and Fiji abstain every year.", ""),
+        ("Envoys asked that Peru and Fiji abstain.", ""),
     ]);
 }
