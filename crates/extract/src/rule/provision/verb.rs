@@ -264,9 +264,21 @@ fn described(doc: &Doc<'_>, k: usize) -> bool {
         && doc.names.mention_at(k).is_none()
 }
 
+/// `One condemns torture`, `The other calls on Chad`: of several, at the start of a sentence.
+fn after_one(doc: &Doc<'_>, i: usize) -> bool {
+    let from = doc.sent_of(i).from;
+    let alone = doc.is(i - 1, "one") && i - 1 == from;
+    let other = doc.is(i - 1, "other") && i - 2 == from && doc.is(from, "the");
+    (alone || other)
+        && doc.form(i).has(Form::THIRD)
+        && !doc.has(i + 1, Class::AUX.or(Class::VERB))
+        && !doc.is(i + 1, "of")
+}
+
 /// `the demands`, `their calls for`, `a request`: a noun in a verb's spelling; `the condemned man`.
 fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
     i > 0
+        && !after_one(doc, i)
         && (doc.has(i - 1, Class::DET.or(Class::POSS)) && !doc.any(i - 1, &["that", "all", "both", "this"])
             || doc.is_kind(i - 1, Kind::Poss)
             // "the time during which suspects may be held"

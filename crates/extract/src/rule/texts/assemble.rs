@@ -40,6 +40,7 @@ mod pick;
 mod proposed;
 mod refer;
 mod resolve;
+mod round;
 mod scope;
 mod sentence;
 mod setting;
@@ -246,6 +247,8 @@ struct Reader<'d, 'a> {
     several: bool,
     /// A decision told without its count, which one of the next sentences may give.
     awaited: Option<Awaited>,
+    /// `adopted eight resolutions`, of which none was named.
+    round: Option<round::Round>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
     /// On whom several texts are that were announced together.
@@ -300,6 +303,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         last_date: None,
         several: false,
         awaited: None,
+        round: None,
         row: None,
         row_on: Vec::new(),
         row_about: Vec::new(),

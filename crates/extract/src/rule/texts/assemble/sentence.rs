@@ -75,6 +75,7 @@ impl Reader<'_, '_> {
         if self.vote.is_none() && decisions.is_empty() {
             self.loose.extend(tallies.iter().filter(|t| !t.decides()));
         }
+        self.of_round(&mentions, &acts, (from, to), &mut named);
         for act in acts.iter().filter(|a| !decides(a.step)) {
             self.step(act, &mentions, from, to, &mut named);
         }

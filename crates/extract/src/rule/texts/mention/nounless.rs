@@ -163,6 +163,8 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         {
             (Article::Other, i)
         }
+        // "adopted two texts. One condemns torture; the other calls on Iran"
+        "one" if i == sent.from && doc.verb(i + 1).is_some_and(|v| v.force.is_some()) => (Article::Other, i),
         "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
             // "two resolutions, one condemning torture and the other calling on Iran"
             let row = plural > sent.from && doc.is_kind(i - 1, Kind::Comma);

@@ -37,7 +37,9 @@ impl Reader<'_, '_> {
         let adopts = !c.votes() && self.just_adopts(c);
         if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
             self.one_each(m, c.tok, (c.body, date));
-            self.some_named(m, c.tok, (c.body, date));
+        }
+        if c.step == Step::Adopt && !c.expected && !c.votes() && self.drafts.len() == known {
+            self.begin_round(m, c.tok, (c.body, date));
         }
         true
     }
@@ -99,12 +101,15 @@ impl Reader<'_, '_> {
             return true;
         }
         if c.decision.act.is_some() && m.count >= 2 && !c.counted {
+            let known = self.drafts.len();
             self.announce(m);
             if self.just_adopts(c) && m.part == Part::Whole {
                 self.one_each(m, c.tok, (c.body, c.date));
-                self.some_named(m, c.tok, (c.body, c.date));
             } else if c.step != Step::Adopt && m.part == Part::Whole && overriding(doc, c.from, c.to) {
                 self.vetoed_each(m, c.tok, (c.body, c.date));
+            }
+            if c.step == Step::Adopt && !c.expected && self.drafts.len() == known {
+                self.begin_round(m, c.tok, (c.body, c.date));
             }
             self.body = c.body.or(self.body);
             self.several = true;
