@@ -246,6 +246,19 @@ fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
     says && verb < text + 30 && !(text..verb).any(apart)
 }
 
+/// `confirmed the nomination of X`, `voted 60-38 to confirm X as ambassador`: persons are chosen, no text decided on.
+pub(super) fn confirms(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let person = |k: usize| {
+        let m = (k..k + 3).find_map(|k| doc.names.mention_at(k));
+        m.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+    };
+    (from..to.min(from + LONGEST)).any(|k| {
+        doc.any(k, &["confirm", "confirmed", "confirming", "confirms"])
+            && (person(k + 1)
+                || (k + 1..k + 4).any(|n| doc.any(n, &["nomination", "nominee", "nominations"])))
+    })
+}
+
 /// A text that is spoken of in general: no decision of the article's.
 pub(super) fn in_general(
     doc: &Doc<'_>,

@@ -180,6 +180,12 @@ impl Reader<'_, '_> {
                 let and = d.to < tok
                     && (doc.any(tok - 1, &["and", "but"]) || doc.is(d.to, "and") || (d.to..tok).any(it));
                 let next = next + if and { 12 } else { 0 };
+                // "condemned on Saturday a resolution adopted by the council on Thursday": the main verb's own day.
+                let main = doc.has(tok.saturating_sub(1), Class::TEXT)
+                    && doc.form(tok).has(Form::PARTICIPLE)
+                    && (d.to..tok.saturating_sub(1))
+                        .any(|k| doc.verb(k).is_some() && doc.form(k).has(Form::PAST));
+                let next = next + if main { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { self.that_year(d) })

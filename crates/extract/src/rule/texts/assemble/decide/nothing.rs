@@ -51,6 +51,12 @@ impl Reader<'_, '_> {
         if c.linked.is_none() && (c.from..c.to.min(c.from + 3)).any(|k| mention::of_judges(doc, k)) {
             return true;
         }
+        // "The Senate confirmed the nomination of X. The vote was 60 to 38"
+        let before = (doc.toks[c.from].sent as usize).checked_sub(1).map(|s| &doc.sents[s]);
+        let nominee = before.filter(|_| act.is_none()).is_some_and(|s| confirms(doc, s.from, s.to));
+        if c.linked.is_none() && (nominee || confirms(doc, c.from, c.to)) {
+            return true;
+        }
         let judges = || judged(doc, self.roles, c.tok, c.from);
         if act.map_or_else(judges, |a| by_court(doc, self.roles, &a, c.from, c.to)) {
             return true;

@@ -1,0 +1,51 @@
+//! Reports on what others say of a text, and votes that are on no text: whose day is told, and what was decided. Each with its
+//! near miss.
+
+mod fates;
+
+use fates::{dated, fate};
+
+#[test]
+fn the_day_of_a_text_that_is_condemned_elsewhere() {
+    fates::check(
+        dated,
+        &[
+            (
+                "TEHRAN - Iran on Thursday condemned a resolution adopted by the European Parliament on Tuesday.",
+                &["adopted 2024-03-12"],
+            ),
+            (
+                "BAKU - Azerbaijan's parliament on Thursday slammed a motion approved by the Dutch House of Representatives on \
+                 Tuesday.",
+                &["adopted 2024-03-12"],
+            ),
+            // The day before the participle is its own where nothing else was done on it.
+            (
+                "On Thursday a resolution adopted by the European Parliament shook Iran.",
+                &["adopted 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn persons_are_chosen_and_no_text() {
+    let bill = "U.S. Senate: Chad, passed_chamber";
+    fates::check(
+        fate,
+        &[
+            (
+                "WASHINGTON - The U.S. Senate passed the Chad bill on Tuesday. It confirmed the nomination of Paul Reed as \
+                 ambassador. The vote was 60 to 38.",
+                &[bill],
+            ),
+            ("WASHINGTON - The U.S. Senate voted 60-38 on Tuesday to confirm Paul Reed as ambassador.", &[]),
+            // A report that is confirmed chooses nobody.
+            (
+                "WASHINGTON - The U.S. Senate passed the Chad bill on Tuesday. Paul Reed confirmed the count. The vote was 60 to \
+                 38.",
+                &[bill],
+            ),
+        ],
+    );
+}
