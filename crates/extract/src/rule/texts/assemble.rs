@@ -49,6 +49,7 @@ mod sides;
 mod signed;
 mod stage;
 mod steps;
+mod turns;
 mod unnamed;
 mod vote;
 mod voters;

@@ -3,33 +3,6 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `The Hong Kong Autonomy Act` over what is told of it: the text that "it" and "the bill" then mean.
-    pub(super) fn heading(&mut self, s: usize) {
-        let (from, to) = (self.doc.sents[s].from, self.doc.sents[s].to);
-        let first = self.all.partition_point(|m| m.from < from);
-        let titled = self.all[first..].iter().take_while(|m| m.from < to).find(|m| m.title.is_some());
-        if let Some(m) = titled.copied() {
-            self.resolve(&m, None, None, &mut Vec::new(), m.head);
-        } else if self.drafts.len() > 1 {
-            self.headed(from, to);
-        }
-    }
-
-    /// `Sudan: MEPs call for peace` over a section, where the lead told of texts on several states: the one on that state.
-    fn headed(&mut self, from: usize, to: usize) {
-        let doc = self.doc;
-        let on = |actor: usize| {
-            let mut fit = self.recent().filter(|c| self.drafts[*c].subjects == [actor] && !self.aside(*c));
-            fit.next().filter(|_| fit.next().is_none())
-        };
-        let states =
-            doc.names.within(from, to).iter().filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
-        if let Some((m, text)) = states.filter_map(|m| Some((m, on(m.actor)?))).next() {
-            self.mentions.push((m.from, m.to, text));
-            self.current = Some(text);
-        }
-    }
-
     pub(super) fn sentence(&mut self, s: usize) {
         let doc = self.doc;
         let Some(Found { tallies, acts, manners, sponsors, recurrence }) = self.found[s].take() else {
@@ -55,6 +28,9 @@ impl Reader<'_, '_> {
         if let Some(m) = announced.filter(|m| m.article != Article::Known || self.drafts.len() < 2) {
             self.row = Some((self.drafts.len(), m.count));
             self.row_about = subject::of(doc, m);
+        }
+        if decisions.is_empty() {
+            self.takes_up(s, &mentions);
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);

@@ -115,9 +115,19 @@ impl Reader<'_, '_> {
         if let Some(own) = doc.dates_in(sent.from, from).last().filter(closed) {
             return Some(own.past);
         }
+        // "The text notes that since 2021 the number has risen": what a text says is no story of its own.
+        let says = |d: &crate::date::When| {
+            let lead = doc.sent_of(d.from).from;
+            let verb = lead + 2 + usize::from(doc.has(lead + 2, Class::ADVERB));
+            doc.has(lead, Class::DET)
+                && doc.has(lead + 1, Class::TEXT)
+                && doc.form(verb).has(Form::THIRD)
+                && doc.verb(verb).is_some_and(|v| v.force.is_some())
+        };
         let last = doc
             .dates_in(first, from)
             .filter(|d| !doc.quoted(d.from) && !in_passing(doc, d) && !of_participle(doc, d, first))
+            .filter(|d| !says(d))
             // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
             .filter(|d| {
                 d.from < doc.sent_of(d.from).from + 10
