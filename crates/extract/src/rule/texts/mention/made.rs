@@ -1,6 +1,8 @@
 //! Texts told by a noun that names one only in some company: `passed a law on parks`, `the draft law`, `a constitutional
 //! amendment`, `amendments to the penal code`, `adopted conclusions on Mali`, `approved an ordinance`.
 
+use super::number::numbered;
+use super::title::quoted_title;
 use super::*;
 use crate::lexicon::Step;
 use crate::record::ActorKind;
@@ -21,12 +23,17 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let object = || from > doc.sent_of(i).from && takes(doc, from - 1);
     let kind = match doc.low(i) {
         "law" | "act" | "decree-law" => {
-            let draft = doc.any(i.checked_sub(1)?, &["draft", "proposed"]) && from + 1 < i;
+            // "backed draft law No. 8371" has no article.
+            let draft = doc.any(i.checked_sub(1)?, &["draft", "proposed"])
+                && (from + 1 < i || numbered(doc, i).is_some() || quoted_title(doc, i + 1).is_some());
             // "passed the federal law banning X", "adopted its own law on Y"
             let told = || {
                 let matter =
                     doc.any(i + 1, &["on", "against", "that", "which"]) || doc.form(i + 1).has(Form::ING);
-                matter && (doc.is(from, "the") || doc.is(from + 1, "own"))
+                // "adopted the law in the third and final reading"
+                let read = doc.any(i + 1, &["in", "on", "at"])
+                    && (i + 3..i + 8).any(|k| doc.any(k, &["reading", "readings"]));
+                (matter || read) && (doc.is(from, "the") || doc.is(from + 1, "own"))
             };
             let a = || doc.any(from, &["a", "an"]);
             let fresh = || a() && (object() || carried(doc, from, i)) || told() && object();
@@ -52,7 +59,10 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     let known = doc.any(from, &["the", "this", "that", "its"]);
     let article = if known { Article::Known } else { Article::New };
-    Some(Mention::one(from, i, kind, article, Part::Whole))
+    let symbol = numbered(doc, i);
+    let title = quoted_title(doc, symbol.map_or(i + 1, |s| s.1));
+    let to = title.or(symbol).map_or(i + 1, |end| end.1);
+    Some(Mention { to, symbol, title, ..Mention::one(from, i, kind, article, Part::Whole) })
 }
 
 /// Where the noun's phrase begins: at an article five words before at most, or at the noun.

@@ -3,7 +3,7 @@
 mod lead;
 mod part;
 
-use super::number::{after_noun, symbol};
+use super::number::{after_noun, numbered, symbol};
 use super::papers::{
     UNION_LAWS, adopted_statement, model_law, of_judges, reports_are_adopted, tabled_paper, union_law,
     voted_reform,
@@ -119,9 +119,12 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let article = lead.article_in_sentence(doc, i);
     let part = part_named(doc, i, from, article, part);
     let code = doc.low(i + 1).contains('-');
-    let numbered = doc.is(i, "resolution") || doc.is(i, "motion") && code;
-    let number = after_noun(doc, i).filter(|_| numbered && part == Part::Whole);
-    let quoted = quoted_title(doc, i + 1).or_else(|| plain_title(doc, i + 1));
+    let coded = doc.is(i, "resolution") || doc.is(i, "motion") && code;
+    let bill = numbered(doc, i).filter(|_| !coded && doc.any(i, &["bill", "law", "motion", "declaration"]));
+    let bill = bill.filter(|_| part == Part::Whole && !plural);
+    let number = after_noun(doc, i).filter(|_| coded && part == Part::Whole).or(bill.map(|b| b.1));
+    let quoted = quoted_title(doc, number.filter(|_| bill.is_some()).unwrap_or(i + 1))
+        .or_else(|| plain_title(doc, i + 1));
     let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1);
     Some(Mention {
         from,
@@ -134,7 +137,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         count: lead.count,
         order: lead.order.filter(|_| !doc.has(from, Class::DET) || doc.is(from, "the")),
         // "Motion S6M-10511" is known by the code, "Resolution 2025-14" by noun and number.
-        symbol: number.map(|to| (i + usize::from(code), to)),
+        symbol: bill.or(number.map(|to| (i + usize::from(code), to))),
         title: quoted.filter(|_| part == Part::Whole),
     })
 }

@@ -220,7 +220,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         }
         // "Bill 21", "Bill No. 47 of 2021"
         let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
-        let short = doc.is_kind(at, Kind::Num) && doc.width(at) < 4;
+        let short = doc.is_kind(at, Kind::Num) && doc.width(at) < if at > i + 1 { 6 } else { 4 };
         return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
     }
     if let Some(kind) = glued(doc, i) {
@@ -337,7 +337,7 @@ fn of_the_riigikogu(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> 
 
 /// Where the number after a noun ends: `Resolution 2025-14`, `Resolution No. 88`, `Motion S6M-10511`.
 pub(super) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let numbered = doc.any(i + 1, &["no.", "no", "number"]);
+    let numbered = doc.any(i + 1, &["no.", "no", "number", "№", "nr"]);
     let at = i + 1 + usize::from(numbered);
     let number = |k: usize| {
         let raw = doc.raw(k).as_bytes();
@@ -358,6 +358,28 @@ pub(super) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
     }
     let plain = numbered && doc.is_kind(at, Kind::Num) && doc.raw(at).len() < 6;
     (parts && long && number(to - 1) || plain).then_some(to)
+}
+
+/// `Organic Law No. 8371`, `draft law No. 10242`: the number that a noun has behind `No.`, with the noun where it is part of the
+/// name.
+pub(super) fn numbered(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
+    let to = after_noun(doc, i).filter(|_| doc.any(i + 1, &["no.", "no", "number", "№", "nr"]))?;
+    if !doc.cap(i) {
+        return Some((i + 1, to));
+    }
+    let first = doc.sent_of(i).from;
+    let person = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Person));
+    let named = |k: usize| doc.is_kind(k, Kind::Word) && doc.cap(k) && (doc.names.free(k) || person(k));
+    let mut from = i;
+    while from > first && !doc.has(from - 1, Class::DET) {
+        // "General Business Notice of Motion No. 1362"
+        let of = usize::from(doc.is(from - 1, "of"));
+        if from < first + 1 + of || !named(from - 1 - of) {
+            break;
+        }
+        from -= 1 + of;
+    }
+    Some((from, to))
 }
 
 /// A token of this kind right behind the one before it.

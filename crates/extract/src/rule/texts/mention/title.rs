@@ -29,6 +29,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "Under the Child (Amendment) Bill 2025, children would"
     // "Moving the Bill, the minister said"
     let opens = (doc.has(i, Class::PREP) || doc.form(i).has(Form::ING)) && doc.has(i + 1, Class::DET);
+    let opens = opens || doc.seq(i, &["according", "to"]);
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) || doc.has(i, Class::DET.or(day)) || opens {
         return None;
     }
