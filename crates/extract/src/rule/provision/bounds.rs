@@ -228,7 +228,9 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         let says = doc.form(k).has(Form::PAST)
             || doc.any(k, &["says", "reads"])
             || doc.is(k, "states") && !doc.is_kind(k + 1, Kind::Word);
-        if doc.cue(k) == Some(Cue::Say) && says && doc.step(k) != Some(Step::Adopt) {
+        // ", the continued use of torture"
+        let described = doc.has(k - 1, Class::DET.or(Class::POSS)) && doc.is_kind(k + 1, Kind::Word);
+        if doc.cue(k) == Some(Cue::Say) && says && !described && doc.step(k) != Some(Step::Adopt) {
             // ", it said in a communiqué"
             let itself = k == from + 1 && doc.is(from, "it") && doc.is(k, "said");
             return itself || !doc.any(k - 1, &["who", "which", "that", "it", "and"]);

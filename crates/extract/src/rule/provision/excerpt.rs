@@ -17,7 +17,9 @@ pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)>
     if quote.to < quote.from + 4 {
         return None;
     }
-    let resolution = read_after(doc, texts, quote.after()).or_else(|| read_before(doc, texts, quote))?;
+    let resolution = read_after(doc, texts, quote.after())
+        .or_else(|| read_before(doc, texts, quote))
+        .or_else(|| by_house(doc, texts, quote.after()))?;
     let force = (quote.from..quote.to.min(quote.from + 20))
         .find_map(|k| verb::at(doc, k).filter(|v| v.speaks))
         .map_or(Force::Notes, |v| v.force);
@@ -26,7 +28,8 @@ pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)>
 
 /// `..." reads an excerpt`, `..." the resolution states`
 fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
-    let reads = |k: usize| doc.any(k, &["reads", "read", "says", "said", "states", "stated"]);
+    let reads =
+        |k: usize| doc.any(k, &["reads", "read", "says", "said", "states", "stated", "adds", "added"]);
     let part = |k: usize| {
         doc.any(
             k,
@@ -48,6 +51,26 @@ fn read_after(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
     let noun = article(i);
     let verb = (noun + 1..noun + 4).find(|k| reads(*k))?;
     texts.at(verb - 1).filter(|_| texts.at(noun).is_some() || part(noun))
+}
+
+/// `..." PACE has declared`, `..." said the Parliament`: of the house that has carried the text.
+fn by_house(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
+    const SAYS: &[&str] =
+        &["said", "says", "stated", "states", "declared", "noted", "stressed", "underlined"];
+    let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
+    let i = i + usize::from(doc.is_kind(i, Kind::Comma));
+    let first = article(if doc.any(i, SAYS) { i + 1 } else { i });
+    let house = doc.names.mention_at(first).filter(|m| m.from == first)?;
+    let verb = house.to + usize::from(doc.has(house.to, Class::AUX));
+    let says = doc.any(i, SAYS) || doc.any(verb, SAYS);
+    says.then(|| carried_by(doc, texts, house.actor, i)).flatten()
+}
+
+/// The text that a house has carried, told of before token `i` at best.
+fn carried_by(doc: &Doc<'_>, texts: &Texts, house: usize, i: usize) -> Option<usize> {
+    let own = |r: &usize| texts.resolutions[*r].body == Some(house) && super::house::carried(texts, *r);
+    let text = || texts.before(i).filter(own).or_else(|| (0..texts.resolutions.len().min(8)).find(own));
+    subject::may_adopt(doc, texts, house).then(text).flatten()
 }
 
 /// `The motion reads: "`, `The text says in part: "`
@@ -94,7 +117,12 @@ pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
         let comma = (from + 3..to.min(from + 12)).find(|k| doc.is_kind(*k, Kind::Comma))?;
         // "According to the bill's sponsor"
         let owner = (from + 3..comma).any(|k| doc.is_kind(k, Kind::Poss));
-        let text = texts.at(comma - 1).or_else(|| texts.at(from + 3)).filter(|_| !owner)?;
+        // "According to MEPs, the trials are unfair"
+        let at = from + 2 + usize::from(doc.has(from + 2, Class::DET));
+        let house = doc.names.mention_at(at).filter(|m| m.from == at && m.to == comma);
+        let by_house = || carried_by(doc, texts, house?.actor, from);
+        let text = texts.at(comma - 1).or_else(|| texts.at(from + 3)).or_else(by_house);
+        let text = text.filter(|_| !owner)?;
         return Some((comma + 1, to, text));
     }
     texts.at(to.wrapping_sub(2)).or_else(|| texts.at(to.wrapping_sub(3)))?;

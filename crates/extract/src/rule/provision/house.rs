@@ -42,7 +42,7 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
 }
 
 /// Has the text been carried?
-fn carried(texts: &Texts, text: usize) -> bool {
+pub fn carried(texts: &Texts, text: usize) -> bool {
     let stage = texts.resolutions[text].stage;
     matches!(
         stage,

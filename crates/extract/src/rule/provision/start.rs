@@ -5,7 +5,7 @@ use super::noun;
 use super::phrase::{self, WORRY};
 use super::verb::Verb;
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
 
@@ -40,7 +40,11 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
             },
         },
         "call" => {
-            let calls = doc.any(i, &["on", "upon", "for"]) || doc.is_kind(i, Kind::Comma);
+            // "They call again for a truce", "called to end the killings"
+            let at = i + usize::from(doc.has(i, Class::ADVERB) || doc.any(i, &["jointly", "publicly"]));
+            let calls = doc.any(at, &["on", "upon", "for"])
+                || doc.is_kind(i, Kind::Comma)
+                || doc.is(i, "to") && super::verb::form(doc, i + 1).has(Form::BASE);
             force = if calls {
                 Force::Calls
             } else if doc.is_kind(i, Kind::Mark) || doc.quoted(i) {
