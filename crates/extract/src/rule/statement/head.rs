@@ -31,7 +31,10 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
         && m.to == to
         && m.from > from
         && (doc.cap(before) || own(before) || names.role_at(before).is_some_and(|r| r.from >= from))
-        && (!doc.is(head + 1, "for") || doc.any(head, &["minister", "secretary", "commissioner", "shadow"]))
+        && (!doc.is(head + 1, "for")
+            || doc.any(head, &["minister", "secretary", "commissioner", "shadow"])
+            // "the Minister Delegate for Foreign Trade X"
+            || own(head + 1))
         && !doc.has(head, Class::AGENCYNOUN)
         && names.role_at(before).is_none_or(|r| r.from <= head + 1 || portfolio(r.from))
         && (from..m.from).all(|i| {

@@ -170,6 +170,7 @@ impl Memory {
         let last = self.memos.last().filter(|m| m.unit.para == unit.para);
         let beside =
             last.and_then(|m| m.person).filter(|a| !fits(*a) && names.actors[*a].is(ActorKind::Person));
+        let spoken = self.recent(unit.para).any(|m| m.spoke.is_some_and(fits));
         for memo in self.recent(unit.para) {
             if beside.is_some() && memo.unit.para != unit.para {
                 return beside;
@@ -182,7 +183,8 @@ impl Memory {
                 .filter(|a| fits(*a))
                 .or(delegate)
                 .or(memo.person.filter(|a| fits(*a)))
-                .or(state.filter(|_| memo.person.is_none()));
+                // "Roe wrote that ... This group believes ... he wrote": Roe
+                .or(state.filter(|a| memo.person.is_none() && !(is_group(scene, *a) && spoken)));
             if let Some(found) = found.or_else(|| named(memo.unit.from, memo.unit.to)) {
                 return Some(found);
             }

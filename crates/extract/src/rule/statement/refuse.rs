@@ -97,7 +97,13 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
     {
         return true;
     }
-    if doc.has(p, Class::PREP) {
+    // "to ensure alleged cases are reviewed"
+    let described = p > 0
+        && form.has(Form::PARTICIPLE)
+        && doc.is(p - 1, "to")
+        && doc.form(p).has(Form::BASE)
+        && doc.is_kind(v + 1, Kind::Word);
+    if doc.has(p, Class::PREP) || described {
         return true;
     }
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))

@@ -67,6 +67,12 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
             let be = (first..k).find(|i| scene.verbal(*i))?;
             return phrase(first, be);
         }
+        // "was defended at the podium by the leader of the Socialists X who said"
+        let led = |from: usize| from > a && (a..from).any(|i| doc.is(i, "by"));
+        let named = names.mention_at(k - 1).filter(|m| m.to == k && beside && led(m.from));
+        if let Some(m) = named.filter(|m| names.actors[m.actor].is(ActorKind::Person)) {
+            return phrase(m.from, m.to);
+        }
         if beside {
             let start = (a..k).rev().find(|i| scene.verbal(*i)).map_or(a, |v| v + 1);
             return phrase(start, k);

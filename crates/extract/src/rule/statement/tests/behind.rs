@@ -105,3 +105,19 @@ fn what_only_looks_said_is_no_speech() {
         ),
     ]);
 }
+
+#[test]
+fn speakers_that_a_passive_names_and_delegates_for_a_matter() {
+    check(&[
+        (
+            "It was defended at the podium by the First Secretary of the union Carl Dunn who said that the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+        (
+            "On behalf of the government, the Minister Delegate for Foreign Trade Carl Dunn argued that the harbour was shut.",
+            &["Carl Dunn [indirect]: the harbour was shut"],
+        ),
+        // What describes a noun reports nothing.
+        ("The board urged Peru to ensure alleged cases are reviewed by judges.", &[]),
+    ]);
+}
