@@ -27,11 +27,11 @@ pub struct Named {
 /// Those who act for the one they are named after.
 pub const ENVOYS: &[&str] = &[
     "mks", "mk", "ambassador", "ambassadors", "counterpart", "counterparts", "bench", "benches", "bloc",
-    "caucus", "deputies", "delegate", "delegates", "delegation", "delegations", "envoy", "envoys",
-    "government", "governments", "group", "groups", "lawmakers", "legislators", "councillors", "councilors",
-    "meps", "member", "members", "minister", "ministers", "mps", "party", "representative",
-    "representatives", "senators", "side", "state", "states", "country", "countries", "vote", "votes",
-    "parliamentarians", "those", "that", "peers", "seat", "seats",
+    "caucus", "deputies", "faction", "factions", "fraction", "fractions", "delegate", "delegates",
+    "delegation", "delegations", "envoy", "envoys", "government", "governments", "group", "groups",
+    "lawmakers", "legislators", "councillors", "councilors", "meps", "member", "members", "minister",
+    "ministers", "mps", "party", "representative", "representatives", "senators", "side", "state", "states",
+    "country", "countries", "vote", "votes", "parliamentarians", "those", "that", "peers", "seat", "seats",
 ];
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {

@@ -90,7 +90,7 @@ pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
     ]);
     static GRAVE: Words = Words::of(&[
         "genocide", "genocidal", "terrorist", "terrorism", "humanity", "apartheid", "annexation", "famine",
-        "ethnocide", "aggression", "crimes",
+        "ethnocide", "aggression", "crimes", "terrorism-sponsoring", "terror-sponsoring",
     ]);
     doc.among(i, &VERBS) && national(doc, i, from) && (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE))
 }

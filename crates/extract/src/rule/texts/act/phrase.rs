@@ -135,7 +135,9 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if defied || not_to_act(doc, k) {
             return Some(Step::Adopt);
         }
-        if doc.is(k, "against") || doc.is(k, "not") && doc.is(k + 1, "to") {
+        // "voted unanimously on a motion on crimes against humanity": what the motion is on
+        let against = || doc.is(k, "against") && !(i + 1..k).any(|t| doc.has(t, Class::TEXT));
+        if against() || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
         if doc.is(k, "to") && doc.any(k + 1, &["reject", "defeat", "kill"]) && !of_a_deed(doc, k + 1, to) {

@@ -7,7 +7,7 @@ use crate::text::Role;
 /// Verbs that are often said of other things.
 static OTHERWISE: Words = Words::of(&[
     "draft", "lead", "move", "file", "present", "put", "bring", "carry", "clear", "agree", "lose", "fail",
-    "sign", "delay", "die", "pull", "block", "table", "kill", "scrap", "accept", "lodge",
+    "sign", "delay", "die", "pull", "block", "table", "kill", "scrap", "accept", "lodge", "register",
 ]);
 
 /// What is said of a text that fails.
@@ -34,6 +34,10 @@ impl At<'_, '_> {
             && crate::rule::provision::before_date(doc, to - 1, i) == i
             && doc.step(to + 1) == Some(Step::Adopt)
         {
+            return None;
+        }
+        // "to register what the text terms its distress"
+        if verb.lemma == "register" && !doc.form(i).has(Form::PAST) {
             return None;
         }
         // "It decided to postpone the item": what was decided is told by the second verb.
@@ -143,8 +147,32 @@ impl At<'_, '_> {
         let in_use = i > from
             && (doc.is_kind(i - 1, Kind::Comma)
                 || doc.any(i - 1, &["was", "were", "is", "are", "after", "before", "while"])
-                || i > from + 1 && doc.seq(i - 2, &["ended", "up"]));
+                || i > from + 1 && doc.seq(i - 2, &["ended", "up"]))
+            || self.opens_for_house();
         form.has(Form::ING) && !form.has(Form::BASE) && !in_use
+    }
+
+    /// `Adopting a resolution on Chad, the Assembly said`, `In passing the bill, MPs heard`: done by the house that the clause behind
+    /// the comma names.
+    fn opens_for_house(&self) -> bool {
+        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
+        let opens = i == from || i == from + 1 && doc.any(from, &["in", "on", "upon", "by"]);
+        if !opens || !self.text_in(i + 1, 6) {
+            return false;
+        }
+        let house = |k: usize| {
+            let at = k + usize::from(doc.has(k, Class::DET));
+            doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+        };
+        let comma = (i + 2..to.min(i + 50)).find(|k| doc.is_kind(*k, Kind::Comma) && house(k + 1));
+        // "Adopting a text is no answer, the Assembly said"
+        let finite = |c: usize| {
+            (i + 1..c).find(|k| doc.has(*k, Class::AUX.or(Class::MODAL))).is_some_and(|k| {
+                !(i + 1..k)
+                    .any(|r| doc.has(r, Class::REL) || doc.is(r, "that") || doc.is_kind(r, Kind::Comma))
+            })
+        };
+        comma.is_some_and(|c| !finite(c))
     }
 
     /// `those who had been killed`, `people killed in the raid`: no fate of a text.

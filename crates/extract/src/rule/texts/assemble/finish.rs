@@ -104,10 +104,17 @@ impl Reader<'_, '_> {
         if v.date.is_none() {
             // Of what the body decided; a bill is brought in on another day.
             let decided = |e: &&Event| !e.expected && acts(e.stage) && e.body == v.body && e.date.is_some();
+            // "supported the bill in the first reading on November 21. 248 deputies voted for it"
+            let read = |e: &&Event| {
+                let step = matches!(e.stage, Stage::Introduced | Stage::Referred);
+                !e.expected && step && e.body == v.body && e.body.is_some() && e.date.is_some()
+            };
+            let reading = text.events.iter().find(read).filter(|_| !of_change && !acts(text.stage));
             v.date = text
                 .events
                 .iter()
                 .find(decided)
+                .or(reading)
                 .and_then(|e| e.date)
                 // Changes are told where they were voted on: at the sitting that the article is about.
                 .or(lead.filter(|_| of_change && v.resolution == 0))

@@ -114,6 +114,16 @@ impl Reader<'_, '_> {
             }
             return true;
         }
-        t.yes.is_none()
+        t.yes.is_none() && !self.just_decided(&t)
+    }
+
+    /// `The Bundestag adopted a motion on Chad. One deputy voted against`: the count of a text whose vote nothing else tells.
+    fn just_decided(&self, t: &Tally) -> bool {
+        let Some(text) = self.current.map(|c| &self.drafts[c]) else { return false };
+        let near = text.tok > 0 && self.doc.para_of(text.tok) + 4 > self.doc.para_of(t.from);
+        // "the party, which has three seats, opposed it", "One member was opposed to the visit"
+        let other = |k: usize| self.doc.any(k, &["seat", "seats"]) || self.doc.seq(k, &["opposed", "to"]);
+        let told = !(t.from..t.to).any(other);
+        text.decided.is_some() && text.votes == 0 && near && told && !text.law
     }
 }

@@ -135,6 +135,14 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let label = to.and_then(|k| match doc.low(k + 1) {
         "override" => Some(Label::Yes),
         "sustain" | "uphold" => Some(Label::No),
+        // "265 MPs voted to reject the bill"
+        "reject"
+            if doc.has(k + 2, Class::DET)
+                && (k + 3..k + 5)
+                    .any(|t| doc.any(t, &["bill", "motion", "draft", "proposal", "resolution"])) =>
+        {
+            Some(Label::No)
+        }
         // "and 15 to let the veto stand"
         "let" if doc.is(k + 4, "stand") || doc.is(k + 3, "stand") => Some(Label::No),
         _ => None,

@@ -16,7 +16,12 @@ static BESIDE: Words = Words::of(&[
 ]);
 
 pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
-    if needed(doc, n) || of_how_many(doc, n) {
+    // "Of the 250 MPs, a majority of 127 voted in favour": of how many
+    let whole = n.start == n.from + 2
+        && doc.seq(n.from, &["of", "the"])
+        && doc.has(n.end, Class::MEMBER)
+        && doc.is_kind(n.end + 1, Kind::Comma);
+    if whole || needed(doc, n) || of_how_many(doc, n) {
         return None;
     }
     let dashed = doc.is_kind(n.end + 1, Kind::Dash);
@@ -165,6 +170,7 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
 /// A word, a name, a mark or a number that may stand between any number and its label.
 fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
     doc.has(at, Class::MEMBER)
+        || peoples(doc, at)
         || doc.among(at, &BESIDE)
         || doc.is_kind(at, Kind::Poss)
         // `29 votes "for", 12 "against"`
@@ -210,6 +216,11 @@ fn tells_voters(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
         && voters(doc, n.end)
 }
 
+/// `265 people's deputies voted in favour`
+fn peoples(doc: &Doc<'_>, at: usize) -> bool {
+    doc.is(at, "people") && doc.is_kind(at + 1, Kind::Poss) && doc.has(at + 2, Class::MEMBER)
+}
+
 /// `members`, `opposition senators`, `other`, `of the 47`: does a number count voters, by the words behind it?
 fn voters(doc: &Doc<'_>, at: usize) -> bool {
     let described = || {
@@ -221,5 +232,9 @@ fn voters(doc: &Doc<'_>, at: usize) -> bool {
     };
     // "six other government institutions issued a statement opposing it" are no voters.
     let others = || (at + 1..at + 4).any(|k| doc.has(k, Class::MEMBER)) || doc.form(at + 1).has(Form::PAST);
-    doc.has(at, Class::MEMBER) || doc.is(at, "of") || doc.is(at, "other") && others() || described()
+    doc.has(at, Class::MEMBER)
+        || peoples(doc, at)
+        || doc.is(at, "of")
+        || doc.is(at, "other") && others()
+        || described()
 }

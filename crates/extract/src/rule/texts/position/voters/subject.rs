@@ -18,8 +18,8 @@ const NOMINALS: &[&str] = &[
 
 /// What stands behind a party's name: `the ECR group`, `the ANO movement`.
 const GROUPS: &[&str] = &[
-    "parties", "party", "groups", "group", "bloc", "members", "movement", "faction", "alliance", "caucus",
-    "coalition", "grouping", "ticket", "list",
+    "parties", "party", "groups", "group", "bloc", "blocs", "members", "movement", "faction", "factions",
+    "fraction", "fractions", "alliance", "caucus", "caucuses", "coalition", "grouping", "ticket", "list",
 ];
 
 /// Whose vote is told by what it has: `whose delegation`, `his country`.
@@ -232,8 +232,10 @@ fn clause(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         // "Russia and China, either of which could have killed it, abstained"
         || doc.any(first, &["either", "both", "neither", "each"]) && doc.seq(first + 1, &["of", "which"])
         || told && p < first + 9;
-    // A name must stand right before it, and must not be the first of a list.
-    let named = open > floor && doc.names.mention_at(open - 1).is_some();
+    // A name must stand right before it, and must not be the first of a list; a party's may be called a group.
+    let group = open > floor + 1 && doc.any(open - 1, GROUPS) && doc.names.free(open - 1);
+    let named =
+        open > floor + usize::from(group) && doc.names.mention_at(open - 1 - usize::from(group)).is_some();
     (doc.is_kind(open, Kind::Comma) && named && opens && p > first + 1).then_some(open)
 }
 
