@@ -129,7 +129,7 @@ fn sides_told_by_nouns() {
             ),
             (
                 "The Senate of Colombia passed a motion on Haiti on Tuesday. It had a single vote against, that of Senator Luis Roe.",
-                &["-/-: Luis Roe no"],
+                &["-/1: Luis Roe no"],
             ),
             // What is rejected is a text.
             (

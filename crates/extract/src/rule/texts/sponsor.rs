@@ -46,7 +46,7 @@ static BY: Words = Words::of(&[
 /// What those behind a text do besides introducing it.
 static BEHIND: Words = Words::of(&[
     "wrote", "written", "authored", "championed", "promoted", "spearheaded", "seconded", "piloted",
-    "fathered", "negotiated", "unveiled", "distributed", "deposited", "floated",
+    "fathered", "negotiated", "unveiled", "distributed", "deposited", "floated", "prepared",
 ]);
 
 /// What goes with some of them: `drawn up by`, `put down by`.
@@ -167,7 +167,8 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));
     // "Chad said the proposed law"
     // "asked for the paragraph to be put separately"
-    let attribute = i > from && doc.any(i - 1, &["the", "a", "this", "any", "be", "been", "being"]);
+    let ready = doc.is(i, "prepared") && doc.any(i + 1, &["to", "for"]);
+    let attribute = ready || i > from && doc.any(i - 1, &["the", "a", "this", "any", "be", "been", "being"]);
     // "questioned the delay in bringing the resolution": done by whoever it was
     let delayed = form.has(Form::ING)
         && i > from + 1

@@ -155,8 +155,11 @@ const RESULTS: &[&str] = &[
 /// `has adopted a text, the secretariat said on Monday`: the day it was told.
 pub(super) fn said_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let Some(comma) = (tok..d.from).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return false };
-    let said =
-        |k: usize| doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && doc.step(k).is_none();
+    // "The vote, held on Thursday, was"
+    let held = |k: usize| k == comma + 1 && doc.is(k, "held");
+    let said = |k: usize| {
+        doc.cue(k) == Some(Cue::Say) && doc.form(k).has(Form::PAST) && doc.step(k).is_none() && !held(k)
+    };
     let on = d.from - usize::from(doc.is(d.from - 1, "on"));
     let paper = (comma + 1..on).any(|k| said(k) && doc.any(k + 1, &["in", "through"]));
     (said(on - 1) || paper) && d.from < comma + 14 && !(comma + 1..d.from).any(|k| doc.step(k).is_some())

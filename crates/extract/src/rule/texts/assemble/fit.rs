@@ -66,7 +66,12 @@ impl Reader<'_, '_> {
             return false;
         }
         // "The resolution as a whole" after "a joint motion": one name for another, where no text goes by that name.
-        let own = |k: ResolutionKind| matches!(k, ResolutionKind::Motion | ResolutionKind::Resolution);
+        // and "the resolution" after "a declaration", but "the General Assembly's resolution of May 4"
+        let bare = m.from + 1 == m.head && !self.doc.any(m.to, &["of", "on", "from"]);
+        let own = |k: ResolutionKind| {
+            use ResolutionKind::{Declaration, Motion, Resolution};
+            matches!(k, Motion | Resolution) || k == Declaration && m.kind == Resolution && bare
+        };
         let named_so = || self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o));
         // "a motion to hold a debate", which is a decision
         let decided = d.kind == ResolutionKind::Decision;

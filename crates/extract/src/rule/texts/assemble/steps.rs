@@ -48,6 +48,11 @@ impl Reader<'_, '_> {
             (stage.filter(|_| it && whole && (!act.expected || ahead)), current)
         {
             let date = self.date_of(act.tok, from, to, ahead);
+            // "This is the second attempt: a year ago, the vote was cancelled"
+            let now = doc.meta.published.map(Date::from);
+            if stage == Stage::Deferred && date.zip(now).is_some_and(|(d, now)| apart(d, now)) {
+                return;
+            }
             if ahead {
                 self.drafts[text].events.push(Event { stage, body: None, date, expected: true });
                 return;

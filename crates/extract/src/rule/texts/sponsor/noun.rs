@@ -26,7 +26,9 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
         !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
             && !doc.has(n, Class::TEXTS)
     });
-    if own && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
+    // "the U.N.'s resolution on genocide" is one of its organs'.
+    let organs = a.entry(doc.lex).is_some_and(|k| OF_ALL.contains(&k.key.as_str()));
+    if own && !organs && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
         out.push((m.actor, m.from));
     }
 }

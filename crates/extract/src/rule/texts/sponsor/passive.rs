@@ -11,6 +11,10 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "revised") && !(i > from && doc.is(i - 1, "orally")) {
         return None;
     }
+    // "it was not sponsored by the ruling party"
+    if i > from && doc.has(i - 1, Class::NEG) {
+        return None;
+    }
     // "calls for an inquiry, to be led by the UN"
     // "during a session led by the Deputy Speaker"
     let met = &[

@@ -197,7 +197,13 @@ impl Whole<'_, '_, '_> {
         }
         d.subjects.dedup();
         let home = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3);
-        if d.subjects.len() > 1 && home.is_some() {
+        // "the bill “On Amendments to the Law of Ukraine”", in the house of Ukraine
+        let titled = |s: usize| {
+            let of = format!("of {}", doc.names.actors[s].name);
+            d.title.as_deref().is_some_and(|t| t.contains(&of))
+        };
+        let own = d.kind.is_bill() && d.subjects.first().is_some_and(|s| titled(*s));
+        if home.is_some() && (d.subjects.len() > 1 || own) {
             d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
         }
         d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
@@ -220,13 +226,29 @@ impl Whole<'_, '_, '_> {
         };
         let thematic = d.themed && text > 0;
         let home = body.and_then(|b| land(self.reader.doc, b));
-        // A law of the land is about no state.
-        let own =
-            |s: usize| d.kind.is_bill() && home.is_some() && self.reader.doc.names.actors[s].known == home;
+        // What a national house passes is about its own land only where it says so.
+        let own = |s: usize| home.is_some() && self.reader.doc.names.actors[s].known == home;
         let main = self.about.filter(|f| !d.themed || f.1).map(|f| f.0);
-        let unsaid = near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s));
+        let unsaid =
+            near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s) && !self.victim(text, d, *s));
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
         topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind))
+    }
+
+    /// `recognized the famine as a genocide of Ukrainians`: whose people a text mourns is not whom it is about.
+    fn victim(&self, text: usize, d: &Draft, state: usize) -> bool {
+        let doc = self.reader.doc;
+        let of = |k: usize| {
+            let people = |n: usize| {
+                doc.names.demonym_at(n).is_some_and(|x| doc.names.actors[state].known == Some(x.known))
+            };
+            doc.any(k, &["genocide", "massacre", "massacres", "extermination", "deportation", "famine"])
+                && doc.any(k + 1, &["of", "against"])
+                && (k + 2..k + 5).any(people)
+        };
+        let near = self.reader.mentions.iter().skip(d.since.saturating_sub(WINDOW)).take(4 * WINDOW);
+        let told = near.filter(|m| m.2 == text).map(|m| m.0).take(4).chain((d.tok > 0).then_some(d.tok));
+        told.map(|k| doc.sent_of(k)).any(|s| (s.from..s.to.min(s.from + LONGEST)).any(of))
     }
 
     /// `In Peru, Congress passed a similar law`: a land whose own house has done as this one is not what this one's text is about;
