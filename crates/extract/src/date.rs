@@ -326,7 +326,9 @@ fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
     let back = i64::from((published.weekday().number_from_monday() + 7 - doc.value(i) as u8) % 7);
     let past = Date::from(published.saturating_sub(Duration::days(back)));
     let future = Date::from(published.saturating_add(Duration::days(if back == 0 { 7 } else { 7 - back })));
-    Some(When { from: i, to: i + 1, past, future, ahead: false, firm: true })
+    // "was adjourned till Tuesday"
+    let ahead = i > 0 && doc.any(i - 1, &["till", "until"]);
+    Some(When { from: i, to: i + 1, past, future, ahead, firm: true })
 }
 
 /// A bare year after a preposition: `in 2005`, `since 2003`, `of 2004`; `the 2014 vote`.

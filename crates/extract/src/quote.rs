@@ -1,8 +1,8 @@
 //! The quotation automaton: which words stand between marks.
 //!
 //! Curly marks have a direction; straight ones get theirs from the white space around them. A quotation that is still
-//! open when its paragraph ends goes on in the next one if that opens with a mark again (the convention of the press),
-//! else it ends there. Single marks open a quotation only at a word's start, so that apostrophes never do. Nothing here
+//! open when its paragraph ends goes on in the next one if that opens with a mark again (the convention of the press), or if the
+//! first mark there closes one; else it ends there. Single marks open a quotation only at a word's start, so that apostrophes never do. Nothing here
 //! can fail: an odd mark costs its own quotation at most.
 
 use crate::gate::{Openings, Pass};
@@ -59,8 +59,19 @@ pub fn find(text: &str, toks: &mut [Tok], marks: &Openings, sents: &[Sent]) -> V
         {
             open = Some((from, single, true));
         }
+        // "The text is false.⏎ We reject it," she said: broken in two without a second mark
+        let broken = carried.is_some_and(|single| !single) && open.is_none();
+        let closing = marks.next(from + 1, to, Pass::Mark).filter(|_| broken);
+        let closing = closing.filter(|i| mark_of(text, toks, *i, from, to) == Some((false, Dir::Close)));
+        if let Some(i) = closing {
+            let (at, close) = (from, Some(i));
+            add(&mut quotes, toks, Quote { from: at, to: i, open: at, close, para, continues: true });
+        }
         carried = None;
         for i in marks.all(from + usize::from(open.is_some()), to, Pass::Mark) {
+            if Some(i) == closing {
+                continue;
+            }
             let Some((single, dir)) = mark_of(text, toks, i, from, to) else { continue };
             match open {
                 None if (dir == Dir::Open || dir == Dir::Unsure && !single)

@@ -263,6 +263,8 @@ fn prose_offset(line: &str) -> usize {
         if (if dash.is_ascii() { hyphen } else { long })
             && let Some(at) = head.find(dash)
             && is_dateline(&head[..at])
+            // "BOGOTA (Daily / Agency - 05th May, 2022) The council"
+            && !(head[..at].contains('(') && !head[..at].contains(')') && head[at..].contains(')'))
         {
             return at + dash.len();
         }
@@ -276,6 +278,11 @@ fn prose_offset(line: &str) -> usize {
         let prose = head[close + 2..].starts_with(char::is_uppercase);
         let dated = prose && place.contains(',') && place.bytes().any(|b| b.is_ascii_digit());
         if !source.is_empty() && at_most(source, 3) && dated && is_dateline(place.trim_end()) {
+            return close + 2;
+        }
+        // "BOGOTA (Daily News / Agency - 05th May, 2022) The council", "LAGOS (Agency) The Senate"
+        let capital = place.len() > 3 && at_most(place, 3) && !place.bytes().any(|b| b.is_ascii_lowercase());
+        if prose && capital && source.starts_with(char::is_uppercase) && at_most(source, 10) {
             return close + 2;
         }
     }
@@ -377,6 +384,9 @@ mod tests {
             ("Strasbourg, Thursday – In a text it voted.", "In a text it voted."),
             ("(Abuja, 17 June 2025) – The Senate voted.", "The Senate voted."),
             ("BANJUL, 14 June 2025 -/Media Agency (MA)/- The Commission met.", "The Commission met."),
+            ("BOGOTA (UrduPoint News / Wire - 05th May, 2022) The council met.", "The council met."),
+            ("LAGOS (Wire) The Senate voted.", "The Senate voted."),
+            ("EU (and others) voted.", "EU (and others) voted."),
             ("(They left early.) – The Senate voted.", "(They left early.) – The Senate voted."),
             ("Quito, Aug 15 (XY).- The council voted.", "The council voted."),
             ("MEXICO, D.F., Aug. 28.- The commission voted.", "The commission voted."),

@@ -102,8 +102,8 @@ impl<'l> Frame<'l> {
             if entry.kind() == ActorKind::State {
                 continue;
             }
-            // A chamber brings its state and its siblings.
-            if let Some(state) = state_of(doc, known) {
+            // A chamber brings its state and its siblings; a newspaper writes of other lands too.
+            if let Some(state) = state_of(doc, known).filter(|_| entry.kind() != ActorKind::Media) {
                 self.add(state, 2);
                 self.belongs(state, 2);
             }

@@ -4,7 +4,7 @@
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Case, Class, Entry, Sense as Form, Target};
+use crate::lexicon::{Case, Class, Entry, Sense as Form, Target, WordId};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -40,7 +40,11 @@ pub fn find(doc: &Doc<'_>) -> Names {
     names.places.reserve(doc.len() / 32);
     let hits = scan(doc);
     let mut later = Vec::new();
+    let mut surnames = Vec::new();
     for hit in &hits {
+        if a_surname(doc, hit, &mut surnames) {
+            continue;
+        }
         if !direct(doc, &mut names, hit) {
             later.push(hit);
         }
@@ -150,6 +154,33 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
         return true;
     }
     !waits
+}
+
+/// `Karl Türk said`, and then `Türk warned`: a people's name as a person's, behind a given name, and alone once that was read.
+fn a_surname(doc: &Doc<'_>, hit: &Hit, known: &mut Vec<WordId>) -> bool {
+    let tok = &doc.toks[hit.from];
+    let next = doc.toks.get(hit.to).filter(|t| t.sent == tok.sent && t.kind == Kind::Word);
+    let small = Class::VERB.or(Class::AUX).or(Class::MODAL).or(Class::CONJ).or(Class::PREP).or(Class::REL);
+    let ends =
+        next.is_none() || doc.has(hit.to, small) || doc.verb(hit.to).is_some() || doc.ends(hit.to, "ly");
+    if hit.to > hit.from + 1 || hit.from == 0 || !tok.cap || tok.caps || !ends {
+        return false;
+    }
+    if fitting(doc, hit).any(|e| e.sense != Form::Demonym) {
+        return false;
+    }
+    if known.contains(&tok.word) {
+        return true;
+    }
+    let before = hit.from - 1;
+    let given = doc.has(before, Class::GIVEN) && doc.cap(before) && doc.toks[before].sent == tok.sent;
+    // "a Christian German", "Roman French"
+    let own = given && doc.class(before).without(Class::GIVEN.or(Class::FAMILY)).0 == 0;
+    let alone = before == 0 || !doc.has(before - 1, Class::DET.or(Class::INDEF));
+    if own && alone {
+        known.push(tok.word);
+    }
+    own && alone
 }
 
 /// `Álvaro Cortés`: a body's one word as a person's surname.

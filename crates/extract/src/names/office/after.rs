@@ -6,7 +6,7 @@ mod works;
 use super::super::Names;
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Form as Verbal, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use std::ops::ControlFlow;
@@ -257,10 +257,29 @@ fn apposition_end(doc: &Doc<'_>, names: &Names, from: usize, sent_end: usize) ->
             )
         )
         && !doc.any(end, &["who", "whose", "said", "says", "told", "which"])
+        && !(end > from + 1 && speaks_next(doc, names, end))
     {
         end += 1;
     }
     end
+}
+
+/// `X, head of Relief Watch called the bill a blow`: a verb of speech right behind whom the office is of, and what it takes.
+fn speaks_next(doc: &Doc<'_>, names: &Names, verb: usize) -> bool {
+    let form = doc.form(verb);
+    let takes = |i: usize| {
+        doc.has(i, Class::DET.or(Class::POSS).or(Class::SUBJ))
+            || doc.is(i, "that")
+            || doc.is_kind(i, Kind::Mark)
+    };
+    let on = || {
+        doc.any(verb + 1, &["on", "for", "upon", "against"]) && doc.any(verb, &["called", "calls", "warned"])
+    };
+    doc.cue(verb).is_some()
+        && (form.has(Verbal::PAST) || form.has(Verbal::THIRD))
+        && !doc.cap(verb)
+        && names.mention_at(verb - 1).is_some_and(|m| m.to == verb)
+        && (takes(verb + 1) || on())
 }
 
 /// `a California Democrat`, `the Texas Republican`: only the party and where from.

@@ -53,6 +53,15 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
                 Force::Other
             };
         }
+        // "renewed its support for the government"
+        "renew" if doc.has(i, Class::POSS) => {
+            const STANDS: &[&str] = &["support", "commitment", "solidarity", "backing", "adherence"];
+            let noun =
+                (i + 1..to.min(i + 4)).find(|k| doc.any(*k, STANDS) || doc.any(*k, &["call", "calls"]));
+            if let Some(noun) = noun {
+                force = if doc.any(noun, STANDS) { Force::Reaffirms } else { Force::Calls };
+            }
+        }
         // "appeals to both sides to talk"
         "appeal" if doc.is(i, "to") => i += 1,
         // "directing the withdrawal" has nobody to ask.

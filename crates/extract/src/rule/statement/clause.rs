@@ -74,8 +74,9 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     }) {
         return Some(clause);
     }
-    // "Asked why, he said": a leading phrase is nothing said.
+    // "Asked why, he said", "When the vote came, he objected to it that": a leading phrase is nothing said.
     if doc.any(from, &["asked", "pressed", "questioned"])
+        || super::reported::leads_in(scene, cue, from, to)
         || doc.has(from, Class::PREP) && !scene.finite(from, to)
     {
         return None;

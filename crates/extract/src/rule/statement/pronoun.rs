@@ -86,9 +86,12 @@ fn sentence_before(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> 
     (sent.para + 1 >= unit.para).then_some((sent.from, sent.to))
 }
 
-/// Did the sentence before open with a text as its subject?
+/// Did the sentence before open with a text as its subject? Of the paragraph before: one that says something.
 fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    let before = sentence_before(scene, unit).filter(|(from, _)| scene.doc.para_of(*from) == unit.para);
+    let before = sentence_before(scene, unit);
+    if let Some((from, to)) = before.filter(|(from, _)| scene.doc.para_of(*from) != unit.para) {
+        return says_text(scene, from, to.min(from + OPENING));
+    }
     before.is_some_and(|(from, to)| {
         let end = to.min(from + 6);
         // "The embassy called the bill a relic. It added": the embassy
@@ -99,6 +102,26 @@ fn follows_text(scene: &Scene<'_, '_>, unit: Unit) -> bool {
         let verb = (from + 1..end).find(|i| scene.verbal(*i)).filter(|_| subject);
         !scene.texts.within(from, verb.unwrap_or(end)).is_empty()
     })
+}
+
+/// How far the subject of a sentence may stand from where it opens: `While sparing the army, the resolution urges`.
+const OPENING: usize = 20;
+
+/// `The resolution noted`, `While sparing the army, the draft strongly urged`: does a text speak in the sentence?
+fn says_text(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    scene.texts.within(from, to).iter().any(|m| {
+        let opens = m.0 <= from + 1 || doc.is_kind(m.0 - 1, Kind::Comma) || owned(scene, from, m.0);
+        let verb = m.1 + usize::from(doc.has(m.1, Class::ADVERB) || doc.ends(m.1, "ly"));
+        opens && doc.verb(verb).is_some_and(|v| v.force.is_some()) && !doc.form(verb).has(Form::BASE)
+    })
+}
+
+/// `The Senate's resolution`, `The upper house resolution`: does only the name of a body stand before the text?
+fn owned(scene: &Scene<'_, '_>, from: usize, text: usize) -> bool {
+    let start = from + usize::from(scene.doc.has(from, Class::DET));
+    let end = text - usize::from(scene.doc.is_kind(text - 1, Kind::Poss));
+    scene.doc.names.mention_at(start).is_some_and(|m| m.from == start && m.to == end)
 }
 
 /// `It condemns`, `It also calls on`: verbs of texts in the present, in an article about one.

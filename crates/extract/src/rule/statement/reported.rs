@@ -179,3 +179,16 @@ fn cue(at: usize, from: usize, said: usize, subject: Subject) -> Cue {
         rule: "statement.held",
     }
 }
+
+/// `Addressing the sponsors, she added`, `When the session began, he objected to it`: words that say when or on what occasion
+/// somebody speaks, whose words follow.
+pub(super) fn leads_in(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    let closes = matches!(doc.kind(cue.to), None | Some(Kind::Stop | Kind::Comma | Kind::Semicolon));
+    let opens = from == doc.sent_of(from).from && !closes && scene.closed(to).is_none();
+    let object = doc.has(from + 1, Class::DET.or(Class::POSS).or(Class::PREP))
+        || doc.names.mention_at(from + 1).is_some();
+    let doing = doc.ends(from, "ing") && object;
+    let when = doc.any(from, &["when", "after", "before", "while", "as", "once", "during", "since"]);
+    opens && (when || doing && !(from + 1..to).any(|i| doc.has(i, Class::AUX.or(Class::MODAL))))
+}

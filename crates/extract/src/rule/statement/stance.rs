@@ -112,6 +112,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                     actors[s].represents.is_some_and(|r| actors[r].is(ActorKind::Agency))
                 }),
                 official_bill: backed.get(text).is_some_and(|b| *b) || harsh.get(text).is_some_and(|h| *h),
+                passed_bill: harsh::has_passed(scene, text),
+                opposition: speaker.is_some_and(|s| harsh::is_opposition(scene, s)),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
                 wary: outside[i] && speaker.is_none_or(|s| !harsh::is_lawmaker(scene, s)),
             };
@@ -154,6 +156,10 @@ struct Heard {
     ministry: bool,
     /// The text is the government's own bill.
     official_bill: bool,
+    /// The text is a bill that its house has let pass.
+    passed_bill: bool,
+    /// The speaker is called one of the opposition.
+    opposition: bool,
     /// Nobody is named.
     unnamed: bool,
     /// No lawmaker, before a bill that takes rights away.
@@ -193,6 +199,8 @@ impl Heard {
         }
         let lean = match (self.government, self.ministry) {
             (true, _) if self.official_bill => 1.0,
+            (true, _) if self.passed_bill => 0.3,
+            _ if self.opposition && self.passed_bill => -0.4,
             (true, _) | (_, true) => -0.1,
             _ if self.wary => -0.6,
             _ => 0.0,

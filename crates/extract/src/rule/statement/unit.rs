@@ -185,7 +185,8 @@ impl Reader {
         let base = if whole { 0.96 } else { 0.9 };
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
         let confidence = base * sure * if open { 0.8 } else { 1.0 };
-        let pieces = mine.iter().map(|q| self.piece(scene, *q)).collect();
+        let opened = self.unsaid(scene, mine[0]);
+        let pieces = opened.iter().chain(mine).map(|q| self.piece(scene, *q)).collect();
         // "They could meet on Monday, an official said, “but I would not bet on it.”"
         if let Some((from, to)) = span
             .before
@@ -218,7 +219,7 @@ impl Reader {
             self.push(unit, who, StatementKind::Indirect, vec![(from, end)], 0.7 * sure, Some(cue));
         }
         let draft = self.push(unit, who, kind, pieces, confidence, Some(cue));
-        for q in mine {
+        for q in opened.iter().chain(mine) {
             self.of_quote[*q] = Some(draft);
         }
         // "said A and that “B”", "According to X, A: ‘B’"

@@ -110,6 +110,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if house::backs(doc, i, from, to) {
         return Some(at.done(Step::Adopt, false));
     }
+    if let Some(passive) = house::issues(doc, i, from, to) {
+        return Some(at.act(Step::Adopt, passive));
+    }
     if let Some((step, undone)) = doc.opening(i, &waits::WAITS, || waits::waits(doc, i, from, to)) {
         let passive = !waits::of_object(doc, i, to);
         let expected = !undone && ahead(doc, i, from);

@@ -14,6 +14,7 @@ mod business;
 mod coming;
 mod counts;
 mod days;
+mod debated;
 mod decide;
 mod ends;
 mod find;

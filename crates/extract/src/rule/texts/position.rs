@@ -5,6 +5,7 @@
 //! another construction, add its words to `cue` and a row to the tests.
 
 mod cue;
+mod except;
 mod pronoun;
 mod voters;
 
@@ -16,6 +17,8 @@ use crate::record::{ActorKind, Date, VoteOption};
 use crate::token::Kind;
 pub use cue::{Choice, OPENS, VETOES};
 use cue::{Cue, Side};
+use except::{excepted, relative};
+pub use pronoun::anchor;
 
 /// A position taken in a sentence.
 #[derive(Debug, Clone)]
@@ -53,10 +56,12 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
         for (actor, tok) in found.voters {
-            if may_vote(doc, actor, &cue)
+            let except = excepted(doc, tok, from, &cue.choice);
+            // "was backed by all the parties' members but A"
+            let alone = except.is_some() && cue.party && doc.names.actors[actor].is(ActorKind::Person);
+            if (alone || may_vote(doc, actor, &cue))
                 && !out.iter().any(|t| t.actor == actor && t.when.is_some() == when.is_some())
             {
-                let except = excepted(doc, tok, from, &cue.choice);
                 // "all groups except the AfD, which abstained": the relative clause tells.
                 let clause = relative(doc, tok, to).filter(|_| except.is_some());
                 if clause.is_some_and(|which| which > cue.from) {
@@ -249,28 +254,6 @@ fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) 
         && !(comma..cue.to).any(|k| doc.any(k, &["among", "including", "others"]))
 }
 
-/// `every Democrat but A voted for it`: the other option.
-fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<Choice> {
-    let mut k = tok;
-    while k > from && (doc.names.role_at(k - 1).is_some() || doc.has(k - 1, Class::DET)) {
-        k -= 1;
-    }
-    let but = k.checked_sub(1).filter(|b| *b >= from && doc.any(*b, &["but", "except", "save", "bar"]))?;
-    let whole = (from.max(but.saturating_sub(8))..but)
-        .any(|w| doc.any(w, &["every", "all", "each", "everyone", "everybody"]));
-    match choice {
-        Choice::Option(option) if whole => cue::opposite(*option).map(Choice::Option),
-        _ => None,
-    }
-}
-
-/// `A (B), which`: where a clause of its own that follows the name at `tok` begins.
-fn relative(doc: &Doc<'_>, tok: usize, to: usize) -> Option<usize> {
-    let end = doc.names.mention_at(tok).map_or(tok + 1, |m| m.to);
-    let comma = (end..to.min(end + 6)).find(|k| doc.is_kind(*k, Kind::Comma))?;
-    doc.any(comma + 1, &["which", "who"]).then_some(comma + 1)
-}
-
 /// `An earlier version of this article said that Norway abstained`: it did not.
 fn corrects(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     doc.openings(from, to.min(from + 14), Pass::Aside).any(|k| {
@@ -283,8 +266,12 @@ fn corrects(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// `Egypt voted against the resolution saying it believed`, `Peru welcomed the text saying, "..."`: does who takes a side of a
 /// text say what follows at `i`? `backed a resolution saying` tells what the text says.
 pub fn voiced(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    const VOICES: &[&str] = &["saying", "arguing", "insisting", "claiming", "explaining"];
-    if !doc.any(i, VOICES) || i < from + 3 {
+    const VOICES: &[&str] = &[
+        "saying", "arguing", "insisting", "claiming", "explaining", "stating", "alleging", "maintaining",
+        "terming", "describing", "calling", "contending", "warning",
+    ];
+    let calls = doc.is(i, "calling") && doc.any(i + 1, &["for", "on", "upon"]);
+    if !doc.any(i, VOICES) || calls || i < from + 3 {
         return false;
     }
     let lo = from.max(i.saturating_sub(9));
@@ -297,7 +284,7 @@ pub fn voiced(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let side = |k: usize| {
         let form = doc.form(k);
         let acts = form.has(Form::PAST) || form.has(Form::THIRD);
-        acts && doc.any(k, &["voted", "votes", "abstained"])
+        acts && doc.any(k, &["voted", "votes", "abstained", "objected", "backed", "supported"])
             || acts && doc.verb(k).is_some_and(|v| v.stance != 0 || v.step == Some(Step::Reject))
     };
     let verb = (lo.max(noun.saturating_sub(6))..noun).rev().find(|k| side(*k));

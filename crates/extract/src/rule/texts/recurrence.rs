@@ -133,6 +133,12 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         let m = who.and_then(|w| doc.names.mention_at(w));
         m.is_some_and(|m| !doc.names.actors[m.actor].is(ActorKind::Body))
     };
+    // "Proceedings were adjourned for the third time", "was arrested for the second time"
+    const HALTS: &[&str] =
+        &["adjourned", "suspended", "interrupted", "disrupted", "arrested", "detained", "jailed"];
+    if (lo..i).any(|k| doc.any(k, HALTS)) {
+        return true;
+    }
     const VOTES: &[&str] = &["supported", "backed", "voted", "opposed", "rejected"];
     if (lo..i).any(|k| doc.any(k, VOTES) && voter(k)) {
         return true;

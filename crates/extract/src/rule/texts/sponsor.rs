@@ -24,7 +24,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 use super::list::ENVOYS;
-use super::mention;
+use super::{mention, position};
 use group::{along, behalf, stood_in};
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
@@ -246,7 +246,12 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         out.push(group);
         return;
     }
-    if list.is_empty() {
+    // "A of the X party says he co-sponsored it"
+    let pronoun = Some(lead.wrapping_sub(1)).filter(|k| lead > from && doc.any(*k, &["he", "she"]));
+    let anchor = pronoun.and_then(|k| position::anchor(doc, k));
+    if let (Some(who), true) = (anchor, list.is_empty()) {
+        out.push((who, lead - 1));
+    } else if list.is_empty() {
         if let Some(actor) = subject(doc, i, from)
             && !matches!(doc.names.actors[actor.0].kind, ActorKind::Media | ActorKind::Body)
         {

@@ -5,7 +5,7 @@ use super::super::scene::Scene;
 use super::deeds::is_home;
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Stage};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 use crate::words::Words;
@@ -177,6 +177,21 @@ pub fn is_ruling(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let ruling =
         |(from, to): (usize, usize)| (from..to).any(|i| doc.is(i, "ruling")) && !doc.is(from, "former");
     told.role.is_some_and(ruling) || told.represents.is_none() && is_minister(scene, actor)
+}
+
+/// `Opposition leader Tan Li`, `an opposition lawmaker`
+pub fn is_opposition(scene: &Scene<'_, '_>, actor: usize) -> bool {
+    let doc = scene.doc;
+    doc.names.actors[actor].role.is_some_and(|(from, to)| {
+        (from..to).any(|i| doc.is(i, "opposition")) || from > 0 && doc.is(from - 1, "opposition")
+    })
+}
+
+/// A bill that its house has let pass: those who govern stand behind it as a rule, and the opposition does not.
+pub fn has_passed(scene: &Scene<'_, '_>, text: usize) -> bool {
+    let passed = [Stage::Adopted, Stage::PassedChamber, Stage::PassedLegislature, Stage::Enacted];
+    let told = scene.texts.resolutions.get(text);
+    told.is_some_and(|r| r.kind.is_bill() && passed.contains(&r.stage))
 }
 
 fn is_minister(scene: &Scene<'_, '_>, actor: usize) -> bool {

@@ -2,8 +2,10 @@
 
 use super::super::relative::{antecedent, gapped, reduced};
 use super::super::scene::Scene;
-use super::{Left, apposed, clause, relative_cut};
+use super::{Left, apposed, clause, leading, relative_cut};
 use crate::lexicon::{Class, Cue as Frame};
+use crate::names::Mention;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// The subject that ends right before the verb.
@@ -173,12 +175,26 @@ fn listed(
         let np = pieces.get(first).copied().unwrap_or(piece);
         return Some(Some(Left::Phrase { from: np.0, np, appositions: Vec::new(), nested, commas: false }));
     }
-    if doc.any(a, &["of", "from"]) && !clause(scene, piece) {
+    if (doc.any(a, &["of", "from"]) || office(scene, piece, (a, b))) && !clause(scene, piece) {
         let mut all = pieces.to_vec();
         all.push((b, b));
         return Some(apposed(scene, &all));
     }
     None
+}
+
+/// `Jane Roe, head of Relief Watch told`, `John Roe, US envoy to Chad said`: an office that no second comma ends, behind its holder.
+fn office(scene: &Scene<'_, '_>, piece: (usize, usize), (a, b): (usize, usize)) -> bool {
+    let names = &scene.doc.names;
+    let person = |m: &Mention| names.actors[m.actor].is(ActorKind::Person);
+    let holder =
+        !leading(scene, piece) && names.mention_at(piece.1 - 1).is_some_and(|m| m.to == piece.1 && person(m));
+    let role = || (a..b.min(a + 5)).find(|i| names.role_at(*i).is_some_and(|r| r.from == *i));
+    let whose = |r: usize| (r + 1..b).any(|i| scene.doc.any(i, &["of", "to", "at", "for"]));
+    holder
+        && !scene.doc.has(a, Class::POSS)
+        && !names.within(a, b).iter().any(person)
+        && role().is_some_and(whose)
 }
 
 /// The first of a list: `The representatives of Cuba, Iran and Peru said`

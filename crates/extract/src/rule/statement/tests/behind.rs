@@ -121,3 +121,40 @@ fn speakers_that_a_passive_names_and_delegates_for_a_matter() {
         ("The board urged Peru to ensure alleged cases are reviewed by judges.", &[]),
     ]);
 }
+
+#[test]
+fn offices_without_their_second_comma_and_phrases_before_a_speaker() {
+    check(&[
+        (
+            "Mary Holt, director of Amnesty International criticised the wall and said it was late.",
+            &["Mary Holt [indirect]: it was late"],
+        ),
+        (
+            "Mary Holt, U.S. ambassador to Chad said that the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        // A people's name as a surname.
+        (
+            "The UN rights chief, Karl Türk, spoke in May. Türk warned that the harbour was shut.",
+            &["Karl Türk [indirect]: the harbour was shut"],
+        ),
+        // What stands before the speaker is not said.
+        (
+            "Addressing the bill's sponsors, Mary Holt added that \"this is where the harbour ends.\"",
+            &["Mary Holt [mixed]: this is where the harbour ends."],
+        ),
+        (
+            "When the session began, Mary Holt opposed the resolution saying that the harbour was shut.",
+            &["Mary Holt [indirect]: the harbour was shut"],
+        ),
+        (
+            "When the session began, she said, the harbour was shut. Mary Holt left.",
+            &["- [indirect]: When the session began"],
+        ),
+        // A quotation that a new paragraph goes on with, without a mark of its own.
+        (
+            "\"This resolution is a mistake.\n\nWe have told the embassy so,\" Mary Holt told a briefing.",
+            &["Mary Holt [direct]: This resolution is a mistake. + We have told the embassy so"],
+        ),
+    ]);
+}

@@ -9,6 +9,16 @@ use crate::record::StatementKind;
 use crate::token::Kind;
 
 impl Reader {
+    /// The paragraphs before that the quotation goes on from, where nobody has said them yet.
+    pub(super) fn unsaid(&self, scene: &Scene<'_, '_>, first: usize) -> Vec<usize> {
+        let quotes = &scene.doc.quotes;
+        let mut open = first;
+        while open > 0 && first < open + 4 && quotes[open].continues && self.of_quote[open - 1].is_none() {
+            open -= 1;
+        }
+        (open..first).collect()
+    }
+
     /// A unit that is nothing but quotation goes on with who spoke before.
     pub(super) fn orphan(
         &mut self,

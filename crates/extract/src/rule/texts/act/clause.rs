@@ -181,7 +181,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
         // "Canada and Chile signed the draft" as its sponsors.
         "signed" | "sign" | "signs" => {
-            let ruler = || (from.max(i.saturating_sub(8))..i).any(|k| doc.names.role_at(k).is_some());
+            // "Majority senators signed the resolution"
+            let role = |k: usize| doc.names.role_at(k).is_some() && !doc.has(k, Class::MEMBER);
+            let ruler = || (from.max(i.saturating_sub(8))..i).any(role);
             (i + 1..i + 6).any(|k| {
                 doc.is(k, "law")
                     || doc.has(k, Class::TEXT)
@@ -288,4 +290,11 @@ pub(super) fn in_house(doc: &Doc<'_>, at: usize) -> bool {
 /// `The draft had left the Legal Affairs Committee in June`
 pub(super) fn leaves_panel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     doc.any(i + 1, &["the", "its", "a"]) && near_body(doc, i + 2, to) && waits::of_text(doc, i, from)
+}
+
+/// `Seeking passage of the bill, the minister said`: what is wanted has not happened.
+pub(super) fn sought(doc: &Doc<'_>, i: usize) -> bool {
+    const WANTS: &[&str] =
+        &["seeking", "sought", "seek", "seeks", "urging", "urged", "urge", "opposing", "awaiting"];
+    (i.saturating_sub(2)..i).any(|k| doc.any(k, WANTS))
 }

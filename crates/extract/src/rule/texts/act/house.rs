@@ -94,3 +94,27 @@ pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
     ]);
     doc.among(i, &VERBS) && national(doc, i, from) && (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE))
 }
+
+/// `The council issued a resolution in which`, `a declaration issued by the ministers`: what is put out so is adopted. Whether the
+/// text stands before the verb.
+pub(super) fn issues(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<bool> {
+    const TEXTS: &[&str] =
+        &["resolution", "resolutions", "decision", "decisions", "declaration", "declarations"];
+    const MET: &[&str] = &["ministers", "leaders", "summit", "meeting", "session", "conference"];
+    let text = |k: usize| doc.any(k, TEXTS);
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::PREP.or(Class::CONJ));
+    if !doc.any(i, &["issued", "issues"]) || i == from {
+        return None;
+    }
+    let by = doc.is(i, "issued") && doc.any(i + 1, &["by", "at", "after", "following"]);
+    if by && (text(i - 1) || text(i - 2) && doc.has(i - 1, Class::AUX)) {
+        let house = (i + 2..to.min(i + 14)).any(|k| {
+            let named = doc.names.mention_at(k).map(|m| doc.names.actors[m.actor].kind);
+            named == Some(ActorKind::Body) || doc.has(k, Class::BODYNOUN) || doc.any(k, MET)
+        });
+        return house.then_some(true);
+    }
+    let object = (i + 1..to.min(i + 6)).take_while(plain).any(text) && doc.has(i + 1, Class::INDEF);
+    let met = || subject_end(doc, i, from).is_some_and(|k| doc.any(k, MET) || doc.has(k, Class::BODYNOUN));
+    (object && (before(doc, i, from) || met())).then_some(false)
+}

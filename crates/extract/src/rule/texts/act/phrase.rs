@@ -26,7 +26,7 @@ pub static SPOKEN: Words = Words::of(&[
     "rejects", "overturned", "overturns", "discarded", "failed", "read", "reading", "concluded",
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
-    "signed", "prosper", "beat", "fended", "fought", "staved",
+    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

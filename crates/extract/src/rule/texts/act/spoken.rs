@@ -1,6 +1,6 @@
 //! Acts told by everyday words: `went through`, `was voted down`, `sent it back to the panel`, `gave third reading to`.
 
-use super::clause::{self, in_house};
+use super::clause::{self, in_house, sought};
 use super::mandate::deplored;
 use super::phrase::{self, verbal_vote, vote_step};
 use super::*;
@@ -383,7 +383,7 @@ impl At<'_, '_> {
             {
                 Some(None)
             }
-            "passage" | "adoption" | "approval" if deplored(doc, i) => Some(None),
+            "passage" | "adoption" | "approval" if deplored(doc, i) || sought(doc, i) => Some(None),
             "passage" | "adoption" | "approval"
                 if self.next(&["of", "by"])
                     || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"]) =>

@@ -24,6 +24,10 @@ impl At<'_, '_> {
     pub(super) fn by_verb(&self) -> Option<Act> {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         let verb = doc.verb(i)?;
+        // "The house was adjourned after passing the bill": its sitting
+        if verb.lemma == "adjourn" && self.is_passive() && !near_text(doc, i, from) {
+            return None;
+        }
         // "her party agreed with the aim of the motion"
         if verb.lemma == "agree" && self.next(&["with"]) {
             return None;

@@ -62,7 +62,13 @@ impl Reader<'_, '_> {
         let named = doc.names.within(from, k).iter().map(|x| x.actor).find(|a| {
             doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
         });
-        let body = named.or(self.body).or(self.main);
+        // "The Organisation of Islamic Cooperation is due to take up a parallel draft"
+        let union = || {
+            let first = doc.names.within(from, k).first().filter(|x| x.from <= from + 1)?;
+            let known = doc.names.entry(doc.lex, first.actor).is_some_and(|e| !e.is_party() && !e.domestic());
+            (known && doc.names.actors[first.actor].is(ActorKind::Organization)).then_some(first.actor)
+        };
+        let body = named.or_else(union).or(self.body).or(self.main);
         let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
         let Some(m) = m.filter(|_| self.announces || !self.drafts.is_empty()) else {
             if self.drafts.is_empty() {

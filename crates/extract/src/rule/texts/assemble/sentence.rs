@@ -67,6 +67,7 @@ impl Reader<'_, '_> {
         self.awaits_hand(&mentions, from, to);
         self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);
+        self.debated(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         self.each_ends(from, to);
         self.turn(&mentions, &acts, &tallies, from);

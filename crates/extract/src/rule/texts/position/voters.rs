@@ -286,6 +286,15 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     // "as did all but three of the X": the X as a whole.
     let most = doc.seq(at, &["all", "but"]).then(|| (at + 2..at + 5).find(|k| doc.is(*k, "of"))).flatten();
     let at = most.map_or(at, |of| of + 1);
+    // "was supported by all the members of the ruling X and the opposition Y"
+    let many = at + usize::from(doc.is(at, "all")) + usize::from(doc.is(at + 1, "the"));
+    let members =
+        (doc.has(many, Class::MEMBER) || doc.names.role_at(many).is_some()) && doc.is(many + 1, "of");
+    let at = if members { many + 2 } else { at };
+    // "was supported by all members except A": those who did not
+    if doc.is(at, "all") && left_out(doc, many + 1).is_some() {
+        return left_out(doc, many + 1).map_or(Vec::new(), |start| listed(doc, start, to));
+    }
     if let Some((n, len)) = crate::number::cardinal(doc, at) {
         // "by two Democrats, A of X and B of Y"
         let comma = (at + len..to.min(at + len + 5)).find(|k| doc.is_kind(*k, Kind::Comma));

@@ -12,7 +12,7 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static BACKED: Words = Words::of(&[
     "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
-    "votes", "approved", "lent", "down", "defeated",
+    "votes", "approved", "lent", "down", "defeated", "passed", "adopted",
 ]);
 
 /// Does the other verb stand near, with a text or pronoun after it?
@@ -33,6 +33,12 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         }
         "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
             cue(i, i + 2, No, Side::Right)
+        }
+        // "was approved by a majority including the X and the Y"
+        "approved" | "passed" | "adopted"
+            if doc.seq(i + 1, &["by", "a", "majority"]) && doc.any(i + 4, &["including", "of"]) =>
+        {
+            Some(Cue { party: true, ..cue(i, i + 2, Yes, Side::Right)? })
         }
         // "was voted down by the X and the Y"
         "rejected" | "defeated" | "down"
@@ -101,19 +107,24 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "support" | "votes" | "backing"
             if i > from
                 && doc.any(i - 1, &["with", "the"])
-                && doc.any(i + 1, &["from", "of"])
+                && doc.any(i + 1 + chiefly(doc, i + 1), &["from", "of"])
                 && !doc.among(i + 2, &ALONE)
                 && !stood_behind(doc, i, from) =>
         {
             // "carried by the votes of the Social Democrats and the Greens"
             let had = &["with", "had", "has", "won", "by", "received", "got"];
             let with = doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, had);
-            let c = cue(i, i + 2, Yes, Side::Right)?;
+            let c = cue(i, i + 2 + chiefly(doc, i + 1), Yes, Side::Right)?;
             // "won the support of Chad" may be words, "the votes of Chad" are none.
             with.then_some(Cue { party: !doc.is(i, "votes"), ..c })
         }
         _ => None,
     }
+}
+
+/// `with support mainly from the X`: how many words say from whom most of it came.
+fn chiefly(doc: &Doc<'_>, i: usize) -> usize {
+    usize::from(doc.any(i, &["mainly", "mostly", "largely", "chiefly", "primarily", "only", "also"]))
 }
 
 /// `put forward by Chad with the support of Mali`: who is behind a text has not voted yet.

@@ -127,9 +127,12 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             if doc.any(i + 1, &["vote", "voice"])
                 && i > from + 2
                 && doc.any(i - 1, &["sole", "lone", "only", "single"])
-                && doc.any(i - 3, &["was", "were"]) =>
+                && (doc.any(i - 3, &["was", "were", "remained"])
+                    || doc.is(i + 1, "voice") && doc.is(i - 2, "the")) =>
         {
-            cue(i - 3, i + 2, No, Side::Left)
+            // "with Chad the lone dissenting voice"
+            let was = doc.any(i - 3, &["was", "were", "remained"]);
+            cue(if was { i - 3 } else { i - 2 }, i + 2, No, Side::Left)
         }
         "no" | "nay" | "yes" | "aye" if i > from && said(doc, i) && side(doc, i, from).is_none() => {
             let start = if doc.is_kind(i - 1, Kind::Mark) { i - 2 } else { i - 1 };

@@ -99,7 +99,7 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             i = p - usize::from(p > floor && doc.is(p - 1, "in"));
             continue;
         }
-        if let Some(start) = aside(doc, p, floor) {
+        if let Some(start) = aside(doc, p, floor).or_else(|| in_house(doc, p, floor)) {
             i = start;
             continue;
         }
@@ -145,6 +145,15 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
     i
 }
 
+/// `the lone X member in the 40-seat house voted`: where the words for the house that end at `p` start.
+fn in_house(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
+    let noun =
+        doc.any(p, &["house", "chamber", "assembly", "parliament", "legislature", "council", "senate"]);
+    let at = (floor.max(p.saturating_sub(5)) + 1..p).rev().find(|k| noun && doc.any(*k, &["in", "of"]))?;
+    let member = doc.has(at - 1, Class::MEMBER) || doc.names.role_at(at - 1).is_some();
+    (member && doc.has(at + 1, Class::DET)).then_some(at)
+}
+
 /// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.
 fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, usize)>> {
     let [only] = found else { return None };
@@ -161,6 +170,14 @@ fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, us
         let name = doc.names.mention_at(only.to + 1).filter(|_| doc.is_kind(only.to, Kind::Comma));
         let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
         return Some(name.map(|m| (m.actor, m.from)).into_iter().collect());
+    }
+    // "The lone X member, Name, voted"
+    let noun = doc.has(only.to, Class::MEMBER) || doc.names.role_at(only.to).is_some();
+    let one = only.from > floor && doc.any(only.from - 1, &["lone", "only", "sole", "one"]);
+    if noun && one && doc.is_kind(only.to + 1, Kind::Comma) {
+        let name = doc.names.mention_at(only.to + 2);
+        let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+        return name.map(|m| vec![(m.actor, m.from)]);
     }
     let lo = floor.max(only.from.saturating_sub(6));
     let of = (lo..only.from).rev().find(|k| doc.is(*k, "of"))?;

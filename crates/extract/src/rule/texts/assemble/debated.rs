@@ -1,0 +1,71 @@
+//! Texts of which an article tells a debate before anything else.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `The Lok Sabha on Monday took up the Refugee Bill`, `Opening the debate on the bill, she said`: a text that a house has before
+    /// it, where no other has been told of.
+    pub(super) fn debated(
+        &mut self,
+        mentions: &[Mention],
+        from: usize,
+        to: usize,
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
+        if self.drafts.iter().take(WINDOW).any(|d| !d.events.is_empty() || d.votes > 0 || d.proposed) {
+            return;
+        }
+        let whole = |m: &&Mention| {
+            m.part == Part::Whole
+                && !m.plural
+                && !doc.quoted(m.head)
+                && !matches!(m.article, Article::Earlier)
+                && !matches!(m.kind, ResolutionKind::Act | ResolutionKind::Decision)
+                && (spoken_on(doc, m.from, from) || taken_up(doc, m.to, to))
+        };
+        let Some(m) = mentions.iter().find(whole) else { return };
+        let house = |a: &usize| {
+            doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
+        };
+        let here = doc.names.within(from, to).iter().map(|x| x.actor).find(house);
+        let Some(body) = here.or(self.body).or(self.main).filter(house) else { return };
+        let known = self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);
+        let text = known.unwrap_or_else(|| self.settle(None, m, named));
+        self.event(text, Stage::Introduced, None, None, false, m.head);
+        self.drafts[text].body = Some(body);
+    }
+}
+
+/// `debated | the bill`, `took up | the bill`, `the debate on | the bill`
+fn spoken_on(doc: &Doc<'_>, at: usize, from: usize) -> bool {
+    let at = at - usize::from(at > from && doc.has(at - 1, Class::DET));
+    // "Opposing the bill, he said"
+    let sides = &["opposing", "supporting", "backing", "defending", "criticising", "criticizing", "piloting"];
+    if at == from + 1 && doc.any(from, sides) {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1).filter(|b| *b > from) else { return false };
+    let asked = |k: usize| {
+        let lo = from.max(k.saturating_sub(3));
+        (lo..k).any(|t| doc.has(t, Class::NEG.or(Class::MODAL)) || doc.any(t, &["to", "if", "without"]))
+    };
+    let unheld = |k: usize| {
+        let lo = from.max(k.saturating_sub(3));
+        (lo..k).any(|t| doc.any(t, &["no", "without", "ahead", "before", "demand", "demanded", "sought"]))
+    };
+    let verb = doc.any(before, &["debated", "debating", "debates", "discussed", "discussing"]);
+    let took = doc.is(before, "up") && doc.any(before - 1, &["took", "takes", "taking", "taken"]);
+    let noun = || doc.any(before - 1, &["debate", "debates", "discussion", "discussions"]);
+    // "Seeking passage of the bill, the minister said"
+    let seeks = doc.is(before, "of") && doc.is(before - 1, "passage") && doc.is(from, "seeking");
+    let on = seeks || doc.any(before, &["on", "over", "about"]) && noun();
+    (verb || took) && !asked(before) || on && !unheld(before - 1)
+}
+
+/// `the bill | was taken up`, `the bill | was being debated`
+fn taken_up(doc: &Doc<'_>, at: usize, to: usize) -> bool {
+    let verb = at + 1 + usize::from(doc.is(at + 1, "being"));
+    let be = verb < to && doc.any(at, &["was", "is"]);
+    be && (doc.seq(verb, &["taken", "up"]) || doc.any(verb, &["debated", "discussed"]))
+}
