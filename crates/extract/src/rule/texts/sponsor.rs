@@ -247,10 +247,10 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         return;
     }
     // "A of the X party says he co-sponsored it"
-    let pronoun = Some(lead.wrapping_sub(1)).filter(|k| lead > from && doc.any(*k, &["he", "she"]));
-    let anchor = pronoun.and_then(|k| position::anchor(doc, k));
-    if let (Some(who), true) = (anchor, list.is_empty()) {
-        out.push((who, lead - 1));
+    let before = lead.saturating_sub(1);
+    let pronoun = list.is_empty() && lead > from && doc.any(before, &["he", "she"]);
+    if let Some(who) = Some(before).filter(|_| pronoun).and_then(|k| position::anchor(doc, k)) {
+        out.push((who, before));
     } else if list.is_empty() {
         if let Some(actor) = subject(doc, i, from)
             && !matches!(doc.names.actors[actor.0].kind, ActorKind::Media | ActorKind::Body)

@@ -1,10 +1,10 @@
-//! Texts of which an article tells a debate before anything else.
+//! Bills of which an article tells a debate before anything else.
 
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `The Lok Sabha on Monday took up the Refugee Bill`, `Opening the debate on the bill, she said`: a text that a house has before
-    /// it, where no other has been told of.
+    /// `The Lok Sabha on Monday took up the Refugee Bill`, `Opening the debate on the bill, she said`: a bill that a house has before
+    /// it, where no other text has been told of.
     pub(super) fn debated(
         &mut self,
         mentions: &[Mention],
@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
                 && !m.plural
                 && !doc.quoted(m.head)
                 && !matches!(m.article, Article::Earlier)
-                && !matches!(m.kind, ResolutionKind::Act | ResolutionKind::Decision)
+                && m.kind == ResolutionKind::Bill
                 && (spoken_on(doc, m.from, from) || taken_up(doc, m.to, to))
         };
         let Some(m) = mentions.iter().find(whole) else { return };

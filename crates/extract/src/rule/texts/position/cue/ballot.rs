@@ -167,7 +167,6 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             || doc.is(i + 1, "and");
         return (with && (ends || text_at(doc, i + 1, to))).then(|| cue(i, i + 1, No, Side::Left)).flatten();
     }
-    // "was the only dissenting voice", "a dissenting opinion"
     let noun = doc.any(i + 1, VOTE) || doc.any(i + 1, &["voice", "voices", "opinion", "opinions", "note"]);
     if !doc.is(i, "opposed") && !noun && !doc.has(i + 1, Class::MEMBER) {
         return real(doc, i, from).then(|| cue(i, i + 1, No, Side::Either)).flatten();
