@@ -122,3 +122,62 @@ fn hands_that_sign_and_voices_that_claim() {
         ],
     );
 }
+
+#[test]
+fn resolved_and_unanimous() {
+    check(
+        fate,
+        &[
+            (
+                "Nigeria's Senate on Thursday resolved to invite the police chief over the floods. It followed a motion by Sen. Bola Ade.",
+                &["Nigerian Senate: , adopted"],
+            ),
+            ("The Senate's dispute with the Nigerian press was resolved to everyone's relief.", &[]),
+        ],
+    );
+    check(
+        voters,
+        &[
+            (
+                "The Punjab Assembly passed a unanimous resolution on Wednesday on Chad. The speaker has left.",
+                &["-: "],
+            ),
+            (
+                "The Punjab Assembly passed a resolution on Wednesday on Chad. The speaker hoped for unanimous motions.",
+                &[""],
+            ),
+            (
+                "Chile's Congress passed the bill by 82 votes to 20. Diego Rojas, 35, who leads a bloc that includes the \
+                 Communist Party, supported the bill and voted \"yes\".",
+                &["20: Diego Rojas yes"],
+            ),
+        ],
+    );
+}
+
+/// What the text says, in the order it is told.
+fn says(found: &Extraction, text: &Resolution) -> String {
+    let own = found.provisions.iter().filter(|p| p.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|p| format!("{} {}", p.force, p.text)).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn the_words_of_a_house() {
+    let told = |rest: &str, want: &str| {
+        let body = format!("The National Assembly of Pakistan adopted a resolution on Chad. {rest}");
+        check(says, &[(&body, &[want])]);
+    };
+    told(
+        "“This House strongly condemns the raids on the villages,” the resolution read.",
+        "condemns the raids on the villages",
+    );
+    told(
+        "\"We urge the government to listen to the farmers,\" the resolution said.",
+        "urges the government to listen to the farmers",
+    );
+    told(
+        "\"The farmers have waited for years on the river,\" the resolution said.",
+        "notes The farmers have waited for years on the river",
+    );
+    told("Seconding the motion, Senator Bola Ade, lamented the floods of the year.", "");
+}

@@ -2,7 +2,7 @@
 //! texts named by what they say: `a motion of solidarity with the strikers`.
 
 use super::subject::{self, Subject};
-use super::{fits, noun, verb, whose};
+use super::{fits, noun, start, verb, whose};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
@@ -24,6 +24,20 @@ pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)>
         .find_map(|k| verb::at(doc, k).filter(|v| v.speaks))
         .map_or(Force::Notes, |v| v.force);
     Some((resolution, force))
+}
+
+/// `“This House strongly condemns | the killings”`, `“We urge | the government to talk”`: where the clause of the text's own verb begins.
+pub fn clause(doc: &Doc<'_>, quote: &Quote) -> usize {
+    let from = quote.from;
+    let house = doc.any(from, &["this", "the"])
+        && (doc.has(from + 1, Class::BODYNOUN) || doc.any(from + 1, &["body", "meeting", "summit"]));
+    let subject = if house { 2 } else { usize::from(doc.is(from, "we")) };
+    let mut at = from + subject;
+    while doc.has(at, Class::ADVERB) || doc.ends(at, "ly") {
+        at += 1;
+    }
+    let own = verb::at(doc, at).filter(|v| v.speaks && subject > 0 && at + 3 < quote.to);
+    own.map_or(from, |read| start::of(doc, at, quote.to, read).0)
 }
 
 /// `..." reads an excerpt`, `..." the resolution states`

@@ -129,6 +129,7 @@ impl Reading<'_, '_> {
         let Quote { from, to, .. } = *quote;
         let sent = doc.toks[i].sent as usize;
         if let Some((resolution, force)) = excerpt::of(doc, self.texts, quote) {
+            let from = excerpt::clause(doc, quote);
             // "The motion reads: “": the verb before it only opens the quotation.
             self.open = self.open.filter(|o| o.start + 1 < quote.open);
             push(doc, self.out, from, to, force, resolution, "provision.excerpt");

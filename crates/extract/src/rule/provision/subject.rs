@@ -289,7 +289,8 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
                 && (doc.verb(w).is_none()
                     // "Jane Roe described the bill as": before an article it has an object
                     || doc.form(w).has(Form::PARTICIPLE) && !doc.form(w).has(Form::BASE) && !doc.has(t, Class::DET));
-        if !inside {
+        // "Seconding the motion, A said"
+        if !inside || doc.has(t, Class::DET) && doc.ends(w, "ing") && w == from {
             return false;
         }
         t = w;

@@ -21,6 +21,8 @@ impl Memory {
                     _ => Subject::Who(self.group(scene, unit, at), 0.7),
                 }
             }
+            // "The freedoms are in danger, it reads": a paper
+            "it" if doc.any(at + 1, &["reads", "read"]) => Subject::Text,
             "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
                 Subject::Text

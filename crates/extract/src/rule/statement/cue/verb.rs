@@ -12,6 +12,8 @@ use super::super::{infinitive, phrasal, right, said};
 use super::frame::{finite, frame_of};
 use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::names::Mention;
+use crate::record::ActorKind;
 use crate::rule::texts::position::voiced;
 use crate::token::Kind;
 
@@ -331,6 +333,13 @@ impl Verb<'_, '_, '_> {
         // "MPs declared that genocide is taking place": what they decided
         let decides = self.is(&["declare", "recognise", "recognize"]);
         if decides && doc.any(np.1.saturating_sub(1), DECIDERS) {
+            return None;
+        }
+        // "Parliament adopted the text, Radio Chad reported": the article's own account
+        let outlet = |m: &Mention| doc.names.actors[m.actor].is(ActorKind::Media);
+        let media = doc.names.mention_at(np.1 - 1).is_some_and(outlet)
+            || doc.any(np.0, &["radio", "television", "tv"]);
+        if self.is(&["report"]) && media {
             return None;
         }
         // "The draft condemns what it calls": still the text

@@ -42,6 +42,17 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     }
     let low = doc.low(i);
     let hi = to.min(i + 14);
+    // "Nigeria's Senate on Thursday resolved to invite the president"
+    let aim = (i + 1..to.min(i + 5)).any(|k| doc.any(k, &["to", "that"]));
+    // "The resolution was sequel to the adoption of a motion", "to a motion titled “...”": told by its own name
+    let named = |k: usize| {
+        doc.seq(k, &["a", "motion"])
+            && (doc.any(k + 2, &["titled", "entitled", "tagged", "captioned"])
+                || doc.seq(k.wrapping_sub(2), &["adoption", "of"]))
+    };
+    if low == "resolved" && aim && house::national(doc, i, from) && !(i..doc.len().min(i + 200)).any(named) {
+        return true;
+    }
     let told = if matches!(low, "agreed" | "decided" | "resolved") {
         // "agreed on Friday to send investigators"
         let aim = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));

@@ -151,6 +151,13 @@ fn unanimous(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     if was {
         return Some(1);
     }
+    // "passed a unanimous resolution"
+    if doc.any(i + 1, &["resolution", "motion", "declaration"])
+        && led(doc, i, from, &["a", "the"])
+        && acted(doc, from, i)
+    {
+        return Some(2);
+    }
     let house = i > from && doc.has(i - 1, Class::DET) && doc.has(i + 1, Class::BODYNOUN);
     let by = || !led(doc, i, from, &["a", "the"]) || doc.any(i.saturating_sub(2), &["by", "in", "with"]);
     (house || doc.any(i + 1, &["vote", "decision", "approval", "support", "backing"]) && by()).then_some(2)

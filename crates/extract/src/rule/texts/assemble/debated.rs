@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
             m.part == Part::Whole
                 && !m.plural
                 && !doc.quoted(m.head)
-                && !matches!(m.article, Article::Earlier)
+                && (m.article == Article::Known || m.title.is_some())
                 && m.kind == ResolutionKind::Bill
                 && (spoken_on(doc, m.from, from) || taken_up(doc, m.to, to))
         };

@@ -249,11 +249,14 @@ fn clause(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         // "Russia and China, either of which could have killed it, abstained"
         || doc.any(first, &["either", "both", "neither", "each"]) && doc.seq(first + 1, &["of", "which"])
         || told && p < first + 9;
-    // A name must stand right before it, and must not be the first of a list; a party's may be called a group.
-    let group = open > floor + 1 && doc.any(open - 1, GROUPS) && doc.names.free(open - 1);
+    // A name must stand right before it, and must not be the first of a list; a party's may be called a group, and a person's age
+    // may stand between: `A, 35, who leads the X, voted yes`.
+    let aged = open > floor + 2 && doc.is_kind(open - 1, Kind::Num) && doc.is_kind(open - 2, Kind::Comma);
+    let name = if aged { open - 2 } else { open };
+    let group = name > floor + 1 && doc.any(name - 1, GROUPS) && doc.names.free(name - 1);
     let named =
-        open > floor + usize::from(group) && doc.names.mention_at(open - 1 - usize::from(group)).is_some();
-    (doc.is_kind(open, Kind::Comma) && named && opens && p > first + 1).then_some(open)
+        name > floor + usize::from(group) && doc.names.mention_at(name - 1 - usize::from(group)).is_some();
+    (doc.is_kind(open, Kind::Comma) && named && opens && p > first + 1).then_some(name)
 }
 
 /// A date that ends at token `p`: where it starts.
