@@ -181,3 +181,20 @@ fn the_words_of_a_house() {
     );
     told("Seconding the motion, Senator Bola Ade, lamented the floods of the year.", "");
 }
+
+#[test]
+fn where_a_church_meets() {
+    check(
+        fate,
+        &[
+            (
+                "The resolution on prisons passed in a 266-116 vote during the church's General Assembly in Lima.",
+                &["General Assembly: , adopted"],
+            ),
+            (
+                "The UN General Assembly adopted a text on Chad by 130 votes to 4. The church hailed the General Assembly.",
+                &["UN General Assembly: Chad, adopted"],
+            ),
+        ],
+    );
+}

@@ -41,8 +41,11 @@ pub fn find(doc: &Doc<'_>) -> Names {
     let hits = scan(doc);
     let mut later = Vec::new();
     let mut surnames = Vec::new();
+    let of_nations =
+        |h: &Hit| doc.is(h.to - 1, "assembly") && doc.any(h.from, &["un", "u.n.", "united", "unga"]);
+    let church = hits.iter().any(|hit| a_church_meets(doc, hit)) && !hits.iter().any(of_nations);
     for hit in &hits {
-        if a_surname(doc, hit, &mut surnames) {
+        if church && is_assembly(doc, hit) || a_surname(doc, hit, &mut surnames) {
             continue;
         }
         if !direct(doc, &mut names, hit) {
@@ -199,6 +202,25 @@ fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     let Some(before) = before.filter(|_| body()) else { return false };
     let titled = names.role_at(before).is_some_and(|r| r.to == hit.from);
     doc.has(before, Class::GIVEN) && !titled && doc.class(hit.from).0 == 0
+}
+
+/// `General Assembly`, and no more.
+fn is_assembly(doc: &Doc<'_>, hit: &Hit) -> bool {
+    hit.to == hit.from + 2 && doc.is(hit.from, "general") && doc.is(hit.from + 1, "assembly")
+}
+
+/// `the church's General Assembly`, `The Presbyterian Church passed a motion at its General Assembly`: where a church meets, it is
+/// not the one of the United Nations.
+fn a_church_meets(doc: &Doc<'_>, hit: &Hit) -> bool {
+    const CHURCH: &[&str] = &[
+        "church", "church's", "presbyterian", "presbyterians", "unitarian", "methodist", "kirk", "disciples",
+    ];
+    let sent = || doc.sent_of(hit.from);
+    is_assembly(doc, hit) && {
+        let near = hit.from.saturating_sub(16).max(sent().from)..hit.from;
+        near.rev().any(|k| doc.any(k, CHURCH))
+            || (hit.to..sent().to.min(hit.to + 6)).any(|k| doc.any(k, CHURCH))
+    }
 }
 
 fn of_church(doc: &Doc<'_>, of: usize) -> bool {
