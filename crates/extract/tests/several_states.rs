@@ -166,3 +166,84 @@ fn vetoes_by_another_name_and_asides() {
         ],
     );
 }
+
+#[test]
+fn those_counted_and_named() {
+    check(
+        counts,
+        &[
+            (
+                "The text on Mali was adopted by 153 votes to ten. Britain, Fiji and 20 other countries abstained.",
+                &["Mali final 153/10/22"],
+            ),
+            (
+                "The text on Mali was adopted by 153 votes to ten. Of the others, 20 countries abstained.",
+                &["Mali final 153/10/20"],
+            ),
+            (
+                "On Tuesday 153 states voted in favour of a text on Mali and ten including Chad and Fiji against, with 23 abstentions.",
+                &["Mali final 153/10/23"],
+            ),
+            (
+                "The Assembly adopted a text on Mali on Thursday. 111 states voted for it - an increase of two from the last vote in \
+                 2020. There were 41 votes against.",
+                &["Mali final 111/41/-"],
+            ),
+        ],
+    );
+    let mali = "The Council adopted a text on Mali by 32 votes to 2.";
+    let rows: &[(&str, &[&str])] = &[
+        (
+            "Cuba decided to abstain, as did other members including China and India.",
+            &["Cuba abstain, China abstain, India abstain"],
+        ),
+        ("Eight abstained and two – Chad and Fiji – opposed the vote.", &["Chad no, Fiji no"]),
+        (
+            "The United States and Israel were joined in opposing the text by two countries — Chad and Fiji.",
+            &["United States no, Israel no, Chad no, Fiji no"],
+        ),
+        ("There were eight abstentions, including by India and Japan.", &["India abstain, Japan abstain"]),
+        ("The United States and Israel were joined in a toast by two countries — Chad and Fiji.", &[""]),
+    ];
+    let whole: Vec<String> = rows.iter().map(|r| format!("{mali} {}", r.0)).collect();
+    let rows: Vec<(&str, &[&str])> = whole.iter().zip(rows).map(|(w, r)| (w.as_str(), r.1)).collect();
+    check(voters, &rows);
+}
+
+#[test]
+fn vetoed_or_just_lost() {
+    let lead = "The UN Security Council failed on Thursday to adopt a draft calling for a truce in Mali.";
+    let rows: &[(&str, &[&str])] = &[
+        ("The US - one of its permanent members - blocked the move.", &["vetoed 2024-03-14"]),
+        ("The US blocked it.", &["vetoed 2024-03-14"]),
+        ("Fiji - one of its members - blocked the road.", &["rejected 2024-03-14"]),
+    ];
+    let whole: Vec<String> = rows.iter().map(|r| format!("{lead} {}", r.0)).collect();
+    let rows: Vec<(&str, &[&str])> = whole.iter().zip(rows).map(|(w, r)| (w.as_str(), r.1)).collect();
+    check(dated, &rows);
+    check(
+        fate,
+        &[(
+            "The General Assembly on Tuesday adopted a resolution on Mali. At a meeting of the UN Security Council on Friday, a \
+             similar text was scrapped after it was vetoed by Russia.",
+            &["UN General Assembly: Mali, adopted", "UN Security Council: Mali, vetoed"],
+        )],
+    );
+}
+
+#[test]
+fn motions_not_to_act() {
+    check(
+        fate,
+        &[
+            (
+                "The UN Commission on Human Rights passed a \"non-action\" motion on the draft on Mali by 27 votes to 17.",
+                &["UN Commission on Human Rights: Mali, lapsed"],
+            ),
+            (
+                "The UN Commission on Human Rights passed a \"strong\" motion on Mali by 27 votes to 17.",
+                &["UN Commission on Human Rights: Mali, adopted"],
+            ),
+        ],
+    );
+}

@@ -104,7 +104,9 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
         if doc.any(m.to - 1, &["conference", "convention"]) && actor.is(ActorKind::Body) {
             each(doc.low(m.to - 1));
         }
-        if actor.kind == ActorKind::Organization {
+        // "The UN should be ashamed," the group said: who speaks of it.
+        let world = actor.known.is_some_and(|k| doc.lex.known[k as usize].key == "UN");
+        if actor.kind == ActorKind::Organization && !world {
             each("group");
         }
     }

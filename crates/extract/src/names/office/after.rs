@@ -110,7 +110,10 @@ fn complement(
 ) -> Option<usize> {
     let envoy = before_name.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);
     owner::right(doc, names, at, (at + 9).min(sent_end), None).filter(|a| {
+        // "Counsellor X from the Chadian delegation"
+        let mission = |k: usize| doc.any(k, &["delegation", "mission", "embassy", "legation", "consulate"]);
         !names.actors[*a].is(ActorKind::State)
+            || doc.is(at + 1, "the") && (at + 3..at + 5).any(mission)
             || doc.is(at, "of") && (envoy || delegate(doc, names, before_name))
             || doc.is(at, "for") && inverted(doc, names, at)
     })

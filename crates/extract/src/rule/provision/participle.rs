@@ -32,9 +32,12 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return None;
     }
     // "voted 23-8 in favour of condemning"
-    if doc.is(p, "of") && doc.any(p.saturating_sub(1), &["favour", "favor"]) {
+    // "voted in favour on Friday of setting up an inquiry"
+    let dated = p > 3 && (doc.has(p - 1, Class::WEEKDAY) || doc.any(p - 1, &["today", "yesterday"]));
+    let lead = p.saturating_sub(1 + usize::from(dated) + usize::from(dated && doc.is(p - 2, "on")));
+    if doc.is(p, "of") && doc.any(lead, &["favour", "favor"]) {
         let v = (from..p).rev().take(16).find(|k| doc.any(*k, &["voted", "voting", "votes"]))?;
-        let does = verb.speaks || verb.known && object(doc, i + 1);
+        let does = verb.speaks || verb.known && object(doc, i + 1 + usize::from(doc.is(i + 1, "up")));
         let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
         return found.map(|r| (r, false));
     }
@@ -157,7 +160,8 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
 fn favoured(at: &At<'_>) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
-    let does = doc.toks[i].effect && verb.known && object(doc, i + 1);
+    let up = usize::from(doc.is(i + 1, "up"));
+    let does = doc.toks[i].effect && verb.known && object(doc, i + 1 + up);
     (does && !on_text && !procedural(at)).then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 

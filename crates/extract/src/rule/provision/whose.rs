@@ -88,6 +88,17 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
             if let Some(change) = amend::of(doc, found.1) {
                 return amend::speaks(doc, texts, change).map(|r| (r, change));
             }
+            // "The text urges aid to Peru, which holds out": what the text says has begun.
+            let begun = |t: usize| {
+                doc.verb(t).is_some_and(|v| v.force.is_some())
+                    && doc.form(t).has(Form::THIRD)
+                    && !doc.quoted(t)
+            };
+            let near = doc.is_kind(last, Kind::Comma)
+                && doc.names.mention_at(last - 1).is_some_and(|m| (k + 1..m.from).any(begun));
+            if near {
+                return None;
+            }
             // "called the amendment a poison pill that"
             let other = || doc.any(k, amend::NOUNS) && (k + 1..p).any(|t| doc.has(t, Class::INDEF));
             return (!dropped(doc, k, p) && !other()).then_some(found);

@@ -15,7 +15,7 @@ use crate::gate::Pass;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Date, VoteOption};
 use crate::token::Kind;
-pub use cue::{Choice, OPENS, VETOES};
+pub use cue::{Choice, OPENS, VETOES, blocks};
 use cue::{Cue, Side};
 use except::{excepted, relative};
 pub use pronoun::anchor;

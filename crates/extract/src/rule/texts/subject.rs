@@ -17,7 +17,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
 pub use fronted::fronted;
-use fronted::{doer, held, holder, own_country, own_deeds, people};
+use fronted::{doer, held, holder, own_country, own_deeds, people, ruled_by};
 use listed::{end_of_list, item, listed};
 use says::says;
 use voters::{beside, counted, voted};
@@ -154,7 +154,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         }
         let mention = doc.names.mention_at(i);
         let (state, next) = match mention {
-            Some(m) => (names_state(doc, m).then_some(m.actor), m.to),
+            Some(m) => (names_state(doc, m).then_some(m.actor).or_else(|| ruled_by(doc, m)), m.to),
             None => (adjective(doc, i).map(|s| holder(doc, i).unwrap_or(s)), i + 1),
         };
         let Some(state) = state else {

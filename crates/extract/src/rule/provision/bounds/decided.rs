@@ -40,7 +40,14 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
 
 /// How it was decided, counted, or met with is no part of what it says.
 pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
-    manner(doc, i) || counted(doc, i) || debated(doc, i) || aside(doc, i) || in_text(doc, i)
+    manner(doc, i) || counted(doc, i) || debated(doc, i) || aside(doc, i) || in_text(doc, i) || shown(doc, i)
+}
+
+/// `in a strong demonstration of support`, `in a rare show of unity`: what the decision is taken for.
+fn shown(doc: &Doc<'_>, i: usize) -> bool {
+    const SHOWS: &[&str] = &["demonstration", "show", "display", "expression", "rebuke"];
+    let noun = |k: usize| doc.any(k, SHOWS) && doc.any(k + 1, &["of", "to"]);
+    doc.is(i, "in") && doc.has(i + 1, Class::INDEF) && (i + 2..i + 5).any(noun)
 }
 
 /// Where the number at a token ends.

@@ -161,3 +161,33 @@ fn openings_with_lists_and_things_asked_in_a_row() {
         ],
     );
 }
+
+#[test]
+fn asides_are_no_part_of_it() {
+    check(
+        UN,
+        &[
+            ("It calls for a truce in a strong demonstration of unity.", &["calls: a truce"]),
+            (
+                "It condemns a show of force in a display window.",
+                &["condemns: a show of force in a display window"],
+            ),
+            ("A text condemning the raids, killing the draft of May, was adopted.", &["condemns: the raids"]),
+            ("It condemns bombing, killing and looting.", &["condemns: bombing, killing and looting"]),
+            (
+                "The Canadian-drafted text, which demands the release of the nurses, was adopted.",
+                &["demands: the release of the nurses"],
+            ),
+            ("The text takes issue with the raids.", &["condemns: the raids"]),
+            ("The text puts pressure on Peru, which continues its talks.", &["other: pressure on Peru"]),
+            (
+                "The text asks the envoy to examine all alleged raids.",
+                &["requests: the envoy to examine all alleged raids"],
+            ),
+            (
+                "The Council voted in favour on Friday of setting up an inquiry into the raids.",
+                &["decides: an inquiry into the raids"],
+            ),
+        ],
+    );
+}

@@ -145,6 +145,9 @@ pub(super) fn measured(doc: &Doc<'_>, k: usize) -> bool {
         || doc.any(k, &["up", "down"]) && doc.is(k + 1, "from")
         || doc.is(k, "than") && (doc.any(k.wrapping_sub(1), RESULTS) || doc.any(k + 1, &["the", "last"]))
         || doc.any(k, &["year", "years"]) && doc.seq(k + 1, &["after", "a", "vote"])
+        // "111 states voted for it, an increase of two from the last vote in 2010"
+        || doc.any(k, &["increase", "rise", "gain", "drop", "decrease"])
+            && (k + 1..k + 6).any(|t| doc.any(t, &["from", "on", "over", "since"]))
 }
 
 /// What a vote ends in.

@@ -37,7 +37,10 @@ impl Reader<'_, '_> {
         let right = self.behind(tok, to, act, left.is_some(), from);
         let right = right.filter(|_| !doc.is(tok, "recommended"));
         // A body under a preposition says less than the one that has acted so far.
-        let left = left.filter(|l| l.subject || self.body.is_none());
+        let left = left.filter(|l| {
+            let met = act.is_some_and(|a| a.passive) && self.opens_with(l.actor, tok, from);
+            l.subject || self.body.is_none() || met
+        });
         match (left, right) {
             // "The Commission welcomes the adoption by the Council of a resolution"
             (Some(l), Some(r))
@@ -48,6 +51,14 @@ impl Reader<'_, '_> {
             (None, None) => self.there(tok, from, to),
             (left, right) => left.or(right).map(|near| near.actor),
         }
+    }
+
+    /// `At a meeting of the Security Council on Friday, a text was scrapped`: where the sentence says that it happened.
+    fn opens_with(&self, body: usize, tok: usize, from: usize) -> bool {
+        let doc = self.doc;
+        let comma = (from..tok.min(from + 14)).find(|k| doc.is_kind(*k, Kind::Comma));
+        let named = |c: usize| doc.names.within(from, c).iter().any(|m| m.actor == body);
+        doc.any(from, &["at", "in"]) && comma.is_some_and(named)
     }
 
     /// `Take the Commission on Human Rights. In 2003 a draft on Laos fell there`: the body that the sentence before named last.

@@ -349,7 +349,10 @@ fn scorned(doc: &Doc<'_>, m: &Mention) -> bool {
     let short = quote.filter(|q| q.to <= q.from + 5 && (m.head == q.from || m.head + 1 == q.to));
     short.is_some_and(|q| {
         let before = q.open.wrapping_sub(1);
-        doc.has(before, Class::DET.or(Class::POSS)) || doc.any(before, &["similar", "new", "so-called"])
+        let motion = m.part == Part::Procedure && doc.has(before, Class::INDEF);
+        motion
+            || doc.has(before, Class::DET.or(Class::POSS))
+            || doc.any(before, &["similar", "new", "so-called"])
     })
 }
 

@@ -7,11 +7,13 @@ mod along;
 mod ballot;
 mod consensus;
 mod group;
+mod kills;
 mod label;
 mod missing;
 mod stand;
 mod turned;
 
+pub use kills::blocks;
 pub use stand::{VETOES, owned_veto};
 pub use turned::was;
 
@@ -85,8 +87,8 @@ static KINDS: [(&Words, Read); 22] = [
     (&ballot::CAST, |p| ballot::cast(p.doc, p.i, p.from, p.to, p.last)),
     (&ballot::GESTURE, |p| ballot::gesture(p.doc, p.i, p.from, p.to)),
     (&ballot::VETO, |p| ballot::veto(p.doc, p.i, p.from, p.to)),
-    (&council::KILLS, |p| ballot::kills(p.doc, p.i, p.from, p.to)),
-    (&ballot::BLOCKED, |p| ballot::kills(p.doc, p.i, p.from, p.to)),
+    (&council::KILLS, |p| kills::kills(p.doc, p.i, p.from, p.to)),
+    (&kills::BLOCKED, |p| kills::kills(p.doc, p.i, p.from, p.to)),
     (&group::REBEL, |p| group::rebel(p.doc, p.i, p.from, p.to)),
     (&group::APART, |p| group::apart(p.doc, p.i, p.from)),
     (&group::THOSE, |p| group::those_of(p.doc, p.i, p.from)),
@@ -195,7 +197,7 @@ fn text_at(doc: &Doc<'_>, k: usize, to: usize) -> bool {
         || doc.has(k, Class::DET.or(Class::POSS))
             && (k + 1..to.min(k + 8))
                 .take_while(|t| *t < k + 5 || doc.cap(t - 1))
-                .any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["move", "paragraph"]))
+                .any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["move", "paragraph", "vote"]))
 }
 
 fn like(doc: &Doc<'_>, i: usize, at: usize, to: usize) -> Option<Cue> {

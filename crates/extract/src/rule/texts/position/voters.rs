@@ -222,7 +222,8 @@ fn list_behind(doc: &Doc<'_>, cue: &Cue, mark: usize) -> Option<usize> {
         return Some(inc + 4);
     }
     let by = || doc.is(inc, "by") && doc.any(cue.to - 1, &["abstentions", "abstention"]);
-    (doc.any(inc, AMONG) || by()).then(|| inc + 1 + usize::from(doc.any(inc + 1, &["them", "those"])))
+    (doc.any(inc, AMONG) || by())
+        .then(|| inc + 1 + usize::from(doc.any(inc + 1, &["them", "those", "by", "from"])))
 }
 
 /// A person named right behind `at`, with no state before.
@@ -240,7 +241,7 @@ fn person_named(doc: &Doc<'_>, at: usize, to: usize) -> Option<Named> {
 /// The voters behind the word at `k`: `against it were A and B`, `abstentions by A`, `including A`.
 fn behind_word(doc: &Doc<'_>, start: usize, k: usize, to: usize) -> Vec<(usize, usize)> {
     if doc.any(k, AMONG) && k <= start + 8 {
-        return listed(doc, k + 1 + usize::from(doc.any(k + 1, &["them", "those"])), to);
+        return listed(doc, k + 1 + usize::from(doc.any(k + 1, &["them", "those", "by", "from"])), to);
     }
     // "abstentions by A", "an abstention from B"
     if doc.any(start, &["by", "from", "of"])
@@ -313,6 +314,10 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
             .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Dash)) || doc.any(*k, AMONG));
         return colon.map_or(Vec::new(), |c| listed(doc, c + 1, to));
     }
+    // "as did other member states including India"
+    let part = (at..to.min(at + 5)).find(|k| doc.any(*k, &["including", "notably"]));
+    let others = doc.any(at, &["other", "others", "several", "many", "some"]);
+    let at = part.filter(|_| others).map_or(at, |k| k + 1);
     let found = list::after(doc, at, to);
     match found.first() {
         Some(n) if n.from <= at + 8 => places(&found),

@@ -119,3 +119,14 @@ pub(super) fn own_country(doc: &Doc<'_>, from: usize) -> Option<usize> {
         .find_map(|m| doc.names.actors[m.actor].represents)
         .filter(|a| doc.names.actors[*a].is(ActorKind::State))
 }
+
+/// `by Assad's forces`, `under Mugabe's government`: the state of the ruler whose arm or government is named.
+pub(super) fn ruled_by(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize> {
+    const ARMS: &[&str] = &[
+        "government", "regime", "forces", "troops", "army", "military", "police", "junta", "administration",
+    ];
+    let actor = &doc.names.actors[m.actor];
+    let state = actor.represents.filter(|r| doc.names.actors[*r].is(ActorKind::State))?;
+    let owned = doc.is_kind(m.to, Kind::Poss) && (m.to + 1..m.to + 3).any(|k| doc.any(k, ARMS));
+    (actor.is(ActorKind::Person) && owned).then_some(state)
+}

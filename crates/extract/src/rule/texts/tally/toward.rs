@@ -83,13 +83,25 @@ fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
         return with;
     }
     if n.start == n.from || !doc.is(n.start - 1, "joined") {
-        return 0;
+        return named_before(doc, n);
     }
     if (n.end..label).any(|k| doc.any(k, &["other", "others"])) {
         return 1;
     }
     let joined = n.start - 1;
     (n.from.max(joined.saturating_sub(3))..joined).find_map(|k| number::cardinal(doc, k)).map_or(0, |c| c.0)
+}
+
+/// `Chad, Mali and 20 other countries abstained`: those named before the number count with it.
+fn named_before(doc: &Doc<'_>, n: &Number) -> u32 {
+    let others = doc.any(n.end, &["other", "others"]);
+    let and = n.start.checked_sub(1).filter(|k| others && *k > n.from && doc.is(*k, "and"));
+    let found = and.map(|k| crate::rule::texts::list::before(doc, k, n.from).0).unwrap_or_default();
+    let one = |m: &crate::rule::texts::list::Named| {
+        let actor = &doc.names.actors[m.actor];
+        actor.is(crate::record::ActorKind::State) || actor.is(crate::record::ActorKind::Person)
+    };
+    if found.iter().all(one) { found.len() as u32 } else { 0 }
 }
 
 /// `four countries joined Russia and Mali in`: where the names end that the counted joined, and how many they are.
@@ -121,7 +133,7 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     if let Some((end, _)) = joined(doc, at).filter(|_| at <= n.end + 1) {
         return Some(end);
     }
-    if let Some(close) = aside(doc, at, n.to) {
+    if let Some(close) = aside(doc, at, n.to).or_else(|| including(doc, n, at)) {
         return Some(close);
     }
     // "(Peru and four others) against": the bracket ends what the number counts.
@@ -165,6 +177,15 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// `and 10 including Chad and Fiji against`: some of those counted, named right before the label.
+fn including(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
+    let named = |k: usize| doc.names.mention_at(k - 1).is_some_and(|m| m.to == k);
+    let ends = |k: usize| matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon));
+    let opens = at == n.end && doc.any(at, &["including", "among"]);
+    let mut rest = (at + 2..n.to.min(at + 24)).take_while(|k| !ends(*k)).filter(|_| opens);
+    rest.find(|k| named(*k) && label_at(doc, *k).is_some())
 }
 
 /// A word, a name, a mark or a number that may stand between any number and its label.

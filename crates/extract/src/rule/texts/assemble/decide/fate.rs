@@ -59,6 +59,11 @@ impl Reader<'_, '_> {
         if overrides && (!f.lost || self.drafts[text].overruled.is_none()) {
             self.drafts[text].overruled = Some(!f.lost);
         }
+        // "was scrapped after it was vetoed": one and the same.
+        if stage == Stage::Vetoed {
+            let same = |e: &Event| e.stage == Stage::Rejected && e.body == c.body && e.date == c.date;
+            self.drafts[text].events.retain(|e| !same(e));
+        }
         // A house has voted on the veto, which is of another day.
         if stage == Stage::Vetoed && (overrides || self.veto_stands(text, c.date)) {
             self.event(text, stage, c.body.filter(|_| f.lost), None, false, c.tok);
@@ -139,7 +144,16 @@ impl Reader<'_, '_> {
         // "The vote was 14 to one" after a veto was told.
         let told = |e: &Event| e.stage == Stage::Vetoed && (c.date.is_none() || e.date == c.date);
         let before = || f.council && c.decision.act.is_none() && self.drafts[text].events.iter().any(told);
-        c.step == Step::Veto || f.vetoed || if f.lost { named() } else { before() }
+        // "failed to adopt a draft. The US blocked the move"
+        let blocked = || {
+            let s = doc.toks[c.from].sent as usize;
+            let next = doc.sents.get(s + 1).filter(|n| n.para == doc.sents[s].para).map(|n| (n.from, n.to));
+            f.council
+                && c.scope == Scope::Final
+                && (position::blocks(doc, c.from, c.to)
+                    || next.is_some_and(|n| position::blocks(doc, n.0, n.1)))
+        };
+        c.step == Step::Veto || f.vetoed || if f.lost { named() || blocked() } else { before() }
     }
 
     /// A carried no-action motion ends a text; an adjourned one waits.
@@ -147,7 +161,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let no_action = |i: usize| {
             doc.is(i, "no") && doc.any(i + 1, &["action", "decision"])
-                || doc.is(i, "no-action")
+                || doc.any(i, &["no-action", "non-action"])
                 || act::not_to_act(doc, i)
         };
         let stage = match c.step {

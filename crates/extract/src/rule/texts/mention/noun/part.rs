@@ -17,14 +17,16 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
         doc.any(
             k,
             &[
-                "procedural", "no-action", "cloture", "closure", "adjournment", "dilatory", "guillotine",
-                "gag", "inadmissibility", "recommittal",
+                "procedural", "no-action", "non-action", "cloture", "closure", "adjournment", "dilatory",
+                "guillotine", "gag", "inadmissibility", "recommittal",
             ],
         )
     };
     let procedure = by_way_of(doc, i, from)
         || doc.any(i, &["motion", "proposal"]) && (procedure_after(doc, i) || moved_to_turn_down(doc, i))
-        || doc.is(from.max(1) - 1, "no-action")
+        || doc.any(from.max(1) - 1, &["no-action", "non-action"])
+        // `a "no-action" motion`
+        || i > 1 && doc.is_kind(i - 1, Kind::Mark) && procedural(i - 2)
         || (from..i).any(procedural);
     if procedure { Part::Procedure } else { part }
 }

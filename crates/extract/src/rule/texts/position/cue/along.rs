@@ -274,6 +274,9 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     if doc.is(i + 1, "in") {
         let (option, end) = shared(doc, i + 1)?;
+        // "were joined in opposing the resolution by eight countries"
+        let text = (end..to.min(end + 4)).find(|k| doc.has(*k, Class::TEXT) || doc.any(*k, &["it", "vote"]));
+        let end = text.filter(|_| text_at(doc, end, to)).map_or(end, |k| k + 1);
         return doc.is(end, "by").then(|| cue(i, end + 1, option, Side::Either)).flatten();
     }
     // "Only Portugal joined her in opposition"

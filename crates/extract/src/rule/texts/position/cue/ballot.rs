@@ -359,26 +359,6 @@ fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
     doc.seq(i + 1, &["with", "the"]) && doc.any(i + 3, &["majority", "winners"])
 }
 
-/// A permanent member of the Security Council named at `k`, where the article tells of that council.
-fn permanent(doc: &Doc<'_>, k: usize) -> bool {
-    doc.names.mention_at(k).is_some_and(|m| council::permanent(doc, m.actor)) && council::told(doc)
-}
-
-/// `Russia on Friday killed`, `Russia, wielding its veto, killed`: the token before what stands between the doer and its verb.
-fn doer(doc: &Doc<'_>, verb: usize, from: usize) -> usize {
-    let mut at = verb - 1;
-    if doc.is_kind(at, Kind::Comma)
-        && let Some(open) = (from.max(at.saturating_sub(9))..at).rev().find(|k| doc.is_kind(*k, Kind::Comma))
-        && (doc.ends(open + 1, "ing") || doc.has(open + 1, Class::INDEF))
-    {
-        at = open.max(1) - 1;
-    }
-    while at > from && (doc.has(at, Class::WEEKDAY.or(Class::ADVERB).or(Class::AUX)) || doc.is(at, "on")) {
-        at -= 1;
-    }
-    at
-}
-
 /// The words that can start it.
 pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
 
@@ -397,25 +377,6 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
             .find(|k| doc.any(*k, &["veto", "vetoes"]))
             .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
         _ => None,
-    };
-    found.map(|c| Cue { veto: true, ..c })
-}
-
-pub(super) static BLOCKED: Words = Words::of(&["blocked"]);
-
-/// `Russia and China killed the draft` in the Security Council, `it was blocked by Russia`: a veto by another name.
-pub(super) fn kills(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    if !real(doc, i, from) {
-        return None;
-    }
-    let found = if doc.is(i + 1, "by") {
-        let text = (from.max(i.saturating_sub(8))..i).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
-        let by = permanent(doc, i + 2 + usize::from(doc.has(i + 2, Class::DET)));
-        if text && by { cue(i, i + 2, VoteOption::No, Side::Right) } else { None }
-    } else if i > from && text_at(doc, i + 1, to) && permanent(doc, doer(doc, i, from)) {
-        cue(i, i + 1, VoteOption::No, Side::Left)
-    } else {
-        None
     };
     found.map(|c| Cue { veto: true, ..c })
 }
