@@ -247,3 +247,49 @@ fn motions_not_to_act() {
         ],
     );
 }
+
+#[test]
+fn counts_behind_their_news() {
+    check(
+        counts,
+        &[
+            (
+                "The UN Human Rights Council on Thursday voted down a motion on Mali. The defeat - 19 against, 17 for, 11 abstentions - \
+                 is only the second time that a motion has been rejected.",
+                &["Mali final 17/19/11"],
+            ),
+            ("The resolution on Mali passed with 20 supporters and ten against.", &["Mali final 20/10/-"]),
+            (
+                "The resolution on Mali, which received overwhelming support from 191 of the 193 member states, was opposed only by \
+                 Chad and Fiji.",
+                &["Mali final 191/2/-"],
+            ),
+        ],
+    );
+    let titles = |_: &Extraction, text: &Resolution| text.title.clone().unwrap_or_default();
+    check(
+        titles,
+        &[(
+            "The resolution on the “Situation of human rights in Mali” was adopted by 20 votes to ten. Another resolution, regarding \
+             the “Contribution of families to peace,” was also adopted without a vote.",
+            &["Situation of human rights in Mali", "Contribution of families to peace"],
+        )],
+    );
+    // What somebody would have had it do is not to come.
+    let expected =
+        |_: &Extraction, text: &Resolution| text.events.iter().filter(|e| e.expected).count().to_string();
+    check(
+        expected,
+        &[
+            (
+                "The Security Council adopted a resolution on Mali. An envoy said he had wanted the Security Council to adopt a formal \
+                 statement rather than a resolution.",
+                &["0"],
+            ),
+            (
+                "The Third Committee adopted a resolution on Mali. The General Assembly is to adopt it in April.",
+                &["1"],
+            ),
+        ],
+    );
+}

@@ -283,7 +283,18 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             break;
         }
     }
-    trim(doc, from, end)
+    undated(doc, from, trim(doc, from, end))
+}
+
+/// `voted to suspend Mali on Thursday, with 93 votes in favour`: without the day of the vote, where it closes what was voted for.
+fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
+    let dated = end > from + 3 && doc.has(end - 1, Class::WEEKDAY) && doc.is(end - 2, "on");
+    let start = doc.sent_of(from).from;
+    let voted =
+        from > start + 2 && doc.is(from - 2, "to") && doc.any(from - 3, &["voted", "agreed", "decided"]);
+    let closes = matches!(doc.kind(end), None | Some(Kind::Stop | Kind::Dash | Kind::Comma));
+    let only = || !(start..from).any(|k| doc.has(k, Class::WEEKDAY));
+    if dated && voted && closes && only() { end - 2 } else { end }
 }
 
 /// What a clause is called in a word on it: `, a measure rights groups say will`.

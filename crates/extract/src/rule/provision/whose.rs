@@ -90,7 +90,7 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
             }
             // "The text urges aid to Peru, which holds out": what the text says has begun.
             let begun = |t: usize| {
-                doc.verb(t).is_some_and(|v| v.force.is_some())
+                super::verb::at(doc, t).is_some_and(|v| v.speaks || v.known)
                     && doc.form(t).has(Form::THIRD)
                     && !doc.quoted(t)
             };

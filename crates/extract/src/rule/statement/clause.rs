@@ -18,7 +18,9 @@ fn own_account(doc: &Doc<'_>, verb: usize) -> bool {
 /// The clause that a verb of saying reports.
 pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usize, usize)> {
     let doc = scene.doc;
-    if own_account(doc, cue.at) {
+    // "There has long been discord, with China arguing against a text"
+    let argues = doc.form(cue.at).has(Form::ING) && doc.any(cue.at + 1, &["against", "over"]);
+    if own_account(doc, cue.at) || argues {
         return None;
     }
     if cue.said.is_some() {

@@ -103,6 +103,7 @@ use beside::*;
 use bill::*;
 use business::*;
 use coming::*;
+use counts::{bare_count, counts_defeat};
 use ends::of_another;
 use fit::*;
 use found::{Found, found};

@@ -140,6 +140,11 @@ impl At<'_, '_> {
         ];
         let (doc, i) = (self.doc, self.i);
         let clause = (self.from.max(i.saturating_sub(12))..i).rev();
+        // "He had wanted the Council to adopt a statement"
+        let wanted = |k: usize| doc.any(k, &["wanted", "preferred", "wished"]);
+        if doc.is(i - 1, "to") && clause.clone().take_while(|k| !doc.is_kind(*k, Kind::Comma)).any(wanted) {
+            return true;
+        }
         let that = clause.take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| doc.is(*k, "that"));
         that.is_some_and(|t| (self.from.max(t.saturating_sub(4))..t).any(|k| doc.any(k, ASKS)))
     }

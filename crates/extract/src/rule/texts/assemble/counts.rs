@@ -79,3 +79,18 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+/// `The defeat (19 against, 17 for) is only the second time that a motion has been rejected`: the count of what the sentence
+/// before tells, whatever follows.
+pub(super) fn counts_defeat(doc: &Doc<'_>, decision: &Decision, from: usize) -> bool {
+    let opens = doc.any(from, &["the", "this"])
+        && doc.any(from + 1, &["defeat", "rejection", "loss", "result", "outcome", "victory"]);
+    let mark = matches!(doc.kind(from + 2), Some(Kind::Dash | Kind::Open | Kind::Comma));
+    opens && mark && decision.tally.is_some_and(|t| t.from <= from + 4)
+}
+
+/// Such a count without the act that follows it.
+pub(super) fn bare_count(doc: &Doc<'_>, d: Decision, from: usize) -> Decision {
+    let own = counts_defeat(doc, &d, from);
+    Decision { act: d.act.filter(|_| !own), ..d }
+}

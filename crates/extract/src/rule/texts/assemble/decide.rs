@@ -186,6 +186,9 @@ impl Reader<'_, '_> {
         from: usize,
     ) -> Option<&'c Mention> {
         let (doc, tok) = (self.doc, decision.tok);
+        if counts_defeat(doc, decision, from) {
+            return None;
+        }
         let linked = decision.item.as_ref().or_else(|| link(doc, decision, mentions, acts, from))?;
         // "voted 4-1 to condemn a Ugandan bill": what a text says of another.
         let told_of = || {

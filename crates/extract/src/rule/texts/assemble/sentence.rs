@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
         let mut named: Vec<(usize, usize)> = Vec::new();
         self.laws(&mentions, &mut named);
         self.law_events(&mentions, &acts, from, to);
-        let decisions: Vec<Decision> = decisions.into_iter().filter(|d| self.anew(d, &mentions)).collect();
+        let decisions = decisions.into_iter().map(|d| bare_count(doc, d, from));
+        let decisions: Vec<Decision> = decisions.filter(|d| self.anew(d, &mentions)).collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);
         for decision in &decisions {

@@ -250,10 +250,14 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     let at = whose.map_or(at, |m| m.to);
     let mut i = at;
     while doc.is_kind(i, Kind::Comma)
-        || doc.any(i, &["titled", "entitled", "called", "headed", "dubbed", "on", "named"])
+        || doc.any(
+            i,
+            &["titled", "entitled", "called", "headed", "dubbed", "on", "named", "regarding", "concerning"],
+        )
+        || i > at && doc.is(i, "the")
     {
         i += 1;
-        if i > at + 2 {
+        if i > at + 3 {
             return None;
         }
     }

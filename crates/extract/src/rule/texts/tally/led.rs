@@ -75,8 +75,13 @@ fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
         "from" => lead.checked_sub(1 + usize::from(doc.is(lead.wrapping_sub(1), "came")))?,
         _ => return None,
     };
+    // "received overwhelming support from 191 of the 193 members"
+    let won = |k: usize| doc.any(k, &["with", "won", "had", "received", "got", "drew", "garnered", "gained"]);
     let near = noun >= from
-        && (noun == from || doc.has(noun - 1, Class::DET) || doc.any(noun - 1, &["with", "won", "had"]));
+        && (noun == from
+            || doc.has(noun - 1, Class::DET)
+            || won(noun - 1)
+            || noun > from + 1 && doc.is_kind(noun - 1, Kind::Word) && won(noun - 2));
     match doc.low(noun) {
         "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
         "opposition" if near => Some(Label::No),

@@ -373,6 +373,7 @@ fn camps(doc: &Doc<'_>, at: usize) -> bool {
     (lo..hi).any(|k| {
         k != at && doc.any(k, CAMPS)
             || doc.has(k, Class::ABSTAIN)
+            || doc.has(k, Class::AGAINST) && number::before(doc, k)
             || doc.any(k, &["vote", "votes", "ballot", "tally"])
     })
 }

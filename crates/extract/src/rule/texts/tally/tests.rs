@@ -63,7 +63,7 @@ fn who_stands_between_number_and_label() {
         ("Peru was the only country among the Council's 15 members to vote against it.", ""),
         ("The text was adopted 25 – 13 with eight abstentions.", "25/13/8/-"),
         ("The groups said it was similar to one approved last year.", ""),
-        ("Chad and six other African states voted against the text.", "-/6/-/-"),
+        ("Chad and six other African states voted against the text.", "-/7/-/-"),
         ("Twenty-nine senators, including six from the Greens, voted for it.", "29/-/-/-"),
         ("Twenty-nine senators came, including six from the Greens, and two voted for it.", "2/-/-/-"),
         ("Two, tabled by Peru, were rejected.", ""),

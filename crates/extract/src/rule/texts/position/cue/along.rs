@@ -348,7 +348,7 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
             cue(i, did + 1, option, Side::Right)
         }
         // "The others came from A and B", "the others, A and B, sit for X"
-        "others" | "rest" if i > from && doc.is(i - 1, "the") && others(doc, i).is_some() => {
+        "others" | "rest" if (i == from || doc.is(i - 1, "the")) && others(doc, i).is_some() => {
             cue(i, others(doc, i)?, option, Side::Right)
         }
         "did" | "do" | "does"
