@@ -142,7 +142,10 @@ impl At<'_, '_> {
         let clause = (self.from.max(i.saturating_sub(12))..i).rev();
         // "He had wanted the Council to adopt a statement"
         let wanted = |k: usize| doc.any(k, &["wanted", "preferred", "wished"]);
-        if doc.is(i - 1, "to") && clause.clone().take_while(|k| !doc.is_kind(*k, Kind::Comma)).any(wanted) {
+        if i > self.from
+            && doc.is(i - 1, "to")
+            && clause.clone().take_while(|k| !doc.is_kind(*k, Kind::Comma)).any(wanted)
+        {
             return true;
         }
         let that = clause.take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| doc.is(*k, "that"));

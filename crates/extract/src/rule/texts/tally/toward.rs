@@ -29,6 +29,13 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let (mut at, mut gap) = (n.end, 0);
     while at < limit {
         if let Some((label, end)) = label_at(doc, at) {
+            // "support from 191 of the 193 members, was opposed": of how many
+            let total = n.start > n.from + 2
+                && doc.seq(n.start - 2, &["of", "the"])
+                && number::before(doc, n.start - 2);
+            if total && (n.end..at).any(|k| doc.is_kind(k, Kind::Comma)) {
+                return None;
+            }
             return belongs(doc, n, at, gap, label).then(|| (n.value + joiners(doc, n, at), label, end));
         }
         at = past(doc, n, at)?;

@@ -4,8 +4,8 @@ use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, turne
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::{ActorKind, VoteOption};
+use crate::rule::texts::list;
 use crate::rule::texts::tally::neither;
-use crate::rule::texts::{council, list};
 use crate::token::Kind;
 use crate::words::Words;
 
