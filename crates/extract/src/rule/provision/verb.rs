@@ -267,8 +267,8 @@ fn described(doc: &Doc<'_>, k: usize) -> bool {
 /// `One condemns torture`, `The other calls on Chad`: of several, at the start of a sentence.
 fn after_one(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
-    let alone = doc.is(i - 1, "one") && i - 1 == from;
-    let other = doc.is(i - 1, "other") && i - 2 == from && doc.is(from, "the");
+    let alone = i == from + 1 && doc.is(from, "one");
+    let other = i == from + 2 && doc.seq(from, &["the", "other"]);
     (alone || other)
         && doc.form(i).has(Form::THIRD)
         && !doc.has(i + 1, Class::AUX.or(Class::VERB))
