@@ -227,3 +227,96 @@ fn how_many_there_were_on_a_side() {
         )],
     );
 }
+
+#[test]
+fn bills_on_their_way_and_motions_on_policy() {
+    check(
+        fate,
+        &[
+            (
+                "The Borders Bill would let ministers strip people of their citizenship. The bill will now go back to the House \
+                 of Commons.",
+                &["nobody: , introduced"],
+            ),
+            (
+                "“The Borders Bill would let them strip people of it,” said Ada Collum. “The bill is wrong.”",
+                &[],
+            ),
+            ("The Borders Bill would let ministers strip people of their citizenship.", &[]),
+        ],
+    );
+    check(
+        provisions,
+        &[
+            (
+                "The National Assembly has adopted a motion to close the embassy in Chad and cut all diplomatic ties.",
+                &["decides the embassy in Chad | decides all diplomatic ties"],
+            ),
+            ("The National Assembly has adopted a motion to close the debate on Chad.", &[]),
+            (
+                "The Leeds City Council passed a resolution on Chad. The resolution called \"upon the army to leave the villages\
+                 \".",
+                &["calls the army to leave the villages"],
+            ),
+            ("MPs passed the widely condemned Borders Bill, which would ban marches.", &["decides marches"]),
+        ],
+    );
+    check(
+        |found, text| {
+            let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+            own.map(|v| format!("{} {:?}", v.scope, v.yes)).collect::<Vec<_>>().join(", ")
+        },
+        &[
+            (
+                "The Borders Bill returned to the House of Lords. In another government defeat, peers backed by 163 votes to 138 a \
+                 demand for a right to work.",
+                &["amendment Some(163)"],
+            ),
+            (
+                "The Borders Bill returned to the House of Lords. Peers voted by 163 to 138 to remove a broad provision on those \
+                 who arrive.",
+                &["amendment Some(163)"],
+            ),
+            (
+                "In a defeat for the government, MPs rejected the Borders Bill by 163 votes to 138.",
+                &["final Some(138)"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn seats_sources_and_further_bills() {
+    let actors = |body: &str| {
+        let found = Engine::new().extract(&format!("Vote taken\n\n{body}\n"), &Meta { published: None });
+        found.actors.iter().map(|a| a.name.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        actors("The bill was tabled by Bob Meadow (D-New Jersey) and Tom Udale (D-New Mexico)."),
+        ["Bob Meadow", "Tom Udale"]
+    );
+    assert_eq!(actors("The bill was tabled by Mexico."), ["Mexico"]);
+    check(
+        |found, text| format!("{}, {}", text.stage, sponsors(found, text)),
+        &[(
+            "The Senate passed the Chad bill by unanimous consent on Tuesday. The Senate also passed legislation by consent, \
+             backed by Sens. Jeff Marlow (D-Ore.) and John Corwin (R-Texas), that would ban exports of tear gas.",
+            &["passed_chamber, ", "passed_chamber, Jeff Marlow, John Corwin"],
+        )],
+    );
+    check(
+        |_, text| format!("{:?} {}", text.kind, text.stage),
+        &[(
+            "The Senate passed the Chad Rights Act on Tuesday. It now goes to the House of Representatives, which approved its own \
+             version of the measure in May.",
+            &["Bill adopted", "Bill passed_chamber"],
+        )],
+    );
+    check(
+        provisions,
+        &[(
+            "The Leeds City Council adopted a resolution calling for a ceasefire in Chad, reports City News.",
+            &["calls a ceasefire in Chad"],
+        )],
+    );
+}

@@ -118,6 +118,12 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
     if in_a_person(doc, names, hit) {
         return true;
     }
+    // "(D-New Jersey)", "R-New Mexico"
+    let seat = hit.from > 0 && doc.ends(hit.from - 1, "-new") && doc.any(hit.from, &["jersey", "mexico"]);
+    if seat && hit.to == hit.from + 1 {
+        names.add_place(hit.from, hit.to, None);
+        return true;
+    }
     if barred && fitting(doc, hit).all(|e| matches!(e.sense, Form::Name | Form::Contextual(_))) {
         names.add_place(hit.from, hit.to, None);
         return true;

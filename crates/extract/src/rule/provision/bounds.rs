@@ -217,6 +217,11 @@ fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if doc.is(from, "according") && doc.is(from + 1, "to") {
         return true;
     }
+    // ", reports City News", ", reported the Armenian Club"
+    let name = from + 1 + usize::from(doc.is(from + 1, "the"));
+    if doc.any(from, &["reports", "reported"]) && doc.cap(name) {
+        return true;
+    }
     // ", including the accord concluded with Peru"
     if doc.any(from, &["including", "notably", "particularly", "especially"]) {
         return false;

@@ -181,6 +181,19 @@ const MOTIONS: &[&str] = &[
     "waive", "dismiss", "open",
 ];
 
+/// `a motion to close the Israeli embassy`, `to suspend all diplomatic relations`, but `to close debate`: not the house's own work.
+fn of_policy(doc: &Doc<'_>, i: usize) -> bool {
+    const MATTERS: &[&str] = &[
+        "embassy", "embassies", "consulate", "mission", "ties", "relations", "trade", "sales", "exports",
+        "imports", "aid", "cooperation", "funding", "contracts", "links", "occupation", "blockade", "siege",
+        "war", "detention", "deportations", "executions",
+    ];
+    let object = i + 1..doc.sent_of(i).to.min(i + 6);
+    let stops = |k: &usize| doc.has(*k, Class::PREP.or(Class::CONJ)) || !doc.is_kind(*k, Kind::Word);
+    doc.any(i, &["close", "end", "suspend", "open", "limit", "extend"])
+        && object.take_while(|k| !stops(k)).any(|k| doc.any(k, MATTERS))
+}
+
 /// `a draft, in which X had sought to deplore`
 fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, .. } = *at;
@@ -292,7 +305,7 @@ fn text_to(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
         if let Some((r, start)) = subject::text_at(doc, texts, k) {
             // "a motion to adjourn the debate"
             let changed = (start.saturating_sub(4)..start).any(|t| doc.any(t, &["amendment", "amendments"]));
-            let of_order = || doc.any(i, MOTIONS) || procedural(at) || !verb.known;
+            let of_order = || doc.any(i, MOTIONS) && !of_policy(doc, i) || procedural(at) || !verb.known;
             let order =
                 doc.any(k, &["motion", "motions", "amendment", "rider"]) && !verb.speaks && of_order();
             if order || doc.has(i, Class::DET) || changed {

@@ -45,7 +45,10 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
             let calls = doc.any(at, &["on", "upon", "for"])
                 || doc.is_kind(i, Kind::Comma)
                 || doc.is(i, "to") && super::verb::form(doc, i + 1).has(Form::BASE);
-            force = if calls {
+            // 'called "upon the government to"'
+            let quoted = doc.is_kind(i, Kind::Mark) && doc.any(i + 1, &["on", "upon", "for"]);
+            i += 2 * usize::from(quoted);
+            force = if calls || quoted {
                 Force::Calls
             } else if doc.is_kind(i, Kind::Mark) || doc.quoted(i) {
                 Force::Condemns

@@ -168,6 +168,20 @@ fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     if told_of && i > 0 && doc.any(i - 1, &["internationally", "universally", "widely"]) {
         return true;
     }
+    // "in the widely condemned Borders Bill", "the much criticised law"
+    let attribute = || {
+        (doc.ends(i - 1, "ly") || doc.any(i - 1, &["much", "long", "oft"]))
+            && doc.any(i - 2, &["the", "a", "this", "its", "their"])
+            && !doc.has(i + 1, Class::PREP)
+    };
+    if i > 1 && doc.form(i).has(Form::PARTICIPLE) && attribute() {
+        return true;
+    }
+    // "..., reports City News", ", reported the Armenian Club": who brings it
+    if doc.any(i, &["reports", "reported"]) && i > 0 && doc.is_kind(i - 1, Kind::Comma) {
+        let who = i + 1 + usize::from(doc.is(i + 1, "the"));
+        return doc.cap(who) || doc.names.mention_at(who).is_some();
+    }
     // "lawmakers accused of corruption"
     if doc.is(i, "accused") && doc.is(i + 1, "of") {
         return true;

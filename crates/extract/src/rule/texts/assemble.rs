@@ -340,6 +340,11 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         reader.announces = true;
         reader.read();
     }
+    let idle = |d: &Draft| d.votes == 0 && !d.proposed && d.events.iter().all(|e| e.expected);
+    if reader.drafts.iter().all(idle) && reader.goes_on_about_a_bill() {
+        reader.found = found(doc, true);
+        reader.read();
+    }
     if reader.drafts.iter().all(|d| d.decided.is_none()) {
         reader.found = found(doc, false);
         (0..doc.sents.len()).for_each(|s| reader.sentence(s));

@@ -153,15 +153,11 @@ fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         || doc.among(i, &BEHIND)
         || carries(doc, i, from)
         || doc.seq(i, &["sought", "to", "move"]);
-    // "X rose after question period to present a motion"
-    let rises = || {
-        doc.is(i - 1, "to")
-            && (from.max(i.saturating_sub(9))..i - 1).any(|k| doc.any(k, &["rose", "rises", "stood"]))
-    };
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
-    let verb = step && (finite || doc.among(i, &BEHIND) || i > from && rises()) || notice || places(doc, i);
+    let told = finite || doc.among(i, &BEHIND) || told::rises(doc, i, from);
+    let verb = step && told || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));

@@ -107,6 +107,27 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `The Borders Bill would let ministers ... The bill will go back to the Commons`: where nothing is decided, the bill that is named
+    /// and gone on about is the article's text.
+    pub(super) fn goes_on_about_a_bill(&mut self) -> bool {
+        let doc = self.doc;
+        let bill = |m: &&Mention| {
+            m.kind == ResolutionKind::Bill && m.part == Part::Whole && !m.plural && !doc.quoted(m.head)
+        };
+        let Some(named) = self.all.iter().filter(bill).find(|m| m.title.is_some()).copied() else {
+            return false;
+        };
+        let later = |m: &Mention| m.from > named.to && m.article == Article::Known && m.title.is_none();
+        if !self.all.iter().filter(bill).any(later) {
+            return false;
+        }
+        // A change to it may have been told of.
+        let first = self.drafts.is_empty();
+        let text = self.resolve(&named, None, None, &mut Vec::new(), named.head);
+        self.drafts[text].proposed = true;
+        first
+    }
+
     /// `The council will vote on Friday on a resolution. ... The text, tabled by Chad, would`: the lead's vote is still to come for
     /// the first text of which more is told.
     pub(super) fn falls_due(&mut self) {

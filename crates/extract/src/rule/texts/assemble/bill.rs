@@ -165,3 +165,19 @@ pub(super) fn government_beaten(doc: &Doc<'_>, from: usize, tok: usize) -> bool 
         })
     })
 }
+
+/// `In another government defeat, peers backed by`, `In a further blow to ministers, a demand for A was backed by`: what carries in
+/// the house that the government does not have.
+pub(super) fn in_a_defeat(doc: &Doc<'_>, from: usize, tok: usize) -> bool {
+    const RULERS: &[&str] = &["government", "ministers", "administration"];
+    let told = |k: usize| {
+        doc.any(k, &["defeat", "defeats", "blow", "setback", "loss"])
+            && (doc.any(k - 1, RULERS)
+                || doc.any(k + 1, &["for", "to"]) && (k + 2..k + 6).any(|g| doc.any(g, RULERS)))
+    };
+    let upper = |k: usize| doc.any(k, &["peers", "lords"]);
+    let lead = from + 1..tok.min(from + 9);
+    let sent = doc.toks[from].sent as usize;
+    let near = || doc.sents[sent.saturating_sub(3)].from..doc.sent_of(tok).to;
+    doc.is(from, "in") && lead.clone().any(told) && near().any(upper)
+}

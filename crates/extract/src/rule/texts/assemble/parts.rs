@@ -30,7 +30,13 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
         doc.any(k, &["succeeded", "managed", "failed"])
             && (k + 1..to.min(k + 14)).any(|t| doc.any(t, &["in", "to"]) && doc.any(t + 1, CHANGES))
     };
-    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES)) || counted && (from..to).any(managed)
+    // "voted 63 to 38 to remove a broad provision"
+    let piece = |k: usize| {
+        doc.any(k, &["provision", "provisions", "safeguard", "safeguards", "subsection", "wording"])
+    };
+    let aimed = |k: usize| doc.is(k, "to") && doc.any(k + 1, CHANGES) && (k + 2..to.min(k + 7)).any(piece);
+    let aims = || (from..to).any(managed) || (tok..to).any(aimed);
+    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES)) || counted && aims()
 }
 
 /// `backed changes to the police bill`, `voted to soften the draft`; what amends a law is a text itself.

@@ -105,7 +105,8 @@ impl Reader<'_, '_> {
             return Some(Scope::Final);
         }
         let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);
-        let voted = asked.decision.tally.is_some() && government_beaten(doc, asked.from, tok);
+        let lost = || asked.linked.is_none() && in_a_defeat(doc, asked.from, tok);
+        let voted = asked.decision.tally.is_some() && (government_beaten(doc, asked.from, tok) || lost());
         (voted || bill && asked.step(|a| a.step == Step::Reject) && defeats_government(doc, tok))
             .then_some(Scope::Amendment)
     }

@@ -116,7 +116,13 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     let from = lead.from;
-    let article = lead.article_in_sentence(doc, i);
+    // "The Senate also passed legislation by consent that would ban exports"
+    let also = lead.article == Article::Bare
+        && doc.is(i, "legislation")
+        && i > 2
+        && doc.form(i - 1).has(Form::PAST)
+        && doc.any(i - 2, &["also", "separately", "then", "later"]);
+    let article = if also { Article::Other } else { lead.article_in_sentence(doc, i) };
     let part = part_named(doc, i, from, article, part);
     let code = doc.low(i + 1).contains('-');
     let coded = doc.is(i, "resolution") || doc.is(i, "motion") && code;

@@ -21,7 +21,9 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     } else {
         i + 1
     };
-    let kind = (i + 1..to).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
+    // "its own version of the measure" says no more than "its own version".
+    let says = |k: &usize| !doc.any(*k, &["measure", "text", "draft", "document", "paper"]);
+    let kind = (i + 1..to).filter(says).find_map(|k| kind_of(doc.low(k))).map(|k| k.0);
     let told = spoken(doc, i);
     let motion = told.filter(|t| *t == (ResolutionKind::Motion, Part::Whole)).map(|t| t.0);
     // "The House adopted its version", of a resolution

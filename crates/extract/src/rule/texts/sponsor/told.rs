@@ -235,3 +235,10 @@ pub fn carries(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let acts = !passive || doc.is(i, "carrying");
     text && acts && lead.is_some_and(member)
 }
+
+/// `X rose after question period to present a motion`: the infinitive at `i` is done.
+pub(super) fn rises(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    i > from
+        && doc.is(i - 1, "to")
+        && (from.max(i.saturating_sub(9))..i - 1).any(|k| doc.any(k, &["rose", "rises", "stood"]))
+}

@@ -114,7 +114,7 @@ fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> 
         return None;
     }
     let voting = |k: &usize| doc.any(*k, &["voted", "voting", "votes", "those"]);
-    let verb = (i + 2..to.min(i + 9)).rev().find(voting)?;
+    let verb = (i + 2..to.min(i + 13)).rev().find(voting)?;
     let (side, label) = (verb + 1..to.min(verb + 3)).find_map(|k| Some((k, side_told(doc, k)?)))?;
     let told = |k: &usize| doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came"]);
     let was = (side + 1..to.min(side + 8)).find(told)?;

@@ -164,7 +164,11 @@ impl Whole<'_, '_, '_> {
     fn stage(&self, d: &Draft, advised: bool) -> Stage {
         let roles = self.reader.roles;
         let told = d.events.iter().filter(|e| !e.expected && !(advised && is_advice(roles, e)));
-        let unbegun = if d.proposed { Stage::Proposed } else { Stage::Introduced };
+        let unbegun = if d.proposed && !(d.kind.is_bill() && d.title.is_some()) {
+            Stage::Proposed
+        } else {
+            Stage::Introduced
+        };
         // Vetoed in March, signed in June after all; approved in March, sent back and voted down in June: the later one.
         const UNDONE: &[Stage] = &[Stage::Enacted, Stage::Vetoed, Stage::PassedLegislature, Stage::Rejected];
         let last = |e: &&Event| e.date.filter(|_| UNDONE.contains(&e.stage));
