@@ -192,7 +192,7 @@ fn a_surname(doc: &Doc<'_>, hit: &Hit, known: &mut Vec<WordId>) -> bool {
     own && alone
 }
 
-/// `Álvaro Cortés`: a body's one word as a person's surname.
+/// `Álvaro Cortés`, `Robin Wagner`: a body's or group's one word as a person's surname.
 fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     let beside = |i: usize| {
         doc.is_kind(i, Kind::Word)
@@ -203,11 +203,18 @@ fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     let before = hit.from.checked_sub(1).filter(|b| hit.to == hit.from + 1 && beside(*b) && beside(hit.from));
     let body = || {
         let kind = |e: &Entry| super::known_of(e.target).map(|k| doc.lex.known[k as usize].kind());
-        fitting(doc, hit).all(|e| kind(e) == Some(ActorKind::Body))
+        // "Will Labour back it?"
+        let opens = hit.from < 2 || doc.sent_of(hit.from).from + 1 == hit.from;
+        fitting(doc, hit).all(|e| match kind(e) {
+            Some(ActorKind::Body) => true,
+            Some(ActorKind::Organization) => !opens,
+            _ => false,
+        })
     };
     let Some(before) = before.filter(|_| body()) else { return false };
     let titled = names.role_at(before).is_some_and(|r| r.to == hit.from);
-    doc.has(before, Class::GIVEN) && !titled && doc.class(hit.from).0 == 0
+    let plain = doc.class(hit.from).without(Class::GIVEN.or(Class::FAMILY)).0 == 0;
+    doc.has(before, Class::GIVEN) && !titled && plain
 }
 
 /// `General Assembly`, and no more.

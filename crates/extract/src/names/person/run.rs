@@ -179,6 +179,11 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 /// `its deputy ambassador, An Myong Hun, said`: a capital inside the sentence that no headline asks for, and two short names
 /// behind it, set off by commas.
 fn small_word_name(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    // "Speaker Anne Among", but not in a headline's capitals
+    if i > sent.from + 1 && doc.has(i, Class::PREP) && doc.width(i) > 4 && doc.has(i - 1, Class::GIVEN) {
+        return doc.cap(i - 1) && !org::title_case(doc, sent.from, sent.to);
+    }
     let short = |k: usize| doc.cap(k) && !doc.toks[k].caps && (2..=6).contains(&doc.raw(k).len());
     doc.any(i, &["in", "an", "so", "do", "on"])
         && i > doc.sent_of(i).from

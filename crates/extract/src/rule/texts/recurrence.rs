@@ -117,6 +117,11 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     {
         return true;
     }
+    // "passed the bill for a second time": the same one.
+    let bill = |k: usize| doc.any(k, &["bill", "law", "legislation", "veto"]);
+    if i > from && doc.is(i - 1, "a") && doc.is(i + 1, "time") && (lo..to.min(i + 14)).any(bill) {
+        return true;
+    }
     // "only the second time in its history that a motion has been lost"
     if i > from + 1 && doc.is(i - 2, "only") && doc.is(i + 1, "time") {
         return true;

@@ -257,7 +257,11 @@ impl Reader<'_, '_> {
             let d = &self.drafts[*c];
             d.symbol.as_deref().and_then(chamber) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c)
         };
-        self.recent().rev().find(numbered)
+        // "A Senate panel approved a bill, a House panel its own. X introduced the Senate bill"
+        let whose = |c: usize| self.drafts[c].decided.and_then(|d| self.house(d.0?));
+        let theirs = |c: &usize| whose(*c) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c);
+        let others = || self.recent().any(|c| whose(c).is_some_and(|r| r != role));
+        self.recent().rev().find(numbered).or_else(|| self.recent().rev().find(theirs).filter(|_| others()))
     }
 
     /// `the law`, `the act` beside a bill: the law it changes.

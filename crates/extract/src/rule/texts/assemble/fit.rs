@@ -157,18 +157,20 @@ impl Reader<'_, '_> {
         if d.kind.is_bill() || both || self.joint {
             return false;
         }
-        let house = |x: usize| {
-            let entry = self.doc.names.entry(self.doc.lex, x)?;
-            match (self.roles[x], entry.parent) {
-                ("lower" | "upper", _) => Some(entry.role),
-                ("committee", Some(parent)) => {
-                    let role = self.doc.lex.known[parent as usize].role;
-                    matches!(role, "lower" | "upper").then_some(role)
-                }
-                _ => None,
+        matches!((self.house(a), self.house(b)), (Some(x), Some(y)) if x != y)
+    }
+
+    /// The chamber that a body is, or that a committee sits in.
+    pub(super) fn house(&self, body: usize) -> Option<&'static str> {
+        let entry = self.doc.names.entry(self.doc.lex, body)?;
+        match (self.roles[body], entry.parent) {
+            ("lower" | "upper", _) => Some(entry.role),
+            ("committee", Some(parent)) => {
+                let role = self.doc.lex.known[parent as usize].role;
+                matches!(role, "lower" | "upper").then_some(role)
             }
-        };
-        matches!((house(a), house(b)), (Some(x), Some(y)) if x != y)
+            _ => None,
+        }
     }
 
     pub(super) fn elsewhen(&self, d: &Draft, body: Option<usize>, date: Option<Date>) -> bool {
