@@ -3,6 +3,7 @@
 use super::at::At;
 use super::frame::object;
 use super::govern::LEAD;
+use super::house::rejects_a_claim;
 use super::loose::orders;
 use super::subject::{self, before};
 use super::verb::Verb;
@@ -211,7 +212,7 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
             && !on_text
             && (modal || verb.speaks || that || resolves() || decides(at, form) || rules_in_lead(at, actor));
     };
-    let decides = v.step.is_some() && v.lemma != "decide" && !that;
+    let decides = v.step.is_some() && v.lemma != "decide" && !that && !rejects_a_claim(doc, i);
     let holds = holds(at, form);
     if on_text || decides || !holds && (v.force.is_none() && !verb.speaks && !that || v.lemma == "say") {
         return false;

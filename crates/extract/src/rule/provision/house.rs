@@ -6,9 +6,12 @@ use super::govern::{Group, LEAD};
 use super::subject::{self, Found};
 use super::whose::near;
 use super::{lead, start, whose};
-use crate::lexicon::Form;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
 use crate::record::{Force, Stage};
+use crate::token::Kind;
+use crate::words::Words;
 
 /// `MEPs urge`, `the ministers condemned`
 pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
@@ -52,4 +55,18 @@ pub fn carried(texts: &Texts, text: usize) -> bool {
             | Stage::CommitteeApproved
             | Stage::Enacted
     )
+}
+
+/// `MEPs reject the results of the election`: what the text says, while `rejected two amendments` is done to a text.
+pub(super) fn rejects_a_claim(doc: &Doc<'_>, i: usize) -> bool {
+    static DECIDED: Words = Words::of(&[
+        "amendment", "amendments", "proposal", "proposals", "request", "requests", "bid", "move", "attempt",
+        "effort", "veto", "it", "them", "this", "that", "both", "all",
+    ]);
+    let open = |k: &usize| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss);
+    let mut object = (i + 1..i + 7).take_while(open).take_while(|k| !doc.has(*k, Class::PREP)).peekable();
+    doc.verb(i).is_some_and(|v| v.lemma == "reject")
+        && !doc.form(i).has(Form::PAST)
+        && object.peek().is_some()
+        && !object.any(|k| doc.has(k, Class::TEXT.or(Class::TEXTS)) || doc.among(k, &DECIDED))
 }

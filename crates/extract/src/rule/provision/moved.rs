@@ -49,8 +49,9 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             && finite(k + 1);
         // "MEPs describe the law as a breach and call on"
         let members = at.verb.form.has(Form::BASE) && doc.has(k, Class::MEMBER) && doc.ends(k, "s");
-        let other =
-            other || members && verb::form(doc, k + 1).has(Form::BASE) && verb::at(doc, k + 1).is_some();
+        // "MEPs do not recognise the results and call for"
+        let v = k + 1 + 2 * usize::from(doc.is(k + 1, "do") && doc.has(k + 2, Class::NEG));
+        let other = other || members && verb::form(doc, v).has(Form::BASE) && verb::at(doc, v).is_some();
         // "The text is not binding but calls for"
         let is =
             at.verb.form == Form::THIRD && doc.is(k + 1, "is") && subject::text_at(doc, texts, k).is_some();

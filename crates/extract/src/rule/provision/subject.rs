@@ -195,7 +195,7 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
         };
         // "The Senate passed a bill after the administration declared": its verb takes an object
         let acts = |subject: &Subject| {
-            matches!(subject, Subject::Body(_)) && doc.step(k + 1).is_some() && takes(doc, k + 2)
+            k < p && matches!(subject, Subject::Body(_)) && doc.step(k + 1).is_some() && takes(doc, k + 2)
         };
         if let Some((subject, start)) = noun(doc, texts, k).filter(|found| head() && !acts(&found.0)) {
             if initial(doc, start, from) {

@@ -43,11 +43,25 @@ fn several(doc: &Doc<'_>, start: usize, p: usize) -> bool {
     doc.has(start, Class::TEXTS) && doc.is_kind(p, Kind::Comma) || doc.any(p, &["changes", "reforms"])
 }
 
+/// `The Council urged Chad to act. It also decided`: the sentence before begins with a house, and with nobody else.
+fn house_before(doc: &Doc<'_>, from: usize) -> bool {
+    let Some(sent) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
+        return false;
+    };
+    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(crate::record::ActorKind::Body);
+    let mentions = doc.names.within(sent.from, sent.to);
+    let opens = |m: &crate::names::Mention| m.from <= sent.from + 1;
+    mentions.iter().any(body) && mentions.first().is_none_or(|m| !opens(m) || body(m))
+}
+
 /// `It condemns`: the text, or the body, that the sentence before spoke of.
 pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let At { doc, texts, i, verb, from, section, last, .. } = *at;
     let Group { p, form, modal, perfect, .. } = *group;
-    let weak = !verb.speaks;
+    // "adopted a resolution on Sudan. It also decided to set up a mission"
+    let more = p == from && (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
+    let more = more && house_before(doc, from);
+    let weak = !verb.speaks && !(more && verb.force == Force::Decides && doc.is(i + 1, "to"));
     let in_which = p > from && doc.is(p - 1, "which");
     let text = if in_which { whose::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
     // "pulled his own bill — it would have restricted"
@@ -97,7 +111,7 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     }
     let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
     let ruled = at.ruled.filter(|_| decides(at, form));
-    let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person);
+    let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person || more);
     // "It describes as genocide the killings" is more than telling.
     let tells = verb.force == Force::Notes && weak && !(i + 1..i + 7).any(|k| doc.is(k, "as"));
     // "It rejected a bill to ban": what the house does with another text.
