@@ -16,8 +16,8 @@ fn what_a_house_says_in_its_text() {
         ),
         (
             parliament,
-            "Parliament rejects the results, condemns the arrests and calls for talks.",
-            &["other the results", "condemns the arrests", "calls talks"],
+            "Parliament rejects the results, condemns the arrests and calls for new talks.",
+            &["other the results", "condemns the arrests", "calls new talks"],
         ),
         (council, "It also decided to set up a mission.", &["decides to set up a mission"]),
         (council, "It further called on the parties to talk.", &["calls the parties to talk"]),
