@@ -352,3 +352,14 @@ fn statements_that_a_house_decides_on() {
         )],
     );
 }
+
+#[test]
+fn who_speaks_of_the_sponsors() {
+    check(
+        sponsors,
+        &[(
+            "The Nigerian Senate adopted a motion on custody. Senator Musa Tukur (APC, Jigawa South) faulted the sponsors.",
+            &[""],
+        )],
+    );
+}

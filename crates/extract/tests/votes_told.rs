@@ -330,3 +330,21 @@ fn an_assembly_has_committees_of_its_own() {
         ),
     ]);
 }
+
+/// What a motion of a Nigerian house asks for, one by one, and who ruled on it.
+#[test]
+fn prayers_of_a_motion() {
+    const SENATE: &str = "ABUJA — The Nigerian Senate on Tuesday adopted a motion on police custody.";
+    let told = |rest: &str, want: &[&str]| check(&[(HEAD, &format!("{SENATE} {rest}"), want)]);
+    told(
+        "A prayer that a hearing be held was rejected when it was put to voice vote.",
+        &["Nigerian Senate amendment -/-/- rejected"],
+    );
+    told(
+        "The additional prayer was put to a voice vote by the chair, who ruled that the nays had it. The main motion sailed \
+         through in like manner.",
+        &["Nigerian Senate amendment -/-/- rejected", "Nigerian Senate final -/-/- adopted"],
+    );
+    told("The third prayer was rejected by voice vote.", &["Nigerian Senate paragraph -/-/- rejected"]);
+    told("A prayer was said for the dead.", &[]);
+}

@@ -53,6 +53,17 @@ fn a_person_is_one_person() {
         ),
         ("Minister of International Relations Ruth Holt left.", &["Ruth Holt=-"]),
         ("Deputy minister of international relations Ruth Bishop left.", &["Ruth Bishop=-"]),
+        // Initials, before the name in full or after it
+        ("Deputy Rihards Ozols spoke. \"No,\" said R. Ozols.", &["Rihards Ozols=-"]),
+        ("\"No,\" said R. Ozols. Deputy Rihards Ozols left.", &["Rihards Ozols=-"]),
+        ("Deputy Rihards Ozols spoke. \"No,\" said J. Ozols.", &["Rihards Ozols=-", "J. Ozols=-"]),
+        // A family name that is a title elsewhere
+        (
+            "In Beijing, Ma Yuanzhi, spokesman for China's Sports Office, spoke. \"No,\" Ma said.",
+            &["Ma Yuanzhi=Sports Office"],
+        ),
+        ("Myanmar and China met. Ma Nandar, a writer, spoke.", &["Nandar=-"]),
+        ("Police spokesman CSP Obinna Eze spoke.", &["Obinna Eze=-"]),
         // A surname that is a title elsewhere
         ("Ruth Bishop spoke. Bishop said it was late. \"No,\" said Bishop.", &["Ruth Bishop=-"]),
         ("Ruth Bishop spoke. King Haldor said it was late.", &["Ruth Bishop=-", "King Haldor=-"]),

@@ -52,6 +52,15 @@ impl<'d> Register<'d> {
         let key = Short::from(name.to_lowercase());
         let parts = parts(doc, run);
         let known = self.by_name.get(&key).copied().or_else(|| self.extends(names, &parts));
+        // "R. Ozols", then "Rihards Ozols"
+        if let Some(initials) = known.filter(|a| {
+            names.actors[*a].parts.first().zip(parts.first()).is_some_and(|(a, b)| initial_of(a.as_str(), b))
+        }) {
+            let person = &mut names.actors[initials];
+            person.name = name.as_str().into();
+            person.parts = parts.iter().map(Short::new).collect();
+            self.learn(&parts, initials);
+        }
         let actor = known.unwrap_or_else(|| {
             let gender = gender(doc, names, run);
             let loud = doc.toks[run.from].caps && doc.toks[run.to - 1].caps && name.len() > 5;
@@ -80,8 +89,11 @@ impl<'d> Register<'d> {
             let (short, long) =
                 if parts.len() < other.len() { (parts, &other[..]) } else { (&other[..], parts) };
             short.len() >= 2
-                && is_subsequence(short, long)
-                && (short.first() == long.first() || short.last() == long.last())
+                && (is_subsequence(short, long)
+                    && (short.first() == long.first() || short.last() == long.last())
+                    || short.len() == 2
+                        && short.last() == long.last()
+                        && (initial_of(short[0], long[0]) || initial_of(long[0], short[0])))
         })
     }
 
@@ -208,6 +220,12 @@ fn agrees(names: &Names, actor: usize, gender: u8, title: Option<Form>) -> bool 
 fn is_subsequence(short: &[&str], long: &[&str]) -> bool {
     let mut rest = long.iter();
     short.iter().all(|s| rest.any(|l| l == s))
+}
+
+/// `r.` of `rihards`: `R. Ozols` is the one named `Rihards Ozols` before.
+fn initial_of(short: &str, long: &str) -> bool {
+    let letter = short.strip_suffix('.').filter(|l| l.chars().count() == 1);
+    letter.is_some_and(|l| long.starts_with(l) && !long.ends_with('.'))
 }
 
 fn display(doc: &Doc<'_>, run: Run) -> String {

@@ -162,7 +162,7 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             }
             // "Ma Dong-hyeok": a surname, not the title of a Burmese woman.
             if r.sense == Form::Honorific && r.to == i + 1 && doc.any(i, &["ma", "ko", "u"]) {
-                return syllables(doc.raw(i + 1));
+                return syllables(doc.raw(i + 1)) || doc.is(i, "ma") && of_china(doc, names);
             }
             // "Sayed al-Amin Berhane"
             if doc.any(i, &["sayed", "sayyed"]) && doc.toks.get(i + 1).is_some_and(|t| t.hyphen) {
@@ -203,6 +203,16 @@ fn syllables(raw: &str) -> bool {
     })
 }
 
+/// `Ma Zhiyuan, spokesman for China's Taiwan Affairs Office`: a surname where China is spoken of and Myanmar is not.
+fn of_china(doc: &Doc<'_>, names: &Names) -> bool {
+    let named = |lands: &[&str]| {
+        (0..names.actors.len())
+            .take(60)
+            .any(|a| names.entry(doc.lex, a).and_then(|k| k.iso3).is_some_and(|i| lands.contains(&i)))
+    };
+    named(&["CHN", "TWN", "HKG", "SGP"]) && !named(&["MMR"])
+}
+
 /// `Bill Trask`, `Councilman Bill Trask`, not `the Relief Bill Passed`.
 fn is_bill(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     doc.is(i, "bill")
@@ -241,9 +251,14 @@ fn surname_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
 /// A surname that is a title elsewhere, standing alone after the full name was read: `Angus King`, then `King said`.
 pub fn titled_surnames(doc: &Doc<'_>, names: &mut Names, runs: &mut Vec<Run>) {
     let title = |i: usize| names.role_at(i).is_some_and(|r| r.from == i && r.to == i + 1);
-    let surname = |r: &Run| (r.to - r.from > 1 && names.actor_at(r.from).is_some()).then_some(r.to - 1);
+    let whole = |r: &&Run| r.to - r.from > 1 && names.actor_at(r.from).is_some();
+    // "Ko Ming-tsai", then "Ko said": the family name comes first.
+    let first = |r: &Run| {
+        (names.mention_at(r.from)?.from == r.from && doc.has(r.from, Class::FAMILY)).then_some(r.from)
+    };
+    let ends = runs.iter().filter(whole).flat_map(|r| [Some(r.to - 1), first(r)]).flatten();
     let known: Vec<&str> =
-        runs.iter().filter_map(surname).filter(|i| title(*i)).map(|i| doc.low(i)).collect();
+        ends.filter(|i| title(*i) || doc.any(*i, &["ma", "ko"])).map(|i| doc.low(i)).collect();
     if known.is_empty() {
         return;
     }

@@ -170,7 +170,12 @@ fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     }
     // "in the widely condemned Borders Bill", "the much criticised law"
     let attribute = || {
-        (doc.ends(i - 1, "ly") || doc.any(i - 1, &["much", "long", "oft"]))
+        // "the Assembly condemned", "the family urged": no adverbs
+        let adverb = doc.ends(i - 1, "ly")
+            && !doc.cap(i - 1)
+            && !doc.has(i - 1, Class::BODYNOUN)
+            && !doc.any(i - 1, &["family", "ally", "monopoly", "italy", "anomaly"]);
+        (adverb || doc.any(i - 1, &["much", "long", "oft"]))
             && doc.any(i - 2, &["the", "a", "this", "its", "their"])
             && !doc.has(i + 1, Class::PREP)
     };

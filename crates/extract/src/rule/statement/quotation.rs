@@ -24,10 +24,14 @@ fn is_speech(doc: &Doc<'_>, q: &Quote) -> bool {
 
 fn is_title(doc: &Doc<'_>, q: &Quote) -> bool {
     let Some(mut before) = q.open.checked_sub(1) else { return false };
-    if doc.is_kind(before, Kind::Comma) && before > 0 {
+    if matches!(doc.kind(before), Some(Kind::Comma | Kind::Colon)) && before > 0 {
         before -= 1;
     }
-    if doc.any(before, NAMES) {
+    if doc.any(before, NAMES)
+        && (before + 1 == q.open
+            || !doc.is_kind(before + 1, Kind::Colon)
+            || doc.any(before, &["titled", "entitled"]))
+    {
         return true;
     }
     // `"Shame on all of you", he shouted`: a title does not open a sentence and end before a comma.

@@ -17,7 +17,7 @@ use crate::record::{ActorKind, Date, VoteOption};
 use crate::token::Kind;
 pub use cue::{Choice, OPENS, VETOES, blocks};
 use cue::{Cue, Side};
-use except::{excepted, relative};
+use except::{excepted, of_a_whole, relative};
 pub use pronoun::anchor;
 
 /// A position taken in a sentence.
@@ -55,8 +55,17 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let mut found = voters::of(doc, &cue, floor, from, to);
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
+        let mut left = None;
         for (actor, tok) in found.voters {
-            let except = excepted(doc, tok, from, &cue.choice);
+            // "everyone save for A and B": the second of those left out is one too.
+            let joined = tok > from && tok < cue.from && doc.is(tok - 1, "and");
+            let except = excepted(doc, tok, from, &cue.choice).or_else(|| left.clone().filter(|_| joined));
+            left.clone_from(&except);
+            // "most members apart from A": what A did is not told.
+            let apart = except.is_none() && tok < cue.from && relative(doc, tok, to).is_none();
+            if apart && of_a_whole(doc, tok, from).is_some() {
+                continue;
+            }
             // "was backed by all the parties' members but A"
             let alone = except.is_some() && cue.party && doc.names.actors[actor].is(ActorKind::Person);
             if (alone || may_vote(doc, actor, &cue))

@@ -22,8 +22,8 @@ static WORDS: Words = Words::of(&[
     "without", "with", "against", "nem", "nem.", "unopposed", "nod", "nodded", "waved", "gavelled",
     "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
     "viva", "oral", "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim",
-    "applause", "majority", "ayes", "symbolic", "show", "standing", "rising", "no", "nobody", "none",
-    "no-one", "not", "put", "votes", "rose", "stood",
+    "applause", "majority", "ayes", "yeas", "noes", "nays", "manner", "fashion", "symbolic", "show",
+    "standing", "rising", "no", "nobody", "none", "no-one", "not", "put", "votes", "rose", "stood",
 ]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WORDS]), ..Gate::CLOSED };
@@ -35,15 +35,16 @@ pub fn manners(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Manner> {
     while let Some(i) = doc.next(next, to, Pass::Manner) {
         next = i + 1;
         let found = doc.gated(i, Pass::Manner, || {
-            if doc.quoted(i) && !doc.is(i, "ayes") {
+            if doc.quoted(i) && !doc.any(i, &["ayes", "yeas", "noes", "nays"]) {
                 return None;
             }
             let strong = manner_at(doc, i, from, to).map(|m| (m.0, m.1, false));
             strong.or_else(|| weak_at(doc, i, from, to).map(|m| (m.0, m.1, true)))
         });
         if let Some((mode, len, weak)) = found {
-            // "by consensus without a vote": one manner.
-            if out.last().is_none_or(|m| m.mode != mode || i > m.to + 6) {
+            // "by consensus without a vote", "put to a voice vote by the chair, who ruled that the noes had it": one manner.
+            let had = doc.any(i, &["ayes", "yeas", "noes", "nays"]);
+            if out.last().is_none_or(|m| m.mode != mode || !had && i > m.to + 6) {
                 out.push(Manner { tok: i, to: i + len, mode, weak });
             }
             next = i + len;
@@ -69,12 +70,26 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
         "with" => return with(doc, i).or_else(|| Some((Mode::Vote, votes_of(doc, i, from)?))),
         _ => {}
     }
+    if doc.any(i, &["manner", "fashion"]) {
+        return as_before(doc, i, from).map(|mode| (mode, 1));
+    }
     agreed(doc, i, from)
         .map(|len| (Mode::WithoutVote, len))
         .or_else(|| as_one(doc, i, from, to).map(|len| (Mode::UnanimousVote, len)))
         .or_else(|| consented(doc, i, from).map(|len| (Mode::UnanimousConsent, len)))
         .or_else(|| aloud(doc, i, from).map(|len| (Mode::VoiceVote, len)))
         .or_else(|| counted(doc, i, from, to).map(|len| (Mode::Vote, len)))
+}
+
+/// `The motion sailed through in like manner`, `was carried in the same fashion`: as told in the sentence before.
+fn as_before(doc: &Doc<'_>, i: usize, from: usize) -> Option<Mode> {
+    let same = i > from + 2
+        && doc.any(i - 1, &["like", "same", "similar"])
+        && (doc.is(i - 2, "in") || doc.is(i - 3, "in") && i > from + 3)
+        && decided(doc, i, from);
+    let before = doc.toks[from].sent.checked_sub(1).filter(|_| same)?;
+    let before = doc.sents[before as usize];
+    manners(doc, before.from, before.to).last().map(|m| m.mode)
 }
 
 /// One of the words right before, with an article between at most.
@@ -187,7 +202,7 @@ fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
             (led(doc, i, from, &["by"]) && ends).then_some(1)
         }
         "voices" => (led(doc, i, from, &["on", "by"]) && decided(doc, i, from)).then_some(1),
-        "ayes" => {
+        "ayes" | "yeas" | "noes" | "nays" => {
             let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
             (doc.any(had, &["had", "have", "carried", "prevailed"])
                 && doc.any(had + 1, &["it", "the"])
@@ -211,10 +226,18 @@ fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         "majority" => {
             let by = |k: usize| doc.any(k, &["by", "with", "in", "on"]);
             let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject));
-            (doc.is(i + 1, "vote")
+            // "rejected by a large majority", "adopted with an overwhelming majority"
+            let past = |k: usize| acts(k) && doc.form(k).has(Form::PAST);
+            let size = i > from + 2
+                && doc.any(i - 1, SIZES)
+                && doc.has(i - 2, Class::INDEF)
+                && doc.any(i - 3, &["by", "with"])
+                && !doc.is(i + 1, "of")
+                && (i.saturating_sub(8).max(from)..i).any(past);
+            ((doc.is(i + 1, "vote") || size)
                 && (i.saturating_sub(3).max(from)..i).any(by)
                 && (i.saturating_sub(8).max(from)..i).any(acts))
-            .then_some(2)
+            .then_some(if size { 1 } else { 2 })
         }
         "show" => {
             (doc.seq(i + 1, &["of", "hands"]) && led(doc, i, from, &["by", "on", "a", "in"])).then_some(3)
@@ -225,6 +248,12 @@ fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         _ => None,
     }
 }
+
+/// How great a majority is, where no figures tell it.
+const SIZES: &[&str] = &[
+    "large", "big", "wide", "vast", "huge", "overwhelming", "broad", "comfortable", "clear", "crushing",
+    "narrow", "slim", "thin", "bare", "slender", "strong", "solid", "sweeping",
+];
 
 /// `accepted with the votes of the coalition against those of the Left`
 fn votes_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {

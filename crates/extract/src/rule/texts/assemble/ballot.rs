@@ -211,7 +211,9 @@ impl Reader<'_, '_> {
 
     /// Told before any count: of its text's vote, else of the article's first.
     fn of_first(&self, h: &Heard, lead: Option<Date>) -> Option<usize> {
-        let own = |v: &usize| self.own_text(*v, lead);
+        // "All but A voted for it. ... The committee had endorsed it unanimously": A was against it elsewhere.
+        let one_mind = |v: &usize| h.against() && self.votes[*v].mode == Mode::UnanimousVote;
+        let own = |v: &usize| self.own_text(*v, lead) && !one_mind(v);
         // "Saxony's parliament rejected it; A voted against. The Bundestag had carried one": another house's vote is not A's.
         let by = self.drafts[h.text].decided.and_then(|d| d.0);
         let apart = |v: &usize| {
@@ -301,12 +303,11 @@ impl Reader<'_, '_> {
         // Nobody is known to have voted no where nobody counted: of the same text's counted vote.
         let uncountable =
             matches!(self.votes[vote].mode, Mode::VoiceVote | Mode::UnanimousVote | Mode::UnanimousConsent);
-        let against = matches!(h.told.choice, Choice::Option(VoteOption::No | VoteOption::Abstain));
         let counted = |v: &usize| {
             let told = &self.votes[*v];
             own(v) && told.resolution == self.votes[vote].resolution && told.yes.is_some()
         };
-        if against && uncountable { self.nearest(last, counted).unwrap_or(vote) } else { vote }
+        if h.against() && uncountable { self.nearest(last, counted).unwrap_or(vote) } else { vote }
     }
 
     /// Does the sentence before the one at `from` tell the vote?

@@ -259,6 +259,11 @@ impl Heard {
         matches!(self.told.choice, Choice::Option(VoteOption::Dissociated | VoteOption::JoinedConsensus))
     }
 
+    /// Does it tell who was not for it?
+    pub(super) fn against(&self) -> bool {
+        matches!(self.told.choice, Choice::Option(VoteOption::No | VoteOption::Abstain))
+    }
+
     /// Does it tell who took no part?
     pub(super) fn away(&self) -> bool {
         matches!(self.told.choice, Choice::Option(VoteOption::NotVoting | VoteOption::Absent))

@@ -1,6 +1,6 @@
 //! Enumerations read to the left, from the verb they are the subject of.
 
-use super::edge::{PARTS, governed, home, named, others, told_apart};
+use super::edge::{PARTS, apart, governed, home, named, others, told_apart};
 use super::*;
 
 /// The actors of a list that ends before token `end`, in the order of the text, and where the list begins. Nothing if a
@@ -289,6 +289,9 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
         return Place::Item(m.from);
     }
     let of = lead - 1;
+    if apart(doc, of, floor) {
+        return Place::Item(m.from);
+    }
     if of == floor {
         return Place::Governed;
     }

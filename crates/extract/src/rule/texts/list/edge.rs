@@ -7,8 +7,14 @@ pub(super) fn governed(doc: &Doc<'_>, start: usize, floor: usize) -> bool {
     const LIKE: &[&str] = &["with", "like", "including", "than", "as", "before", "after", "since", "until"];
     start
         .checked_sub(1)
-        .filter(|l| *l >= floor)
+        .filter(|l| *l >= floor && !apart(doc, *l, floor))
         .is_some_and(|l| doc.has(l, Class::PREP) && !doc.any(l, LIKE) || doc.any(l, &["unlike", "except"]))
+}
+
+/// `all members apart from A`, `everyone save for A`, `all with the exception of A`: those left out, told before the verb.
+pub(super) fn apart(doc: &Doc<'_>, prep: usize, floor: usize) -> bool {
+    const APART: &[&str] = &["apart", "aside", "save", "exception", "except"];
+    prep > floor && doc.any(prep, &["from", "for", "of"]) && doc.any(prep - 1, APART)
 }
 
 /// `China, Pakistan and the three African members, A, B and C`: where the group begins whose members follow the comma at `p`.

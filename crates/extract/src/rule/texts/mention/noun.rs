@@ -50,6 +50,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         }
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
+        "prayer" => (Motion, Paragraph, false),
         "paragraphs" | "clauses" => (Resolution, Paragraph, true),
         _ => return None,
     })
@@ -60,6 +61,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
+    "prayer",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -167,6 +169,10 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {
         return i > 0 && doc.is(i - 1, "supplementary");
+    }
+    // What a Nigerian motion asks for, one by one: "The third prayer was rejected"
+    if doc.is(i, "prayer") {
+        return (i.saturating_sub(400)..doc.len().min(i + 60)).any(|k| doc.is(k, "motion"));
     }
     if doc.any(i, UNION_LAWS) {
         return union_law(doc, i);

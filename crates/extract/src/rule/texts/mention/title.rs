@@ -249,18 +249,23 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
         .filter(|m| m.from == house && doc.is(at, "of") && doc.names.actors[m.actor].is(ActorKind::Body));
     let at = whose.map_or(at, |m| m.to);
     let mut i = at;
-    while doc.is_kind(i, Kind::Comma)
+    while matches!(doc.kind(i), Some(Kind::Comma | Kind::Colon))
         || doc.any(
             i,
             &["titled", "entitled", "called", "headed", "dubbed", "on", "named", "regarding", "concerning"],
         )
         || i > at && doc.is(i, "the")
     {
+        // "a motion entitled: “Rising cases of torture”", but not "The motion: “We ask …”"
+        if doc.is_kind(i, Kind::Colon) && i == at {
+            return None;
+        }
         i += 1;
         if i > at + 3 {
             return None;
         }
     }
+    let theme = i > at && doc.is(i - 1, "on");
     if !doc.is_kind(i, Kind::Mark) || !doc.quoted(i + 1) {
         return None;
     }
@@ -268,8 +273,9 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
     let words = quote.to - quote.from;
     let closed = quote.close.is_some() && quote.open == i;
     let ends = doc.is_kind(quote.to - 1, Kind::Stop);
-    // Titles start with a capital and hold no sentence.
-    (closed && !ends && (3..26).contains(&words) && doc.cap(quote.from) && !doc.has(quote.from, Class::PRON))
+    // Titles start with a capital and hold no sentence; "a resolution on “parliamentary immunity in Turkey”"
+    let opens = doc.cap(quote.from) || theme && words > 4;
+    (closed && !ends && (3..26).contains(&words) && opens && !doc.has(quote.from, Class::PRON))
         .then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
 }
 
@@ -357,6 +363,28 @@ mod tests {
             let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
             let titles: Vec<&str> = found.resolutions.iter().filter_map(|r| r.title.as_deref()).collect();
             assert_eq!(titles, want, "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_in_marks() {
+        let engine = Engine::new();
+        for (text, want) in [
+            (
+                "The Nigerian Senate passed a motion titled: “Need to Curb Deaths in Custody” on Tuesday.",
+                &["Need to Curb Deaths in Custody"][..],
+            ),
+            (
+                "The Sejm adopted its resolution on “press freedom under the state of siege in Chad” by 112 votes to 21.",
+                &["press freedom under the state of siege in Chad"],
+            ),
+            ("The Sejm adopted its resolution on “press freedom” by 112 votes to 21.", &[]),
+            ("The Sejm adopted the resolution: “We ask the Cabinet for more”, by 112 votes to 21.", &[]),
+        ] {
+            let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
+            let titles: Vec<&str> = found.resolutions.iter().filter_map(|r| r.title.as_deref()).collect();
+            assert_eq!(titles, want, "{text}");
+            assert!(found.statements.is_empty(), "{text}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Those left out of a side: `every Democrat but A voted for it`, `all groups except B, which abstained`.
 
 use super::cue::{self, Choice};
+use super::voters;
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -8,6 +9,14 @@ use crate::token::Kind;
 
 /// `every Democrat but A voted for it`: the other option.
 pub(super) fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) -> Option<Choice> {
+    match choice {
+        Choice::Option(option) if of_a_whole(doc, tok, from)? => cue::opposite(*option).map(Choice::Option),
+        _ => None,
+    }
+}
+
+/// Is the voter at `tok` left out, and of a whole: `all but A`, not `most members apart from A`?
+pub(super) fn of_a_whole(doc: &Doc<'_>, tok: usize, from: usize) -> Option<bool> {
     // "all lawmakers but the X's lone member, A"
     let party = |k: usize| {
         let poss = usize::from(doc.is_kind(k, Kind::Poss));
@@ -26,13 +35,9 @@ pub(super) fn excepted(doc: &Doc<'_>, tok: usize, from: usize, choice: &Choice) 
     {
         k -= 1;
     }
-    let but = k.checked_sub(1).filter(|b| *b >= from && doc.any(*b, &["but", "except", "save", "bar"]))?;
-    let whole = (from.max(but.saturating_sub(8))..but)
-        .any(|w| doc.any(w, &["every", "all", "each", "everyone", "everybody"]));
-    match choice {
-        Choice::Option(option) if whole => cue::opposite(*option).map(Choice::Option),
-        _ => None,
-    }
+    let but = (from.max(k.saturating_sub(3))..k).find(|b| voters::left_out(doc, *b) == Some(k))?;
+    let whole = |w: usize| doc.any(w, &["every", "all", "each", "everyone", "everybody"]);
+    Some((from.max(but.saturating_sub(8))..but).any(whole))
 }
 
 /// `A (B), which`: where a clause of its own that follows the name at `tok` begins.

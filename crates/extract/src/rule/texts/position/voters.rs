@@ -3,7 +3,7 @@
 mod antecedent;
 mod subject;
 
-use antecedent::left_out;
+pub(super) use antecedent::left_out;
 use subject::subject;
 
 use super::cue::{self, Choice, Cue, Side};
@@ -222,8 +222,14 @@ fn list_behind(doc: &Doc<'_>, cue: &Cue, mark: usize) -> Option<usize> {
         return Some(inc + 4);
     }
     let by = || doc.is(inc, "by") && doc.any(cue.to - 1, &["abstentions", "abstention"]);
-    (doc.any(inc, AMONG) || by())
-        .then(|| inc + 1 + usize::from(doc.any(inc + 1, &["them", "those", "by", "from"])))
+    (doc.any(inc, AMONG) || by()).then(|| past_them(doc, inc + 1))
+}
+
+/// Where the names begin behind `among` and `including`: `among them A`, `among which A`, `including those of A`.
+fn past_them(doc: &Doc<'_>, at: usize) -> usize {
+    let them = doc.any(at, &["them", "those", "which", "whom", "these", "by", "from"]);
+    let of = doc.seq(at, &["those", "of"]) || doc.seq(at, &["those", "from"]);
+    at + usize::from(them) + usize::from(of)
 }
 
 /// A person named right behind `at`, with no state before.
@@ -241,7 +247,7 @@ fn person_named(doc: &Doc<'_>, at: usize, to: usize) -> Option<Named> {
 /// The voters behind the word at `k`: `against it were A and B`, `abstentions by A`, `including A`.
 fn behind_word(doc: &Doc<'_>, start: usize, k: usize, to: usize) -> Vec<(usize, usize)> {
     if doc.any(k, AMONG) && k <= start + 8 {
-        return listed(doc, k + 1 + usize::from(doc.any(k + 1, &["them", "those", "by", "from"])), to);
+        return listed(doc, past_them(doc, k + 1), to);
     }
     // "abstentions by A", "an abstention from B"
     if doc.any(start, &["by", "from", "of"])

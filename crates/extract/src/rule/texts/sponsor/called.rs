@@ -170,6 +170,10 @@ fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) 
     }
     let lo = from.max(i.saturating_sub(7));
     let Some(comma) = (lo..i).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return };
+    // "X (APC, Kano South) faulted the sponsors": a comma of the party's tag, and a verb
+    if (comma + 1..i).any(|k| doc.is_kind(k, Kind::Close)) && doc.kind(comma + 1) == Some(Kind::Word) {
+        return;
+    }
     let person = |end: usize| {
         let m = doc.names.mention_at(end.checked_sub(1)?)?;
         doc.names.actors[m.actor].is(ActorKind::Person).then_some((m.actor, m.from))

@@ -245,9 +245,19 @@ fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
             matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no)
         }
         // "was put to a voice vote and lost"
-        (_, None) if c.decision.act.is_none() => (c.tok..c.to.min(c.tok + 14)).any(|k| {
-            doc.is(k, "and") && doc.any(k + 1, &["lost", "defeated", "failed", "rejected", "negatived"])
-        }),
+        (_, None) if c.decision.act.is_none() => {
+            (c.tok..c.to.min(c.tok + 14)).any(|k| {
+                doc.is(k, "and") && doc.any(k + 1, &["lost", "defeated", "failed", "rejected", "negatived"])
+            }) || noes_have_it(doc, c.tok, c.to)
+        }
         _ => false,
     }
+}
+
+/// `was put to a voice vote by the presiding officer, who ruled that the nays had it`
+fn noes_have_it(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + 30)).any(|k| {
+        let had = k + 1 + usize::from(doc.is_kind(k + 1, Kind::Mark));
+        doc.any(k, &["noes", "nays"]) && doc.any(had, &["had", "have", "carried", "prevailed"])
+    })
 }

@@ -6,7 +6,9 @@ use crate::number;
 /// What part of the business the noun at `i` names, whose phrase starts at `from`.
 pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article, part: Part) -> Part {
     // A new clause is put into a bill.
-    let new_clause = doc.is(i, "clause") && article == Article::New;
+    let new_clause = doc.any(i, &["clause", "prayer"]) && article == Article::New
+        // "The additional prayer, from Senator X, was put to a voice vote"
+        || doc.is(i, "prayer") && i > from && doc.any(i - 1, &["additional", "new", "further", "extra"]);
     if new_clause || doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
         return Part::Amendment;
     }

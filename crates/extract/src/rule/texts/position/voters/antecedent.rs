@@ -60,7 +60,7 @@ fn joined(doc: &Doc<'_>, comma: usize, floor: usize) -> Vec<(usize, usize)> {
 }
 
 /// Where the list behind `except`, `save for`, `with the exception of` begins.
-pub(super) fn left_out(doc: &Doc<'_>, k: usize) -> Option<usize> {
+pub(in crate::rule::texts::position) fn left_out(doc: &Doc<'_>, k: usize) -> Option<usize> {
     let len = match doc.low(k) {
         "except" | "save" => 1 + usize::from(doc.is(k + 1, "for")),
         "but" | "bar" | "barring" => 1,
