@@ -215,24 +215,33 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         // "Embassy of China (in Prague)"
         if doc.is(noun + 1, "of") {
             let (state, to) = state_from(doc, names, noun + 2)?;
-            let seat = doc.any(to, &["in", "to"]) && (names.place_at(to + 1) || doc.cap(to + 1));
-            return Some((i, if seat { to + 2 } else { to }, Some(state)));
+            let permanent = i > 0 && doc.is(i - 1, "permanent") && doc.cap(i - 1);
+            return Some((i - usize::from(permanent), seat(doc, names, to), Some(state)));
         }
         owner_before(doc, names, i)?;
         // "the Vietnamese consulate general in Houston"
         let at = noun + 1 + usize::from(doc.is(noun, "consulate") && doc.is(noun + 1, "general"));
-        let to = if doc.any(at, &["to", "in"]) {
-            let skip = at + 1 + usize::from(doc.is(at + 1, "the"));
-            let seat = (names.place_at(skip)).then(|| {
-                names.places.get(names.places.partition_point(|p| p.1 <= skip)).map_or(skip + 1, |p| p.1)
-            });
-            names.mention_at(skip).map(|m| m.to).or(seat).unwrap_or(at)
-        } else {
-            at
-        };
-        return Some((i, to, None));
+        return Some((i, seat(doc, names, at), None));
     }
     None
+}
+
+/// Where a mission's seat ends, from `at`: `in New York`, `to the UN`, `to the UN Office in Geneva`.
+fn seat(doc: &Doc<'_>, names: &Names, at: usize) -> usize {
+    if !doc.any(at, &["to", "in", "at"]) {
+        return at;
+    }
+    let skip = at + 1 + usize::from(doc.is(at + 1, "the"));
+    let place = || {
+        let found = names.places.get(names.places.partition_point(|p| p.1 <= skip));
+        names.place_at(skip).then(|| found.map_or(skip + 1, |p| p.1))
+    };
+    let town = || (is_free_name(doc, names, skip) && !doc.cap(skip + 1)).then_some(skip + 1);
+    // "the Embassy of Chad in Utrecht"; a demonym's embassy is known without its town.
+    let town = || town().filter(|_| doc.is(at, "in") && names.mention_at(at - 1).is_some());
+    let Some(end) = names.mention_at(skip).map(|m| m.to).or_else(place).or_else(town) else { return at };
+    let office = end + usize::from(doc.is(end, "office") && doc.cap(end));
+    if doc.is(at, "to") { seat(doc, names, office) } else { end }
 }
 
 /// Whose offices speak for them, where no table has them.

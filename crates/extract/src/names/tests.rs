@@ -109,6 +109,16 @@ fn a_branch_is_its_organization() {
             &["CHN", "Chinese embassy in London"],
         ),
         (
+            "The Permanent Mission of Tonga in New York protested.",
+            &["Permanent Mission of Tonga in New York"],
+        ),
+        (
+            "The Permanent Mission of Chad to the UN Office in Geneva protested.",
+            &["Permanent Mission of Chad to the UN Office in Geneva"],
+        ),
+        // A town that no table knows, behind a demonym's embassy
+        ("The Chinese Embassy in Ballsbridge protested.", &["CHN", "Chinese Embassy"]),
+        (
             "The Chinese embassy in London was told. The Iranian embassy protested.",
             &["CHN", "IRN", "Chinese embassy in London", "Iranian embassy"],
         ),

@@ -321,6 +321,8 @@ fn surname_state(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
 /// `Jordan Smith`, `Chad Lee`: a state's name that is also a given one, before a name.
 fn doubles_as_given(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     doc.has(i, Class::GIVEN)
+        // "the envoy of Georgia Lasha Roe"
+        && !(i > 0 && doc.is(i - 1, "of"))
         && lone_state(doc, names, i)
         && name_word(doc, names, i + 1)
         && !common(doc, i + 1)
