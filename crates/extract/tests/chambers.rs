@@ -8,6 +8,26 @@ use fates::{dated, fate};
 
 const HEAD: &str = "Vote taken";
 
+/// What the other chamber has passed word for word is the same bill once it can be signed; a version of its own is not.
+#[test]
+fn an_identical_bill_goes_to_the_president() {
+    fates::check(
+        fate,
+        &[
+            (
+                "The U.S. House of Representatives passed the Chad bill on Thursday, 392-28. The U.S. Senate passed an identical bill \
+                 in February, so the measure now goes to the president.",
+                &["U.S. House of Representatives: Chad, passed_legislature"],
+            ),
+            (
+                "The U.S. House of Representatives passed the Chad bill on Thursday, 392-28. The U.S. Senate passed its own version \
+                 in February.",
+                &["U.S. House of Representatives: Chad, passed_chamber", "U.S. Senate: Chad, passed_chamber"],
+            ),
+        ],
+    );
+}
+
 #[test]
 fn both_houses_override() {
     told::check(&[

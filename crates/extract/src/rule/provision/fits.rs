@@ -192,6 +192,10 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
             .at(k)
             .is_some_and(|r| texts.resolutions[r].body.is_none_or(|b| Some(b) == actor || actor.is_none()))
     });
+    // "The Senate is considering an identical bill"
+    let on_text = on_text
+        || doc.verb(i).is_some_and(|v| v.lemma == "consider")
+            && (i + 1..i + 5).take_while(|k| !doc.is(*k, "that")).any(|k| doc.has(k, Class::TEXT));
     // "declared, by 38 votes to none, that"
     let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
     let that = doc.is(next, "that");

@@ -114,7 +114,11 @@ impl Reader<'_, '_> {
             let Some(text) = self.moved_on(mentions, from) else { continue };
             let text = self.passed_elsewhere(text, target);
             let decided = self.drafts[text].decided.and_then(|d| d.0);
-            if decided == Some(target) {
+            // "The resolution will be sent to the Council and the Commission": for their information.
+            let known = |b: usize| doc.names.entry(doc.lex, b).map(|k| &k.key);
+            let informed = self.drafts[text].kind == ResolutionKind::Resolution
+                && decided.and_then(known).is_some_and(|k| k == "EP");
+            if decided == Some(target) || informed {
                 continue;
             }
             let plural = mentions.iter().any(|m| m.plural);

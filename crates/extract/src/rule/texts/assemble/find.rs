@@ -213,7 +213,12 @@ impl Reader<'_, '_> {
     /// One text for both chambers, the other of which is told of in passing.
     fn in_both_chambers(&self, s: &Sought<'_>) -> Option<usize> {
         let (doc, m) = (self.doc, s.noun);
-        if m.article != Article::Known {
+        // "The Senate passed an identical bill in May, so it now goes to the president": the same one by then.
+        let ruler = |k: usize| doc.any(k, &["president", "governor", "desk", "signature"]);
+        let ready = self.step == Some(Step::Adopt)
+            && (m.from..m.head).any(|k| doc.is(k, "identical"))
+            && (m.to..m.to + 30).any(ruler);
+        if m.article != Article::Known && !ready {
             return None;
         }
         // "The motion, which the National Council had accepted in June"
@@ -226,7 +231,7 @@ impl Reader<'_, '_> {
             (m.to..s.tok).rev().take(12).any(|k| doc.is(k, "had"))
                 && s.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"))
         };
-        if !relative && !before() {
+        if !relative && !before() && !ready {
             return None;
         }
         self.current.filter(|c| {

@@ -42,6 +42,10 @@ fn members_by_office() {
 #[test]
 fn members_on_their_own() {
     check(&[
+        ("Prime Minister Ann Rudd and her cabinet abstained.", "Ann Rudd abstain"),
+        ("Ann Rudd, Lee Voss and their allies voted against it.", "Ann Rudd no, Lee Voss no"),
+        // The others alone
+        ("Ann Rudd stayed. Her cabinet abstained.", ""),
         ("It passed 405 to 1, with Rep. Todd Marsh (R-Ky.) the sole no vote.", "Todd Marsh no"),
         ("Todd Marsh and Ann Rudd were the lone no votes.", "Todd Marsh no, Ann Rudd no"),
         ("The only no vote came from Todd Marsh.", "Todd Marsh no"),

@@ -66,6 +66,11 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
         return pronoun::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
     }
+    // "Prime Minister A and his cabinet": A, with others
+    let others = doc.any(p, &["cabinet", "ministers", "colleagues", "allies", "supporters"]);
+    if others && p > floor + 2 && doc.has(p - 1, Class::POSS) && doc.is(p - 2, "and") {
+        return people(doc, &list::before(doc, p - 2, floor).0);
+    }
     // "whose delegation", "that his country"
     let noun = doc.any(p, BELONGINGS);
     if noun && p > floor && (doc.has(p - 1, Class::POSS) || doc.is(p - 1, "whose")) {
