@@ -21,6 +21,11 @@ fn what_a_house_says_in_its_text() {
         ),
         (council, "It also decided to set up a mission.", &["decides to set up a mission"]),
         (council, "It further called on the parties to talk.", &["calls the parties to talk"]),
+        (
+            "The U.S. House of Representatives sat on Tuesday.",
+            "It voted 349-46 to condemn Chad's press law and urge sanctions on its rulers.",
+            &["condemns Chad's press law", "urges sanctions on its rulers"],
+        ),
         // Done to a text; by another; work of its own.
         (parliament, "MEPs rejected an amendment by the left.", &[]),
         (parliament, "Parliament rejects two motions a year.", &[]),

@@ -28,6 +28,26 @@ fn the_day_of_a_text_that_is_condemned_elsewhere() {
     );
 }
 
+/// Who voted against, named behind a larger side, has not carried the day.
+#[test]
+fn voters_against_behind_those_for() {
+    fates::check(
+        fate,
+        &[
+            (
+                "CAIRO - The Arab League voted on Thursday to suspend Syria. Eighteen of the 22 members voted in favour, Syria, Chad \
+                 and Yemen voted against.",
+                &["Arab League: Syria, adopted"],
+            ),
+            (
+                "GENEVA - The Human Rights Council voted on a resolution on Syria on Thursday. Three members voted in favour, eighteen voted \
+                 against.",
+                &["UN Human Rights Council: Syria, rejected"],
+            ),
+        ],
+    );
+}
+
 #[test]
 fn persons_are_chosen_and_no_text() {
     let bill = "U.S. Senate: Chad, passed_chamber";

@@ -152,7 +152,14 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
             told.map(|m| m.actor)
                 .or_else(|| own::state(doc, names, at))
                 .or_else(|| state(doc, names, at, envoy))
-                .or_else(|| leads(form).then(|| led(doc, names, at, form)).flatten())
+                .or_else(|| {
+                    // "The House passed it. President X": no chamber of Congress has one.
+                    let congress = |a: &usize| {
+                        let entry = names.actors[*a].entry(doc.lex);
+                        form == "president" && entry.is_some_and(|k| k.key.starts_with("US."))
+                    };
+                    leads(form).then(|| led(doc, names, at, form)).flatten().filter(|a| !congress(a))
+                })
         }
         ActsFor::Court => court(doc, names, at),
         _ if leads(form) => led(doc, names, at, form),

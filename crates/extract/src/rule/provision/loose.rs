@@ -147,6 +147,11 @@ fn on_text(at: &At<'_>) -> bool {
     if undoes && (i + 1..i + 6).any(|k| doc.any(k, &["law", "laws", "act", "ban", "rule"])) {
         return false;
     }
+    // "voted to condemn Uganda's press law": another land's
+    let blames = matches!(at.verb.force, Force::Condemns | Force::Concerned) && at.verb.speaks;
+    if blames && (i + 1..i + 7).any(|k| doc.any(k, &["law", "laws", "legislation", "decree"])) {
+        return false;
+    }
     (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT) || doc.is(k, "veto"))
 }
 

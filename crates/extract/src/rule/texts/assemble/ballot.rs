@@ -262,12 +262,15 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let near = doc.para_of(h.from) == self.told_in(last);
         let (scope, own) = (self.votes[last].scope, |v: &usize| self.own_text(*v, lead));
+        // "The Greens voted against after their amendment was lost": on the text.
+        let later = |i: &usize| doc.any(*i, &["after", "before", "once", "when"]);
+        let end = (h.told.tok..h.to).find(later).unwrap_or(h.to);
         // "Fiji, which voted in favour, said this was no judgment on every paragraph": told far from the voter.
-        let reach = h.from.max(h.told.tok.saturating_sub(24))..h.to.min(h.told.tok + 18);
+        let reach = h.from.max(h.told.tok.saturating_sub(24))..end.min(h.told.tok + 18);
         let part = reach.into_iter().any(|i| {
             doc.any(i, &["amendment", "amendments", "paragraph"]) || doc.is(i, "motion") && !h.whole
         });
-        let amended = (h.from..h.to).any(|i| doc.any(i, &["amendment", "amendments"]));
+        let amended = (h.from..end).any(|i| doc.any(i, &["amendment", "amendments"]));
         // "The amendment was lost 58-14. Her party left before the final vote."
         let last_one = (h.from..h.to).any(|i| doc.is(i, "final") && doc.any(i + 1, &["vote", "ballot"]));
         let vote = if amended && !h.whole && scope == Scope::Final {

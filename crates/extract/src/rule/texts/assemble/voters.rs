@@ -38,12 +38,16 @@ impl Reader<'_, '_> {
             let apart = |v: &usize| {
                 let at = self.votes[*v].evidence.first().map_or(0, |e| e.start);
                 let at = doc.toks.partition_point(|t| t.start < at);
-                at > told.tok && (told.tok..at).any(|k| doc.is_kind(k, Kind::Semicolon))
+                let later = |k: usize| {
+                    self.votes[*v].scope != Scope::Final && doc.any(k, &["after", "before", "once", "when"])
+                };
+                at > told.tok && (told.tok..at).any(|k| doc.is_kind(k, Kind::Semicolon) || later(k))
             };
             let mut own = own.clone();
             let had = own.len();
             let told_so_far = self.votes.len() - had;
-            if told_so_far > 0 && self.votes[told_so_far - 1].scope != Scope::Final {
+            let change = |v: &usize| self.votes[*v].scope != Scope::Final;
+            if told_so_far > 0 && (change(&(told_so_far - 1)) || own.iter().all(change)) {
                 own.retain(|v| !apart(v));
             }
             let last = if own.is_empty() && had > 0 && told_so_far > 0 {

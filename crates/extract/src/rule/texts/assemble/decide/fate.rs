@@ -236,6 +236,8 @@ impl Reader<'_, '_> {
 fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
     match (c.step, c.tally) {
         (Step::Reject, _) if defeats_government(doc, c.tok) => false,
+        // "Eighteen members voted in favour, Mali, Chad and Fiji voted against": the larger side is told before it.
+        (Step::Reject, Some(t)) if c.votes() && !t.pair && t.to < c.tok && t.yes > t.no => false,
         // "overriding a veto by the president with 84 votes to four"
         (Step::Veto, Some(t)) if overriding(doc, c.from, c.to) => t.yes.is_some() && t.yes < t.no,
         (Step::Reject | Step::Veto, _) => true,
