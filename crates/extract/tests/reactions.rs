@@ -69,3 +69,36 @@ fn persons_are_chosen_and_no_text() {
         ],
     );
 }
+
+#[test]
+fn what_is_not_put_to_a_vote_is_not_carried() {
+    let bill = "Seimas: Chad, adopted";
+    fates::check(
+        fate,
+        &[
+            (
+                "VILNIUS - The Seimas passed the Chad bill on Thursday, 66-27. Two rival bills were not put to a vote.",
+                &[bill],
+            ),
+            (
+                "VILNIUS - The Seimas passed two bills, on Chad and Mali, on Thursday without a vote.",
+                &[bill, "Seimas: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn efforts_that_a_house_decides_on() {
+    fates::check(
+        fate,
+        &[
+            (
+                "WASHINGTON - The U.S. Senate on Thursday rejected an effort by Sen. Ann Rudd to block the sale of weapons to Chad.",
+                &["U.S. Senate: Chad, rejected"],
+            ),
+            // Nobody has decided on it.
+            ("WASHINGTON - An effort by Sen. Ann Rudd to block the sale of weapons to Chad has begun.", &[]),
+        ],
+    );
+}

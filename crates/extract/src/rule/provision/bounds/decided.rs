@@ -170,4 +170,9 @@ pub(super) fn counts_itself(doc: &Doc<'_>, comma: usize) -> bool {
                 || doc.has(k, Class::TEXT)
                 || doc.seq(k, &["of", "its", "kind"])
         })
+        // ", the first parliament in Europe to do so"
+        || doc.is_kind(comma, Kind::Comma)
+            && doc.is(comma + 1, "the")
+            && ordinal
+            && (nth + 1..nth + 8).any(|k| doc.seq(k, &["to", "do", "so"]))
 }

@@ -358,9 +358,25 @@ fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let part = match (put_off, change) {
         (true, _) => Part::Procedure,
         (_, true) => Part::Amendment,
+        _ if decided_on(doc, i) && doc.among(to + 1, &AIMS) => Part::Whole,
         _ => return None,
     };
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// What a text would do that is told by who brings it: `an effort by X to block the sale`.
+static AIMS: Words = Words::of(&[
+    "block", "stop", "halt", "ban", "bar", "force", "prevent", "condemn", "impose", "lift", "recognise",
+    "recognize", "declare", "repeal", "abolish", "sanction", "outlaw", "prohibit", "restrict",
+]);
+
+/// `The Senate rejected an effort by X to`: what a house has decided on.
+fn decided_on(doc: &Doc<'_>, i: usize) -> bool {
+    use crate::lexicon::Step;
+    let from = doc.sent_of(i).from;
+    let decides =
+        |v: usize| matches!(doc.step(v), Some(Step::Reject | Step::Adopt)) && doc.form(v).has(Form::PAST);
+    (from.max(i.saturating_sub(7))..i).any(decides)
 }
 
 /// `an attempt to have the deadline taken out`, `a bid to have the law amended`

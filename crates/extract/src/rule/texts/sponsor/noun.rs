@@ -2,11 +2,16 @@
 
 use super::*;
 
+/// What a text is called by the work of those who bring it.
+pub static EFFORTS: Words = Words::of(&["push", "effort", "bid", "move", "drive", "attempt"]);
+
 /// `a US-sponsored text`
 pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
+    // "The U.S.-led push won 93 votes"
+    let push = doc.among(i + 1, &EFFORTS);
     if let Some(m) = doc.names.mention_at(i).filter(|m| m.to == i + 1 && m.rule == "name.compound")
-        && (!doc.ends(i, "-led") || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
-        && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
+        && (!doc.ends(i, "-led") || push || doc.has(i + 1, Class::TEXT) || doc.has(i + 2, Class::TEXT))
+        && (push || (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT)))
     {
         out.push((m.actor, i));
     }
@@ -134,7 +139,9 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     if doc.any(i, &["cosponsorship", "co-sponsorship", "sponsorship"]) && doc.is(i + 1, "of") {
         return Some(i + 2);
     }
-    let noun = doc.has(i, Class::TEXT)
+    // "rejected an effort by X to block the sale"
+    let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by");
+    let noun = effort || doc.has(i, Class::TEXT)
         && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"])
         && !doc.is(i.wrapping_sub(1), "substitute")
         || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"])

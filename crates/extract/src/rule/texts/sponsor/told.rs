@@ -19,6 +19,7 @@ pub static OPENS: Gate = Gate {
         &called::NOUNS,
         &called::DOING,
         &WORDS,
+        &noun::EFFORTS,
         &Words::of(&[
             "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
             "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative",

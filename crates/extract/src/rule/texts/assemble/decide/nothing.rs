@@ -90,6 +90,13 @@ impl Reader<'_, '_> {
         let among =
             |k: usize| doc.any(k, &["among", "including"]) && doc.any(k + 1, &["them", "these", "one"]);
         let one_of = || (m.to..c.tok).any(among);
+        // "Two rival bills were not put to a vote": none was carried.
+        let put = |k: usize| doc.any(k, &["put", "brought", "taken"]) && doc.is(k + 1, "to");
+        let unput =
+            (m.to..c.to).any(|k| put(k) && (m.to..k).any(|n| doc.has(n, Class::NEG) || doc.is(n, "never")));
+        if unput {
+            return true;
+        }
         if let Some(manner) = c.decision.manner.filter(|_| m.part == Part::Whole && !one_of()) {
             if doc.is_kind(c.to - 1, Kind::Colon) {
                 self.bloc = Some((c.to, manner.mode, c.body.or(self.body), c.date));
