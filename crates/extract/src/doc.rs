@@ -6,6 +6,7 @@ use crate::gate::{Openings, Pass};
 use crate::lexicon::{Class, Cue, Form, Lexicon, Phrase, Step, Tone, Verb};
 use crate::names::Names;
 use crate::quote::Quote;
+use crate::record::ActorKind;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
 use crate::words::{Mark, Rows, Words, may_be_among, same};
@@ -47,7 +48,16 @@ impl<'a> Doc<'a> {
     pub fn named(mut self) -> Self {
         self.dates = crate::date::find(&self);
         self.names = crate::names::find(&self);
+        self.mute_persons();
         self
+    }
+
+    /// `Julian Brand`, `Ann Rule`: no verb is part of a person's name.
+    fn mute_persons(&mut self) {
+        let person = |m: &&crate::names::Mention| self.names.actors[m.actor].is(ActorKind::Person);
+        for m in self.names.mentions.iter().filter(person) {
+            self.toks[m.from..m.to].iter_mut().filter(|t| t.cap).for_each(|t| t.info.verb = 0);
+        }
     }
 
     pub fn len(&self) -> usize {

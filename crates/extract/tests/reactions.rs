@@ -102,3 +102,18 @@ fn efforts_that_a_house_decides_on() {
         ],
     );
 }
+
+/// A surname in a verb's spelling says nothing of the text.
+#[test]
+fn a_name_is_no_verb() {
+    let engine = plenary_extract::Engine::new();
+    for (told, want) in [
+        ("Minister Julian Brand said the bill would help families.", "support"),
+        ("Minister Julian Holt branded the bill “a disgrace to the whole country”.", "oppose"),
+    ] {
+        let text = format!("Vote taken\n\nLONDON - MPs passed the bill on Friday. {told}\n");
+        let found = engine.extract(&text, &plenary_extract::Meta::default());
+        let stance = found.statements[0].stance.map(|s| s.to_string());
+        assert_eq!(stance.as_deref(), Some(want), "{told}");
+    }
+}
