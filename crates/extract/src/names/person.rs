@@ -8,6 +8,7 @@
 mod register;
 mod run;
 mod shown;
+mod states;
 mod title;
 
 use rustc_hash::FxHashMap;

@@ -2,6 +2,7 @@
 //! chair`. What is asked is where the sentence is set, whose politics the article is about, and who was named last.
 
 mod near;
+mod organization;
 mod own;
 mod reacting;
 
@@ -12,6 +13,7 @@ use crate::lexicon::{ActsFor, Class, Cue, Known};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use near::{last, nearest, next_in_sentence};
+use organization::organization;
 
 /// Whose leaders lead no party.
 const CIVIC: &[&str] = &[
@@ -182,25 +184,6 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
         }
         _ => None,
     }
-}
-
-/// `Spokesperson X said`, `the director, X`: of the organization or agency last named.
-fn organization(doc: &Doc<'_>, names: &Names, at: usize, office: Office, voice: bool) -> Option<usize> {
-    // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
-    let para = doc.para_of(at);
-    let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);
-    let near = last(names, at, NEAR, ministry).filter(|m| voice && doc.para_of(m.from) == para);
-    if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
-        return Some(m.actor);
-    }
-    // "The Greens backed it. Campaigner X said": no party has one.
-    let fits = |a: usize| match names.actors[a].kind {
-        ActorKind::Organization => voice || !is_party(doc, names, a),
-        ActorKind::Agency => true,
-        ActorKind::State => voice,
-        _ => false,
-    };
-    last(names, at, NEAR, fits).map(|m| owner::speaks_for(doc, names, m, office.word))
 }
 
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its

@@ -1,12 +1,12 @@
 //! Runs of capitalised words, with the particles, initials and nicknames that names have inside.
 
 use super::register::SUFFIXES;
+use super::states::{doubles_as_given, surname_state};
 use super::{PARTICLES, Run, common, is_particle_name, title};
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Sense as Form};
 use crate::names::{Names, org};
-use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -307,35 +307,6 @@ fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
         && !doc.ends(i, ".")
         // "From the Dispatch Box Mrs Castle replied"
         && !doc.any(i, &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady"])
-}
-
-/// `Michael Jordan`, `Ines Israel`: a state's name right after a given name is a surname.
-fn surname_state(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
-    i == from + 1
-        && doc.has(from, Class::GIVEN)
-        && !common(doc, from)
-        && names.free(from)
-        && lone_state(doc, names, i)
-}
-
-/// `Jordan Smith`, `Chad Lee`: a state's name that is also a given one, before a name.
-fn doubles_as_given(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    doc.has(i, Class::GIVEN)
-        // "the envoy of Georgia Lasha Roe"
-        && !(i > 0 && doc.is(i - 1, "of"))
-        && lone_state(doc, names, i)
-        && name_word(doc, names, i + 1)
-        && !common(doc, i + 1)
-        && !doc.has(i + 1, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN))
-        && doc.toks[i + 1].sent == doc.toks[i].sent
-}
-
-fn lone_state(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    doc.cap(i)
-        && !doc.toks[i].caps
-        && names
-            .mention_at(i)
-            .is_some_and(|m| m.to == m.from + 1 && names.actors[m.actor].is(ActorKind::State))
 }
 
 /// `Minister for Women and | Social Protection X`: more of what a minister is for.

@@ -2,9 +2,7 @@
 
 use super::at::At;
 use super::frame::object;
-use super::govern::LEAD;
-use super::house::rejects_a_claim;
-use super::loose::orders;
+use super::house::{decides_work, rejects_a_claim, rules_in_lead};
 use super::subject::{self, before};
 use super::verb::Verb;
 use crate::doc::Doc;
@@ -248,26 +246,6 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
                 && object(doc, i + 1)
                 && !doc.is_kind(i + 1, Kind::Mark));
     !speech
-}
-
-/// What only a decision does: `The Union last night barred the men who rule Guinea from travelling`, where an article begins.
-fn rules_in_lead(at: &At<'_>, actor: Option<usize>) -> bool {
-    const RULES: &[&str] = &[
-        "barred", "banned", "outlawed", "abolished", "suspended", "expelled", "froze", "stripped",
-        "scrapped", "legalised", "legalized", "criminalised", "criminalized", "prohibited", "lifted",
-    ];
-    let At { doc, i, .. } = *at;
-    actor.is_some() && doc.para_of(i) < LEAD && doc.any(i, RULES) && object(doc, i + 1) && !bygone(doc, i)
-}
-
-/// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.
-fn decides_work(doc: &Doc<'_>, i: usize, next: usize) -> bool {
-    let does = next + 1;
-    let decided = doc.is(next, "to") && doc.verb(i).is_some_and(|v| v.lemma == "decide");
-    let text = || (does + 1..does + 5).any(|k| doc.has(k, Class::TEXT));
-    // "decided by 74 to 69 to take no action on the draft"
-    let idle = doc.is(does, "take") && doc.is(does + 1, "no") && doc.any(does + 2, &["action", "decision"]);
-    decided && (idle || orders(doc, does, false) || doc.step(does).is_some() && text())
 }
 
 /// `MEPs say the trial was a farce`, `Parliament believes that`: a house's view, told in the present, is its text's.

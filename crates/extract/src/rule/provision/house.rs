@@ -1,8 +1,10 @@
 //! What the members of a house say in a text: `MEPs urge`, `Leicester councillors have called on`.
 
 use super::at::At;
-use super::fits::{body_speaks, holds};
+use super::fits::{body_speaks, bygone, holds};
+use super::frame::object;
 use super::govern::{Group, LEAD};
+use super::loose::orders;
 use super::subject::{self, Found};
 use super::whose::near;
 use super::{lead, start, whose};
@@ -69,4 +71,24 @@ pub(super) fn rejects_a_claim(doc: &Doc<'_>, i: usize) -> bool {
         && !doc.form(i).has(Form::PAST)
         && object.peek().is_some()
         && !object.any(|k| doc.has(k, Class::TEXT.or(Class::TEXTS)) || doc.among(k, &DECIDED))
+}
+
+/// What only a decision does: `The Union last night barred the men who rule Guinea from travelling`, where an article begins.
+pub(super) fn rules_in_lead(at: &At<'_>, actor: Option<usize>) -> bool {
+    const RULES: &[&str] = &[
+        "barred", "banned", "outlawed", "abolished", "suspended", "expelled", "froze", "stripped",
+        "scrapped", "legalised", "legalized", "criminalised", "criminalized", "prohibited", "lifted",
+    ];
+    let At { doc, i, .. } = *at;
+    actor.is_some() && doc.para_of(i) < LEAD && doc.any(i, RULES) && object(doc, i + 1) && !bygone(doc, i)
+}
+
+/// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.
+pub(super) fn decides_work(doc: &Doc<'_>, i: usize, next: usize) -> bool {
+    let does = next + 1;
+    let decided = doc.is(next, "to") && doc.verb(i).is_some_and(|v| v.lemma == "decide");
+    let text = || (does + 1..does + 5).any(|k| doc.has(k, Class::TEXT));
+    // "decided by 74 to 69 to take no action on the draft"
+    let idle = doc.is(does, "take") && doc.is(does + 1, "no") && doc.any(does + 2, &["action", "decision"]);
+    decided && (idle || orders(doc, does, false) || doc.step(does).is_some() && text())
 }

@@ -7,6 +7,7 @@ mod house;
 mod mandate;
 mod manner;
 mod phrase;
+mod ruler;
 mod spoken;
 mod verb;
 mod waits;

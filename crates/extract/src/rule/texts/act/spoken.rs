@@ -323,57 +323,6 @@ impl At<'_, '_> {
         }
     }
 
-    /// `overrode the veto`, `failed Monday to override the vetoes`, `used its veto to block a resolution`
-    fn overridden(&self) -> Told {
-        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
-        match doc.low(i) {
-            "rejected" | "rejects" | "overturned" | "overturns" | "discarded" if undoes_veto(doc, i, to) => {
-                Some(Some(self.done(Step::Adopt, true)))
-            }
-            "sustained" | "sustains" | "upheld" | "upholds" if sustains_veto(doc, i, to) => {
-                Some(Some(self.done(Step::Reject, true)))
-            }
-            "overrode" if of_veto(doc, i, to) => Some(Some(self.done(Step::Adopt, true))),
-            // "failed on Friday to overturn the veto"
-            "failed"
-                if (i + 1..to.min(i + 5)).any(|k| {
-                    doc.is(k, "to") && (doc.is(k + 1, "override") || undoes_veto(doc, k + 1, to))
-                }) =>
-            {
-                Some(Some(self.done(Step::Reject, true)))
-            }
-            "overridden" if self.is_passive() && of_veto(doc, from, to) => self.tells(Step::Adopt, true),
-            // "the president's vetoes of three resolutions"
-            "vetoes" if self.next(&["of", "on"]) => Some(None),
-            "veto" | "vetoes" if self.next(&["from", "by"]) && number::cardinal(doc, i + 2).is_none() => {
-                self.tells(Step::Veto, true)
-            }
-            "veto" | "vetoes"
-                if self.within(4, &["used", "cast", "exercised", "wielded", "uses", "casts"]) =>
-            {
-                self.tells(Step::Veto, false)
-            }
-            _ => None,
-        }
-    }
-
-    /// `became law`, `took effect`; `gave notice of`
-    fn made_law(&self) -> Told {
-        let (doc, i) = (self.doc, self.i);
-        match doc.low(i) {
-            "became" if self.next(&["law"]) => self.tells(Step::Enact, false),
-            "took" if self.next(&["effect"]) => self.tells(Step::Enact, false),
-            "notice"
-                if self.next(&["of"])
-                    && i > self.from
-                    && doc.any(i - 1, &["given", "gave", "giving", "gives"]) =>
-            {
-                self.tells(Step::Introduce, false)
-            }
-            _ => None,
-        }
-    }
-
     /// `the passage of the bill`, `the defeat of`; not `passed away`, nor what was deplored.
     fn by_noun(&self) -> Told {
         let (doc, i) = (self.doc, self.i);

@@ -3,11 +3,11 @@
 use super::*;
 
 /// A noun phrase whose text is looked for, with the body and the day that its sentence tells, and where it does.
-struct Sought<'m> {
-    noun: &'m Mention,
-    body: Option<usize>,
-    date: Option<Date>,
-    tok: usize,
+pub(super) struct Sought<'m> {
+    pub noun: &'m Mention,
+    pub body: Option<usize>,
+    pub date: Option<Date>,
+    pub tok: usize,
 }
 
 /// What the phrase itself says of the text: whom it is about, and whose it is.
@@ -210,37 +210,6 @@ impl Reader<'_, '_> {
         current.or_else(|| known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c))).flatten())
     }
 
-    /// One text for both chambers, the other of which is told of in passing.
-    fn in_both_chambers(&self, s: &Sought<'_>) -> Option<usize> {
-        let (doc, m) = (self.doc, s.noun);
-        // "The Senate passed an identical bill in May, so it now goes to the president": the same one by then.
-        let ruler = |k: usize| doc.any(k, &["president", "governor", "desk", "signature"]);
-        let ready = self.step == Some(Step::Adopt)
-            && (m.from..m.head).any(|k| doc.is(k, "identical"))
-            && (m.to..m.to + 30).any(ruler);
-        if m.article != Article::Known && !ready {
-            return None;
-        }
-        // "The motion, which the National Council had accepted in June"
-        let relative = m.to + 1 < s.tok
-            && doc.is_kind(m.to, Kind::Comma)
-            && doc.is(m.to + 1, "which")
-            && !(m.to + 2..s.tok).any(|k| doc.is_kind(k, Kind::Comma));
-        // "The motion by X had been approved by the National Council in March"
-        let before = || {
-            (m.to..s.tok).rev().take(12).any(|k| doc.is(k, "had"))
-                && s.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"))
-        };
-        if !relative && !before() && !ready {
-            return None;
-        }
-        self.current.filter(|c| {
-            let by = self.drafts[*c].decided.and_then(|d| d.0);
-            self.kind_fits(*c, m)
-                && matches!((by, s.body), (Some(a), Some(b)) if a != b && kin(doc, self.roles, a, b))
-        })
-    }
-
     /// `the second text`, where none were announced together.
     fn nth(&self, s: &Sought<'_>) -> Option<usize> {
         // "A second text", "His second motion": none of those told of.
@@ -248,25 +217,6 @@ impl Reader<'_, '_> {
         let place = s.noun.order.filter(|_| self.row.is_none() && !new)?;
         let mut own = self.recent().filter(|c| !self.aside(*c) && self.fits(*c, s.noun, s.body, s.date));
         own.nth(place as usize - 1).filter(|_| place > 1 || s.noun.article == Article::Known)
-    }
-
-    /// `The House passed its bill`, `took up the Senate bill`, where each chamber has a bill with its own number.
-    fn of_chamber(&self, s: &Sought<'_>) -> Option<usize> {
-        let m = s.noun;
-        if m.plural || m.part != Part::Whole || m.symbol.or(m.title).is_some() {
-            return None;
-        }
-        let own = s.body.filter(|_| self.doc.is(m.from, "its"));
-        let role = self.roles[body_inside(self.doc, m).or(own)?];
-        let numbered = |c: &usize| {
-            let d = &self.drafts[*c];
-            d.symbol.as_deref().and_then(chamber) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c)
-        };
-        // "A Senate panel approved a bill, a House panel its own. X introduced the Senate bill"
-        let whose = |c: usize| self.drafts[c].decided.and_then(|d| self.house(d.0?));
-        let theirs = |c: &usize| whose(*c) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c);
-        let others = || self.recent().any(|c| whose(c).is_some_and(|r| r != role));
-        self.recent().rev().find(numbered).or_else(|| self.recent().rev().find(theirs).filter(|_| others()))
     }
 
     /// `the law`, `the act` beside a bill: the law it changes.

@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
     }
 
     /// `Hong Kong passed the law. In Washington lawmakers introduced a bill to sanction its authors`: none that was decided before.
-    fn in_another_land(&self, act: &Act, m: &Mention, from: usize) -> bool {
+    pub(super) fn in_another_land(&self, act: &Act, m: &Mention, from: usize) -> bool {
         let doc = self.doc;
         let body = self.current.and_then(|c| self.drafts[c].decided?.0);
         let Some(own) = body.and_then(|b| doc.names.entry(doc.lex, b)).and_then(|k| k.iso3) else {
@@ -251,108 +251,6 @@ impl Reader<'_, '_> {
         date.filter(|_| !drafted || near)
     }
 
-    /// The text that the step is taken on.
-    fn taken(
-        &mut self,
-        act: &Act,
-        m: &Mention,
-        stage: Stage,
-        from: usize,
-        (house, date): (Option<usize>, Option<Date>),
-        named: &mut Vec<(usize, usize)>,
-    ) -> usize {
-        let doc = self.doc;
-        // "The bill died in the Senate. Sandberg reintroduced it in February": another bill by now.
-        let again = doc.verb(act.tok).is_some_and(|v| v.lemma == "reintroduce") && m.head > act.tok;
-        let before = self.current.filter(|c| again && (self.aside(*c) || self.met(*c, Stage::Lapsed)));
-        if let Some(before) = before {
-            let (kind, subjects) = (self.drafts[before].kind, self.drafts[before].subjects.clone());
-            let new = self.settle(None, m, named);
-            (self.drafts[new].kind, self.drafts[new].subjects) = (kind, subjects);
-            return new;
-        }
-        // "The EPP's motion fell. The Left then withdrew its text": another's.
-        let theirs = stage == Stage::Withdrawn && doc.has(m.from, Class::POSS) && m.head > act.tok;
-        let owner = sponsor::subject(doc, act.tok, from).map(|s| s.0).filter(|_| theirs);
-        if owner.is_some() && self.current.is_some_and(|c| self.anothers(c, owner)) {
-            let own = |c: &usize| self.drafts[*c].sponsors.iter().any(|s| Some(*s) == owner);
-            let found = self.recent().rev().find(own);
-            return self.settle(found, m, named);
-        }
-        if let Some(passed) = self.to_be_signed(act, m) {
-            return self.settle(Some(passed), m, named);
-        }
-        // "cleared the House a week after the president signed legislation that punishes Chad": another's fate.
-        if signs_another(doc, act, m) && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
-            let spoken = self.current;
-            let other = self.settle(None, m, named);
-            self.current = spoken;
-            return other;
-        }
-        // "adopted a resolution on Mali. A draft on the Sahel was referred to a working group": none that is decided.
-        let put_by = matches!(stage, Stage::Referred | Stage::Deferred | Stage::Withdrawn);
-        let told = matches!(self.doc.low(m.to), "on" | "about" | "concerning" | "condemning" | "calling");
-        let own = m.from <= from + 1
-            && m.article == Article::New
-            && act.tok > from
-            && doc.has(act.tok - 1, Class::AUX);
-        if put_by && told && own && act.passive && self.contrary_to_wait(date) {
-            return self.settle(None, m, named);
-        }
-        if self.in_another_land(act, m, from) {
-            let spoken = self.current;
-            self.settle(None, m, named);
-            self.current = spoken;
-        }
-        let fresh = self.drafts.len();
-        let dated = act.step == Step::Enact || m.article == Article::New && act.step != Step::Introduce;
-        let text = self.resolve(m, house, date.filter(|_| dated), named, act.tok);
-        let bare = m.article == Article::Known && m.symbol.is_none() && m.title.is_none();
-        if stage == Stage::Introduced && text >= fresh && bare {
-            self.current = Some(text);
-        }
-        // "D66 took its motion back. X had his own motion, on the mosques, held over": another's.
-        let own = (m.from..m.head).any(|k| doc.is(k, "own")) && stage != Stage::Withdrawn;
-        if own && text < fresh && self.met(text, Stage::Withdrawn) {
-            named.retain(|n| n.0 != m.head);
-            return self.settle(None, m, named);
-        }
-        // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X", "A motion on X was deferred":
-        // another.
-        let leads = m.from == from && m.head < act.tok;
-        let gone =
-            (stage == Stage::Withdrawn || stage == Stage::Deferred && leads) && m.article == Article::New;
-        let now = date.is_none() || self.drafts[text].decided.is_some_and(|d| d.1 == date);
-        if gone && now && text < fresh && self.contrary(text, Step::Reject, None) {
-            named.retain(|n| n.0 != m.head);
-            return self.settle(None, m, named);
-        }
-        text
-    }
-
-    /// `The king is to sign the bill on Friday`, after another that still waits for its first reading: the one that both houses passed.
-    fn to_be_signed(&self, act: &Act, m: &Mention) -> Option<usize> {
-        let bare = m.article == Article::Known && m.symbol.is_none() && m.title.is_none();
-        let passed = |c: usize| self.met(c, Stage::PassedLegislature) || self.met(c, Stage::Adopted);
-        let waits = self.current.is_some_and(|c| {
-            self.drafts[c].kind.is_bill()
-                && (self.drafts[c].decided.is_none() || self.met(c, Stage::Rejected))
-        });
-        if act.step != Step::Enact || !bare || !waits || !subject::of(self.doc, m).is_empty() {
-            return None;
-        }
-        self.recent().rev().find(|c| passed(*c) && self.kind_fits(*c, m) && !self.aside(*c))
-    }
-
-    /// Is the text spoken of adopted for good, on no other day than the step's?
-    fn contrary_to_wait(&self, date: Option<Date>) -> bool {
-        let final_ = |e: &Event| {
-            let day = date.is_none_or(|on| e.date.is_none_or(|day| !apart(day, on)));
-            !e.expected && e.stage == Stage::Adopted && day
-        };
-        self.current.is_some_and(|c| self.drafts[c].events.iter().any(final_))
-    }
-
     /// Is the step only how the text met with what is told of it already, or one of other years?
     fn told_otherwise(
         &self,
@@ -378,14 +276,6 @@ impl Reader<'_, '_> {
             && matches!((decided, date), (Some(a), Some(b)) if apart(a, b));
         tied || unput || dropped || background
     }
-}
-
-/// `signed a bill to help Chad`, `signed legislation supporting the rebels`: a text with its own content.
-fn signs_another(doc: &Doc<'_>, act: &Act, m: &Mention) -> bool {
-    let signs = doc.any(act.tok, &["signed", "signs"]) && m.head > act.tok;
-    let new = m.article == Article::New || doc.is(m.head, "legislation") && m.from == m.head;
-    let own = doc.any(m.head + 1, &["that", "which", "to"]) || doc.ends(m.head + 1, "ing");
-    signs && new && own && m.part == Part::Whole
 }
 
 fn stage_of(step: Step) -> Option<Stage> {

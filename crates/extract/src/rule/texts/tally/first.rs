@@ -113,14 +113,17 @@ fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> 
     if !doc.is(i + 1, "of") {
         return None;
     }
-    let voting = |k: &usize| doc.any(*k, &["voted", "voting", "votes", "those"]);
+    let voting = |k: &usize| doc.any(*k, &["voted", "voting"]);
     let verb = (i + 2..to.min(i + 13)).rev().find(voting)?;
     let (side, label) = (verb + 1..to.min(verb + 3)).find_map(|k| Some((k, side_told(doc, k)?)))?;
     let told = |k: &usize| doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came"]);
     let was = (side + 1..to.min(side + 8)).find(told)?;
     let at = was + 1 + usize::from(doc.any(was + 1, &["at", "to"]));
     let (value, len) = number::cardinal(doc, at)?;
-    (value < 5000).then_some((value, label, at + len))
+    // "The number of states voting no was 9 in 2019": of another vote
+    let ends =
+        matches!(doc.kind(at + len), Some(Kind::Stop | Kind::Comma | Kind::Semicolon)) || at + len >= to;
+    (value < 5000 && ends).then_some((value, label, at + len))
 }
 
 /// `the yes camp`, `the no side`

@@ -1,0 +1,28 @@
+//! The organization or agency that an office is of, where only what was named last tells.
+
+use super::*;
+
+/// `Spokesperson X said`, `the director, X`: of the organization or agency last named.
+pub(super) fn organization(
+    doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    office: Office,
+    voice: bool,
+) -> Option<usize> {
+    // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
+    let para = doc.para_of(at);
+    let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);
+    let near = last(names, at, NEAR, ministry).filter(|m| voice && doc.para_of(m.from) == para);
+    if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
+        return Some(m.actor);
+    }
+    // "The Greens backed it. Campaigner X said": no party has one.
+    let fits = |a: usize| match names.actors[a].kind {
+        ActorKind::Organization => voice || !is_party(doc, names, a),
+        ActorKind::Agency => true,
+        ActorKind::State => voice,
+        _ => false,
+    };
+    last(names, at, NEAR, fits).map(|m| owner::speaks_for(doc, names, m, office.word))
+}

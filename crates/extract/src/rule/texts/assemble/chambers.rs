@@ -1,0 +1,56 @@
+//! Texts of two chambers: one that both have before them, and each one's own.
+
+use super::find::Sought;
+use super::*;
+
+impl Reader<'_, '_> {
+    /// One text for both chambers, the other of which is told of in passing.
+    pub(super) fn in_both_chambers(&self, s: &Sought<'_>) -> Option<usize> {
+        let (doc, m) = (self.doc, s.noun);
+        // "The Senate passed an identical bill in May, so it now goes to the president": the same one by then.
+        let ruler = |k: usize| doc.any(k, &["president", "governor", "desk", "signature"]);
+        let ready = self.step == Some(Step::Adopt)
+            && (m.from..m.head).any(|k| doc.is(k, "identical"))
+            && (m.to..m.to + 30).any(ruler);
+        if m.article != Article::Known && !ready {
+            return None;
+        }
+        // "The motion, which the National Council had accepted in June"
+        let relative = m.to + 1 < s.tok
+            && doc.is_kind(m.to, Kind::Comma)
+            && doc.is(m.to + 1, "which")
+            && !(m.to + 2..s.tok).any(|k| doc.is_kind(k, Kind::Comma));
+        // "The motion by X had been approved by the National Council in March"
+        let before = || {
+            (m.to..s.tok).rev().take(12).any(|k| doc.is(k, "had"))
+                && s.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"))
+        };
+        if !relative && !before() && !ready {
+            return None;
+        }
+        self.current.filter(|c| {
+            let by = self.drafts[*c].decided.and_then(|d| d.0);
+            self.kind_fits(*c, m)
+                && matches!((by, s.body), (Some(a), Some(b)) if a != b && kin(doc, self.roles, a, b))
+        })
+    }
+
+    /// `The House passed its bill`, `took up the Senate bill`, where each chamber has a bill with its own number.
+    pub(super) fn of_chamber(&self, s: &Sought<'_>) -> Option<usize> {
+        let m = s.noun;
+        if m.plural || m.part != Part::Whole || m.symbol.or(m.title).is_some() {
+            return None;
+        }
+        let own = s.body.filter(|_| self.doc.is(m.from, "its"));
+        let role = self.roles[body_inside(self.doc, m).or(own)?];
+        let numbered = |c: &usize| {
+            let d = &self.drafts[*c];
+            d.symbol.as_deref().and_then(chamber) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c)
+        };
+        // "A Senate panel approved a bill, a House panel its own. X introduced the Senate bill"
+        let whose = |c: usize| self.drafts[c].decided.and_then(|d| self.house(d.0?));
+        let theirs = |c: &usize| whose(*c) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c);
+        let others = || self.recent().any(|c| whose(c).is_some_and(|r| r != role));
+        self.recent().rev().find(numbered).or_else(|| self.recent().rev().find(theirs).filter(|_| others()))
+    }
+}
