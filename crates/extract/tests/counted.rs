@@ -133,6 +133,15 @@ fn changes_to_bills_and_to_laws() {
         ("The House of Lords voted by 238 to 171 to amend the law on the police.", "final"),
         ("The House of Lords approved amendments to the police bill by 238 votes to 171.", "amendment"),
         ("The House of Lords approved amendments to the law on the police by 238 votes to 171.", "final"),
+        ("The House of Lords approved an amendment to the Entry into Wales Law, 238-171.", "final"),
+        (
+            "The House of Lords adopted amendments that ban masks. The amendments got 238 votes to 171.",
+            "final",
+        ),
+        (
+            "The House of Lords adopted amendments that ban masks by 238 votes to 171. The bill fell.",
+            "amendment",
+        ),
         // The text at hand is called a law too.
         (
             "The House of Lords has a bill on jails before it. It approved an amendment to the law on the police by 238 votes to 171.",

@@ -137,6 +137,12 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             || doc.has(k, Class::TEXT) && doc.any(k, &["amendment", "amendments"])
             || doc.has(k, Class::MODAL.or(Class::REL).or(Class::AUX).or(Class::NEG))
             || doc.cue(k) == Some(Cue::Say) && doc.step(k).is_none()
+            // "The amendments ban foreign funding"
+            || k > from
+                && (doc.toks[k].effect || doc.verb(k).is_some())
+                && doc.form(k).has(Form::BASE)
+                && doc.has(k - 1, Class::TEXT)
+                && doc.ends(k - 1, "s")
             // "by 141 votes to 5, demanding": a noun
             || doc.verb(k).is_some()
                 && doc.form(k).has(Form::THIRD)

@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// What a law is called by that changes others.
+const CHANGES: &[&str] = &["amendments", "changes", "reforms", "revisions"];
+
 /// `The resolution condemns`, `a bill that would bar`
 pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     let At { doc, i, verb, from, .. } = *at;
@@ -34,13 +37,16 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     let hopes = hopes || doc.is(i + 1, "to") && doc.any(i, &["sought", "seeks"]);
     let speaks = verb.speaks && !(hopes && spoken(doc, from, found.start));
     // "the act, which let students stay": as well told of the past
-    let form = if found.relative { Form(form.0 & !Form::BASE.0) } else { form };
+    // but "amendments to the code that ban"
+    let changes = (found.start.saturating_sub(3)..found.start + 3).any(|k| doc.any(k, CHANGES));
+    let told = found.relative && !(changes && !form.has(Form::PAST));
+    let form = if told { Form(form.0 & !Form::BASE.0) } else { form };
     speaks || weak_fits(doc, i, verb, form, modal, perfect) && !spoken(doc, from, found.start)
 }
 
 /// `The laws, approved on Friday, ban`: the noun before an aside.
 fn several(doc: &Doc<'_>, start: usize, p: usize) -> bool {
-    doc.has(start, Class::TEXTS) && doc.is_kind(p, Kind::Comma) || doc.any(p, &["changes", "reforms"])
+    doc.has(start, Class::TEXTS) && doc.is_kind(p, Kind::Comma) || doc.any(p, CHANGES)
 }
 
 /// `The Council urged Chad to act. It also decided`: the sentence before begins with a house, and with nobody else.

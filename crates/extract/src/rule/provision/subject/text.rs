@@ -69,9 +69,9 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     if let Some(text) = amend::speaks(doc, texts, k).or_else(|| package(doc, texts, k)) {
         return Some((text, k));
     }
-    // "gave final approval to a law that bars": the one that is passed here.
-    let passed =
-        doc.is(k, "law") && named.is_some_and(|r| texts.resolutions[r.2].kind == ResolutionKind::Bill);
+    // "gave final approval to a law that bars", "adopted amendments that ban": what is passed here.
+    let whole = doc.is(k, "law") || doc.any(k, &["amendment", "amendments"]) && !changed(texts);
+    let passed = whole && named.is_some_and(|r| texts.resolutions[r.2].kind == ResolutionKind::Bill);
     if doc.any(k, &["amendment", "amendments", "law", "laws"]) && !passed || of_amendment(doc, k) {
         return None;
     }
@@ -156,10 +156,14 @@ fn package(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
     if !noun || !(k.saturating_sub(3)..k).any(|t| doc.any(t, &["the", "these"])) {
         return None;
     }
-    let changed = doc.any(k, &["amendments", "changes"])
-        && texts.votes.iter().take(8).any(|v| v.scope == Scope::Amendment);
+    let changed = doc.any(k, &["amendments", "changes"]) && changed(texts);
     let known = texts.mention_at(k).map(|m| m.2).or_else(|| texts.before(k));
     only_bill(texts).filter(|only| !changed && known == Some(*only))
+}
+
+/// Is anything voted on as a change to a text?
+fn changed(texts: &Texts) -> bool {
+    texts.votes.iter().take(8).any(|v| v.scope == Scope::Amendment)
 }
 
 pub fn is_bill(texts: &Texts, r: usize) -> bool {

@@ -100,6 +100,38 @@ fn what_several_laws_do() {
 }
 
 #[test]
+fn what_amendments_to_a_law_do() {
+    const GEO: &str = "Parliament tightens rules\n\nTBILISI - ";
+    let masks: &[&str] = &["decides: face masks at rallies"];
+    check(
+        GEO,
+        &[
+            (
+                "Georgia's parliament adopted amendments to the law on assemblies that ban face masks at rallies.",
+                masks,
+            ),
+            ("Georgia's parliament adopted amendments that ban face masks at rallies.", masks),
+            ("Georgia's parliament adopted amendments banning face masks at rallies.", masks),
+            (
+                "Georgia's parliament passed an amendment to the Entry into Georgia Law that bans face masks at rallies.",
+                masks,
+            ),
+            (
+                "Georgia's parliament passed a bill making face masks a crime.",
+                &["decides: face masks a crime"],
+            ),
+            (
+                "Georgia's parliament passed changes to the code that tighten the rules on rallies.",
+                &["decides: the rules on rallies"],
+            ),
+            // Of a bill that is spoken of, and of what is only asked for.
+            ("Georgia's parliament rejected amendments to the bill that ban face masks at rallies.", &[]),
+            ("The students want amendments that ban face masks at rallies.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn what_breaking_a_bill_costs() {
     check(
         US,

@@ -41,10 +41,11 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             (draft || law() && fresh()).then_some(ResolutionKind::Bill)?
         }
         "amendment" | "amendments" => {
-            (changes_law(doc, i) || told_before(doc, from, i)).then_some(ResolutionKind::Bill)?
+            (changes_law(doc, i) || told_before(doc, from, i) || object() && alone(doc, i))
+                .then_some(ResolutionKind::Bill)?
         }
         "changes" | "revisions" | "revision" | "reforms" => {
-            (object() && changes_law(doc, i)).then_some(ResolutionKind::Bill)?
+            (object() && (changes_law(doc, i) || alone(doc, i))).then_some(ResolutionKind::Bill)?
         }
         "ordinance" => {
             let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
@@ -155,7 +156,10 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
     let constitutional = i > 0 && doc.any(i - 1, &["constitutional"]);
     let to = doc.is(i + 1, "to") && doc.has(i + 2, Class::DET.or(Class::POSS));
     // "amendments to the 2008 law"
-    let word = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::PREP) || doc.digit(*k);
+    // "an amendment to the Entry into Israel Law", "to the Prevention of Terrorism Act"
+    let inside = |k: usize| doc.cap(k - 1) && doc.cap(k + 1);
+    let word =
+        |k: &usize| doc.is_kind(*k, Kind::Word) && (!doc.has(*k, Class::PREP) || inside(*k)) || doc.digit(*k);
     let code = || {
         (i + 3..i + 7).take_while(word).any(|k| {
             // "an amendment to the law", "to the draft code": the text at hand.
@@ -171,6 +175,25 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
     constitutional || to && code()
 }
 
+/// `adopted amendments that ban masks`, `passed changes to the law`: what is changed is in force, where no bill is spoken of.
+fn alone(doc: &Doc<'_>, i: usize) -> bool {
+    let bill = |k: usize| {
+        doc.any(k, &["bill", "bills", "legislation", "motion", "resolution", "draft", "text", "budget"])
+            && !doc.quoted(k)
+    };
+    let law = || {
+        doc.is(i + 1, "to")
+            && (i + 2..i + 6)
+                .any(|k| doc.any(k, &["law", "laws", "legislation", "statutes", "code", "codes"]))
+    };
+    let rule = || doc.any(i + 1, &["that", "which"]) || doc.form(i + 1).has(Form::ING);
+    let end = doc.sent_of(i).to + 40;
+    (law() || rule())
+        && !acts_are_bills(doc)
+        && !(i.saturating_sub(90)..i).any(bill)
+        && !(i + 1..end).any(|k| bill(k) && !(doc.is(k, "legislation") && k < i + 6))
+}
+
 /// `the law on rallies`, `the act governing charities`
 fn governs(doc: &Doc<'_>, law: usize) -> bool {
     doc.any(law + 1, &["on", "governing", "regulating", "against", "about", "concerning"])
@@ -184,15 +207,14 @@ fn bill_before(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
-/// `passed an amendment to the Immigration Act. The amendment was submitted by X`: the one told of before.
+/// `passed amendments to the Immigration Act. The amendments were submitted by X`: those told of before.
 fn told_before(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let nouns = &["amendment", "amendments"];
     let before = (i.saturating_sub(90)..from).rev().find(|k| doc.any(*k, nouns) && !doc.quoted(*k));
     from + 1 == i
-        && doc.is(i, "amendment")
         && doc.any(from, &["the", "this"])
         && !doc.is(i + 1, "to")
-        && before.is_some_and(|k| changes_law(doc, k))
+        && before.is_some_and(|k| changes_law(doc, k) || alone(doc, k))
 }
 
 /// Is the article on a legislature whose bills are called acts?

@@ -77,9 +77,9 @@ fn twin(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Nouns that make a word for a text part of another thing's name.
 const LONGER: &[&str] = &[
-    "time", "maker", "makers", "making", "day", "point", "points", "picture", "pictures", "sickness",
-    "enforcement", "school", "firm", "firms", "student", "students", "professor", "minister", "ministers",
-    "ministry", "commission", "society",
+    "time", "maker", "makers", "day", "point", "points", "picture", "pictures", "sickness", "enforcement",
+    "school", "firm", "firms", "student", "students", "professor", "minister", "ministers", "ministry",
+    "commission", "society",
 ];
 
 /// A common noun for a text, with what stands before it.
