@@ -167,6 +167,10 @@ fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     if let Some(d) = names.demonym_at(before) {
         return Some(found(d.from, d.known));
     }
+    // "European lawmakers", "EU deputies"
+    if doc.any(before, &["european", "eu"]) {
+        return doc.lex.known_by_key("EP").map(|k| found(before, k));
+    }
     let state = |k: u32| doc.lex.known[k as usize].kind() == ActorKind::State;
     if let Some(m) = names.mention_at(before) {
         return names.actors[m.actor].known.filter(|k| state(*k)).map(|k| found(m.from, k));
@@ -191,8 +195,9 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         }
     }
     let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::AUX).or(Class::MONTH);
-    let skip = |k: &usize| doc.has(*k, small) || doc.is_kind(*k, Kind::Num) || doc.any(*k, &["on", "late"]);
-    let verb = (noun + 1..sent.to.min(noun + 6)).find(|k| !skip(k));
+    const WHEN: &[&str] = &["on", "late", "early", "night", "evening", "morning", "afternoon", "this"];
+    let skip = |k: &usize| doc.has(*k, small) || doc.is_kind(*k, Kind::Num) || doc.any(*k, WHEN);
+    let verb = (noun + 1..sent.to.min(noun + 7)).find(|k| !skip(k));
     verb.is_some_and(|k| {
         let lead = doc.any(
             k,
@@ -200,8 +205,11 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         );
         let nod = || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage"]));
         // "Israeli lawmakers voted against it": some of them may have.
+        // "threw out a bill"
+        let threw = || doc.any(k, &["threw", "turned"]) && doc.any(k + 1, &["out", "down"]);
         nod()
-            || lead && !doc.any(k + 1, &["against", "no"])
+            || threw()
+            || lead && (!doc.any(k + 1, &["against", "no"]) || on_new_text(doc, k + 2))
             || doc.any(k, &["backed"]) && (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT))
             || acts(k) && !doc.any(k, &["vote", "votes"])
             || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())
@@ -209,14 +217,21 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     })
 }
 
+/// `voted against | a landmark bill`: what nothing else is told of is decided here.
+fn on_new_text(doc: &Doc<'_>, i: usize) -> bool {
+    doc.has(i, Class::INDEF) && (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT))
+}
+
 /// The house of an owner that sends such members: the one the article names most, else by what the state has.
 fn house(doc: &Doc<'_>, names: &Names, owner: u32, noun: &str) -> Option<u32> {
     let seats = SEATS.iter().find(|s| s.0 == noun || s.0.is_empty())?.1;
     let entry = |k: u32| &doc.lex.known[k as usize];
-    if entry(owner).role == "legislature" || entry(owner).regional {
+    if entry(owner).kind() == ActorKind::Body || entry(owner).regional {
         return Some(owner);
     }
-    let own = |k: &Known| k.kind() == ActorKind::Body && k.state == Some(owner) && seats.contains(&k.role);
+    let own = |k: &Known| {
+        k.kind() == ActorKind::Body && k.state == Some(owner) && !k.regional && seats.contains(&k.role)
+    };
     let named = (names.mentions.iter()).filter_map(|m| names.actors[m.actor].known).find(|k| own(entry(*k)));
     let rank = |k: &Known| seats.iter().position(|s| *s == k.role);
     let national = |k: &Known| k.parent.is_none_or(|p| entry(p).state == Some(owner));

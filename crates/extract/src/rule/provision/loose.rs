@@ -116,7 +116,7 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
             && verb.force != Force::Decides
             && verb.known
             && !sides
-            && (!doc.toks[i].effect || at.ruled.is_none() && !doc.any(i, &["make", "name", "rename"]))
+            && !(doc.toks[i].effect && (doc.any(i, &["make", "name", "rename"]) || own_vote(at)))
             && !doc.is(i, "write")
         || relative
         || doc.any(v.saturating_sub(1), &["not", "who", "they"])
@@ -125,6 +125,14 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
         return None;
     }
     at.ruled.or_else(|| near(doc, texts, i, from, to, section))
+}
+
+/// `Parliament voted to deport foreign prisoners`: the sentence is one on a text, or tells one that it is the first to tell of.
+fn own_vote(at: &At<'_>) -> bool {
+    let At { doc, texts, i, from, to, section, .. } = *at;
+    let (start, end) = doc.bytes(from, to);
+    let told = |r: usize| texts.resolutions[r].evidence.iter().all(|e| e.start >= start || e.end > end);
+    at.ruled.is_some() || near(doc, texts, i, from, to, section).is_some_and(told)
 }
 
 /// Is the subject of the verb at `v` a state, a person or a people?
@@ -223,10 +231,14 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
         return None;
     }
     let s = before(doc, q - usize::from(doc.is(q, "out")))?;
+    let s = subject::before_date(doc, s, from);
     let s = if doc.any(s, &["is", "was", "been"]) { before(doc, s)? } else { s };
     let s = if doc.any(s, &["has", "had"]) { before(doc, s)? } else { s };
     let form = if doc.ends(q, "s") { Form::THIRD } else { Form::PAST };
-    let found = subject::ending(doc, texts, s, from).or_else(|| {
+    // "voted for a bill aimed at": the text, not the house; but "The Council went on to deplore"
+    let subject = subject::ending(doc, texts, s, from)
+        .filter(|f| !matches!(f.subject, Subject::Body(_)) || doc.any(q, &["goes", "went"]));
+    let found = subject.or_else(|| {
         subject::text_at(doc, texts, s).map(|t| subject::Found {
             subject: Subject::Text(t.0),
             start: t.1,
@@ -237,8 +249,7 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
         // "said the resolution sought to impose one view"
         Subject::Text(_) | Subject::It if spoken(doc, from, found.start) => None,
         Subject::Text(r) => Some((r, found.relative, form)),
-        // "The Council went on to deplore"
-        Subject::Body(actor) if doc.any(q, &["goes", "went"]) => {
+        Subject::Body(actor) => {
             whose::text_of(doc, texts, actor, at.i, at.to, at.section).map(|r| (r, false, form))
         }
         Subject::It => {

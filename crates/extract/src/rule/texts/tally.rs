@@ -335,7 +335,9 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || i > from
             && doc.is_kind(i, Kind::Num)
             && (doc.any(i - 1, NAMED_BY_NUMBER)
-                || doc.has(i - 1, Class::MONTH) && !doc.has(i + 1, Class::MEMBER))
+                || doc.has(i - 1, Class::MONTH) && !doc.has(i + 1, Class::MEMBER)
+                // "on 12 June voted to reject"
+                || doc.has(i + 1, Class::MONTH) && doc.cap(i + 1))
 }
 
 /// Words before a number that names a text, a part of it, or a thing.

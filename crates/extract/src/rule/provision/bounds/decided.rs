@@ -82,6 +82,12 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         let of = |n: usize| doc.any(n, COUNTS) && doc.is(n + 1, "of") && sure(n);
         return (i + 2..i + 5).any(of) || pair(i + 2) && doc.any(i + 5, COUNTS);
     }
+    // "with 47 votes for, 12 against and three abstentions"
+    if doc.is(i, "with")
+        && let Some(end) = count(i + 1)
+    {
+        return doc.is(end, "votes") && doc.any(end + 1, &["for", "in", "to"]);
+    }
     // "(24 in favour, 8 against)", "(513 votes to 24)"
     let told = |end: usize| doc.any(end, &["in", "votes", "to", "for", "yes", "against"]);
     if doc.is_kind(i, Kind::Open) && count(i + 1).is_some_and(told) {

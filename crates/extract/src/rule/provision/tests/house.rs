@@ -75,7 +75,7 @@ fn what_a_house_holds_and_resolves() {
         "Council carries motion\n\n",
         &[(
             "The city council passed a motion by 31 votes to 12. The council resolved to boycott goods made by force.",
-            &["decides: to boycott goods made by force"],
+            &["decides: goods made by force"],
         )],
     );
 }

@@ -132,6 +132,48 @@ fn what_amendments_to_a_law_do() {
 }
 
 #[test]
+fn without_the_day_and_the_count_of_the_vote() {
+    const GHA: &str = "Parliament votes\n\nACCRA - ";
+    let raids: &[&str] = &["condemns: the raids in Belarus"];
+    check(
+        GHA,
+        &[
+            ("Ghana's parliament passed a motion condemning the raids in Belarus on Tuesday.", raids),
+            ("Ghana's parliament backed a motion condemning the raids in Belarus late on Monday.", raids),
+            ("Ghana's parliament passed a motion condemning the raids in Belarus on Friday, 40-12.", raids),
+            (
+                "Ghana's parliament passed a motion condemning the raids in Belarus with 40 votes for and 12 against.",
+                raids,
+            ),
+            // Of the raids.
+            (
+                "Ghana's parliament on Tuesday passed a motion condemning the raids in Belarus on Sunday.",
+                &["condemns: the raids in Belarus on Sunday"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_bill_is_for() {
+    const GHA: &str = "Parliament votes\n\nACCRA - Ghana's parliament on Tuesday ";
+    check(
+        GHA,
+        &[
+            (
+                "voted for a bill aimed at protecting clerks from reprisals.",
+                &["decides: clerks from reprisals"],
+            ),
+            ("approved a bill on smuggling that deports clerks.", &["decides: clerks"]),
+            ("passed a bill extraditing clerks to Chad.", &["decides: clerks to Chad"]),
+            ("voted to prosecute clerks for bribes.", &["decides: clerks for bribes"]),
+            ("voted to close its session.", &[]),
+            ("debated a bill. Its house rules were read.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn what_breaking_a_bill_costs() {
     check(
         US,

@@ -1,6 +1,7 @@
 //! What a house does to a text that anybody may do: `Ukraine's parliament backed it`, `The Saeima declared`.
 
 use super::*;
+use crate::lexicon::Known;
 
 /// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
 pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -16,9 +17,11 @@ pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// The last word of the subject, over the days and adverbs between it and the verb.
 fn subject_end(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
-    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO);
-    let between = &["on", "has", "have", "had", "also", "late", "last", "this", "week", "night"];
-    (verb.saturating_sub(6).max(from)..verb).rev().find(|k| !doc.has(*k, small) && !doc.any(*k, between))
+    let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::MONTH);
+    let between =
+        &["on", "has", "have", "had", "also", "late", "last", "this", "week", "night", "evening", "morning"];
+    let when = |k: usize| doc.has(k, small) || doc.any(k, between) || doc.is_kind(k, Kind::Num);
+    (verb.saturating_sub(6).max(from)..verb).rev().find(|k| !when(*k))
 }
 
 /// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
@@ -64,15 +67,28 @@ fn local(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     council && before(doc, i, from)
 }
 
-/// Has the verb the chamber of a nation for its subject and a text for its object?
+/// Has the verb the chamber of a nation for its subject and a text for its object, or any body and a text that is new?
 pub(super) fn of_house(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    text_after(doc, i, to) && national(doc, i, from)
+    let deciding = || {
+        let body = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k)).map(|m| m.actor);
+        let entry = body.and_then(|a| doc.names.entry(doc.lex, a));
+        // "The Arab League backed a resolution"
+        let states = |k: &Known| k.kind() == ActorKind::Organization && k.members.is_some();
+        entry.is_some_and(|k| {
+            states(k) && !matches!(k.key.as_str(), "UN" | "EU")
+                || !matches!(k.role, "court" | "executive") && before(doc, i, from)
+        })
+    };
+    text_after(doc, i, to) && (national(doc, i, from) || doc.has(i + 1, Class::INDEF) && deciding())
 }
 
 /// Has the verb a text for its object?
 fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::PREP.or(Class::CONJ));
-    let text = |k: usize| doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss) || doc.is(k, "report");
+    let law = |k: usize| doc.is(k, "law") && (k - 3..k).any(|a| doc.any(a, &["a", "draft", "proposed"]));
+    let text = |k: usize| {
+        doc.has(k, Class::TEXT) && !doc.is_kind(k + 1, Kind::Poss) || doc.is(k, "report") || law(k)
+    };
     // "backed, 415-193-28, a report"
     let closed = (i + 2..to.min(i + 12)).find(|k| doc.is_kind(*k, Kind::Comma));
     let count = |k: &usize| (i + 2..*k).any(|n| doc.is_kind(n, Kind::Num));

@@ -143,10 +143,11 @@ const LIFE: i32 = 36;
 
 /// `The Lords defeated the government by 229 votes to 137`: what the government opposed was carried.
 pub(super) fn defeats_government(doc: &Doc<'_>, tok: usize) -> bool {
-    // "rejected the government's bill"
+    // "rejected the government's bill", "rejected a government bill"
     (tok + 1..tok + 4).any(|k| {
         doc.any(k, &["government", "ministers", "administration", "executive", "coalition", "whips"])
             && !doc.is_kind(k + 1, Kind::Poss)
+            && !doc.has(k + 1, Class::TEXT)
     })
 }
 

@@ -71,10 +71,11 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if subject_is_text(doc, act, from) {
         return false;
     }
-    // "a text that the state concerned rejected", but not the Council of States
+    // "a text that the state concerned rejected", but not the Council of States, nor the Organization of American States
     let state = (act.tok.saturating_sub(2).max(from)..act.tok).any(|k| {
-        let body = doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-        !body
+        let of = |m: &crate::names::Mention| &doc.names.actors[m.actor];
+        let named = doc.names.mention_at(k).map(of);
+        !named.is_some_and(|a| a.is(ActorKind::Body) || a.is(ActorKind::Organization))
             && doc.any(k, &["state", "country", "government", "states", "countries", "delegation", "regime"])
     });
     if state {
@@ -175,20 +176,34 @@ pub(super) fn organ(doc: &Doc<'_>, actor: usize) -> Option<usize> {
 
 /// `The OIC on Saturday adopted a resolution`, `The Arab League voted on Saturday to suspend`: an organization of states that decides in its own name.
 pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
-    let adopts = doc.verb(act.tok).is_some_and(|v| matches!(v.lemma, "adopt" | "pass" | "approve"));
+    let step = matches!(doc.step(act.tok), Some(Step::Adopt | Step::Reject));
+    let adopts = step && !doc.any(act.tok, &["agreed", "decided"])
+        || doc.any(act.tok, &["backed", "endorsed", "voted", "threw", "turned", "failed"]);
+    // "voted down a draft", "failed to pass a draft"
+    let object = match doc.low(act.tok + 1) {
+        "down" | "out" => act.tok + 2,
+        "to" => act.tok + 3,
+        _ => act.tok + 1,
+    };
     let text = || {
-        doc.has(act.tok + 1, Class::INDEF)
-            && (act.tok + 2..act.tok + 7)
+        doc.has(object, Class::INDEF)
+            && (object + 1..object + 6)
                 .find(|k| doc.has(*k, Class::TEXT.or(Class::PREP)))
                 .is_some_and(|k| doc.has(k, Class::TEXT))
     };
-    let votes = act.votes && (act.tok + 1..act.tok + 5).any(|k| doc.is(k, "to"));
+    // "voted to suspend Mali", "voted for a resolution"
+    let sided = |k: usize| doc.any(k, &["for", "of", "against"]) && doc.has(k + 1, Class::INDEF);
+    let votes = act.votes && (act.tok + 1..act.tok + 6).any(|k| doc.is(k, "to") || sided(k));
     let own = votes || adopts && !act.passive && text();
     let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
     let own = |k: &crate::lexicon::Known| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU");
     let a = &doc.names.actors[actor];
     let end = doc.names.mention_at(at).map_or(at, |m| m.to);
-    let led = at > from && doc.has(at - 1, Class::PREP) || (end..act.tok).any(|k| doc.has(k, Class::PRON));
+    // "Ecowas leaders rejected a motion"
+    let members = doc.any(end, &["leaders", "ministers", "members", "officials", "states", "diplomats"]);
+    let led = at > from && doc.has(at - 1, Class::PREP)
+        || (end..act.tok).any(|k| doc.has(k, Class::PRON))
+        || members && doc.step(act.tok) != Some(Step::Adopt);
     (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(own)).then_some(actor)
 }
 

@@ -78,7 +78,9 @@ fn opens(doc: &Doc<'_>, i: usize) -> usize {
         if doc.has(k, Class::DET.or(Class::POSS)) {
             return k;
         }
-        if doc.step(k).is_some() && doc.form(k).has(Form::PAST) {
+        // "passed laws", but "a proposed law"
+        let attribute = k > lo && doc.has(k - 1, Class::DET.or(Class::POSS));
+        if doc.step(k).is_some() && doc.form(k).has(Form::PAST) && !attribute {
             break;
         }
         from = k;
@@ -86,10 +88,24 @@ fn opens(doc: &Doc<'_>, i: usize) -> usize {
     from
 }
 
+/// `rejected by a vote of 32-4 | a proposed law`: the word before the count that stands before `verb`.
+fn before_count(doc: &Doc<'_>, verb: usize) -> usize {
+    let first = doc.sent_of(verb).from;
+    let count = |k: &usize| {
+        matches!(doc.kind(*k), Some(Kind::Num | Kind::Dash | Kind::Comma))
+            || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN).or(Class::ABSTAIN))
+            || doc.any(*k, &["by", "of", "a", "in", "on", "to", "with"])
+    };
+    let last = verb - usize::from(doc.is_kind(verb, Kind::Comma));
+    let counted = doc.has(last, Class::VOTENOUN.or(Class::ABSTAIN)) || doc.is_kind(last, Kind::Num);
+    let start = (first..=verb).rev().take(16).take_while(count).last();
+    start.filter(|s| counted && *s > first).map_or(verb, |s| s - 1)
+}
+
 /// Does the word before take a text: `passed`, `to adopt`, `voted for`, `approved on Wednesday`, `gave final approval to`?
 fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     let when = Class::WEEKDAY.or(Class::ADVERB).or(Class::TIMEAGO);
-    let mut verb = verb;
+    let mut verb = before_count(doc, verb);
     while verb > 0
         && (doc.has(verb, when)
             || doc.any(verb, &["on", "late", "night", "week"]) && !doc.any(verb - 1, &["voted"]))
@@ -104,7 +120,7 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
         verb = k - 1;
     }
     if doc.is(verb, "to") {
-        let nod = &["approval", "nod", "light", "assent", "passage", "backing", "consent"];
+        let nod = &["approval", "nod", "light", "assent", "passage", "backing", "consent", "agreed"];
         return (verb.saturating_sub(4)..verb).any(|k| doc.any(k, nod));
     }
     // "overrode the veto of a law on pensions"
@@ -112,11 +128,21 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
         return true;
     }
     let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Veto));
+    // "threw out a proposed law", "voted in favour of a law"
+    if doc.any(verb, &["out", "down"]) && verb > 0 {
+        return doc.any(verb - 1, &["threw", "voted", "turned", "throw", "vote", "struck", "shot", "thrown"]);
+    }
+    if doc.is(verb, "of") && doc.any(verb.wrapping_sub(1), &["favour", "favor"]) {
+        return (verb.saturating_sub(5)..verb).any(|k| doc.any(k, &["voted", "votes", "vote"]));
+    }
     // "refused to sign a law on straps"
     let unsigned = verb > 1 && doc.is(verb, "sign") && doc.any(verb - 2, &["refused", "declined", "refuses"]);
     unsigned
-        || step(verb) && !doc.any(verb, &["decided", "agreed", "lost", "found", "failed"])
-        || doc.any(verb, &["for", "against"]) && verb > 0 && doc.any(verb - 1, &["voted", "votes", "vote"])
+        || step(verb) && !doc.any(verb, &["decided", "lost", "found", "failed"])
+        || doc.any(verb, &["for", "against"]) && {
+            let lead = (0..verb).rev().find(|k| !doc.has(*k, Class::ADVERB));
+            lead.is_some_and(|k| doc.any(k, &["voted", "votes", "vote"]))
+        }
 }
 
 /// `a law passed by Iraq's parliament`, `A law banning gang patches passed its third reading`, `A law that bans X was passed`.

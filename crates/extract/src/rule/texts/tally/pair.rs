@@ -57,6 +57,9 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     if set_off && (lo..i).any(|k| doc.any(k, MADE) && house(k)) {
         return true;
     }
+    if ends_decision(doc, i, from) {
+        return true;
+    }
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
             || doc.any(k, &["followed", "follows"]) && house(k)
@@ -86,6 +89,20 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
                 ],
             )
     })
+}
+
+/// `adopted a resolution deploring the raids and calling for the release of all who were held, 43-8.`, `backed a bill, 43-8.`: a count
+/// that ends the sentence of a text's fate.
+fn ends_decision(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let led = i > from && (doc.is_kind(i - 1, Kind::Comma) || doc.is(i - 1, "by"));
+    let end = (i + 1..i + 4).find(|k| matches!(doc.kind(*k), Some(Kind::Stop | Kind::Semicolon)));
+    let fate = |k: usize| {
+        (matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(k, &["backed", "endorsed", "threw", "voted"]))
+            && !doc.quoted(k)
+            && (k + 1..k + 8).any(|t| doc.has(t, Class::TEXT))
+    };
+    led && end.is_some() && (from.max(i.saturating_sub(60))..i).any(fate)
 }
 
 /// For, against, abstaining if told, and where the numbers end.

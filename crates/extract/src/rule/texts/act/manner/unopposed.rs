@@ -38,7 +38,9 @@ fn not_put(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if !doc.any(i + 1, put) || (i + 1..i + 5).any(against) {
         return None;
     }
-    (i + 1..i + 8).find(|k| doc.any(*k, &["vote", "ballot", "division"])).map(|k| k + 1)
+    // "to search homes without a warrant. The vote was 36-15"
+    let end = doc.sent_of(i).to.min(i + 8);
+    (i + 1..end).find(|k| doc.any(*k, &["vote", "ballot", "division"])).map(|k| k + 1)
 }
 
 /// `In that debate, which ended without a vote`: nothing was decided.
