@@ -129,7 +129,14 @@ impl Named {
 /// at most, as they may sit in any.
 fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     // "The Senate voted 41-0; deputies had passed it in January"
-    let opens = noun == doc.sent_of(noun).from || doc.is_kind(noun - 1, Kind::Semicolon);
+    let by = |k: usize| doc.is(k, "by") && doc.step(k.wrapping_sub(1)).is_some();
+    // "By 43 votes to 4, MPs passed a bill"
+    let first = doc.sent_of(noun).from;
+    let fronted = |k: usize| doc.is_kind(k, Kind::Comma) && doc.has(first, Class::PREP.or(Class::SUBJ));
+    let opens = noun == first
+        || doc.is_kind(noun - 1, Kind::Semicolon)
+        || by(noun - 1)
+        || fronted(noun - 1) && noun < first + 20;
     let known = named.land.filter(|_| opens)?;
     let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
     sure.then_some(Owner { from: noun, end: noun, known })
@@ -203,15 +210,24 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
             k,
             &["voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted"],
         );
-        let nod = || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage"]));
+        let nod =
+            || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage", "backing"]));
         // "Israeli lawmakers voted against it": some of them may have.
         // "threw out a bill"
-        let threw = || doc.any(k, &["threw", "turned"]) && doc.any(k + 1, &["out", "down"]);
+        let threw = || {
+            doc.any(k, &["threw", "turned", "shot", "struck"]) && doc.any(k + 1, &["out", "down"])
+                // "refused to adopt a bill"
+                || doc.any(k, &["refused", "declined", "failed"]) && doc.is(k + 1, "to") && acts(k + 2)
+        };
         nod()
             || threw()
             || lead && (!doc.any(k + 1, &["against", "no"]) || on_new_text(doc, k + 2))
             || doc.any(k, &["backed"]) && (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT))
             || acts(k) && !doc.any(k, &["vote", "votes"])
+            // "In a resolution adopted on Monday, French senators urged"
+            || doc.is(sent.from, "in")
+                && (sent.from..from).any(|t| doc.has(t, Class::TEXT))
+                && doc.verb(k).is_some_and(|v| v.force.is_some())
             || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())
                 && doc.any(k, &["declared", "recognised", "recognized", "condemned"])
     })

@@ -142,7 +142,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
 
 /// Does how it ended, or the end of the clause, stand at `k`?
 fn ends_count(doc: &Doc<'_>, k: usize) -> bool {
-    matches!(doc.kind(k), None | Some(Kind::Stop | Kind::Comma)) || doc.any(k, &["by", "on", "unanimously"])
+    matches!(doc.kind(k), None | Some(Kind::Stop | Kind::Comma))
+        || doc.has(k, Class::WEEKDAY)
+        || doc.any(k, &["by", "on", "unanimously", "yesterday", "late", "last"])
 }
 
 /// A dash with space around it.

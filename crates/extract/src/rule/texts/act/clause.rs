@@ -283,7 +283,9 @@ impl At<'_, '_> {
 
 /// `fell in the Senate`
 pub(super) fn in_house(doc: &Doc<'_>, at: usize) -> bool {
-    let named = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)));
+    // "in Turkey's parliament": the state's own name goes first.
+    let owned = if doc.is_kind(at + 1, Kind::Poss) { 2 } else { 0 };
+    let named = doc.names.mention_at(at + owned + usize::from(doc.has(at, Class::DET)));
     named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
 }
 

@@ -115,7 +115,20 @@ fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         let det = (from.max(t.saturating_sub(4))..t).rev().find(|k| doc.has(*k, Class::DET.or(Class::POSS)));
         det.is_some_and(|d| d > from + 1 && doc.has(d - 1, Class::PREP))
     };
-    text.is_some_and(|t| (t == noun || doc.has(t + 1, Class::PREP)) && !governed(t))
+    text.is_some_and(|t| (t == noun || doc.has(t + 1, Class::PREP)) && !governed(t)) || leads(doc, noun, from)
+}
+
+/// `A bill restricting access to abortion | won`, `A text that condemns the raids | fell short`: the subject is the text that the
+/// sentence opens with, and what it says stands between.
+fn leads(doc: &Doc<'_>, last: usize, from: usize) -> bool {
+    let stops = |k: &usize| doc.has(*k, Class::PREP.or(Class::AUX)) || !doc.is_kind(*k, Kind::Word);
+    let text = (from..last.min(from + 6)).take_while(|k| !stops(k)).find(|k| doc.has(*k, Class::TEXT));
+    let says =
+        |k: usize| doc.form(k).has(Form::ING) || doc.ends(k, "ing") || doc.any(k, &["to", "that", "which"]);
+    let parted = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Colon));
+    let decided =
+        |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
+    text.is_some_and(|t| says(t + 1) && !(t + 2..=last).any(|k| parted(k) || decided(k)))
 }
 
 /// `the draft`, `a revised text`, `it`: the object, where one follows; where it ends.
@@ -151,7 +164,10 @@ fn majority(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
             doc.any(*k, &["majority", "go-ahead", "nod"]) && !doc.any(k + 2, &["seats", "parliament"])
         })
         || has(&["light"]) && has(&["green"])
-        || object.first().is_some_and(|k| doc.is(*k, "approval"))
+        // "won final approval", "received final passage"
+        || object.iter().take(3).any(|k| {
+            doc.any(*k, &["approval", "passage"]) && !(i + 1..*k).any(|a| doc.has(a, Class::PREP))
+        })
         || object.iter().any(house);
     let lost = short || tried(doc, i, from);
     let open =
@@ -166,8 +182,17 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
             || doc.has(k, Class::PREP.or(Class::CONJ).or(Class::ADVERB).or(Class::WEEKDAY))
     };
     let denied = || tried(doc, i, from) && text_before(doc, i, from);
+    // "did not pass the Senate", "was backed by Turkey's parliament"
+    let house = |k: usize| {
+        (k..k + 5).take_while(|t| matches!(doc.kind(*t), Some(Kind::Word | Kind::Poss))).any(|t| {
+            doc.names.mention_at(t).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+                || doc.any(t, &["parliament", "house", "senate", "chamber", "assembly"])
+        })
+    };
     match doc.low(i) {
-        "pass" | "carry" | "succeed" | "prevail" if closed(i + 1) && denied() => {
+        "pass" | "carry" | "succeed" | "prevail"
+            if (closed(i + 1) || doc.is(i, "pass") && house(i + 1)) && denied() =>
+        {
             Some((Step::Reject, true, true))
         }
         "go" | "get" if doc.is(i + 1, "through") && denied() => Some((Step::Reject, true, true)),
@@ -187,10 +212,11 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         }
         // "was backed by a majority of members", "was endorsed by the chamber"
         "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") && is_passive(doc, i, from) => {
-            let house = doc.seq(i + 2, &["a", "majority"])
+            let backed = doc.seq(i + 2, &["a", "majority"])
                 && (!doc.is(i + 4, "of") || (i + 5..i + 7).any(|k| doc.has(k, Class::MEMBER)))
-                || doc.is(i + 2, "the") && doc.any(i + 3, &["house", "chamber", "assembly", "plenary"]);
-            (house && text_before(doc, i, from)).then_some((Step::Adopt, true, false))
+                || doc.is(i + 2, "the") && doc.any(i + 3, &["house", "chamber", "assembly", "plenary"])
+                || house(i + 2);
+            (backed && text_before(doc, i, from)).then_some((Step::Adopt, true, false))
         }
         "outvoted" => {
             (is_passive(doc, i, from) && text_before(doc, i, from)).then_some((Step::Reject, true, false))

@@ -216,7 +216,13 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if doc.has(k, Class::FUTURE) || modal() {
             return true;
         }
-        if low == "to" && k + 3 > i {
+        // "A bill on access to schools failed": no infinitive
+        let noun = || {
+            k + 2 == i
+                && !doc.form(i).has(Form::BASE)
+                && !doc.has(k + 1, Class::ADVERB.or(Class::AUX).or(Class::DET))
+        };
+        if low == "to" && k + 3 > i && !noun() {
             // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
             // "agreed on Thursday to adopt"
             let told = crate::rule::provision::before_date(doc, k.saturating_sub(1), from);

@@ -231,7 +231,11 @@ impl At<'_, '_> {
             && (i + 2..i + 5).any(|k| {
                 (doc.names.mention_at(k)).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             });
-        !goes_on && !at
+        // "A bill on prisons failed Tuesday in the Senate"
+        let when = doc.has(i + 1, Class::WEEKDAY.or(Class::TIMEAGO).or(Class::ADVERB))
+            || self.next(&["last", "late"]);
+        let dated = when && near_text(doc, i, self.from);
+        !goes_on && !at && !dated
             // "failed to agree on any text" tells of none.
             || doc.is(i + 2, "agree") && doc.any(i + 4, &["any", "anything"])
             || self.next(&["to"]) && !doc.any(i + 2, FAILS_TO)

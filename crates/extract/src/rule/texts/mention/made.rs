@@ -35,8 +35,16 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                     && (i + 3..i + 8).any(|k| doc.any(k, &["reading", "readings"]));
                 (matter || read) && (doc.is(from, "the") || doc.is(from + 1, "own"))
             };
+            // "The new law, which was passed by parliament on Monday, requires"
+            let done = || {
+                let verb = i + 2 + usize::from(doc.is(i + 2, "which")) * 2;
+                doc.is(from, "the")
+                    && doc.is(i - 1, "new")
+                    && doc.is_kind(i + 1, Kind::Comma)
+                    && doc.step(verb) == Some(Step::Adopt)
+            };
             let a = || doc.any(from, &["a", "an"]);
-            let fresh = || a() && (object() || carried(doc, from, i)) || told() && object();
+            let fresh = || a() && (object() || carried(doc, from, i)) || told() && object() || done();
             let law = || !doc.is(i, "act") && !in_force(doc, i);
             (draft || law() && fresh()).then_some(ResolutionKind::Bill)?
         }
@@ -94,7 +102,7 @@ fn before_count(doc: &Doc<'_>, verb: usize) -> usize {
     let count = |k: &usize| {
         matches!(doc.kind(*k), Some(Kind::Num | Kind::Dash | Kind::Comma))
             || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN).or(Class::ABSTAIN))
-            || doc.any(*k, &["by", "of", "a", "in", "on", "to", "with"])
+            || doc.any(*k, &["by", "of", "a", "in", "on", "to", "with", "voice"])
     };
     let last = verb - usize::from(doc.is_kind(verb, Kind::Comma));
     let counted = doc.has(last, Class::VOTENOUN.or(Class::ABSTAIN)) || doc.is_kind(last, Kind::Num);

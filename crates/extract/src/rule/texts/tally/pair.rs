@@ -98,7 +98,7 @@ fn ends_decision(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let end = (i + 1..i + 4).find(|k| matches!(doc.kind(*k), Some(Kind::Stop | Kind::Semicolon)));
     let fate = |k: usize| {
         (matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(k, &["backed", "endorsed", "threw", "voted"]))
+            || doc.any(k, &["backed", "endorsed", "threw", "voted", "backing", "approval"]))
             && !doc.quoted(k)
             && (k + 1..k + 8).any(|t| doc.has(t, Class::TEXT))
     };
