@@ -76,7 +76,9 @@ struct Owner {
 
 /// `Senators in Zimbabwe voted`, `lawmakers in Kenya passed`
 fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let m = names.mention_at(noun + 2).filter(|m| m.from == noun + 2 && doc.is(noun + 1, "in"))?;
+    // "lawmakers in the Gambia"
+    let place = noun + 2 + usize::from(doc.is(noun + 2, "the"));
+    let m = names.mention_at(place).filter(|m| m.from <= place && doc.is(noun + 1, "in"))?;
     let known = names.actors[m.actor].known.filter(|_| names.actors[m.actor].is(ActorKind::State))?;
     Some(Owner { from: noun, end: m.to - 1, known })
 }

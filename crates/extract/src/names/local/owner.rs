@@ -13,6 +13,7 @@ const NEAR: usize = 8;
 /// The state or body whose the name at a token is.
 pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> Option<u32> {
     before(doc, names, at)
+        .or_else(|| seated(doc, names, at))
         .or_else(|| where_it_sits(doc, names, at))
         .or_else(|| opened_with(doc, names, doc.sent_of(at).from, at, true))
         .or_else(|| of_paragraph(doc, names, frame, at))
@@ -27,6 +28,15 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     }
     let demonym = names.demonym_at(before).map(|d| d.known);
     demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
+}
+
+/// `Parliament in Kenya`, `the National Assembly in the Gambia`
+fn seated(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let place = (at + 1..at + 3).find(|k| doc.is(*k, "in"))?;
+    let m = names.mention_at(place + 1 + usize::from(doc.is(place + 1, "the")))?;
+    let known =
+        names.actors[m.actor].known.filter(|_| m.from <= place + 2 && !doc.is_kind(m.to, Kind::Poss))?;
+    (doc.lex.known[known as usize].kind() == ActorKind::State).then_some(known)
 }
 
 /// `the Philippines, where a committee of the House approved it`
