@@ -303,7 +303,7 @@ fn what_a_text_carries_has_not_carried_it() {
 /// Voters told right behind another house's count belong to that; who kept away from a consensus is told too.
 #[test]
 fn voters_beside_another_house() {
-    let engine = plenary_extract::Engine::new();
+    let engine = Engine::new();
     for (text, voters) in [
         (
             "Poland's Senate on Thursday rejected the bill by 51 votes to 45. The Sejm had passed it in May by 309 votes to none. \
@@ -318,7 +318,7 @@ fn voters_beside_another_house() {
         ("The Sabor adopted a declaration by acclamation. HDZ deputies did not take part in the vote.", &[1]),
         ("The Sabor adopted a declaration by acclamation. HDZ deputies backed it.", &[0]),
     ] {
-        let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &plenary_extract::Meta::default());
+        let found = engine.extract(&format!("Vote taken\n\n{text}\n"), &Meta::default());
         let counts: Vec<usize> = found.votes.iter().map(|v| v.positions.len()).collect();
         assert_eq!(counts, voters, "{text}");
     }
@@ -327,14 +327,13 @@ fn voters_beside_another_house() {
 /// A ministry that speaks in a capital is that land's, wherever the article is written from.
 #[test]
 fn ministries_speak_where_they_sit() {
-    let engine = plenary_extract::Engine::new();
+    let engine = Engine::new();
     let lead = "NAIROBI — Kenya's National Assembly passed a motion on China on Tuesday.";
     for (text, state) in [
         ("Foreign Ministry spokesperson Ann Roe said in Beijing that it was late.", "China"),
         ("Foreign Ministry spokesperson Ann Roe said on Friday that it was late.", "Kenya"),
     ] {
-        let found =
-            engine.extract(&format!("Vote taken\n\n{lead} {text}\n"), &plenary_extract::Meta::default());
+        let found = engine.extract(&format!("Vote taken\n\n{lead} {text}\n"), &Meta::default());
         let ministry = found.actors.iter().find(|a| a.name == "Foreign Ministry");
         let of = ministry.and_then(|m| m.represents.as_ref());
         let of = found.actors.iter().find(|a| Some(&a.r#ref) == of).map_or("", |a| a.name.as_str());
