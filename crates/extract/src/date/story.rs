@@ -64,7 +64,10 @@ fn goes_on(doc: &Doc<'_>, when: &When, last: &When) -> Option<i32> {
 
 /// `voted on 15 July 2024. The bill had been tabled in March`: before the day told last.
 fn had_been(doc: &Doc<'_>, when: &When, before: &[When]) -> Option<i32> {
-    let told = before.iter().rev().take(4).find(|d| d.past.month.is_some())?;
+    // "would take effect in January. The committee had approved it in May": what is to come is no day to count from.
+    let ahead =
+        |d: &When| d.ahead || (d.from.saturating_sub(3)..d.from).any(|k| doc.any(k, &["effect", "force"]));
+    let told = before.iter().rev().take(4).find(|d| d.past.month.is_some() && !ahead(d))?;
     let first = doc.sent_of(when.from).from;
     let had = when.from > first
         && doc.is(when.from - 1, "in")

@@ -331,7 +331,15 @@ fn datelines<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = (Option<usize>, Optio
     let marked = doc.paras.iter().enumerate().take(8).filter(|(_, p)| p.body > p.start);
     let heads = marked.map(|(index, p)| (Some(index), doc.text.get(p.start..p.body).unwrap_or("")));
     heads.chain(led_by_place(doc).map(|head| (None, head))).map(|(para, head)| {
-        let state = match doc.lex.find_form(head) {
+        // "AUSTIN, Texas", "ALBANY, N.Y."
+        let head = head.split(" (").next().unwrap_or(head);
+        let part = head.split_once(", ").map(|h| h.1.trim_end_matches(['-', '–', '—', ' ']));
+        let short = part.is_some_and(|p| p.ends_with('.') && seat::capital(head));
+        if short {
+            return (para, doc.lex.known_by_key("USA"));
+        }
+        let found = doc.lex.find_form(head).or_else(|| doc.lex.find_form(part?));
+        let state = match found {
             Some(Target::Known(k)) => {
                 let entry = &doc.lex.known[k as usize];
                 entry.iso3.and_then(|iso| doc.lex.known_by_key(iso))

@@ -50,6 +50,11 @@ fn dateline(doc: &Doc<'_>, places: &[&str]) -> bool {
     capitalised(doc).any(|tail| places.iter().any(|place| opens(tail, place)))
 }
 
+/// Does a dateline open with the capital of one of the United States?
+pub fn capital(head: &str) -> bool {
+    CAPITALS.iter().any(|c| opens(head, c.0))
+}
+
 /// The datelines of the first paragraphs, each from every capitalised word on. `JERUSALEM` holds no `SALEM`.
 fn capitalised<'d>(doc: &'d Doc<'_>) -> impl Iterator<Item = &'d str> {
     let heads = doc.paras.iter().take(8).filter_map(|p| doc.text.get(p.start..p.body));

@@ -53,6 +53,7 @@ mod stage;
 mod steps;
 mod taken;
 mod turns;
+mod uncounted;
 mod unnamed;
 mod vote;
 mod voters;
@@ -86,6 +87,7 @@ pub static ASIDES: Gate = Gate {
         &DECIDES,
         &Words::of(&["voted"]),
         &PREPARES,
+        &NEEDED,
         &signed::SIGNS,
         &law::ENDS,
         &likewise::OPENS,

@@ -154,7 +154,7 @@ fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
     (!actor.is(ActorKind::Body), m.to)
 }
 
-/// `X MP Name`: the member is meant, who follows.
+/// `X MP Name`, `council members Name and Name`: the member is meant, who follows.
 fn places_member(doc: &Doc<'_>, m: &Mention) -> bool {
     let person = |k: usize| doc.names.mention_at(k).filter(|p| p.from == k);
     let is_person = |m: &Mention| doc.names.actors[m.actor].is(ActorKind::Person);
@@ -164,7 +164,7 @@ fn places_member(doc: &Doc<'_>, m: &Mention) -> bool {
     }
     let office = |k: usize| envoy(doc, k) || doc.names.role_at(k).is_some() || doc.any(k, &["mp", "mep"]);
     let last = (m.to..m.to + 3).take_while(|k| office(*k)).last();
-    doc.names.actors[m.actor].is(ActorKind::Organization)
+    matches!(doc.names.actors[m.actor].kind, ActorKind::Organization | ActorKind::Body)
         && last
             .and_then(|k| doc.names.mention_at(k + 1))
             .is_some_and(|p| doc.names.actors[p.actor].is(ActorKind::Person))

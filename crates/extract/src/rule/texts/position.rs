@@ -6,6 +6,7 @@
 
 mod cue;
 mod except;
+mod party;
 mod pronoun;
 mod voters;
 
@@ -68,7 +69,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             }
             // "was backed by all the parties' members but A"
             let alone = except.is_some() && cue.party && doc.names.actors[actor].is(ActorKind::Person);
-            if (alone || may_vote(doc, actor, &cue))
+            if (alone || may_vote(doc, actor, tok, &cue))
                 && !out.iter().any(|t| t.actor == actor && t.when.is_some() == when.is_some())
             {
                 // "all groups except the AfD, which abstained": the relative clause tells.
@@ -130,14 +131,14 @@ fn before(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> bool {
         })
 }
 
-fn may_vote(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
+fn may_vote(doc: &Doc<'_>, actor: usize, tok: usize, cue: &Cue) -> bool {
     let kind = doc.names.actors[actor].kind;
-    // "All six came from Republicans": some of them; the parties of the United States cast no vote as one.
+    // "All six came from Republicans": some of them; the parties of the United States cast no vote as one, unless it is told of all.
     let state = |a: usize| doc.names.entry(doc.lex, a).and_then(|k| k.iso3);
     // Namibia has a Republican Party too.
     let home = doc.names.home.is_none_or(|h| state(h) == Some("USA"));
     let american = || home && state(actor) == Some("USA");
-    if kind == ActorKind::Organization && (american() || lobby(doc, actor)) {
+    if kind == ActorKind::Organization && (american() && !party::as_one(doc, tok) || lobby(doc, actor)) {
         return false;
     }
     if official(doc, actor, cue) || in_writing(doc, cue) {

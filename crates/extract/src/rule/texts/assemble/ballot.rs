@@ -103,6 +103,9 @@ impl Reader<'_, '_> {
         if h.named && text.votes == 0 && text.decided.is_some() {
             return Some(self.uncounted(h.text, h.told.tok));
         }
+        if let Some(text) = self.of_uncounted(h, last, lead) {
+            return Some(self.uncounted(text, h.told.tok));
+        }
         // "The Kamer adopted a motion. The VVD voted against it", after another house's vote: on what was adopted last.
         let by = text.decided.and_then(|d| d.0);
         let apart = |v: usize| {
@@ -213,7 +216,9 @@ impl Reader<'_, '_> {
     fn of_first(&self, h: &Heard, lead: Option<Date>) -> Option<usize> {
         // "All but A voted for it. ... The committee had endorsed it unanimously": A was against it elsewhere.
         let one_mind = |v: &usize| h.against() && self.votes[*v].mode == Mode::UnanimousVote;
-        let own = |v: &usize| self.own_text(*v, lead) && !one_mind(v);
+        // "The committee approved it in May, 12-3": where it was before.
+        let sooner = |v: &usize| self.sooner(*v, h.text, lead);
+        let own = |v: &usize| self.own_text(*v, lead) && !one_mind(v) && !sooner(v);
         // "Saxony's parliament rejected it; A voted against. The Bundestag had carried one": another house's vote is not A's.
         let by = self.drafts[h.text].decided.and_then(|d| d.0);
         let apart = |v: &usize| {
@@ -240,7 +245,7 @@ impl Reader<'_, '_> {
     }
 
     /// Is the vote one on a text told by the way, or of another day than the article's?
-    fn told_aside(&self, vote: usize, lead: Option<Date>) -> bool {
+    pub(super) fn told_aside(&self, vote: usize, lead: Option<Date>) -> bool {
         self.aside(self.votes[vote].resolution)
             || self.day_of(vote).is_some_and(|then| lead.is_some_and(|lead| apart(then, lead)))
     }
@@ -260,7 +265,13 @@ impl Reader<'_, '_> {
     /// Told after a count: positions are on the text as a whole, unless the sentence speaks of an amendment.
     fn of_last(&self, h: &Heard, last: usize, lead: Option<Date>) -> usize {
         let doc = self.doc;
-        let near = doc.para_of(h.from) == self.told_in(last);
+        // "An amendment was lost, 5-9. The text asks for a report. Chad voted for it": the text has been spoken of since.
+        let at = self.told_at(last);
+        let since = |m: &&Mention| m.from > at && doc.toks[m.from].sent > doc.toks[at].sent;
+        let mut later = self.all[self.all.partition_point(|m| m.from <= at)..].iter().filter(since);
+        let spoken_of = later.find(|m| m.part == Part::Whole && !m.plural || m.from >= h.from);
+        let gone_on = spoken_of.is_some_and(|m| m.from < h.from);
+        let near = doc.para_of(h.from) == self.told_in(last) && !gone_on;
         let (scope, own) = (self.votes[last].scope, |v: &usize| self.own_text(*v, lead));
         // "The Greens voted against after their amendment was lost": on the text.
         let later = |i: &usize| doc.any(*i, &["after", "before", "once", "when"]);
@@ -314,7 +325,7 @@ impl Reader<'_, '_> {
     }
 
     /// Does the sentence before the one at `from` tell the vote?
-    fn just_told(&self, vote: usize, from: usize) -> bool {
+    pub(super) fn just_told(&self, vote: usize, from: usize) -> bool {
         let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
         let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
         self.doc.toks[tok].sent + 1 == self.doc.toks[from].sent

@@ -145,7 +145,10 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     }
     // "asked why aid had been delayed": no way of dealing with the text.
     let done = |k: usize| doc.any(k.wrapping_sub(1), &["been", "was", "were", "had"]);
-    let way = (from..to).any(|k| doc.any(k, WAYS) && !doc.quoted(k) && !done(k));
+    // "adopted a motion calling on the government to suspend arms sales": what it asks of others.
+    let says = |t: usize| doc.ends(t, "ing") && doc.verb(t).is_some_and(|v| v.force.is_some());
+    let of_others = |k: usize| (ask + 1..k).any(|t| says(t) && doc.has(t - 1, Class::TEXT));
+    let way = (from..to).any(|k| doc.any(k, WAYS) && !doc.quoted(k) && !done(k) && !of_others(k));
     if no_action || over || way || sends_back(doc, from, to) || stops_debate(doc, ask, to) {
         return Some(Scope::Procedural);
     }

@@ -1,6 +1,9 @@
 //! What is still to come for a text: the house it goes to, and the day that house votes.
 
+mod needs;
+
 use super::*;
+pub(super) use needs::NEEDED;
 
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
@@ -58,6 +61,7 @@ impl Reader<'_, '_> {
                 Way::Moves | Way::Put => (i + 1, to.min(i + 14)),
                 Way::Expects => (from, to),
                 Way::Votes => (clause(doc, i, from), to.min(i + 14)),
+                Way::Needs(lo, hi) => (lo, hi),
             };
             // "will vote on an amendment", "on a bill that would bar it": none that is spoken of.
             let spoken_of = |m: &Mention| {
@@ -160,6 +164,8 @@ enum Way {
     Expects,
     /// `the Senate will vote on it`, `a vote is due`, `before the Assembly takes it up`
     Votes,
+    /// `It must pass the Senate`, `still needs Senate approval`: where the house is named
+    Needs(usize, usize),
 }
 
 fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
@@ -172,6 +178,9 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
     // "is due before the plenary on Thursday", "comes before the Assembly next week"
     if doc.any(i, &["due", "comes", "come"]) && doc.is(i + 1, "before") {
         return Some(Way::Moves);
+    }
+    if let Some((lo, hi)) = needs::needs(doc, i, from, to) {
+        return Some(Way::Needs(lo, hi));
     }
     let be = i > from && doc.is(i - 1, "be");
     if be && doc.is(i, "voted") && doc.any(i + 1, &["on", "upon"]) {

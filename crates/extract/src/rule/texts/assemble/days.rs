@@ -70,3 +70,16 @@ impl Reader<'_, '_> {
         None
     }
 }
+
+/// `would take effect in January`, `comes into force on 1 July`: no day of a decision.
+pub(super) fn in_force_on(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    (d.from.saturating_sub(3)..d.from)
+        .any(|k| doc.any(k, &["effect", "force"]) && doc.has(k + 1, Class::PREP))
+}
+
+/// `If signed, the bill would end the practice in January`: the day of what follows.
+pub(super) fn conditional(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let lead =
+        || (from.max(tok.saturating_sub(5))..tok).any(|k| doc.any(k, &["if", "once", "should", "unless"]));
+    d.from > tok && (tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) && lead()
+}

@@ -184,7 +184,11 @@ fn business_on<'m>(
                 || nearest.part == Part::Paragraph
                 || (m.part == Part::Procedure
                     || m.part == Part::Amendment && doc.any(m.head + 1, &["to", "by", "from"]))
-                    && (m.head..nearest.from).any(|k| doc.is(k, "to")))
+                    && (m.head..nearest.from).any(|k| doc.is(k, "to"))
+                // "An amendment that would have weakened the bill was rejected"
+                || m.part == Part::Amendment
+                    && doc.any(m.head + 1, &["that", "which"])
+                    && doc.step(nearest.from - 1).is_none())
             && breaks(doc, m.head, nearest.from) == 0
             && !acts.iter().any(|a| a.tok > m.head && a.tok < nearest.from && !a.expected)
     })

@@ -140,6 +140,12 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Of the twelve months before the publication.
+    pub(super) fn within_a_year(&self, date: Date) -> bool {
+        let months = |d: Date| d.year * 12 + d.month.map_or(12, i32::from);
+        self.doc.meta.published.is_some_and(|p| months(date) + 12 > months(Date::from(p)))
+    }
+
     /// Not of the year before the publication: a text of another time.
     pub(super) fn other_year(&self, date: Date) -> bool {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))

@@ -143,8 +143,13 @@ impl Reader<'_, '_> {
                 let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
                 !self.drafts[*c].events.iter().any(gone)
             };
+            // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
+            let now = date.is_none_or(|d| !self.other_year(d));
+            let background = self.current.filter(|c| now && self.aside(*c));
+            let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
             return self
                 .authored(tok)
+                .or(own)
                 .or(self.current.filter(stands))
                 .or((!self.drafts.is_empty()).then_some(0))
                 .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));

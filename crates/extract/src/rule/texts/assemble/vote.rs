@@ -303,7 +303,13 @@ impl Reader<'_, '_> {
                     && doc.any(m.to, &["by", "of", "from"])
                     && breaks(doc, m.to, tok) == 0
             };
-            if way.filter(on).is_some() {
+            // "A no-action motion proposed by Chad was rejected", "Chad moved to adjourn": not the text itself.
+            let told = self.all[self.all.partition_point(|m| m.from < from)..].iter();
+            let told = told.take_while(|m| m.from < to).take(WINDOW);
+            let nearest =
+                told.min_by_key(|m| if m.head < cue { cue - m.head } else { m.from.max(cue) - cue });
+            let of_business = nearest.is_some_and(|m| m.part == Part::Procedure);
+            if of_business || way.filter(on).is_some() {
                 continue;
             }
             // "It came after the panel approved a draft. Chad was among its 61 sponsors": the one named last.

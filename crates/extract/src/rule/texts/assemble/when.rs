@@ -133,9 +133,20 @@ impl Reader<'_, '_> {
                 d.from < doc.sent_of(d.from).from + 10
                     || (d.from.saturating_sub(10)..d.from).any(|k| doc.step(k).is_some())
             })
-            .last()?
-            .past;
-        (last.year + 1 < published.year()).then_some(Date { year: last.year, month: None, day: None })
+            .last()?;
+        // "passed it on Monday. A similar bill fell in 2019. The bill was tabled by the Greens": back to the paragraph's own text.
+        let now = |d: &crate::date::When| d.past.year == published.year() && d.to < last.from && !d.ahead;
+        let known =
+            doc.has(from, Class::DET) && !doc.has(from, Class::INDEF) && doc.has(from + 1, Class::TEXT);
+        let gone_on = doc.toks[from].sent > doc.toks[last.from].sent + 1;
+        if (known || gone_on) && doc.dates_in(first, last.from).any(now) {
+            return None;
+        }
+        (last.past.year + 1 < published.year()).then_some(Date {
+            year: last.past.year,
+            month: None,
+            day: None,
+        })
     }
 
     /// The date beside an act, in its sentence.
@@ -149,6 +160,7 @@ impl Reader<'_, '_> {
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
             .filter(|d| !of_participle(doc, d, tok) && !brought_in_on(doc, d, tok))
+            .filter(|d| !days::in_force_on(doc, d) && !days::conditional(doc, d, tok, from))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| !expected || !done_on(doc, d, tok, from))

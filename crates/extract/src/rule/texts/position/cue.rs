@@ -5,6 +5,7 @@
 
 mod along;
 mod ballot;
+mod company;
 mod consensus;
 mod group;
 mod kills;
@@ -113,6 +114,15 @@ pub static OPENS: Gate = Gate { words: Words::marks_of_rows(&KINDS), shapes: Sha
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     let place = Place { doc, i, from, to, last };
     doc.first_row(i, &KINDS, &ROWS, |read| read(&place)).or_else(|| stand::bracketed(doc, i, from))
+}
+
+/// `Iran, joined by Cuba, voted against it`: does an insertion begin at `i` behind which the verb of the clause stands?
+pub fn inserted(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let verb = |k: usize| {
+        doc.is_kind(k, Kind::Comma)
+            && doc.any(k + 1, &["voted", "abstained", "opposed", "backed", "supported", "rejected", "all"])
+    };
+    i > 0 && doc.is_kind(i - 1, Kind::Comma) && (i + 2..to.min(i + 30)).any(verb)
 }
 
 /// Past marks, adverbs and the text itself: `voted narrowly "no"`, `voted for it`.

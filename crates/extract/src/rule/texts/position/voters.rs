@@ -37,6 +37,9 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
     }
     if cue.side == Side::Left || cue.side == Side::Either && !(end > 0 && opened(doc, cue, to)) {
         let mut left = subject(doc, cue.from, floor, from);
+        if !left.is_empty() {
+            left.extend(joined(doc, cue.from, floor, to));
+        }
         left.extend(voters);
         voters = left;
     }
@@ -45,6 +48,16 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         voters.retain(|v| !who.contains(&v.0));
     }
     Voters { voters, to: end }
+}
+
+/// `Iran, joined by Cuba and Chad, voted against it`: those who are put between the first voter and the verb.
+fn joined(doc: &Doc<'_>, verb: usize, floor: usize, to: usize) -> Vec<(usize, usize)> {
+    let comma = verb.checked_sub(1).filter(|k| *k > floor && doc.is_kind(*k, Kind::Comma));
+    let Some(end) = comma else { return Vec::new() };
+    let open = (floor.max(end.saturating_sub(28))..end)
+        .rev()
+        .find(|k| doc.any(*k, &["joined", "followed"]) && doc.is(*k + 1, "by") && cue::inserted(doc, *k, to));
+    open.map_or(Vec::new(), |k| listed(doc, k + 2, end))
 }
 
 /// `Voting against with China were Cuba and Sudan`: those before the verb and those behind it.
@@ -156,6 +169,8 @@ fn leads(doc: &Doc<'_>, cue: &Cue) -> bool {
     let right = cue.side == Side::Right;
     right && (matches!(cue.choice, Choice::Count(_)) || doc.any(cue.from, &["others", "rest"]))
         || doc.any(last, LEAD) && (right || doc.is(last, "by"))
+        // "voted with Labour against it"
+        || doc.is(last, "with") && cue.from < last
         || doc.any(last, &["joined", "joining"]) && doc.any(cue.from, &["joined", "joining"])
 }
 

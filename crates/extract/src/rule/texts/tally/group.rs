@@ -50,8 +50,8 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
     let party = doc.cap(of)
         && doc.ends(of, "s")
         && !doc.has(of, Class::MEMBER)
-        && doc.any(of + 1, &["voted", "said"])
-        && pair_before(doc, k);
+        && doc.any(of + 1, &["voted", "said", "and", "joined"])
+        && (pair_before(doc, k) || doc.any(of, &["democrats", "republicans", "conservatives", "liberals"]));
     // "Twelve opposition lawmakers backed it"
     let side = doc.any(
         of,
@@ -70,7 +70,10 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
             && doc.names.mention_at(k + len).is_some_and(|m| {
                 m.from == k + len
                     && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
-                    && doc.any(m.to, &["members", "states", "countries", "nations"])
+                    && (doc.any(m.to, &["members", "states", "countries", "nations"])
+                        // "Twenty Labour MPs voted against it"
+                        || doc.has(m.to, Class::MEMBER)
+                            && doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party))
             })
 }
 

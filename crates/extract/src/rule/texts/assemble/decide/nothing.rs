@@ -147,6 +147,13 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         // "a bill to scrap the death penalty", "rejected a proposal to adopt sanctions": what it says.
         let says = |m: &Mention| m.to + 1 == c.tok && doc.is(m.to, "to");
+        // "A previous attempt to pass such a bill failed": what was only tried.
+        let tried = c.tok > c.from + 1
+            && doc.is(c.tok - 1, "to")
+            && doc.any(c.tok - 2, &["attempt", "attempts", "bid", "bids", "effort", "efforts"]);
+        if tried {
+            return;
+        }
         let Some(m) = c.linked.filter(|m| c.scope == Scope::Final && !says(m)) else { return };
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);

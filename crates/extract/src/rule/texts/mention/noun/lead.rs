@@ -108,7 +108,19 @@ impl Lead {
         {
             return Article::Other;
         }
+        if self.article == Article::New && self.is_tried_before(doc) {
+            return Article::Earlier;
+        }
         self.article
+    }
+
+    /// `A previous attempt to pass such a bill failed in 2019`: not the one spoken of.
+    fn is_tried_before(&self, doc: &Doc<'_>) -> bool {
+        let lead = self.from - usize::from(self.from > 0 && doc.is(self.from - 1, "such"));
+        let Some(to) = lead.checked_sub(2).filter(|to| *to > 1 && doc.is(*to, "to")) else { return false };
+        doc.any(to - 1, &["attempt", "attempts", "bid", "bids", "effort", "efforts", "try"])
+            && (to.saturating_sub(4)..to - 1)
+                .any(|k| doc.any(k, &["previous", "earlier", "past", "prior", "first", "last", "similar"]))
     }
 
     /// `Then came the draft decision`, `turned to the text on X`: the next business.

@@ -208,6 +208,10 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             if doc.is(k, "behind") && text_at(doc, k + 1, to) && counting(doc, i, from, to) {
                 return cue(i, k + 2, VoteOption::Yes, Side::Left);
             }
+            // "The Greens sided with Labour in voting against it"
+            if let Some(option) = super::company::in_company(doc, k + 1, to).filter(|_| doc.is(k, "with")) {
+                return cue(i, k + 1, option, Side::Either);
+            }
             like(doc, i, k + 1, to)
         }
         // "The ruling party threw its weight behind it"
@@ -309,7 +313,7 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 }
 
 /// `in opposition`, `in voting against`, `in abstaining`, `in favour`: the option and where the words end.
-fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
+pub(super) fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
     if doc.any(k + 1, &["voting", "casting", "saying"]) {
         return super::word(doc, super::skip(doc, k + 2, k + 6));
     }
@@ -377,6 +381,8 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
         // "He was joined by the envoys of A and B, who spoke against the text": their own verb tells.
         "joined" if doc.is(i + 1, "by") => {
             let own = (i + 2..to.min(i + 24)).any(|k| doc.is(k, "who") && doc.is_kind(k - 1, Kind::Comma));
+            // "Iran, joined by Cuba, voted against it"
+            let own = own || super::inserted(doc, i, to);
             if own { None } else { cue(i, i + 2, option, Side::Right) }
         }
         _ => None,

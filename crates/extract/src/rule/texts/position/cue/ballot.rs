@@ -33,9 +33,17 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         if authors && (doc.is(k + 1, "the") || doc.has(k + 1, Class::POSS)) {
             return cue(i, k + 3, VoteOption::Yes, Side::Left);
         }
+        // "The Greens voted with Labour against the bill"
+        if let Some(option) = super::company::in_company(doc, k + 1, to) {
+            return cue(i, k + 1, option, Side::Either);
+        }
         return like(doc, i, k + 1, to).or_else(|| super::along::side(doc, i, k + 1));
     }
     let (option, end) = word(doc, k)?;
+    // "It was voted against by Chad and Mali"
+    if doc.is(i, "voted") && doc.is(end, "by") && i > from && doc.has(i - 1, Class::AUX) {
+        return cue(i, end + 1, option, Side::Right);
+    }
     cue(i, end, option, Side::Either)
 }
 
@@ -156,7 +164,8 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     // "with the Greens opposing it"
     if doc.is(i, "opposing") {
         // "Opposing it were A and B", "Those opposing the resolution included A and B"
-        let those = i == from + 1 && doc.is(from, "those");
+        // "Countries opposing it included A"
+        let those = i == from + 1 && (doc.is(from, "those") || doc.has(from, Class::MEMBER));
         let opens = (those || i == from)
             && (i + 1..to.min(i + 6)).any(|k| doc.any(k, &["were", "included", "include"]));
         if opens && text_at(doc, i + 1, to) {
