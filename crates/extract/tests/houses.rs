@@ -377,3 +377,49 @@ fn every_state_has_its_parliament() {
     }
     assert!(failed.is_empty(), "{failed}");
 }
+
+/// The legislature of each American state and its chambers.
+#[test]
+fn every_american_state_has_its_legislature() {
+    let engine = Engine::new();
+    let mut failed = String::new();
+    for row in include_str!("../data/us_state_bodies.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
+        let state = row.split('\t').next().unwrap_or_default();
+        for body in [
+            format!("The {state} Legislature"),
+            format!("{state} lawmakers"),
+            format!("Lawmakers in {state}"),
+        ] {
+            let text =
+                format!("Vote in brief\n\n{body} on Tuesday passed a bill on masks by 47 votes to 12.\n");
+            let found = engine.extract(&text, &Meta::default());
+            let own = found.resolutions.first().and_then(|r| r.body.as_ref());
+            let own = found.actors.iter().find(|a| Some(&a.r#ref) == own).map_or("", |a| a.name.as_str());
+            if !own.starts_with(state) {
+                failed += &format!("\n{body}: {own:?}");
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn a_story_from_a_state_capital_tells_of_its_houses() {
+    check(
+        fate,
+        &[
+            (
+                "ATLANTA (AP) — The General Assembly passed a bill on masks by 47 votes to 12.",
+                &["Georgia General Assembly: , passed_legislature"],
+            ),
+            (
+                "DENVER (AP) — State lawmakers passed a bill on masks by 47 votes to 12.",
+                &["Colorado General Assembly: , passed_legislature"],
+            ),
+            (
+                "GENEVA (AP) — The General Assembly adopted a text on Mali by 47 votes to 12.",
+                &["UN General Assembly: Mali, adopted"],
+            ),
+        ],
+    );
+}

@@ -37,6 +37,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, last))
             .or_else(|| fronted(doc, names, i))
+            .or_else(|| of_statehouse(doc, i))
             .or_else(|| at_home(doc, &named, i))
             .or_else(|| of_region(doc, &named, i))
             .or_else(|| other_house(doc, &named, i));
@@ -78,9 +79,28 @@ struct Owner {
 fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     // "lawmakers in the Gambia"
     let place = noun + 2 + usize::from(doc.is(noun + 2, "the"));
-    let m = names.mention_at(place).filter(|m| m.from <= place && doc.is(noun + 1, "in"))?;
+    if !doc.is(noun + 1, "in") {
+        return None;
+    }
+    let Some(m) = names.mention_at(place).filter(|m| m.from <= place) else {
+        // "lawmakers in Ohio"
+        let at = names.places.binary_search_by_key(&place, |p| p.0).ok();
+        let end = at.map_or(place + 1, |at| names.places[at].1);
+        return legislature(doc, place, end).map(|known| Owner { from: noun, end: end - 1, known });
+    };
     let known = names.actors[m.actor].known.filter(|_| names.actors[m.actor].is(ActorKind::State))?;
     Some(Owner { from: noun, end: m.to - 1, known })
+}
+
+/// Of a state of a federation.
+fn legislature(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
+    doc.lex.find_form(&format!("{} Legislature", doc.slice(from, to))).and_then(super::known_of)
+}
+
+/// `State lawmakers voted`, in a story written from the capital of an American state.
+fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
+    let from = noun.checked_sub(1).filter(|k| doc.is(*k, "state") && *k == doc.sent_of(noun).from)?;
+    super::seat::statehouse(doc).map(|known| Owner { from, end: noun, known })
 }
 
 /// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`
@@ -185,9 +205,9 @@ fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
         return names.actors[m.actor].known.filter(|k| state(*k)).map(|k| found(m.from, k));
     }
     // A state of a federation has its legislature for an owner.
-    let region = names.places.binary_search_by_key(&before, |p| p.1 - 1).ok().map(|p| names.places[p].0)?;
-    let own = doc.lex.find_form(&format!("{} Legislature", doc.slice(region, before + 1)));
-    own.and_then(super::known_of).map(|k| found(region, k))
+    let region =
+        names.places.binary_search_by_key(&before, |p| p.1 - 1).map_or(before, |p| names.places[p].0);
+    legislature(doc, region, before + 1).map(|k| found(region, k))
 }
 
 /// Do they act as their house: `voted`, `on Monday passed`, `was rejected by`?

@@ -123,6 +123,10 @@ const CAPITALS: &[(&str, &str)] = &[
     ("LINCOLN, Neb", "NE"),
     ("MADISON", "WI"),
     ("CHEYENNE", "WY"),
+    ("ATLANTA", "GA"),
+    ("SALT LAKE CITY", "UT"),
+    ("COLUMBIA, S", "SC"),
+    ("RICHMOND, Va", "VA"),
 ];
 
 /// The legislature of the state whose capital a story on it is written from: `TRENTON — The Senate concurred`, with a governor.
@@ -141,7 +145,8 @@ pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
     let federal = |i: usize| {
         doc.any(i, &["u.s.", "us", "congress", "congressional", "washington", "federal"]) && doc.cap(i)
     };
-    let chamber = |i: usize| doc.cap(i) && doc.any(i, &["house", "senate"]);
+    let chamber =
+        |i: usize| doc.cap(i) && (doc.any(i, &["house", "senate"]) || doc.seq(i, &["general", "assembly"]));
     if !(0..doc.len()).any(told) && ((0..doc.len()).any(federal) || !(0..doc.len()).any(chamber)) {
         return None;
     }

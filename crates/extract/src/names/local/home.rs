@@ -100,7 +100,13 @@ pub(super) fn assemblies(doc: &Doc<'_>, names: &mut Names) {
     let own = names.mentions.iter().take_while(|m| m.actor != world);
     // Its committees are called after it.
     let organ = |m: &Mention| names.entry(doc.lex, m.actor).is_some_and(|k| k.role == "committee");
-    let Some(other) = own.filter(|m| general(m) && !organ(m)).map(|m| m.actor).next() else { return };
+    let named = own.filter(|m| general(m) && !organ(m)).map(|m| m.actor).next();
+    // "ATLANTA — The General Assembly passed a bill"
+    let at_home = || {
+        let known = names::seat::statehouse(doc)?;
+        doc.lex.known[known as usize].name.ends_with("General Assembly").then(|| names.actor_of(doc, known))
+    };
+    let Some(other) = named.or_else(at_home) else { return };
     if names.mentions.iter().filter(|m| m.actor == world).all(bare) {
         names.mentions.iter_mut().filter(|m| m.actor == world).for_each(|m| m.actor = other);
     }

@@ -253,6 +253,9 @@ pub fn may_adopt(doc: &Doc<'_>, texts: &Texts, actor: usize) -> bool {
 /// Those who judge adopt nothing: `The court found that`, `The commission of inquiry concluded that`.
 fn judges(doc: &Doc<'_>, actor: usize) -> bool {
     let a = &doc.names.actors[actor];
+    if a.entry(doc.lex).is_some_and(|known| known.role == "legislature") {
+        return false;
+    }
     a.entry(doc.lex).is_some_and(|known| known.role == "court")
         || ["Court", "court", "ribunal", "nquiry"].iter().any(|w| holds(&a.name, w))
 }

@@ -16,7 +16,11 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     }
     let is = |names: &[&str]| names.iter().any(|n| a.name.eq_ignore_ascii_case(n));
     let called = |words: &[&str]| holds_in_any_case(&a.name, words);
-    // Those who judge or inquire adopt nothing.
+    // Those who judge or inquire adopt nothing; the General Court of Massachusetts is a legislature.
+    let house = a.entry(doc.lex).filter(|k| matches!(k.role, "legislature" | "single" | "lower" | "upper"));
+    if let Some(house) = house {
+        return house.role;
+    }
     if called(&["court", "tribunal", "inquiry", "experts", "fact-finding"]) {
         return "court";
     }
