@@ -242,7 +242,11 @@ fn second_office(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Optio
 /// The apposition ends at the next comma or verb.
 fn apposition_end(doc: &Doc<'_>, names: &Names, from: usize, sent_end: usize) -> usize {
     // "adviser to the Students' Union": the mark stands in a name
-    let inside = |i: usize| names.mention_at(i).is_some_and(|m| m.from < i && m.from >= from);
+    // and that of "the Netherlands' foreign minister"
+    let inside = |i: usize| {
+        names.mention_at(i).is_some_and(|m| m.from < i && m.from >= from)
+            || i > from && super::before::owned(doc, i) && names.mention_at(i - 1).is_some()
+    };
     let mut end = from;
     while end < sent_end
         && end < from + 24

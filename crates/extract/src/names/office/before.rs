@@ -1,11 +1,14 @@
 //! The words before a name that tell the office: `North Korea's ambassador to the U.N., X`, `Taliban spokesman X`.
 
+mod reach;
+
 use super::super::Names;
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Known, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
+use reach::{modifier, reaches, several};
 
 /// Words that may stand between an office and whose it is, or between it and the name.
 const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from"];
@@ -137,7 +140,7 @@ fn told_of(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<us
 }
 
 /// `China's Shen Guoliang`, `the LDP's Kensaku Muto`, `the Greens' X`
-fn owned(doc: &Doc<'_>, mark: usize) -> bool {
+pub(super) fn owned(doc: &Doc<'_>, mark: usize) -> bool {
     let plural = || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.ends(mark - 1, "s");
     doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
 }
@@ -268,6 +271,10 @@ fn belongs(
     // "the chair, X of Norway, said"
     let from_somewhere = || doc.any(to, &["of", "from"]);
     let open = || words.start == sent || !doc.has(words.start - 1, Class::PREP);
+    // "In a letter to lawmakers, Kim, the envoy, wrote": several are no office of one
+    if doc.is_kind(to, Kind::Comma) && role.0 + 1 == role.1 && several(doc, words, role.0) {
+        return false;
+    }
     closed || (from_somewhere() || doc.has(to, Class::VERB)) && open()
 }
 
@@ -323,43 +330,6 @@ fn skip_honorifics(names: &Names, mut at: usize) -> usize {
     }
     at
 }
-
-fn modifier(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(
-        i,
-        &[
-            "senior", "top", "chief", "former", "opposition", "ruling", "new", "acting", "deputy",
-            "permanent", "then", "outgoing", "incoming", "first", "ranking", "human", "rights", "federal",
-            "veteran", "main", "alternate", "executive", "managing", "regional", "national", "founding",
-            "principal", "political", "policy", "press", "legal", "country", "longtime", "young", "local",
-            "special",
-        ],
-    )
-}
-
-/// `ambassador to the U.N. Ri Chol Guk`: what stands between office and name belongs to the office.
-fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
-    // "Minister of Foreign Affairs and International Cooperation X"
-    let more = || doc.is(from, "and") && from + 2 < to && doc.cap(from + 1) && names.free(from + 1);
-    from < to
-        && to - from <= 8
-        && (doc.any(from, &["to", "of", "for", "on", "at", "in"]) || more())
-        && (from..to).all(|i| {
-            doc.any(i, INSIDE)
-                || names.mention_at(i).is_some()
-                || names.place_at(i)
-                || doc.cap(i)
-                || doc.among(i, &FIELDS)
-        })
-}
-
-/// What an office is for, in small letters: `minister of international relations X`.
-static FIELDS: crate::words::Words = crate::words::Words::of(&[
-    "human", "rights", "affairs", "foreign", "international", "relations", "cooperation", "co-operation",
-    "home", "external", "internal", "interior", "justice", "trade", "industry", "health", "education",
-    "defence", "defense", "development", "european", "social", "economic", "culture", "environment",
-    "labour", "labor", "finance", "security", "parliamentary", "immigration", "women", "equality",
-]);
 
 /// The party before the text that the name or its title at `at` stands for: `A Conservative amendment in the name of`.
 fn party_of_text(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {

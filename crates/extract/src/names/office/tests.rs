@@ -124,6 +124,16 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             None,
         ),
+        (
+            "Ada Morelund, the Netherlands' foreign minister, said it was late.",
+            "Ada Morelund",
+            Some("Netherlands"),
+        ),
+        (
+            "Chad's lawmakers met. In a letter to lawmakers, Ada Morelund, a nurse at Amnesty International, said it was late.",
+            "Ada Morelund",
+            Some("Amnesty International"),
+        ),
         ("The ACT Party lost. Opposition leader Ada Morelund said it was late.", "Ada Morelund", None),
         (
             "Jamaica's Senate met. Opposition Spokesman on Justice Ada Morelund said it was late.",
@@ -257,5 +267,26 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
         let person = found.actors.iter().find(|a| a.name == name).expect("the person is found");
         let whom = found.actors.iter().find(|a| Some(&a.r#ref) == person.represents.as_ref());
         assert_eq!(whom.map(|a| a.name.as_str()), want, "{body}");
+    }
+}
+
+/// The hearers before a name are no office of it.
+#[test]
+fn an_office_is_of_one() {
+    let engine = Engine::new();
+    for (body, want) in [
+        (
+            "In a letter to lawmakers, Ada Morelund, president of the Fiji Bar, said it was late.",
+            "president of the Fiji Bar",
+        ),
+        (
+            "The text was needed to protect victims, Ada Morelund, the interior minister, said.",
+            "the interior minister",
+        ),
+        ("The interior minister, Ada Morelund, said it was late.", "interior minister"),
+    ] {
+        let found = engine.extract(&format!("Vote\n\n{body}\n"), &Meta::default());
+        let role = found.actors.iter().find(|a| a.name == "Ada Morelund").and_then(|a| a.role.as_deref());
+        assert_eq!(role, Some(want), "{body}");
     }
 }

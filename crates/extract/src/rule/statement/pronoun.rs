@@ -27,7 +27,7 @@ impl Memory {
             "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
                 Subject::Text
             }
-            "it" if follows_text(scene, unit) => Subject::Text,
+            "it" if !self.follows_group(scene, unit) && follows_text(scene, unit) => Subject::Text,
             "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
             "they" if follows_joint_text(scene, unit) => Subject::Text,
@@ -47,9 +47,14 @@ impl Memory {
                     _ => Subject::Who(self.group(scene, unit, unit.from), 0.75),
                 }
             }
+            "it" if leads_unit(scene, unit, at) && self.follows_opposition(scene, unit) => {
+                Subject::Who(None, 0.6)
+            }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             // "In a letter 67 lawmakers condemned it. In it, they urged": who is not named
-            "they" if at < unit.from + 5 && self.follows_unnamed(scene, unit) => Subject::Who(None, 0.6),
+            "they" if leads_unit(scene, unit, at) && self.follows_unnamed(scene, unit) => {
+                Subject::Who(None, 0.6)
+            }
             // "The WHO and UNICEF commended the vote, which they said": the first of them
             "they" if at > unit.from + 4 && doc.has(at - 1, Class::REL) => {
                 let (np, more) = super::subject::opening(scene, unit, at).unwrap_or_default();
@@ -63,13 +68,53 @@ impl Memory {
         }
     }
 
-    /// Had the sentence before several as its subject whom nobody names?
-    fn follows_unnamed(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
-        let Some(last) = self.memos.last().filter(|m| m.unit.para == unit.para) else { return false };
-        let Some((np, more)) = super::subject::opening(scene, last.unit, last.unit.to) else { return false };
-        let several = scene.doc.has(np.0, Class::NUMBER) || scene.doc.is_kind(np.0, Kind::Num);
-        several && self.who(scene, last.unit, np.0, np.1, &more) == Subject::Who(None, 0.6)
+    /// Whom the sentence before has as its subject, and the words for it.
+    fn subject_before(&self, scene: &Scene<'_, '_>, unit: Unit) -> Option<((usize, usize), Subject)> {
+        let last = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para)?;
+        let (np, more) = super::subject::opening(scene, last.unit, last.unit.to)?;
+        let doc = scene.doc;
+        // A pronoun would ask for the sentence before again.
+        if np.0 >= np.1 || (np.0..np.1.min(np.0 + 4)).any(|i| doc.has(i, Class::SUBJ.or(Class::PRON))) {
+            return None;
+        }
+        Some((np, self.who(scene, last.unit, np.0, np.1, &more)))
     }
+
+    /// `Activists condemned the bill. “...,” they said`: had the sentence before several as its subject whom nobody names?
+    pub(super) fn follows_unnamed(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
+        let doc = scene.doc;
+        self.subject_before(scene, unit).is_some_and(|(np, who)| {
+            let last = np.1 - 1;
+            let named = doc.cap(last) && last > np.0;
+            let plural = doc.ends(last, "s") && !doc.ends(last, "ss") && !named;
+            let several = plural || doc.has(np.0, Class::NUMBER) || doc.is_kind(np.0, Kind::Num);
+            several && who == Subject::Who(None, 0.6)
+        })
+    }
+
+    /// `The opposition condemned the bill. It said`
+    fn follows_opposition(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
+        let nobody = |((from, to), who): ((usize, usize), Subject)| {
+            scene.doc.is(to - 1, "opposition") && from < to && matches!(who, Subject::Who(None, _))
+        };
+        self.subject_before(scene, unit).is_some_and(nobody)
+    }
+
+    /// `The government opposed the bill. It said`: is the subject of the sentence before a group that speaks?
+    fn follows_group(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
+        self.subject_before(scene, unit).is_some_and(|((from, to), who)| {
+            let unnamed = scene.doc.names.within(from, to).is_empty();
+            let group = |a: usize| memory::is_group(scene, a);
+            unnamed
+                && (scene.doc.is(to - 1, "opposition") || matches!(who, Subject::Who(Some(a), _) if group(a)))
+        })
+    }
+}
+
+/// Is the pronoun the subject of the unit's first words, or stands behind nothing but a quotation: `“...,” they said`?
+fn leads_unit(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
+    let comma = usize::from(at > 0 && scene.doc.is_kind(at - 1, Kind::Comma));
+    at < unit.from + 5 || scene.closed(at - comma).is_some_and(|q| scene.doc.quotes[q].open <= unit.from + 1)
 }
 
 /// Does the unit open with a phrase or a clause that leads to another: `After Canada had spoken, it said`?

@@ -130,6 +130,10 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
 
 fn plural(scene: &Scene<'_, '_>, np: (usize, usize)) -> bool {
     let doc = scene.doc;
+    // "Groups such as Amnesty say"
+    if np.0 > 2 && doc.seq(np.0 - 2, &["such", "as"]) {
+        return true;
+    }
     let end = (np.0 + 1..np.1).find(|i| doc.has(*i, Class::PREP)).unwrap_or(np.1);
     (np.0..end).any(|i| doc.ends(i, "s") || doc.any(i, &["and", "people", "many", "some", "few"]))
 }

@@ -4,6 +4,7 @@
 use super::scene::Scene;
 use super::subject::Left;
 use crate::lexicon::{Class, Form};
+use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -88,12 +89,30 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
             .find(|i| scene.verbal(*i) || doc.has(*i, Class::PREP) && *i + 1 < before.1);
         return phrase(start.map_or(before.0, |i| i + 1), before.1);
     }
+    // "was criticised by Amnesty, which says that"
+    let by = |m: &&Mention| m.from > first && by_whom(scene, first, m.from);
+    let group = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Person) && m.to + 1 == k;
+    if doc.is(k, "which")
+        && doc.is_kind(k - 1, Kind::Comma)
+        && let Some(m) = names.mention_at(k.saturating_sub(2)).filter(group).filter(by)
+    {
+        return phrase(m.from, m.to);
+    }
     if let Some((subject, verb)) = issued(scene, first, k).filter(|_| beside) {
         let np = (subject, verb);
         return Some(Left::Phrase { from: k, np, appositions: Vec::new(), nested: false, commas: false });
     }
     let text = (first..k).rev().take(40).find(|i| scene.is_text(*i))?;
     phrase(text, text + 1)
+}
+
+/// `criticised by Amnesty`, `criticism from the group Amnesty`: is the name at `at` of who acts?
+fn by_whom(scene: &Scene<'_, '_>, first: usize, at: usize) -> bool {
+    let doc = scene.doc;
+    let word = |i: &usize| doc.is_kind(*i, Kind::Word) && !scene.verbal(*i);
+    let by = (at.saturating_sub(6).max(first)..at).rev().take_while(word).find(|i| doc.has(*i, Class::PREP));
+    // "the proposal, from the Greens, which asked": the text
+    by.is_some_and(|i| doc.any(i, &["by", "from"]) && !doc.is_kind(i - 1, Kind::Comma))
 }
 
 /// `Beijing sent deputies a letter that called it a farce`: who put out the paper right before the `that` at `k`, up to the verb.

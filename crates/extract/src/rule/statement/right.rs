@@ -1,6 +1,7 @@
 //! The subject right of a verb of saying: `said Kim, the envoy,`.
 
 use super::scene::Scene;
+use super::speaker::CAMPS;
 use super::subject::relative_cut;
 use crate::lexicon::Class;
 use crate::token::Kind;
@@ -23,6 +24,15 @@ pub fn may_start(scene: &Scene<'_, '_>, i: usize) -> bool {
         || doc.has(i, Class::DET.or(Class::INDEF).or(Class::POSS).or(Class::SUBJ).or(Class::OFFICIAL))
         || doc.has(i, Class::NUMBER)
         || doc.names.role_at(i).is_some()
+        || camp(scene, i)
+}
+
+/// `said critics of the law`, `warned human rights groups`: a side that nobody is named of.
+fn camp(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let noun = |k: &usize| doc.any(*k, CAMPS) || doc.any(*k, &["groups", "organisations", "organizations"]);
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::PREP.or(Class::CONJ));
+    (i..i + 4).take_while(plain).any(|k| noun(&k))
 }
 
 pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Right {
@@ -60,6 +70,11 @@ pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Rig
         appositions.push((m.from, m.to));
     }
     let mut to = i;
+    // "Kim, 34, a student, said": past the age
+    if doc.is_kind(i, Kind::Comma) && doc.is_kind(i + 1, Kind::Num) && doc.is_kind(i + 2, Kind::Comma) {
+        i += 2;
+        to = i;
+    }
     // One apposition may hold the name: "said Ukraine's ambassador, Bohdan X".
     if doc.is_kind(i, Kind::Comma) {
         let mut k = i + 1;

@@ -7,6 +7,7 @@ use super::scene::Scene;
 use crate::doc::Doc;
 use crate::gate::{Gate, Shapes};
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use way::Way;
@@ -159,13 +160,20 @@ fn told_at_once(scene: &Scene<'_, '_>, lemma: &str, k: usize) -> bool {
             && ((k + 1..k + 6).any(|i| super::clause::past(scene, k, i)) || modal(scene, k))
 }
 
-/// `warned the law would drive them out`: one noun phrase and its modal; not `warned members they would regret it`.
+/// `warned the law would drive them out`, `warned it was too early`: one noun phrase and its modal; not `warned members they would regret it`.
 fn modal(scene: &Scene<'_, '_>, k: usize) -> bool {
     let doc = scene.doc;
     let other = Class::SUBJ.or(Class::REL).or(Class::PREP);
-    let modal = (k + 1..k + 6).find(|i| doc.has(*i, Class::MODAL));
+    let start = super::clause::past_quantity(scene, k);
+    // "warned it was too early": no one is warned
+    if doc.any(k, &["it", "this"]) && doc.has(k + 1, Class::AUX.or(Class::MODAL)) {
+        return true;
+    }
+    let modal = (k + 1..k + 6).find(|i| doc.has(*i, Class::MODAL.or(Class::AUX)));
     modal.is_some_and(|m| {
-        (k..m).all(|i| doc.is_kind(i, Kind::Word) && (i == k || !doc.has(i, other.or(Class::DET))))
+        (start..m).all(|i| {
+            (i == start || doc.is_kind(i, Kind::Word)) && (i == k || !doc.has(i, other.or(Class::DET)))
+        })
     })
 }
 
@@ -226,6 +234,11 @@ fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
         i = doc.names.mention_at(i).map_or(i + 1, |m| m.to.max(i + 1));
     }
     while i < end {
+        // "told the BBC's breakfast programme"
+        if doc.is_kind(i, Kind::Poss) {
+            i += 1;
+            continue;
+        }
         let m = doc.names.mention_at(i);
         let stops = !doc.is_kind(i, Kind::Word)
             || doc.has(
@@ -241,6 +254,9 @@ fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             )
             || doc.any(i, &["that", "there", "why", "how", "whether", "what", "which", "when"])
             || scene.adverb(i);
+        if i > from && subject_next(scene, i) {
+            break;
+        }
         if stops && m.is_none() || scene.opens(i).is_some() {
             break;
         }
@@ -253,6 +269,47 @@ fn addressee(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
         i = m.map_or(i + 1, |m| m.to.max(i + 1));
     }
     i
+}
+
+/// Whom one speaks to, and on what occasion: the last word before a clause without `that`.
+static HEARERS: Words = Words::of(&[
+    "reporters", "journalists", "lawmakers", "legislators", "mps", "meps", "deputies", "members", "senators",
+    "colleagues", "delegates", "delegations", "diplomats", "ministers", "supporters", "protesters", "voters",
+    "students", "relatives", "families", "parliament", "congress", "chamber", "assembly", "council",
+    "committee", "commission", "house", "senate", "court", "hearing", "rally", "crowd", "session", "meeting",
+    "conference", "briefing", "debate", "audience", "television", "radio", "tv", "newspaper", "daily",
+    "agency", "station", "channel", "broadcaster", "network", "statement", "interview", "speech", "letter",
+    "email", "tweet", "vote", "post", "press", "media", "outlet", "website", "magazine", "correspondent",
+    "countries", "nations", "states", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "yesterday",
+]);
+
+/// `told reporters police had`, `said in a statement thousands of people were`: does a clause without an article begin at `i`,
+/// behind the hearer or the occasion?
+fn subject_next(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let hearer = doc.among(i - 1, &HEARERS)
+        || doc
+            .names
+            .mention_at(i - 1)
+            .is_some_and(|m| m.to == i && doc.names.actors[m.actor].is(ActorKind::Media));
+    hearer
+        && doc.is_kind(i, Kind::Word)
+        && !doc.has(i, Class::PREP.or(Class::AUX).or(Class::MODAL).or(Class::CONJ).or(Class::REL))
+        && !doc.any(i, &["that", "there", "present"])
+        && !doc.ends(i, "ing")
+        && (super::clause::past_quantity(scene, i) > i || bare_noun(scene, i))
+        && super::clause::clause_first(scene, i)
+}
+
+/// `police had`, `young people were`: few plain words before the verb.
+fn bare_noun(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let verb = (i + 1..i + 5).find(|k| doc.has(*k, Class::AUX.or(Class::MODAL)) || scene.verbal(*k));
+    let outside = Class::DET.or(Class::SUBJ).or(Class::PREP).or(Class::CONJ).or(Class::REL).or(Class::PRON);
+    verb.is_some_and(|v| (i..v).all(|k| doc.is_kind(k, Kind::Word) && !doc.has(k, outside)))
+        && !scene.verbal(i)
+        && !scene.adverb(i)
 }
 
 /// `wanted to know why`, `demanded to know who`

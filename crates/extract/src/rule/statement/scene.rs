@@ -117,6 +117,7 @@ impl<'a, 'd> Scene<'a, 'd> {
                 let told = doc.verb(i).is_some_and(|v| matches!(v.lemma, "tell" | "ask"));
                 return told
                     || ends(i + 1)
+                    || doc.any(i + 1, &["ahead", "prior", "as", "when", "while"])
                     || doc.has(i + 1, Class::PREP.or(Class::ADVERB).or(Class::WEEKDAY));
             }
             if self.verbal(i) && !doc.has(i, Class::AUX) {

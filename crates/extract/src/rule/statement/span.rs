@@ -201,7 +201,9 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                     .take(60)
                     .find(|k| aside && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && k + 2 < end);
                 let end = part.unwrap_or(end);
-                let end = main_verb(scene, cue, said, end).unwrap_or(end);
+                let end = main_verb(scene, cue, said, end)
+                    .or_else(|| relative_end(scene, cue, said, end))
+                    .unwrap_or(end);
                 if said < end {
                     out[i].after = Some((said, end));
                 }
@@ -248,6 +250,32 @@ fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Optio
             && scene.finite(said, *k)
     };
     (said + 1..end.min(said + 60)).find(ends)
+}
+
+/// `The bill, which critics say is too broad, goes to the king`, `A law that critics say is too broad will take effect`: where
+/// what is said in a relative clause ends, before the verb of its antecedent.
+fn relative_end(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let rel = cue.from.checked_sub(1).filter(|r| doc.any(*r, &["which", "that"]) && scene.verbal(said))?;
+    let from = doc.sent_of(rel).from;
+    let comma = rel > from && doc.is_kind(rel - 1, Kind::Comma);
+    // The antecedent's verb may stand before it: "passed a bill that critics say is too broad".
+    if scene.finite(from, rel) {
+        return None;
+    }
+    let other =
+        |k: usize| doc.has(k, Class::REL.or(Class::CONJ).or(Class::SUBJ)) || doc.is_kind(k, Kind::Comma);
+    let verb = |k: usize| {
+        let verb = k + usize::from(scene.adverb(k));
+        scene.verbal(verb) || doc.form(verb).has(Form::THIRD) || doc.any(verb, &["goes", "takes", "comes"])
+    };
+    if comma {
+        let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && !scene.spoken(*k) && verb(*k + 1);
+        return (said + 1..end.min(said + 60)).find(ends);
+    }
+    (said + 2..end.min(said + 30)).take_while(|k| !other(*k) && !scene.spoken(*k)).find(|k| {
+        doc.has(*k, Class::MODAL) || doc.any(*k, &["was", "were", "has", "had", "passed", "failed"])
+    })
 }
 
 /// How many attributions on either side may own a quotation.

@@ -3,6 +3,7 @@
 mod behind;
 mod called;
 mod constructions;
+mod plainly;
 mod sides;
 mod voices;
 mod whose;

@@ -1,7 +1,8 @@
 //! From a verb of saying over its adverbials to what is said: `said on Thursday, in a note of 8 November, that`.
 
+use super::super::clause::{clause_first, past_quantity};
 use super::super::scene::Scene;
-use super::{Said, questions};
+use super::{Said, questions, subject_next};
 use crate::lexicon::{Class, Form};
 use crate::token::Kind;
 
@@ -89,9 +90,17 @@ impl Way<'_, '_, '_> {
         if self.acts(k) {
             return Next::Nothing;
         }
+        // "said on Monday at least 40 were killed"
+        if past_quantity(scene, k) > k && clause_first(scene, k) {
+            return Next::Begins(k, false);
+        }
         // "worried about how it would be enforced"
         if doc.any(k, &["about", "over"]) && questions(scene, k + 1) && !doc.any(k + 1, &["what", "which"]) {
             return Next::Begins(k + 1, false);
+        }
+        // "said ahead of the vote that"
+        if doc.seq(k, &["ahead", "of"]) || doc.seq(k, &["prior", "to"]) {
+            return Next::On(phrase_end(scene, k + 1, self.end));
         }
         if doc.has(k, Class::PREP) && !doc.is(k, "like") {
             return Next::On(phrase_end(scene, k, self.end));
@@ -148,6 +157,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             || noun && doc.any(i, &["why", "whether", "how", "what"])
             || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
             || noun && doc.cue(i).is_some() && doc.ends(i, "ing")
+            || noun && subject_next(scene, i)
             || scene.opens(i).is_some();
         if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {
             break;

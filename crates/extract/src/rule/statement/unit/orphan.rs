@@ -56,10 +56,12 @@ impl Reader {
                 }
                 _ => {
                     let Some(p) = self.previous.filter(|p| p.para + 1 >= unit.para) else { continue };
+                    // "Critics were unhappy. “We have waited too long.”"
+                    let unnamed = p.para == unit.para && memory.follows_unnamed(scene, unit);
                     let near = memory.memos.iter().rev().take_while(|m| m.unit.para + 1 >= p.para);
-                    let person = near.take(6).find_map(|m| m.person);
+                    let person = near.take(6).find_map(|m| m.person).filter(|_| !unnamed);
                     // "“I am packing,” said a trader. “My mother told me to.”": nobody named has spoken
-                    if person.is_none() && !(p.para == unit.para && answers(scene, p)) {
+                    if person.is_none() && !unnamed && !(p.para == unit.para && answers(scene, p)) {
                         continue;
                     }
                     (person, 0.55, None)

@@ -1,0 +1,50 @@
+//! The words inside an office: what it is for, what stands before its noun, and plurals, which are no office of one.
+
+use super::super::super::Names;
+use super::INSIDE;
+use crate::doc::Doc;
+use crate::words::Words;
+
+/// What may stand before the noun of an office: `the former ambassador`.
+pub(super) fn modifier(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(
+        i,
+        &[
+            "senior", "top", "chief", "former", "opposition", "ruling", "new", "acting", "deputy",
+            "permanent", "then", "outgoing", "incoming", "first", "ranking", "human", "rights", "federal",
+            "veteran", "main", "alternate", "executive", "managing", "regional", "national", "founding",
+            "principal", "political", "policy", "press", "legal", "country", "longtime", "young", "local",
+            "special",
+        ],
+    )
+}
+
+/// `ambassador to the U.N. Ri Chol Guk`: what stands between office and name belongs to the office.
+pub(super) fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
+    // "Minister of Foreign Affairs and International Cooperation X"
+    let more = || doc.is(from, "and") && from + 2 < to && doc.cap(from + 1) && names.free(from + 1);
+    from < to
+        && to - from <= 8
+        && (doc.any(from, &["to", "of", "for", "on", "at", "in"]) || more())
+        && (from..to).all(|i| {
+            doc.any(i, INSIDE)
+                || names.mention_at(i).is_some()
+                || names.place_at(i)
+                || doc.cap(i)
+                || doc.among(i, &FIELDS)
+        })
+}
+
+/// What an office is for, in small letters: `minister of international relations X`.
+static FIELDS: Words = Words::of(&[
+    "human", "rights", "affairs", "foreign", "international", "relations", "cooperation", "co-operation",
+    "home", "external", "internal", "interior", "justice", "trade", "industry", "health", "education",
+    "defence", "defense", "development", "european", "social", "economic", "culture", "environment",
+    "labour", "labor", "finance", "security", "parliamentary", "immigration", "women", "equality",
+]);
+
+/// `In a letter to lawmakers, Kim`, `needed to protect victims, Kim`: is the noun at `i` one of many?
+pub(super) fn several(doc: &Doc<'_>, words: &super::Words, i: usize) -> bool {
+    let form = words.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str());
+    form.ends_with('s') && !form.ends_with("ss") && !form.contains(' ') && !doc.cap(i)
+}

@@ -1,0 +1,138 @@
+//! The plainest ways to say who said what: clauses without `that`, speakers nobody names, relative clauses. With near misses.
+
+use super::check;
+
+#[test]
+fn clauses_without_that_behind_the_hearer() {
+    check(&[
+        (
+            "Mary Holt told reporters police had been ordered to shoot.",
+            &["Mary Holt [indirect]: police had been ordered to shoot"],
+        ),
+        (
+            "Mary Holt told a news conference women were afraid to leave their homes.",
+            &["Mary Holt [indirect]: women were afraid to leave their homes"],
+        ),
+        (
+            "Mary Holt said in a statement thousands of people had left.",
+            &["Mary Holt [indirect]: thousands of people had left"],
+        ),
+        (
+            "Mary Holt said on Monday at least 40 protesters were killed.",
+            &["Mary Holt [indirect]: at least 40 protesters were killed"],
+        ),
+        (
+            "Mary Holt noted more than 200 people were still in prison.",
+            &["Mary Holt [indirect]: more than 200 people were still in prison"],
+        ),
+        (
+            "Mary Holt insisted most of the prisoners were criminals.",
+            &["Mary Holt [indirect]: most of the prisoners were criminals"],
+        ),
+        (
+            "Mary Holt warned it was too early to draw conclusions.",
+            &["Mary Holt [indirect]: it was too early to draw conclusions"],
+        ),
+        (
+            "Mary Holt warned thousands of people would flee.",
+            &["Mary Holt [indirect]: thousands of people would flee"],
+        ),
+        (
+            "Mary Holt told the BBC's breakfast programme that the text was late.",
+            &["Mary Holt [indirect]: the text was late"],
+        ),
+        // Who is told is no part of it.
+        (
+            "Mary Holt warned journalists that they would be jailed.",
+            &["Mary Holt [indirect]: they would be jailed"],
+        ),
+        ("Mary Holt told state television the text was late.", &["Mary Holt [indirect]: the text was late"]),
+        ("Mary Holt spoke at a rally on Monday, where at least 40 people were hurt.", &[]),
+    ]);
+}
+
+#[test]
+fn speakers_that_nobody_names() {
+    check(&[
+        (
+            "\"It is a bad text that will divide us,\" said critics of the vote.",
+            &["- [direct]: It is a bad text that will divide us"],
+        ),
+        (
+            "\"It is a bad text that will divide us,\" warned human rights groups.",
+            &["- [direct]: It is a bad text that will divide us"],
+        ),
+        (
+            "Mary Holt was pleased. Activists condemned the text. \"We have waited for years,\" they said.",
+            &["- [direct]: We have waited for years"],
+        ),
+        (
+            "Human rights groups said the vote had been a mistake. They pointed out that the text was late.",
+            &["- [indirect]: the vote had been a mistake", "- [indirect]: the text was late"],
+        ),
+        (
+            "Mary Holt was pleased. Critics were unhappy. \"We have waited too long for this.\"",
+            &["- [direct]: We have waited too long for this."],
+        ),
+        (
+            "Groups such as Amnesty International say the text is too weak.",
+            &["Amnesty International [indirect]: the text is too weak"],
+        ),
+        // A name before the pronoun.
+        (
+            "Amnesty International condemned the text. \"We have waited for years,\" it said.",
+            &["Amnesty International [direct]: We have waited for years"],
+        ),
+    ]);
+}
+
+#[test]
+fn relative_clauses_that_say() {
+    check(&[
+        (
+            "The text was criticised by Amnesty International, which said it would be used to jail journalists.",
+            &["Amnesty International [indirect]: it would be used to jail journalists"],
+        ),
+        (
+            "The vote drew criticism from Human Rights Watch, which says the text is too weak.",
+            &["Human Rights Watch [indirect]: the text is too weak"],
+        ),
+        (
+            "The text, which critics say is too weak, now goes to the Assembly.",
+            &["- [indirect]: is too weak"],
+        ),
+        (
+            "A resolution that critics say is too weak will go to the Assembly.",
+            &["- [indirect]: is too weak"],
+        ),
+        // The antecedent's verb stands before the clause.
+        (
+            "The Assembly will debate a text that critics say will hurt people who were jailed.",
+            &["- [indirect]: will hurt people who were jailed"],
+        ),
+        // A text from somebody: the text speaks.
+        ("The Council rejected a second text, from the Greens, which asked Iran to free them.", &[]),
+    ]);
+}
+
+#[test]
+fn questions_before_their_attribution() {
+    check(&[
+        (
+            "\"What are they so afraid of?\" Mary Holt said ahead of the vote.",
+            &["Mary Holt [direct]: What are they so afraid of?"],
+        ),
+        (
+            "\"What are they so afraid of?\" Mary Holt asked as she left.",
+            &["Mary Holt [direct]: What are they so afraid of?"],
+        ),
+        (
+            "According to Mary Holt, 34, a student, the text was late.",
+            &["Mary Holt [indirect]: the text was late"],
+        ),
+        (
+            "Mary Holt labelled the text \"an insult to the victims\".",
+            &["Mary Holt [mixed]: an insult to the victims"],
+        ),
+    ]);
+}
