@@ -385,6 +385,9 @@ fn every_american_state_has_its_legislature() {
     let mut failed = String::new();
     for row in include_str!("../data/us_state_bodies.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
         let state = row.split('\t').next().unwrap_or_default();
+        if ["District of Columbia", "Guam", "Puerto Rico"].contains(&state) {
+            continue;
+        }
         for body in [
             format!("The {state} Legislature"),
             format!("{state} lawmakers"),
