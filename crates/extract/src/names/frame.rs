@@ -126,8 +126,12 @@ impl<'l> Frame<'l> {
         for d in &names.demonyms {
             self.add(d.known, 1);
         }
-        for state in names.places.iter().filter_map(|p| p.2) {
+        for (_, to, state) in names.places.iter().filter_map(|p| p.2.map(|state| (p.0, p.1, state))) {
             self.add(state, 1);
+            // "the Seattle City Council", "Chicago aldermen": a town's own politics are those of its land.
+            if doc.any(to, &["city", "common", "council", "county", "board", "aldermen"]) {
+                self.belongs(state, 2);
+            }
         }
         for known in seats.iter().filter_map(|key| doc.lex.known_by_key(key)) {
             self.add(known, 2);

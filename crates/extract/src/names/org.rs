@@ -115,6 +115,10 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
         && !doc.has(i, Class::NUMBER)
         && !doc.ends(i, "-based")
+        // "the Republican-controlled Senate"
+        && !doc.ends(i, "-controlled")
+        && !doc.ends(i, "-dominated")
+        && !doc.ends(i, "-led")
         // "Today Parliament has spoken"
         && !doc.any(i, &["today", "tonight", "yesterday", "tomorrow"])
         // "General Synod", "Student Senate"

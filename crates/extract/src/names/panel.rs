@@ -35,8 +35,10 @@ static OTHERS: Words = Words::of(&[
 /// What students call their house, and others mostly something else.
 static OF_STUDENTS: Words = Words::of(&["government", "senate", "union", "association"]);
 
-pub static OPENS: Gate =
-    Gate { words: Words::marks_of(&[&NOUNS, &OTHERS, &OF_STUDENTS, &theme::FIRST]), ..Gate::CLOSED };
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&NOUNS, &OTHERS, &OF_STUDENTS, &theme::FIRST, &councillors::NOUNS]),
+    ..Gate::CLOSED
+};
 
 /// `Hamilton city council`, `Brampton council approved`, `Toronto's city council`: by the name of its town before it.
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
@@ -183,6 +185,10 @@ fn of_region(doc: &Doc<'_>, noun: usize, to: usize) -> Option<u32> {
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     // Asked once, whatever the article repeats.
     let mut councils: Option<bool> = None;
+    // "Councillors in Leeds have backed": a headline's first word
+    if doc.among(0, &councillors::NOUNS) {
+        councillors::find(doc, names, 0);
+    }
     for i in doc.openings(1, doc.len(), Pass::Panel) {
         if doc.among(i, &theme::FIRST) {
             theme::find(doc, names, i);

@@ -1,9 +1,10 @@
 //! A town's council told by its members: `Hamilton councillors have backed a motion`, `Leeds city councillors voted 51-20`,
-//! `Glasgow's councillors demanded`.
+//! `Glasgow's councillors demanded`, `Councillors in Bristol have voted`, `Cook County commissioners approved`.
 
 use super::*;
 
-static NOUNS: Words = Words::of(&["councillors", "councilors"]);
+pub(super) static NOUNS: Words =
+    Words::of(&["councillors", "councilors", "aldermen", "alders", "supervisors", "commissioners"]);
 
 /// What councillors are called by, and no town.
 const SORTS: &[&str] = &[
@@ -21,9 +22,24 @@ const NEAR: usize = 200;
 const MANY: usize = 64;
 
 pub(super) fn find(doc: &Doc<'_>, names: &mut Names, i: usize) {
-    let Some(from) = town(doc, names, i) else { return };
-    let town = doc.slice(from, end(doc, i));
+    if let Some((from, to)) = lies_in(doc, names, i) {
+        let town = doc.slice(i + 2, to);
+        let actor = of(names, town).unwrap_or_else(|| {
+            let council = format!("{town} {}", house(doc, i, doc.any(to - 1, &["county"])));
+            names.push(Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, &council) })
+        });
+        let (start, end) = doc.bytes(from, to);
+        names.add(Mention { from, to, start, end, actor, sense: Sense::Short, rule: "name.panel" });
+        return;
+    }
+    let Some(from) = Some(i).filter(|i| *i > 0).and_then(|i| town(doc, names, i)) else { return };
+    let county = doc.any(i - 1, &["county", "parish"]) && doc.cap(i - 1);
+    let town = doc.slice(from, if county { i } else { end(doc, i) });
     let actor = of(names, town).unwrap_or_else(|| {
+        if county || doc.any(i, &["supervisors", "commissioners"]) {
+            let board = format!("{town} {}", house(doc, i, true));
+            return names.push(Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, &board) });
+        }
         let city = |k: usize| doc.seq(k, &["the", "city", "council"]);
         let city = doc.is(i - 1, "city") || (i..doc.len().min(i + NEAR)).any(city);
         let city = if city { "city " } else { "" };
@@ -34,6 +50,40 @@ pub(super) fn find(doc: &Doc<'_>, names: &mut Names, i: usize) {
     names.add(Mention { from, to: i + 1, start, end, actor, sense: Sense::Short, rule: "name.panel" });
 }
 
+/// What a town's or county's house is called behind its name.
+const HOUSES: &[&str] = &[
+    " council", " city council", " common council", " commission", " board of supervisors",
+    " board of commissioners", " county commission", " county council", " county board",
+];
+
+/// The house of those at `i`: of supervisors a board, of a county's commissioners a commission, of all others a council.
+fn house(doc: &Doc<'_>, i: usize, county: bool) -> &'static str {
+    match doc.low(i) {
+        "supervisors" => "Board of Supervisors",
+        "commissioners" if county => "Commission",
+        _ if doc.any(i.saturating_sub(1), &["city"]) => "city council",
+        _ => "council",
+    }
+}
+
+/// `Councillors in Bristol have voted`, `Aldermen in St. Paul on Tuesday backed`: their town behind them.
+fn lies_in(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let sent = doc.sent_of(i);
+    let led = i == sent.from || i == sent.from + 1 && doc.any(sent.from, KINDS);
+    let led = led || i > 0 && doc.any(i - 1, KINDS);
+    let word = |k: usize| {
+        doc.cap(k)
+            && doc.is_kind(k, Kind::Word)
+            && (names.free(k) || names.place_at(k))
+            && !doc.has(k, Class::MONTH.or(Class::WEEKDAY))
+    };
+    if !led || !doc.among(i, &NOUNS) || !doc.is(i + 1, "in") || !word(i + 2) {
+        return None;
+    }
+    let to = (i + 3..i + 5).find(|k| !word(*k)).unwrap_or(i + 5);
+    decide(doc, to - 1).then_some((i, to))
+}
+
 /// The town's council, if it is named already: `Hamilton council`, `Hamilton city council`, `Hamilton City Council`.
 pub(super) fn of(names: &Names, town: &str) -> Option<usize> {
     let same = |a: &Actor| {
@@ -42,7 +92,8 @@ pub(super) fn of(names: &Names, town: &str) -> Option<usize> {
         a.known.is_none()
             && a.is(ActorKind::Body)
             && rest.is_some_and(|r| {
-                r.eq_ignore_ascii_case(" council") || r.eq_ignore_ascii_case(" city council")
+                let house = |name: &&str| r.eq_ignore_ascii_case(name);
+                HOUSES.iter().any(house)
             })
     };
     names.actors.iter().take(MANY).position(same)
@@ -76,7 +127,14 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
         let kind = |k: u32| doc.lex.known[k as usize].kind() == ActorKind::Organization;
         doc.lex.find_forms(doc.slice(last, last + 1)).iter().filter_map(known).any(kind)
     };
-    if !doc.among(i, &NOUNS) || doc.cap(i) || !word(last) || party() || !decide(doc, i) {
+    // "EU commissioners", "human rights commissioners" sit in no town.
+    let county = doc.any(i - 1, &["county", "parish"]);
+    let known = match doc.low(i) {
+        "commissioners" => county || names.place_at(last),
+        "supervisors" => county || names.place_at(last) || doc.is(last, "francisco"),
+        _ => true,
+    };
+    if !doc.among(i, &NOUNS) || doc.cap(i) || !known || !word(last) || party() || !decide(doc, i) {
         return None;
     }
     // "St. Paul councillors", "Thunder Bay councillors"

@@ -63,6 +63,15 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
     if doc.any(i, &["adds", "added"]) && doc.is(i + 1, "to") {
         return true;
     }
+    // "a motion to invoke cloture"; "The bill on sanctions failed 270-150": a noun and its verb
+    // "with councillors opposing it": how they voted
+    let sides = doc.any(i, &["opposing", "backing", "supporting"]) && doc.any(i + 1, &["it", "them"]);
+    let house =
+        sides || doc.any(i, &["invoke", "invokes", "invoked"]) && doc.any(i + 1, &["cloture", "closure"]);
+    let failed = doc.any(i + 1, &["failed", "passed", "fell", "died", "cleared"]) && !doc.is(i, "that");
+    if house || failed && doc.ends(i, "s") {
+        return true;
+    }
     let asks = doc.verb(i).is_some_and(|v| v.lemma == "require");
     asks && (i + 1..doc.sent_of(i).to.min(i + 6)).any(|k| {
         doc.any(k, &["majority", "quorum", "vote", "votes", "signature", "reading", "readings"])

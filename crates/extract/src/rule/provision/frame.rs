@@ -139,7 +139,9 @@ impl Frame {
         let parts = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon));
         let comma = parts(p) || parts(p.saturating_sub(1));
         // "would require firms to report and freeze": inside the infinitive, unless texts speak with the verb.
-        if self.form.has(Form::BASE) && !infinitive && !verb.speaks {
+        // "would create a team to write plans and would provide $2 million": it is the frame's own modal.
+        let again = self.modal && doc.any(i - 1, &["would", "will"]);
+        if self.form.has(Form::BASE) && !infinitive && !verb.speaks && !again {
             // "to call on Iran to end torture, stop hangings and free": what is asked goes on.
             let asked = open_infinitive(doc, start, i);
             return !asked || comma && (self.modal || !asks(doc, start));

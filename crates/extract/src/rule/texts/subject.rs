@@ -157,7 +157,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             Some(m) => (names_state(doc, m).then_some(m.actor).or_else(|| ruled_by(doc, m)), m.to),
             None => (adjective(doc, i).map(|s| holder(doc, i).unwrap_or(s)), i + 1),
         };
-        let Some(state) = state else {
+        let Some(state) = state.filter(|_| !around::one_town(doc, i, next)) else {
             // The phrase ends where the sentence's verb begins.
             let apart =
                 doc.any(from, &["in", "at", "with"]) || (from + 1..i).any(|k| doc.is_kind(k, Kind::Comma));

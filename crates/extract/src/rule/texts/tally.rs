@@ -190,7 +190,10 @@ fn count(
     if let Some((value, label, end)) = labelled(doc, i, from, to).filter(|_| !group()) {
         // "10 did not vote and three were absent"
         let absent = label == Label::Absent && (i..end).any(|k| doc.is(k, "absent"));
-        let few = few(doc, out.last(), i, value, label);
+        // "281-140, with 81 Democrats and 200 Republicans in favour"
+        let whole = out.last().is_some_and(|t| t.yes.is_some() && t.no.is_some());
+        let side = whole && matches!(label, Label::Yes | Label::No) && group::of_party(doc, i);
+        let few = side || few(doc, out.last(), i, value, label);
         match out.last_mut().filter(|t| (absent || !t.has(label)) && i < t.to + 60) {
             Some(tally) => {
                 *tally.slot(label) = Some(value);

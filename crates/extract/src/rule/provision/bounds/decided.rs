@@ -5,8 +5,9 @@ use crate::lexicon::{Class, Form, Step};
 use crate::token::Kind;
 
 /// What a vote is like: `in a narrow vote`. A free one may be asked for.
-const VOTES: &[&str] =
-    &["unanimous", "recorded", "roll-call", "narrow", "close", "tight", "split", "party-line"];
+const VOTES: &[&str] = &[
+    "unanimous", "recorded", "roll-call", "narrow", "close", "tight", "split", "party-line", "near-unanimous",
+];
 
 /// `by acclamation`, `by a show of hands`, `without a vote on Tuesday`, `unanimously on Tuesday`: the manner of deciding, where a
 /// day follows or a text is adopted. Else it may be what the text says: `demands that nobody be expelled without a vote`.
@@ -17,6 +18,7 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
         "by" if doc.seq(at, &["show", "of", "hands"]) => (at + 3, true),
         "by" if doc.seq(at, &["voice", "vote"]) => (at + 2, true),
         "by" if doc.any(at, &["consensus", "unanimity"]) => (at + 1, false),
+        "by" | "on" if at == i + 2 && doc.any(at, VOTES) && doc.is(at + 1, "vote") => (at + 2, true),
         "without" if at == i + 2 && doc.is(at, "vote") => (at + 1, true),
         "without" if doc.any(at, &["dissent", "objection", "opposition", "division"]) => (at + 1, true),
         "unanimously" => (i + 1, false),
@@ -101,8 +103,11 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `voted to ban it after an emotional debate`, `after nine hours of talks`
 fn debated(doc: &Doc<'_>, i: usize) -> bool {
-    const TALKS: &[&str] = &["debate", "debates", "discussion", "session", "sitting", "hours", "filibuster"];
-    doc.is(i, "after")
+    const TALKS: &[&str] = &[
+        "debate", "debates", "discussion", "session", "sitting", "hours", "filibuster", "meeting",
+        "deliberations",
+    ];
+    doc.any(i, &["after", "following"])
         && (doc.has(i + 1, Class::INDEF) || count(doc, i + 1).is_some())
         && (i + 2..i + 5).any(|k| doc.any(k, TALKS))
 }

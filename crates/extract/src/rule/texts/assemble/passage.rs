@@ -131,8 +131,31 @@ pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
             || doc.is(i, "short") && doc.is(i + 1, "of")
             || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
+            // "The motion to invoke cloture failed 51-47": it takes three fifths.
+            || doc.any(i, &["cloture", "filibuster"])
     };
     (overriding(doc, from, to) || (from..to).any(barred)) && !(from..to).any(sustains)
+}
+
+/// `The bill failed 52-46. It needed 60 votes to move forward`: does the sentence beside the count's tell a bar that is higher?
+pub(super) fn bar_beside(doc: &Doc<'_>, tok: usize) -> bool {
+    let own = doc.toks[tok].sent as usize;
+    let beside = [own.checked_sub(1), Some(own + 1)].into_iter().flatten().filter_map(|s| doc.sents.get(s));
+    let told = |s: &crate::token::Sent| {
+        s.para == doc.sents[own].para && s.to - s.from < LONGEST && (s.from..s.to).any(|k| high_bar(doc, k))
+    };
+    beside.into_iter().any(told)
+}
+
+/// `needed 60 votes`, `60 votes were needed`, `the 60 needed to end debate`, `requires a two-thirds majority`
+fn high_bar(doc: &Doc<'_>, k: usize) -> bool {
+    const NEEDS: &[&str] =
+        &["needed", "needs", "need", "required", "requires", "require", "necessary", "takes"];
+    doc.any(k, NEEDS)
+        && (k.saturating_sub(5)..k + 5).any(|n| {
+            doc.any(n, &["two-thirds", "three-fifths", "supermajority", "three-quarters"])
+                || doc.digit(n) && (doc.is(n + 1, "votes") || n + 1 == k)
+        })
 }
 
 /// `won 62 votes to 58, short of the two-thirds majority`; `259-158, but not by the two-thirds that the rules demand`; `six

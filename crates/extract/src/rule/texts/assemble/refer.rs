@@ -163,7 +163,7 @@ impl Reader<'_, '_> {
             // "where a companion, SB 77, has been stuck": told in passing; what follows is about the article's own text.
             let opens = m.from == from || self.doc.any(m.from - 1, &["where", "while", "and"]);
             let likened = opens && (self.drafts[text].side || self.doc.is(m.head, "companion"));
-            let beside = likened && self.drafts[text].events.is_empty();
+            let beside = likened && self.drafts[text].events.is_empty() && !told_on(self.doc, m.head);
             self.current = spoken.filter(|_| beside).or(self.current);
             return;
         }
@@ -313,4 +313,16 @@ pub(super) fn headed<'m>(
         |k: usize| doc.kind(k) == Some(Kind::Word) && doc.step(k).is_none() && !doc.has(k, Class::AUX);
     let phrase = doc.has(nearest.from - 1, Class::PREP) && (first.to..nearest.from).all(inside);
     (phrase && nearest.head < tok && doc.has(nearest.to, Class::AUX)).then_some(first)
+}
+
+/// `A companion bill, SB 77, is before a panel. It was introduced by X`: is the sentence behind about the text named?
+fn told_on(doc: &Doc<'_>, head: usize) -> bool {
+    let own = doc.sent_of(head);
+    let next = doc.sents.get(doc.toks[head].sent as usize + 1).filter(|n| n.para == own.para);
+    next.is_some_and(|n| {
+        doc.is(n.from, "it")
+            && doc.any(n.from + 1, &["was", "is", "has"])
+            && doc
+                .any(n.from + 2, &["introduced", "sponsored", "filed", "tabled", "authored", "led", "backed"])
+    })
 }

@@ -153,12 +153,19 @@ impl Reader<'_, '_> {
         }
         let Some(stage) = stage_of(act.step) else { return };
         let date = self.step_day(act, from, to);
+        // "A similar bill passed in 2023. A companion has been introduced by X": on no day that is told
+        let day =
+            |k: usize| doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"]);
+        let dated = || doc.dates_in(from, to).next().is_some() || (from..to).any(day);
+        let beside = act.step == Step::Introduce && likened(doc, m);
+        let date = date.filter(|_| !beside || dated());
+        let theirs = beside.then(|| chamber_of_author(doc, (from, to))).flatten();
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
         let into = doc.any(act.tok + 1, &["in", "to", "before"]);
         let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
         let house = doc.names.actor_at(at).filter(|a| into && doc.names.actors[*a].is(ActorKind::Body));
         let body = self.body_of(act.tok, from, to, Some(act));
-        let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house);
+        let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house).or(theirs);
         // "approved a bill, reviving legislation that lapsed last year": not the bill.
         let decided_here =
             self.current.is_some_and(|c| self.drafts[c].decided.is_some() && self.drafts[c].tok >= from);
@@ -296,4 +303,14 @@ fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
     let subject = (from..verb).rev().find(|k| !small(k));
     subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
+}
+
+/// `A companion bill has been introduced by Sen. X`: in the chamber of Congress that the title tells.
+fn chamber_of_author(doc: &Doc<'_>, (from, to): (usize, usize)) -> Option<usize> {
+    let key = (from..to).find_map(|k| match () {
+        () if doc.any(k, &["sen.", "sens.", "senator", "senators"]) => Some("US.SENATE"),
+        () if doc.any(k, &["rep.", "reps.", "congressman", "congresswoman"]) => Some("US.HOUSE"),
+        () => None,
+    })?;
+    doc.names.known(doc.lex.known_by_key(key)?)
 }

@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
         over: bool,
     ) {
         let mut t = tally.unwrap_or_default();
-        if t.pair && lost && !over && t.yes > t.no {
+        if t.pair && lost && !over && t.yes > t.no && !bar_beside(self.doc, tok) {
             std::mem::swap(&mut t.yes, &mut t.no);
         }
         let outcome = if lost { Outcome::Rejected } else { Outcome::Adopted };

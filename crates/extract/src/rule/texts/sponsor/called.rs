@@ -74,6 +74,14 @@ fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>
     } else {
         None
     };
+    // "60 co-sponsors from both parties, including X", "sponsors on both sides of the aisle, among them X"
+    let told = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["including", "among", "notably"]);
+    let apart = doc.any(i + 1, &["from", "on", "in", "across", "so"]);
+    let listed = (i + 2..to.min(i + 9)).take_while(|_| apart).find(told);
+    if let Some(comma) = listed {
+        out.extend(who::after(doc, comma + 2 + usize::from(doc.is(comma + 2, "them")), to));
+        return;
+    }
     let next = of.unwrap_or(i) + 1;
     if doc.is_kind(next, Kind::Dash)
         || doc.is_kind(next, Kind::Colon)

@@ -55,7 +55,9 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     let particle = doc.among(i + 1, &PARTICLES);
-    if !particle && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
+    // "The motion, put by Mary Hall, would", but "The draft was put by the chair"
+    let put = doc.is(i, "put") && doc.is(i + 1, "by") && i > from && doc.is_kind(i - 1, Kind::Comma);
+    if !particle && !put && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
         return None;
     }
     let dated = doc.dates_in(i + 1, to.min(i + 9)).last().map(|d| d.to);

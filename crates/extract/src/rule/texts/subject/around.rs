@@ -75,7 +75,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut early: Vec<usize> = Vec::new();
     let mut meant: Vec<usize> = Vec::new();
     let mut add = |actor: usize, from: usize, to: usize| {
-        if keeps(doc, actor, to) || counted(doc, from) {
+        if keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
             return;
         }
         let para = doc.para_of(from);
@@ -154,6 +154,16 @@ fn counted(doc: &Doc<'_>, from: usize) -> bool {
             doc.has(k - 1, Class::AGAINST.or(Class::ABSTAIN).or(Class::FAVOUR)) || doc.is(k - 1, "opposed");
         crate::number::before(doc, k - usize::from(word))
     })
+}
+
+/// `becoming the largest U.S. city to do so`, `the first American town`: which of a land's towns decides, none that it is about.
+pub(super) fn one_town(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const TOWNS: &[&str] = &["city", "cities", "town", "towns", "county", "counties", "council", "councils"];
+    from > 0
+        && doc.any(to, TOWNS)
+        && (doc.any(from - 1, &["largest", "biggest", "latest", "other"])
+            || crate::number::ordinal(doc, from - 1).is_some()
+            || crate::number::before(doc, from))
 }
 
 /// Actors and how much speaks for them.

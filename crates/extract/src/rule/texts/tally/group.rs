@@ -77,6 +77,17 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
             })
 }
 
+/// `81 Democrats`, `16 Labour members`: the number of a party's.
+pub(super) fn of_party(doc: &Doc<'_>, k: usize) -> bool {
+    number::cardinal(doc, k).is_some_and(|(_, len)| {
+        let at = k + len;
+        let party = doc.names.mention_at(at).is_some_and(|m| {
+            m.from == at && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+        });
+        party || doc.any(at, BENCHES)
+    })
+}
+
 /// Did the sentence before tell a pair of numbers?
 fn pair_before(doc: &Doc<'_>, k: usize) -> bool {
     let before = (doc.toks[k].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
