@@ -26,6 +26,7 @@
 mod clause;
 mod cue;
 mod dissent;
+mod ends;
 mod free;
 mod head;
 mod infinitive;

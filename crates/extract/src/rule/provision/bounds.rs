@@ -316,6 +316,8 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
         && !matches!(low, "including" | "during" | "pending" | "everything" | "anything" | "nothing")
         // "condemning the raid, killing the draft for now", not "bombing, killing and looting"
         && (low != "killing" || doc.has(i + 1, Class::DET) && doc.has(i + 2, Class::TEXT));
+    // "from rape, trafficking and forced marriage"
+    let participle = participle && !(doc.any(i + 1, &["and", "or"]) && doc.form(i + 2).0 == 0);
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
         && !closes(doc, i, gives)

@@ -56,8 +56,14 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
     }
 }
 
-/// `requires a two-thirds majority`, `which requires no vote`, `requires the consent of the Senate`: how a text is carried.
+/// `requires a two-thirds majority`, `which requires no vote`, `requires the consent of the Senate`: how a text is carried; `will have its
+/// second reading in March`.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    if doc.any(i, &["have", "has", "gets", "get", "receive"]) {
+        let nth = doc.has(i + 1, Class::POSS.or(Class::INDEF));
+        return nth
+            && (i + 2..i + 5).any(|k| doc.any(k, &["reading", "readings", "debate", "hearing", "vote"]));
+    }
     let body = |k: usize| doc.has(k, Class::BODYNOUN) || doc.names.mention_at(k).is_some();
     // "The legislation adds to tensions": what it leads to
     if doc.any(i, &["adds", "added"]) && doc.is(i + 1, "to") {

@@ -59,7 +59,10 @@ pub fn at(
     let ruled = doc.among(verb, &RULED) || found && !under || ended;
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now", "still"]);
     let named = || !doc.names.within(start, verb).is_empty();
+    // "The bill will be introduced to the Senate next week"
+    let brought = doc.is(verb, "introduced") && (start..verb).any(|k| doc.has(k, Class::TEXT));
     if doc.any(verb, THOUGHT)
+        || brought
         || (from..verb).any(today)
         || spoken(doc, from, verb)
         || !under && (!ruled || named() && !found)

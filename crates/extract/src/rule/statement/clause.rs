@@ -231,7 +231,13 @@ pub fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
         let verb = doc.names.mention_at(name).filter(|m| m.from == name).map(|m| m.to);
         doc.is_kind(i - 1, Kind::Comma) && verb.is_some_and(|v| doc.form(v).has(Form::PAST))
     };
-    let goes_on = |i: &usize| doc.any(*i, &["and", "but"]) && (doc.has(i + 1, Class::AUX) || another(*i));
+    // ", but their proposals were rejected by voice vote"
+    let fate = |i: usize| {
+        (doc.is_kind(i - 1, Kind::Comma) && doc.has(i + 1, Class::DET.or(Class::POSS)))
+            && (i + 3..i + 5).any(|v| doc.any(v, &["was", "were"]) && doc.step(v + 1).is_some())
+    };
+    let goes_on =
+        |i: &usize| doc.any(*i, &["and", "but"]) && (doc.has(i + 1, Class::AUX) || another(*i) || fate(*i));
     (from + 1..to).find(goes_on).map_or(to, |end| trim(scene, from, end))
 }
 

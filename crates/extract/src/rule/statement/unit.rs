@@ -8,7 +8,7 @@ use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
-use super::{Draft, dissent, free, list, plain};
+use super::{Draft, dissent, ends, free, list, plain};
 use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::rule::provision::is_item;
@@ -272,7 +272,7 @@ impl Reader {
             }
             return;
         }
-        let to = trim(scene, from, before_count(scene, cue, from, to));
+        let to = trim(scene, from, ends::before_aside(scene, cue, from, to));
         // Two words may be a clause behind "that" or the attribution: "The text, she said, was late".
         let behind =
             if cue.said.is_some() { scene.doc.is(from.wrapping_sub(1), "that") } else { from > cue.at };
@@ -373,18 +373,6 @@ impl Reader {
 
 fn by(cue: &Cue) -> (usize, usize) {
     if cue.from < cue.at { (cue.from, cue.at + 1) } else { (cue.at, cue.to.max(cue.at + 1)) }
-}
-
-/// `a bill that critics say will muzzle the press by 135 votes to 41`: what is said in a relative clause ends before the count.
-fn before_count(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> usize {
-    let doc = scene.doc;
-    let counts = |k: &usize| {
-        doc.is(*k, "by")
-            && doc.is_kind(k + 1, Kind::Num)
-            && (doc.any(k + 2, &["votes", "to"]) || doc.is_kind(k + 2, Kind::Dash))
-    };
-    let relative = cue.from > 0 && doc.any(cue.from - 1, &["that", "which"]);
-    (from + 2..to).find(|k| relative && counts(k)).unwrap_or(to)
 }
 
 /// Who makes a law.

@@ -85,6 +85,7 @@ pub static ASIDES: Gate = Gate {
         &MOVES,
         &EXPECTS,
         &DECIDES,
+        &FACES,
         &Words::of(&["voted"]),
         &PREPARES,
         &NEEDED,

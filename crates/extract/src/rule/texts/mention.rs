@@ -1,5 +1,6 @@
 //! Where an article names a text: `a draft resolution on Iran`, `the bill`, `H.R. 3012`, `A/C.3/79/L.34`, `the X Act`.
 
+mod bid;
 mod made;
 mod noun;
 pub mod nounless;

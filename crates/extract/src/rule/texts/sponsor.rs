@@ -31,8 +31,7 @@ use group::{along, behalf, stood_in};
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
 use passive::{passive, past_number};
-use told::places;
-pub use told::{OPENS, carries};
+pub use told::{OPENS, carries, places};
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 static BY: Words = Words::of(&[

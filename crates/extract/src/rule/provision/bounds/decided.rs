@@ -42,7 +42,13 @@ fn manner(doc: &Doc<'_>, i: usize) -> bool {
 
 /// How it was decided, counted, or met with is no part of what it says.
 pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
-    manner(doc, i) || counted(doc, i) || debated(doc, i) || aside(doc, i) || in_text(doc, i) || shown(doc, i)
+    manner(doc, i)
+        || again(doc, i)
+        || counted(doc, i)
+        || debated(doc, i)
+        || aside(doc, i)
+        || in_text(doc, i)
+        || shown(doc, i)
 }
 
 /// `in a strong demonstration of support`, `in a rare show of unity`: what the decision is taken for.
@@ -50,6 +56,31 @@ fn shown(doc: &Doc<'_>, i: usize) -> bool {
     const SHOWS: &[&str] = &["demonstration", "show", "display", "expression", "rebuke"];
     let noun = |k: usize| doc.any(k, SHOWS) && doc.any(k + 1, &["of", "to"]);
     doc.is(i, "in") && doc.has(i + 1, Class::INDEF) && (i + 2..i + 5).any(noun)
+}
+
+/// `a law banning X with near-unanimous support`, `with cross-party backing.`: how a house met what it passed.
+fn met(doc: &Doc<'_>, with: usize, noun: usize) -> bool {
+    const WIDE: &[&str] = &[
+        "near-unanimous", "unanimous", "overwhelming", "cross-party", "bipartisan", "broad", "wide",
+        "strong", "near-universal", "all-party", "multi-party", "tripartisan",
+    ];
+    let lead = doc.sent_of(with).from..with;
+    let decides = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
+    let ends = !matches!(doc.kind(noun + 1), Some(Kind::Word))
+        || doc.any(noun + 1, &["from", "on", "in"])
+        || doc.has(noun + 1, Class::WEEKDAY);
+    (with + 1..noun).any(|k| doc.any(k, WIDE)) && ends && lead.into_iter().any(decides)
+}
+
+/// `rejected a bill seeking equal rights for women for the third time in six years`: how often it was decided on.
+fn again(doc: &Doc<'_>, i: usize) -> bool {
+    doc.seq(i, &["for", "the"])
+        && (crate::number::ordinal(doc, i + 2).is_some() || doc.is(i + 2, "umpteenth"))
+        && doc.any(i + 3, &["time", "year"])
+        && (!matches!(doc.kind(i + 4), Some(Kind::Word))
+            || doc.any(i + 4, &["in", "this", "since", "on", "running"])
+            || doc.has(i + 4, Class::WEEKDAY))
+        && (doc.sent_of(i).from..i).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST))
 }
 
 /// Where the number at a token ends.
@@ -83,6 +114,10 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         let sure = |n: usize| count(n + 2).is_some() || doc.is(i, "by") && n == i + 2;
         let of = |n: usize| doc.any(n, COUNTS) && doc.is(n + 1, "of") && sure(n);
         return (i + 2..i + 5).any(of) || pair(i + 2) && doc.any(i + 5, COUNTS);
+    }
+    // "with near-unanimous support", "with overwhelming support": that of the house
+    if doc.is(i, "with") && (i + 2..i + 4).any(|k| doc.any(k, &["support", "backing"]) && met(doc, i, k)) {
+        return true;
     }
     // "with 47 votes for, 12 against and three abstentions"
     if doc.is(i, "with")

@@ -254,7 +254,14 @@ impl Verb<'_, '_, '_> {
             return None;
         }
         let of_text = self.prev.is_some_and(|p| self.is_text_before(p));
-        let subject = if of_text { Subject::Text } else { self.subject_of_sentence() };
+        // "backed the motion after it was amended to add that": what the text says
+        let reworded = to_do
+            && self.at > self.unit.from + 2
+            && self
+                .scene
+                .doc
+                .any(self.at - 2, &["amended", "changed", "revised", "altered", "reworded", "rewritten"]);
+        let subject = if of_text || reworded { Subject::Text } else { self.subject_of_sentence() };
         Some(self.of(self.group.from, subject).as_adjunct())
     }
 

@@ -138,7 +138,8 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let tried = doc.any(i, &["failed", "fails"]) && (i + 2..i + 6).any(|k| doc.is(k, "to"));
     let hi = match i == from && (i + 1..i + 5).any(|k| doc.is(k, "by")) {
         true => 24,
-        false if tried => 14,
+        // "brought in the Asylum Seekers (Permission to Work) Bill"
+        false if tried || doc.is(i, "brought") && doc.is(i + 1, "in") => 14,
         false => 8,
     };
     let text = (lo..i + hi).any(|k| {
@@ -178,6 +179,12 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         return true;
     }
     let phrase = match doc.low(i) {
+        // "brought in the Prisons Bill under the ten-minute rule"
+        "brought" | "bring" if doc.is(i + 1, "in") => {
+            doc.is(i + 2, "by")
+                || doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS))
+                    && (i + 3..i + 12).any(|k| doc.any(k, &["bill", "bills", "legislation"]))
+        }
         "put" | "brought" | "bring" | "puts" => doc.any(i + 1, &["forward", "by", "before"]),
         // "Canada and Chile signed the draft" as its sponsors.
         "signed" | "sign" | "signs" => {

@@ -37,6 +37,7 @@ static VERBS: Words = Words::of(&[
     "came", "withheld", "returned", "dropped", "abandoned", "retracted", "committed", "assigned", "handed",
     "transmitted", "moved", "advanced", "sent", "forwarded", "reported", "recommended", "rubber-stamped",
     "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted", "met", "suffered", "granted",
+    "placed",
 ]);
 
 /// What is done to a vote that is not held.
@@ -334,6 +335,9 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         };
     }
     match doc.low(i) {
+        "placed" if crate::rule::texts::sponsor::places(doc, i) && text_after(doc, i, to).is_some() => {
+            done(Step::Introduce, false)
+        }
         "dropped" | "abandoned" | "retracted" => {
             let object = text_after(doc, i, to).is_some_and(|e| !doc.is(e - 1, "it"));
             let passive = doc.is(i, "retracted") && is_passive(doc, i, from) && text_before(doc, i, from);

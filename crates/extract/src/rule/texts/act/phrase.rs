@@ -229,6 +229,7 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             let decides = |v: usize| doc.any(v, &["voted", "decided", "agreed", "moved", "managed"]);
             return !(k > from && (told..k).take(2).any(decides)
                 || k > from && doc.is(k - 1, "votes")
+                || k > from + 1 && given_leave(doc, k - 1, from)
                 || joined_to(doc, k, from)
                 || by_decision(doc, k, from));
         }
@@ -246,6 +247,13 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     // "If adopted", "If approved at Thursday's session"
     doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// `was given leave to bring in a bill`, `won permission to introduce`: what the house let be done.
+fn given_leave(doc: &Doc<'_>, leave: usize, from: usize) -> bool {
+    const GAVE: &[&str] = &["given", "gave", "granted", "won", "got", "obtained", "received", "gained"];
+    doc.any(leave, &["leave", "permission"])
+        && (from.max(leave.saturating_sub(8))..leave).any(|k| doc.any(k, GAVE))
 }
 
 /// `Lindkvist had recommended that the motion be thrown out`: what one who does not decide wants done.
@@ -277,8 +285,8 @@ fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
         ) || doc.any(*k, &["became", "becomes"])
             // "became the first in Europe to adopt a motion"
             && (k + 1..to).any(|f| doc.any(f, &["only", "last", "latest"]) || crate::number::ordinal(doc, f).is_some())
-            || doc.any(*k, &["came", "joined", "banded", "stood", "got"])
-            && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks"]))
+            || doc.any(*k, &["came", "joined", "banded", "stood", "got", "teamed"])
+            && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks", "up"]))
             || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
     });
     done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)))

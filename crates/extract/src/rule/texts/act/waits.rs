@@ -88,7 +88,13 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
         "assent" => {
             let received = (from.max(i.saturating_sub(5))..i)
                 .any(|k| doc.any(k, &["received", "receives", "got", "gained"]));
-            return (received && i > from && doc.any(i - 1, &["royal", "presidential"]))
+            // "six months after it receives royal assent"
+            let awaited = (from.max(i.saturating_sub(7))..i).any(|k| {
+                doc.is(k, "receives")
+                    && (from.max(k.saturating_sub(4))..k)
+                        .any(|c| doc.any(c, &["after", "once", "when", "until", "if", "before", "unless"]))
+            });
+            return (received && !awaited && i > from && doc.any(i - 1, &["royal", "presidential"]))
                 .then_some((Step::Enact, false));
         }
         _ => false,

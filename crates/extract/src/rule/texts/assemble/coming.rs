@@ -191,6 +191,9 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
     {
         return Some(Way::Expects);
     }
+    if doc.among(i, &FACES) && faces(doc, i, from, to) {
+        return Some(Way::Put);
+    }
     let votes = doc.among(i, &DECIDES)
         && (ballot(doc, i, from, to) || decides(doc, i, to) && lies_ahead(doc, i, from));
     votes.then_some(Way::Votes)
@@ -253,6 +256,49 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let told = (i + 1..to.min(i + 9)).take_while(|k| doc.is_kind(*k, Kind::Word)).find(due);
     let faces = || (lo..i).any(|k| doc.any(k, &["faces", "awaits", "awaiting", "facing"]));
     told.is_some_and(|k| !(lo..k).any(no)) || faces()
+}
+
+/// What a text still has to get from a house, and what that house will do with it.
+pub(super) static FACES: Words = Words::of(&[
+    "clear", "pass", "through", "passed", "approved", "adopted", "endorsed", "backed", "scrutinised",
+    "scrutinized", "examined", "reviewed", "tabled", "introduced", "presented", "discussed", "debated",
+    "considered", "approval", "backing", "consent",
+]);
+
+/// `It must now clear the Commons`, `has to go through several stages in the Dáil`, `will now be tabled in the Rajya Sabha`, `still needs
+/// the approval of the Senate`: the house that a text told of before has before it.
+fn faces(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let lo = clause(doc, i, from);
+    let text = |k: usize| doc.has(k, Class::TEXT) && !doc.has(k.wrapping_sub(1), Class::INDEF);
+    // "It may not pass the Senate" is a guess.
+    let unsure =
+        |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "could", "may", "might", "would", "if"]);
+    let spoken_of = doc.is(lo, "it") || (lo..i).any(text);
+    if !spoken_of || (lo..i).any(unsure) || doc.any(from, &["if", "unless", "should", "once", "when"]) {
+        return false;
+    }
+    let house = |at: usize| {
+        let at = at + usize::from(doc.has(at, Class::DET));
+        doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+    };
+    let ahead = |at: usize| {
+        let has = |k: usize| doc.any(k, &["has", "have", "needs"]) && doc.is(k + 1, "to");
+        lies_ahead(doc, at, from) || (lo..at).any(has)
+    };
+    match doc.low(i) {
+        "clear" | "pass" => ahead(i) && house(i + 1),
+        "through" => doc.any(i - 1, &["go", "pass"]) && ahead(i - 1) && (i + 1..to.min(i + 8)).any(house),
+        "approval" | "backing" | "consent" => {
+            let needs = |k: usize| doc.any(k, &["needs", "need", "requires", "awaits", "awaiting"]);
+            doc.any(i + 1, &["of", "from", "in", "by"]) && house(i + 2) && (lo..i).any(needs)
+        }
+        _ => {
+            doc.is(i - 1, "be")
+                && doc.any(i + 1, &["by", "in", "to", "before"])
+                && house(i + 2)
+                && ahead(i - 1)
+        }
+    }
 }
 
 /// Where the clause of a verb begins.

@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
             .find(|i| {
                 doc.any(*i, &["month", "months", "year", "years"]) && doc.is(*i + 1, "after") && tok < i + 20
             })
-            .filter(|i| *i > from && !cut_off(doc, i + 2, tok))?;
+            .filter(|i| *i > from && !cut_off(doc, i + 2, tok) && !awaited(doc, tok))?;
         let told = doc.dates_in(from, i).last().map(|d| d.past).or(self.last_date);
         let base = told.or(doc.meta.published.map(Date::from))?;
         if doc.any(i, &["year", "years"]) {
@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
         for i in from + 1..tok.saturating_sub(1) {
             let unit = if doc.any(i, &["week", "weeks"]) { 7 } else { 1 };
             let gap = unit > 1 || doc.any(i, &["day", "days"]);
-            let gap = gap && doc.any(i + 1, &["after", "before"]) && tok < i + 14;
+            let gap = gap && doc.any(i + 1, &["after", "before"]) && tok < i + 14 && !awaited(doc, tok);
             let Some(count) = gap.then(|| counted(doc, i - 1)).flatten().map(|n| unit * i64::from(n.0))
             else {
                 continue;
@@ -82,4 +82,9 @@ pub(super) fn conditional(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from
     let lead =
         || (from.max(tok.saturating_sub(5))..tok).any(|k| doc.any(k, &["if", "once", "should", "unless"]));
     d.from > tok && (tok..d.from).any(|k| doc.is_kind(k, Kind::Comma)) && lead()
+}
+
+/// `comes into force 30 days after it is signed`: what lies ahead has no day of the past.
+fn awaited(doc: &Doc<'_>, tok: usize) -> bool {
+    doc.any(tok - 1, &["is", "are", "gets"])
 }

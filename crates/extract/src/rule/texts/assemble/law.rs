@@ -10,7 +10,9 @@ use super::*;
 const CHANGES: &[&str] = &[
     "reauthorize", "reauthorise", "reauthorizes", "renew", "renews", "renewing", "renewed", "amend",
     "amends", "amending", "update", "updates", "extend", "extends", "extending", "repeal", "repeals",
-    "under", "reauthorizing", "updating", "keep", "sections", "parts", "provisions", "articles",
+    "under", "reauthorizing", "updating", "keep", "sections", "parts", "provisions", "articles", "replace",
+    "replaces", "replacing", "repealing", "scrap", "scraps", "scrapping", "supersede", "supersedes",
+    "superseding", "abolishing",
 ];
 
 /// Is the titled mention a law already in force, and since when?

@@ -60,7 +60,8 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     }
     // "Lubega, who leads the opposition, called it": he leads no text.
     let comma = (i + 1..to.min(i + 9)).find(|k| lemma == "lead" && doc.is_kind(*k, Kind::Comma));
-    let object = i + 1..comma.unwrap_or(to.min(i + 9));
+    let reach = if lemma == "bring" { 13 } else { 9 };
+    let object = i + 1..comma.unwrap_or(to.min(i + reach));
     let what = doc.is(i + 1, "what");
     let text = object.clone().any(|k| {
         doc.has(k, Class::TEXT) || doc.is(k, "it") && !what || k < i + 3 && mention::is_number(doc, k)

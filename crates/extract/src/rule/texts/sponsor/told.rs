@@ -218,10 +218,18 @@ fn theirs(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
 pub(super) const RESISTS: &[&str] =
     &["opposition", "fight", "resistance", "campaign", "charge", "revolt", "rebellion", "debate"];
 
-/// `The adviser placed the resolution before the House`, as in South Asia; not `placed the bill on hold`.
-pub(super) fn places(doc: &Doc<'_>, i: usize) -> bool {
-    let noun = (i + 1..i + 6).find(|k| doc.has(*k, Class::TEXT));
-    doc.is(i, "placed") && noun.is_some_and(|n| !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))
+/// `The adviser placed the resolution before the House`, `placed the bill in parliament`, as in South Asia; not `placed the bill on
+/// hold`.
+pub fn places(doc: &Doc<'_>, i: usize) -> bool {
+    let noun = (i + 1..i + 9).find(|k| doc.has(*k, Class::TEXT));
+    let house = |k: usize| {
+        let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
+        doc.is(k, "in")
+            && (doc.has(at, Class::BODYNOUN)
+                || doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body)))
+    };
+    doc.is(i, "placed")
+        && noun.is_some_and(|n| house(n + 1) || !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))
 }
 
 /// `Rep. X, who carried the measure in the House`, `Sen. Y is carrying the bill`: what a member does with a text, not a house.

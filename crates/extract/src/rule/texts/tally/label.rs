@@ -70,7 +70,18 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && doc.any(i - 1, &["to", "like", "than", "as", "from", "with"])
         && doc.any(i + 1, &["approved", "passed", "adopted", "backed", "rejected", "supported", "endorsed"]);
-    name || text || member || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+    name || text || member || part_of(doc, i, from) || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+}
+
+/// `nearly all of the 389 legislators voting for it`, `more than half of its 300 members`: a part of so many.
+fn part_of(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const PARTS: &[&str] =
+        &["all", "most", "half", "majority", "third", "thirds", "quarter", "quarters", "some"];
+    let lo = from.max(i.saturating_sub(4));
+    let Some(of) = (lo..i).rev().find(|k| doc.is(*k, "of")).filter(|of| *of > from) else { return false };
+    let about =
+        of > from + 1 && doc.is(of - 1, "all") && !doc.any(of - 2, &["almost", "nearly", "virtually"]);
+    doc.any(of - 1, PARTS) && !about && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
 }
 
 /// `voted with 25 others for it`: how many voted so, and where their side is told.

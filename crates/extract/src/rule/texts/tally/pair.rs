@@ -236,8 +236,11 @@ fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
 
 /// `three judges dismissed, two to one, an appeal`: a court's ruling.
 fn judged(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    // "passed a motion on judges by 60 votes to 10"
-    let matter = |k: usize| k > from && doc.any(k - 1, &["on", "about", "against"]);
+    // "passed a motion on judges by 60 votes to 10", "calling for sanctions on Chinese judges was lost 41-12"
+    let matter = |k: usize| {
+        (from.max(k.saturating_sub(2))..k)
+            .any(|p| doc.any(p, &["on", "about", "against", "for", "of", "from"]))
+    };
     let court = |k: usize| doc.any(k, &["judges", "justices", "ruled", "jurors", "jury"]) && !matter(k);
     (from.max(i.saturating_sub(5))..i).any(court)
 }

@@ -179,7 +179,7 @@ fn counted(doc: &Doc<'_>, from: usize) -> bool {
 /// The words that can start it.
 pub(super) static ALONG: Words = Words::of(&[
     "sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining", "alone",
-    "with", "threw", "throwing", "rallied", "united",
+    "with", "threw", "throwing", "rallied", "united", "teamed", "banded", "combined",
 ]);
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
@@ -214,6 +214,7 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             }
             like(doc, i, k + 1, to)
         }
+        "united" if doc.is(i + 1, "to") => together(doc, i, from, to),
         // "The ruling party threw its weight behind it"
         "threw" | "throwing" | "rallied" | "united" if real(doc, i, from) && counting(doc, i, from, to) => {
             let k = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "behind"))?;
@@ -221,17 +222,8 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
                 doc.any(i, &["rallied", "united"]) || (i + 1..k).any(|w| doc.any(w, &["weight", "support"]));
             (own && text_at(doc, k + 1, to)).then(|| cue(i, k + 2, VoteOption::Yes, Side::Left)).flatten()
         }
-        // "The Coalition and Labor joined forces to defeat a motion"
-        "joined" if doc.any(i + 1, &["forces", "hands"]) && real(doc, i, from) => {
-            let verb = (i + 2..to.min(i + 7)).find(|k| doc.is(*k, "to"))? + 1;
-            let text = (verb + 1..to.min(verb + 6)).any(|k| doc.has(k, Class::TEXT));
-            let option = match doc.step(verb)? {
-                Step::Adopt => VoteOption::Yes,
-                Step::Reject => VoteOption::No,
-                _ => return None,
-            };
-            text.then(|| cue(i, verb + 1, option, Side::Left)).flatten()
-        }
+        "joined" if doc.any(i + 1, &["forces", "hands"]) => together(doc, i, from, to),
+        "teamed" | "banded" | "combined" => together(doc, i, from, to),
         "joined" | "joining" if real(doc, i, from) && doc.any(i + 1, &["him", "her", "them"]) => {
             let who = anchor(doc, i + 1)?;
             Some(Cue {
@@ -245,6 +237,21 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         }
         _ => None,
     }
+}
+
+/// `The Coalition and Labor joined forces to defeat a motion`, `teamed up in the Senate to vote down the bill`: what those chose who
+/// carried it.
+fn together(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    let verb = (i + 1..to.min(i + 8)).find(|k| doc.is(*k, "to")).filter(|_| real(doc, i, from))? + 1;
+    let down = usize::from(doc.is(verb, "vote") && doc.is(verb + 1, "down"));
+    let text = (verb + 1..to.min(verb + 7)).any(|k| doc.has(k, Class::TEXT));
+    let option = match doc.step(verb) {
+        _ if down > 0 => VoteOption::No,
+        Some(Step::Adopt) => VoteOption::Yes,
+        Some(Step::Reject) => VoteOption::No,
+        _ => return None,
+    };
+    text.then(|| cue(i, verb + 1 + down, option, Side::Left)).flatten()
 }
 
 /// `the others were`, `the others came from`, `the others, A and B,`: where the list starts.

@@ -1,0 +1,119 @@
+//! Business that no noun of texts names: `a move to adjourn`, `an attempt to soften the wording`, `a bid to insert a sentence`.
+
+use super::noun::determined;
+use super::*;
+
+/// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
+pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
+        || i == 0
+        || !determined(doc, i)
+            && !doc.has(i - 1, Class::DET.or(Class::POSS))
+            && !doc.is_kind(i - 1, Kind::Poss)
+            && crate::number::ordinal(doc, i - 1).is_none()
+    {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    // "An attempt by Rep. George Hall, R-Dover, to exempt small firms"
+    let reach = if doc.is(i + 1, "by") { 14 } else { 8 };
+    let to = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "to"))?;
+    let span = to + 1..sent.to.min(to + 8);
+    // "A first attempt to censure X was killed": a motion of its own.
+    if doc.any(to + 1, &["censure", "impeach", "expel", "oust"]) && to < i + 3 && opened(doc, i) {
+        return Some(Mention::one(sent.from, i, ResolutionKind::Motion, Article::Other, Part::Whole));
+    }
+    let put_off = span.clone().any(|k| {
+        doc.any(
+            k,
+            &[
+                "suspend", "suspended", "adjourn", "adjourned", "postpone", "postponed", "shelve", "defer",
+                "deferred", "delay", "delayed", "bracket", "recommit", "refer", "referred", "roll-call",
+                "shelved",
+            ],
+        ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+            || doc.is(k, "back") && doc.any(to + 1, &["send", "return"])
+            || k == to + 1 && doc.is(k, "table")
+            || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
+            || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
+            || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
+    });
+    // "an attempt to bring the figure down", "a bid to soften the wording"
+    const PIECES: &[&str] = &[
+        "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",
+        "phrase", "words", "passage", "sentence", "text", "preamble",
+    ];
+    const ALTER: &[&str] = &[
+        "bring", "cut", "lower", "raise", "soften", "weaken", "dilute", "replace", "change", "reduce",
+        "water", "tone", "drop", "restore", "swap", "alter", "tighten",
+    ];
+    let alter = doc.any(to + 1, ALTER)
+        && (to + 2..sent.to.min(to + 8))
+            .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
+    // "An attempt to replace prison terms with community service failed"
+    let softened = doc.sent_of(i).from + 4 > i
+        && doc.any(to + 1, SOFTEN)
+        && !(to + 2..sent.to.min(to + 6)).any(|k| doc.any(k, &["law", "laws", "constitution", "government"]));
+    let change = softened
+        || doc.any(
+            to + 1,
+            &[
+                "insert", "add", "delete", "strike", "amend", "remove", "reword", "exempt", "rewrite", "gut",
+                "strip",
+            ],
+        )
+        || alter
+        || doc.is(to + 1, "have") && have_changed(doc, to + 2, sent.to);
+    // "a request to obtain a legal opinion first"
+    let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])
+        && (to + 2..sent.to.min(to + 10))
+            .any(|k| doc.any(k, &["opinion", "advice", "view", "views", "experts", "ruling"]));
+    let put_off = put_off || ask;
+    let part = match (put_off, change) {
+        (true, _) => Part::Procedure,
+        (_, true) => Part::Amendment,
+        _ if decided_on(doc, i) && doc.among(to + 1, &AIMS) => Part::Whole,
+        _ => return None,
+    };
+    Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// What is done to what a text says, and hardly to anything else that a house decides on.
+const SOFTEN: &[&str] = &[
+    "replace", "soften", "weaken", "dilute", "water", "tone", "swap", "tighten", "toughen", "narrow",
+    "broaden", "widen", "restore", "reinstate",
+];
+
+/// What a text would do that is told by who brings it: `an effort by X to block the sale`.
+static AIMS: Words = Words::of(&[
+    "block", "stop", "halt", "ban", "bar", "force", "prevent", "condemn", "impose", "lift", "recognise",
+    "recognize", "declare", "repeal", "abolish", "sanction", "outlaw", "prohibit", "restrict",
+]);
+
+/// `The Senate rejected an effort by X to`: what a house has decided on.
+fn decided_on(doc: &Doc<'_>, i: usize) -> bool {
+    use crate::lexicon::Step;
+    let from = doc.sent_of(i).from;
+    let decides =
+        |v: usize| matches!(doc.step(v), Some(Step::Reject | Step::Adopt)) && doc.form(v).has(Form::PAST);
+    (from.max(i.saturating_sub(7))..i).any(decides)
+}
+
+/// `an attempt to have the deadline taken out`, `a bid to have the law amended`
+fn have_changed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const DONE: &[&str] = &[
+        "removed", "deleted", "struck", "amended", "inserted", "changed", "added", "dropped", "softened",
+        "replaced", "rewritten", "shortened", "watered", "cut",
+    ];
+    (from + 1..to.min(from + 10))
+        .any(|k| doc.any(k, DONE) || doc.any(k, &["taken", "left"]) && doc.is(k + 1, "out"))
+}
+
+/// `A first attempt`, `An earlier bid`, `A previous effort`: one before, which the sentence opens with.
+fn opened(doc: &Doc<'_>, i: usize) -> bool {
+    let earlier = |k: usize| {
+        doc.any(k, &["earlier", "previous", "similar", "another"]) || crate::number::ordinal(doc, k).is_some()
+    };
+    let first = doc.sent_of(i).from;
+    i > first && i < first + 3 && earlier(i - 1)
+}
