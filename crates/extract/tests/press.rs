@@ -320,3 +320,28 @@ fn seats_sources_and_further_bills() {
         )],
     );
 }
+
+#[test]
+fn who_speaks_where_sentences_are_glued_or_others_are_near() {
+    let lead = "Fiji's parliament passed a bill on jails on Friday.";
+    for (then, want) in [
+        (
+            "All backed it.“I have neighbours who are held there,” Ann Roe said.",
+            "Ann Roe: I have neighbours who are held there",
+        ),
+        (
+            "Outside Parliament, the Jail Watch Network hailed it. “MPs have heard us,” its director Ann Roe said.",
+            "Ann Roe: MPs have heard us",
+        ),
+        (
+            "Members of the Green Party opposed it. Retired officers and their families have argued that it came late.",
+            "nobody: it came late",
+        ),
+        (
+            "Members of the Green Party opposed it. Its leaders argued that it came late.",
+            "Green Party: it came late",
+        ),
+    ] {
+        assert_eq!(said(&format!("{lead} {then}")), [want], "{then}");
+    }
+}

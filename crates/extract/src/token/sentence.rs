@@ -31,6 +31,7 @@ pub(super) fn split(
             while next < to
                 && !toks[next].gap
                 && matches!(toks[next].kind, Kind::Mark | Kind::Close | Kind::Stop)
+                && !opens_glued(text, toks, next)
             {
                 next += 1;
             }
@@ -65,6 +66,12 @@ fn close(toks: &mut [Tok], sents: &mut Vec<Sent>, from: usize, to: usize, para: 
     }
 }
 
+/// `in favor.“I have neighbors`: a mark that can only open what follows.
+fn opens_glued(text: &str, toks: &[Tok], mark: usize) -> bool {
+    let word = toks.get(mark + 1).is_some_and(|t| t.cap && !t.gap);
+    word && text[toks[mark].start as usize..].starts_with('“')
+}
+
 fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool {
     if next >= to {
         return true;
@@ -80,8 +87,8 @@ fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool
     let closed = next > stop + 1;
     // "Why?" she asked. / “We can’t.” he said: a lower-case word after the mark goes on.
     if !opener.gap && !closed {
-        // glued sentences: "end.The text"
-        return opener.cap
+        // glued sentences: "end.The text", "in favor.“I have neighbors"
+        return (opener.cap || opens_glued(text, toks, next))
             && toks[stop].end - toks[stop].start == 1
             && stop > 0
             && toks[stop - 1].end - toks[stop - 1].start > 2;

@@ -191,7 +191,14 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
 fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n Mention> {
     // "In March the Committee had recommended it. Its chair, X,"
     let heads = |from: usize, to: usize| {
-        let reach = if doc.has(from, Class::PREP) { 6 } else { 3 };
+        let led = doc.has(from, Class::PREP);
+        let reach = if led { 6 } else { 3 };
+        // "Outside Parliament, the Network hailed the vote": the subject, not the place
+        let comma = (from..to.min(from + 7)).find(|k| led && doc.is_kind(*k, Kind::Comma));
+        let behind = comma.and_then(|c| names.within(c, to.min(c + 4)).first());
+        if behind.is_some() {
+            return behind;
+        }
         // "The opposition United National Movement thanked the chamber"
         names.within(from, to.min(from + reach + 6)).first().filter(|m| m.from < from + reach)
     };

@@ -165,7 +165,7 @@ pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
         })
 }
 
-/// `The Council adopted a text on X. It condemned`: the text that the sentence before says a body adopted, where `it` at `p`
+/// `The Council adopted a text on X. It condemned`: the text that the sentence before says a body adopted or turned down, where `it` at `p`
 /// opens this one, in the same paragraph or the next; both speak through it.
 pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
     let At { doc, texts, verb, from, .. } = *at;
@@ -176,8 +176,13 @@ pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
     if s.para + 1 < doc.para_of(from) {
         return None;
     }
-    let adopts = |k: &usize| doc.step(*k) == Some(Step::Adopt) && doc.form(*k).has(Form::PAST);
-    let v = (s.from + 1..s.to.min(s.from + 40)).find(adopts)?;
+    // "rejected a resolution on Sudan. It condemned": what the text said
+    let handles = |k: &usize| {
+        matches!(doc.step(*k), Some(Step::Adopt | Step::Reject | Step::Defer)) && doc.form(*k).has(Form::PAST)
+            || doc.any(*k, &["debated", "considered", "discussed"])
+            || doc.seq(*k, &["took", "up"])
+    };
+    let v = (s.from + 1..s.to.min(s.from + 40)).find(handles)?;
     let found = subject::ending(doc, texts, subject::before(doc, v)?, s.from)?;
     let text = texts.within(v, s.to).first().map(|m| m.2);
     text.filter(|_| matches!(found.subject, Subject::Body(_) | Subject::Members))

@@ -54,7 +54,8 @@ pub(super) const CAMPS: &[&str] = &[
     "supporters", "opponents", "critics", "backers", "proponents", "detractors", "sceptics", "skeptics",
     "advocates", "observers", "analysts", "campaigners", "activists", "survivors", "relatives", "rivals",
     "sponsors", "co-sponsors", "authors", "drafters", "foes", "enemies", "adversaries", "neighbours",
-    "neighbors", "allies", "partners", "victims", "donors",
+    "neighbors", "allies", "partners", "victims", "donors", "families", "family", "parents", "mothers",
+    "fathers", "children", "widows", "friends", "colleagues", "followers", "fans", "neighbour",
 ];
 
 /// A noun phrase that is the subject of a verb of saying.

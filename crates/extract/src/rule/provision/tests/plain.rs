@@ -155,6 +155,29 @@ fn without_the_day_and_the_count_of_the_vote() {
 }
 
 #[test]
+fn what_a_text_said_that_was_turned_down() {
+    const IOWA: &str = "Council votes\n\nIOWA CITY - The Iowa City Council ";
+    let says: &[&str] = &["condemns: the killings", "calls: both armies to let aid in"];
+    check(
+        IOWA,
+        &[
+            (
+                "rejected a resolution on Sudan. It condemned the killings and called on both armies to let aid in.",
+                says,
+            ),
+            (
+                "debated and rejected a resolution on Sudan. It condemned the killings and called on both armies to let aid in.",
+                says,
+            ),
+            (
+                "heard a resident of Sudan. It condemned the killings and called on both armies to let aid in.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn what_a_bill_is_for() {
     const GHA: &str = "Parliament votes\n\nACCRA - Ghana's parliament on Tuesday ";
     check(
