@@ -105,7 +105,12 @@ fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usi
         return true;
     }
     let form = &lower[tok.start as usize..tok.end as usize];
-    if lex.is_title_abbreviation(form) || form.len() == 2 {
+    // "the end of World War I. The motion"
+    let war = form == "i."
+        && i > 0
+        && toks[i - 1].kind == Kind::Word
+        && &lower[toks[i - 1].start as usize..toks[i - 1].end as usize] == "war";
+    if lex.is_title_abbreviation(form) || form.len() == 2 && !war {
         return false;
     }
     let mut next = i + 1;

@@ -137,7 +137,10 @@ pub fn told(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
         let by_house = || carried_by(doc, texts, house?.actor, from);
         let text = texts.at(comma - 1).or_else(|| texts.at(from + 3)).or_else(by_house);
         let text = text.filter(|_| !owner)?;
-        return Some((comma + 1, to, text));
+        // "According to the bill, sponsored by MK X, such acts"
+        let by = doc.form(comma + 1).has(Form::PARTICIPLE) && doc.is(comma + 2, "by");
+        let shut = (comma + 3..to.min(comma + 16)).find(|k| by && doc.is_kind(*k, Kind::Comma));
+        return Some((shut.unwrap_or(comma) + 1, to, text));
     }
     texts.at(to.wrapping_sub(2)).or_else(|| texts.at(to.wrapping_sub(3)))?;
     let comma = (from + 4..to).rev().take(9).find(|k| doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k))?;

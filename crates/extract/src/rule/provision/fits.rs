@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::frame::object;
-use super::house::{decides_work, rejects_a_claim, rules_in_lead};
+use super::house::{blames_deed, decides_work, rejects_a_claim, rules_in_lead};
 use super::subject::{self, before};
 use super::verb::Verb;
 use crate::doc::Doc;
@@ -204,6 +204,7 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
         texts
             .at(k)
             .is_some_and(|r| texts.resolutions[r].body.is_none_or(|b| Some(b) == actor || actor.is_none()))
+            && !blames_deed(doc, texts, verb, k)
     });
     // "The Senate is considering an identical bill"
     let on_text = on_text

@@ -123,6 +123,11 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     {
         return Some(Frame { form: Form::ING, ..frame });
     }
+    // "a law banning foreign funding of parties"
+    let noun = doc.is(i + 1, "of") && !verb.speaks;
+    if verb.form == Form::ING && noun {
+        return None;
+    }
     if verb.form == Form::ING {
         let (resolution, embedded) = participle(at, p)?;
         // "voted in favour of closing": as `voted to close`

@@ -6,12 +6,13 @@ use super::frame::object;
 use super::govern::{Group, LEAD};
 use super::loose::orders;
 use super::subject::{self, Found};
+use super::verb::Verb;
 use super::whose::near;
 use super::{lead, start, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
-use crate::record::{Force, Stage};
+use crate::record::{Force, ResolutionKind, Stage};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -91,4 +92,19 @@ pub(super) fn decides_work(doc: &Doc<'_>, i: usize, next: usize) -> bool {
     // "decided by 74 to 69 to take no action on the draft"
     let idle = doc.is(does, "take") && doc.is(does + 1, "no") && doc.any(does + 2, &["action", "decision"]);
     decided && (idle || orders(doc, does, false) || doc.step(does).is_some() && text())
+}
+
+/// `condemn the junta's decision to dissolve all parties`, `deplore the new law`: what a resolution blames is no resolution,
+/// whatever text the words at `at` were taken for.
+pub(super) fn blames_deed(doc: &Doc<'_>, texts: &Texts, verb: Verb, at: usize) -> bool {
+    static DEEDS: Words = Words::of(&[
+        "decision", "decisions", "law", "laws", "bill", "act", "legislation", "decree", "vote", "move",
+        "amendments",
+    ]);
+    let own = texts.at(at).map(|r| texts.resolutions[r].kind);
+    let speaks = own.is_some_and(|k| matches!(k, ResolutionKind::Resolution | ResolutionKind::Declaration));
+    let noun = (at..at + 5).take_while(|k| texts.at(*k).is_some()).find(|k| doc.has(*k, Class::TEXT));
+    speaks
+        && matches!(verb.force, Force::Condemns | Force::Concerned)
+        && noun.is_some_and(|k| doc.among(k, &DEEDS))
 }

@@ -139,7 +139,7 @@ fn clause(doc: &Doc<'_>, mut i: usize, to: usize, speaks: bool) -> usize {
             continue;
         } else if doc.is_kind(i, Kind::Comma)
             || !that && doc.any(i, LEADS) && !lasts(doc, i) && !amount(doc, i)
-            || doc.has(i, Class::ADVERB) && !doc.is(i, "only") && !of_noun(doc, i)
+            || doc.has(i, Class::ADVERB) && !doc.is(i, "only") && !of_quality(doc, i)
             || doc.any(i, &["moreover", "furthermore", "likewise", "finally", "too"])
             || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
         {
@@ -151,16 +151,16 @@ fn clause(doc: &Doc<'_>, mut i: usize, to: usize, speaks: bool) -> usize {
     i
 }
 
-/// `require publicly traded firms to report`, `bars privately owned banks from lending`: the adverb is a part of what a noun is
-/// called.
-fn of_noun(doc: &Doc<'_>, i: usize) -> bool {
-    let small = Class::PREP.or(Class::DET).or(Class::POSS).or(Class::ADVERB).or(Class::CONJ);
+/// `allows seriously ill inmates`, `bars privately owned banks from lending`: the adverb is a part of what a noun is called.
+fn of_quality(doc: &Doc<'_>, i: usize) -> bool {
+    let small = Class::PREP.or(Class::DET).or(Class::POSS).or(Class::CONJ).or(Class::ADVERB).or(Class::SUBJ);
     doc.ends(i, "ly")
-        && (doc.ends(i + 1, "ed")
-            || doc.any(i + 1, &["held", "run", "built", "owned", "made", "sold", "known"]))
-        && doc.is_kind(i + 2, Kind::Word)
-        && !doc.has(i + 2, small)
-        && !doc.is(i + 2, "that")
+        && [i + 1, i + 2].iter().all(|k| {
+            doc.is_kind(*k, Kind::Word) && !doc.has(*k, small) && !doc.any(*k, &["to", "that", "its", "this"])
+        })
+        && doc.names.mention_at(i + 1).is_none()
+        && !doc.ends(i + 1, "s")
+        && !doc.ends(i + 1, "ing")
 }
 
 /// `voted to set up a team`, `sets aside a day`, `strips away the immunity`

@@ -151,6 +151,9 @@ impl At<'_, '_> {
             || self.disputes()
             || self.lets_pass()
             || self.carries_weight()
+            || self.loses_quorum()
+            // "must still be promulgated by President X": awaited, and read with what else a ruler is to do
+            || i > self.from && doc.is(i, "promulgated") && doc.is(i - 1, "be") && self.next(&["by"])
             || super::sponsor::carries(doc, i, self.from)
             || self.never_was()
             || self.is_asked_for()
@@ -220,6 +223,13 @@ impl At<'_, '_> {
                 .take_while(|k| doc.is_kind(*k, Kind::Word))
                 .any(|k| doc.any(k, BURDENS))
             && !self.is_passive()
+    }
+
+    /// `The sitting lost its quorum`: those who sit, and no text.
+    fn loses_quorum(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        doc.any(i, &["lost", "loses", "losing"])
+            && doc.is(i + 1 + usize::from(doc.has(i + 1, Class::DET.or(Class::POSS))), "quorum")
     }
 
     /// `demands that all parties allow aid to pass`: what passes is no text.

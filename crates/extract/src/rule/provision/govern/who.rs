@@ -65,9 +65,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let At { doc, texts, i, verb, from, section, last, .. } = *at;
     let Group { p, form, modal, perfect, .. } = *group;
     // "adopted a resolution on Sudan. It also decided to set up a mission"
+    let to_do = doc.is(i + 1 + usize::from(doc.is(i + 1, "not")), "to");
     let more = p == from && (p + 1..i).any(|k| doc.any(k, &["also", "further", "likewise"]));
     let more = more && house_before(doc, from);
-    let weak = !verb.speaks && !(more && verb.force == Force::Decides && doc.is(i + 1, "to"));
+    let weak = !verb.speaks && !(more && verb.force == Force::Decides && to_do);
     let in_which = p > from && doc.is(p - 1, "which");
     let text = if in_which { whose::antecedent(doc, texts, p - 1, from).map(|t| t.0) } else { None };
     // "pulled his own bill — it would have restricted"

@@ -11,13 +11,15 @@
 //! | elsewhere | `committed to the Justice Committee`, `advanced out of the panel`, `retracted the draft` |
 
 mod signature;
+mod unheld;
 
 use super::*;
 pub use signature::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 use signature::{law, veto};
+use unheld::{VOTE, unheld};
 
 pub static WORDS: Words =
-    Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS]);
+    Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS, &VOTE]);
 
 /// What a text does to have the votes.
 static GAINS: Words = Words::of(&[
@@ -51,7 +53,7 @@ pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<A
     if second(doc, i, from) {
         return Some(None);
     }
-    let words = [&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS];
+    let words = [&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS, &VOTE];
     if !doc.may_be(i, &WORDS) || !words.iter().any(|w| doc.among(i, w)) {
         return None;
     }
@@ -63,6 +65,7 @@ pub fn frame(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<A
         .or_else(|| veto(doc, i, from, to))
         .or_else(|| law(doc, i, from, to))
         .or_else(|| waiting(doc, i, from))
+        .or_else(|| unheld(doc, i, from, to))
         .or_else(|| elsewhere(doc, i, from, to))?;
     let (step, passive, lost) = told;
     // "was not put on hold", "has not invoked its veto": nothing was done.

@@ -226,6 +226,10 @@ impl At<'_, '_> {
         if doc.has(i + 1, Class::WEEKDAY) && doc.is(i + 2, "to") {
             return !doc.any(i + 3, FAILS_TO);
         }
+        // "failed on Thursday to vote on a bill"
+        if doc.is(i + 1, "on") && doc.has(i + 2, Class::WEEKDAY) && doc.is(i + 3, "to") {
+            return !doc.any(i + 4, FAILS_TO);
+        }
         // "failed at Burlington city council"
         let at = self.next(&["at"])
             && (i + 2..i + 5).any(|k| {

@@ -5,6 +5,7 @@ mod stages;
 mod whole;
 
 use super::*;
+pub(super) use whole::land;
 use whole::{Before, Whole};
 
 impl Reader<'_, '_> {

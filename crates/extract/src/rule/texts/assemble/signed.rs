@@ -6,7 +6,7 @@ use super::*;
 pub(super) static SIGNS: Words = Words::of(&[
     "signature", "assent", "promulgation", "ratification", "approval", "desk", "presented", "delivered",
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "sends", "submitted", "proceeds", "signed", "sign", "becomes",
+    "sends", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes",
 ]);
 
 impl Reader<'_, '_> {
@@ -25,7 +25,8 @@ impl Reader<'_, '_> {
         if mentions.iter().any(|m| m.plural) || draft.law || self.aside(text) {
             return;
         }
-        let hand = doc.any(at, &["signature", "assent", "promulgation", "desk", "sign", "signed"]);
+        let hand =
+            doc.any(at, &["signature", "assent", "promulgation", "desk", "sign", "signed", "promulgated"]);
         if !draft.kind.is_bill() && !hand {
             return;
         }
@@ -114,7 +115,8 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             let told = behind(&["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
             (lo..i).any(ruler) && told && doc.any(i + 1, &["or", "it", "the", "this"])
         }
-        "signed" => {
+        // "must still be promulgated by President X"
+        "signed" | "promulgated" => {
             let yet =
                 (i.saturating_sub(4)..i).any(|k| doc.any(k, &["once", "when", "if", "yet", "until", "be"]));
             yet && doc.is(i + 1, "by") && (i + 2..to.min(i + 5)).any(ruler)

@@ -121,6 +121,13 @@ impl Rightward<'_, '_> {
     fn governed(&self, i: usize) -> Option<usize> {
         let doc = self.doc;
         let at = i + 1 + usize::from(doc.is(i + 1, "the"));
+        // "lawmakers of the ruling AK Party"
+        let bench = at + usize::from(doc.any(at, &["ruling", "opposition", "governing", "co-ruling"]));
+        let party = |m: &Mention| m.from == bench && doc.names.actors[m.actor].is(ActorKind::Organization);
+        let members = i > self.start && doc.has(i - 1, Class::MEMBER) && doc.ends(i - 1, "s");
+        if self.open && self.out.is_empty() && members && doc.names.mention_at(bench).is_some_and(party) {
+            return Some(bench);
+        }
         let place = doc.names.place_at(i + 1)
             || doc.names.mention_at(at).is_some()
             || doc.names.mention_at(i + 1).is_some()

@@ -135,7 +135,7 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     if doc.is(verb, "of") && doc.any(verb.wrapping_sub(1), &["veto", "vetoes"]) {
         return true;
     }
-    let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Veto));
+    let step = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Veto | Step::Enact));
     // "threw out a proposed law", "voted in favour of a law"
     if doc.any(verb, &["out", "down"]) && verb > 0 {
         return doc.any(verb - 1, &["threw", "voted", "turned", "throw", "vote", "struck", "shot", "thrown"]);

@@ -5,8 +5,8 @@ mod part;
 
 use super::number::{after_noun, numbered, symbol};
 use super::papers::{
-    UNION_LAWS, adopted_statement, model_law, of_judges, reports_are_adopted, tabled_paper, union_law,
-    voted_reform,
+    UNION_LAWS, adopted_statement, draft_law, model_law, of_judges, reports_are_adopted, tabled_paper,
+    union_law, voted_reform,
 };
 use super::title::{plain_title, quoted_title};
 use super::version::{TWINS, version};
@@ -102,7 +102,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     // An assembly of parliaments drafts model laws for them.
-    let kind = if law.is_some() { ResolutionKind::Bill } else { kind };
+    let kind = if law.is_some() || draft_law(doc, i) { ResolutionKind::Bill } else { kind };
     let lead = Lead::of(doc, i, plural);
     // "An earlier draft of the bill" is one phrase, and no other text than that draft.
     let before = doc.any(i, &["draft", "text"]) && lead.article == Article::Earlier && doc.is(i + 1, "of");

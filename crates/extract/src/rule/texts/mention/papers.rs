@@ -175,3 +175,11 @@ fn put_off(doc: &Doc<'_>, i: usize) -> bool {
         && doc.has(i - 1, Class::DET.or(Class::INDEF))
         && (doc.any(verb, LATER) || doc.is(verb, "off") && doc.any(verb - 1, &["put", "putting", "puts"]))
 }
+
+/// `the draft amnesty law`, `a draft anti-terror law`, `draft labour legislation`: a bill.
+pub(super) fn draft_law(doc: &Doc<'_>, i: usize) -> bool {
+    let small = Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL).or(Class::DET).or(Class::TEXTS);
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, small);
+    let laws = &["law", "laws", "legislation", "code", "statute"];
+    doc.is(i, "draft") && (i + 1..i + 6).take_while(plain).any(|k| doc.any(k, laws))
+}

@@ -21,7 +21,7 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         && doc.seq(n.from, &["of", "the"])
         && doc.has(n.end, Class::MEMBER)
         && doc.is_kind(n.end + 1, Kind::Comma);
-    if whole || needed(doc, n) || of_how_many(doc, n) {
+    if whole || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
         return None;
     }
     let dashed = doc.is_kind(n.end + 1, Kind::Dash);
@@ -49,6 +49,18 @@ fn needed(doc: &Doc<'_>, n: &Number) -> bool {
     let lo = n.from.max(n.start.saturating_sub(4));
     let mut before = (lo..n.start).rev().take_while(|k| doc.is_kind(*k, Kind::Word));
     before.any(|k| doc.any(k, &["required", "requires", "needed", "needs", "require", "need"]))
+}
+
+/// `has allowed four MKs to vote in favour`, `told its ten deputies to abstain`: what somebody asks of them.
+fn told_to(doc: &Doc<'_>, n: &Number) -> bool {
+    static TELLS: Words = Words::of(&[
+        "allowed", "allows", "allow", "permitted", "told", "tells", "instructed", "ordered", "urged",
+        "asked", "let", "persuaded", "convinced", "directed", "obliged", "forced", "wanted", "wants",
+        "authorised", "authorized", "freed",
+    ]);
+    let lo = n.from.max(n.start.saturating_sub(5));
+    let mut before = (lo..n.start).rev().take_while(|k| doc.is_kind(*k, Kind::Word));
+    (n.end..n.to.min(n.end + 5)).any(|k| doc.is(k, "to")) && before.any(|k| doc.among(k, &TELLS))
 }
 
 /// `the only country among the council's 15 members to vote against it`: of how many it is one.

@@ -65,7 +65,9 @@ impl Reader<'_, '_> {
             // "By a majority of nine judges to one, the court held"
             return (tally.from..tally.to).any(|k| doc.any(k, &["judges", "justices", "jurors", "judge"]));
         }
-        if c.linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none()) {
+        if c.linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none())
+            || self.spurns_another(c)
+        {
             return true;
         }
         let fronted = |m: &Mention| m.from <= c.from + 1 && m.head < c.tok && m.part != Part::Whole;
@@ -80,6 +82,19 @@ impl Reader<'_, '_> {
         // "Three more motions were dealt with by show of hands": each is told of by itself.
         let each = c.linked.is_some_and(|m| m.plural && m.count > 1);
         act.is_none() && (any || each) || !c.counted && in_general(doc, c.decision, c.linked, c.from, c.to)
+    }
+
+    /// `PACE adopted a text on Azerbaijan. Its parliament rejected the resolution as biased`: what the house of a land says of a
+    /// text that another's has carried.
+    fn spurns_another(&self, c: &Case<'_>) -> bool {
+        let spurns = c.decision.act.is_some_and(|a| a.step == Step::Reject && !a.passive && !a.votes);
+        let the = c.linked.is_some_and(|m| m.article == Article::Known && !m.kind.is_bill());
+        let carried = || self.drafts[self.current?].decided?.0;
+        let other = |b: usize, own: usize| {
+            let home = finish::land(self.doc, b);
+            b != own && home.is_some() && home != finish::land(self.doc, own)
+        };
+        spurns && the && !c.counted && c.body.zip(carried()).is_some_and(|(b, own)| other(b, own))
     }
 
     /// A decision on several texts at once, or on some of them.

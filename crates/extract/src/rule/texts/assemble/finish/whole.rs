@@ -130,6 +130,6 @@ pub(super) fn proposed(doc: &Doc<'_>, draft: &Draft) -> bool {
 }
 
 /// The land whose house a body is.
-pub(super) fn land(doc: &Doc<'_>, body: usize) -> Option<u32> {
+pub(in crate::rule::texts::assemble) fn land(doc: &Doc<'_>, body: usize) -> Option<u32> {
     doc.names.entry(doc.lex, body).filter(|k| k.domestic()).and_then(|k| k.state)
 }
