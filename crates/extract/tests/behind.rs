@@ -21,6 +21,23 @@ fn offices_and_seats() {
                 &["Peru, Fiji, Mali"],
             ),
             (
+                "The Senate adopted a motion on Chad. Peru, which led the drafting, said it was late.",
+                &["Peru"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. Peru led the negotiations on the text with Fiji.",
+                &["Peru, Fiji"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. Peru, which led the negotiations with the rebels, left.",
+                &[""],
+            ),
+            (
+                "The Senate adopted a motion on Chad. Ann Roe wrote on X: \"This motion is a disgrace.\"",
+                &[""],
+            ),
+            ("The Senate adopted a motion on Chad. Ann Roe, who wrote the motion, was glad.", &["Ann Roe"]),
+            (
                 "The Senate adopted a motion on Chad. Peru and Fiji were among the states that had read it.",
                 &[""],
             ),

@@ -103,13 +103,16 @@ fn efforts_that_a_house_decides_on() {
     );
 }
 
-/// A surname in a verb's spelling says nothing of the text.
+/// A surname in a verb's spelling says nothing of the text; what is bad in itself speaks against a text that is called so.
 #[test]
-fn a_name_is_no_verb() {
+fn what_tells_the_side() {
     let engine = plenary_extract::Engine::new();
     for (told, want) in [
         ("Minister Julian Brand said the bill would help families.", "support"),
         ("Minister Julian Holt branded the bill “a disgrace to the whole country”.", "oppose"),
+        ("Ann Rudd said the bill was a disgrace.", "oppose"),
+        ("Ann Rudd wrote in a letter that this law was a threat to free speech.", "oppose"),
+        ("Ann Rudd said the bill would end a scandal.", "support"),
     ] {
         let text = format!("Vote taken\n\nLONDON - MPs passed the bill on Friday. {told}\n");
         let found = engine.extract(&text, &plenary_extract::Meta::default());

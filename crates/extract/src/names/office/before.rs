@@ -160,6 +160,12 @@ impl Words {
             && let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start)
         {
             words.word = Some(r.role);
+            // `Its president, Bishop X`: whose office it is stands before it.
+            if doc.any(r.from.saturating_sub(1), &["its", "their"]) && r.from > floor {
+                words.possessive = true;
+                words.role = words.role.map(|role| (r.from, role.1));
+                words.start = r.from;
+            }
         }
         words
     }

@@ -199,6 +199,14 @@ fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Optio
         {
             return Some(m.actor);
         }
+        // "Kenya's National Assembly president"
+        let chairs = || word.is_some_and(|w| unsaid::leads(&doc.lex.roles[w as usize].form));
+        if let Some(m) =
+            names.mention_at(i).filter(|m| m.to == role && names.actors[m.actor].is(ActorKind::Body))
+            && chairs()
+        {
+            return Some(m.actor);
+        }
         if doc.is_kind(i, Kind::Poss) {
             let actor = names.actor_at(i - 1)?;
             return match names.actors[actor].kind {

@@ -262,6 +262,16 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             "Ada Morelund",
             None,
         ),
+        (
+            "Amnesty International was angry. Its president, Bishop Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("Amnesty International"),
+        ),
+        (
+            "Chile met Peru. Venezuela's National Assembly president, Ada Morelund, said it was late.",
+            "Ada Morelund",
+            Some("National Assembly of Venezuela"),
+        ),
     ] {
         let found = engine.extract(&format!("Vote on rights\n\n{body}\n"), &Meta::default());
         let person = found.actors.iter().find(|a| a.name == name).expect("the person is found");

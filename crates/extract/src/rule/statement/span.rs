@@ -99,10 +99,14 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
 /// `said it shared the concern but opposed the text`: what the speaker says of himself goes on by a verb that reports nothing.
 fn of_self(scene: &Scene<'_, '_>, cue: &Cue, said: usize) -> bool {
     let doc = scene.doc;
+    // "Kenya said that Kenya had voted in favour, but hoped for talks"
+    let named = |who: usize| doc.names.mention_at(said).is_some_and(|m| m.actor == who);
     let own = doc.any(said, &["it", "he", "she", "they"])
-        || doc.has(said, Class::POSS) && !doc.has(said + 1, Class::PREP);
+        || doc.has(said, Class::POSS) && !doc.has(said + 1, Class::PREP)
+        || matches!(cue.subject, super::speaker::Subject::Who(Some(who), _) if named(who));
     // "said her government shared the concern but believed that it was late"
-    let holds = ["believe", "think", "feel", "hope", "fear", "consider", "wish", "regret"];
+    let holds =
+        ["believe", "think", "feel", "hope", "fear", "consider", "wish", "regret", "worry", "doubt", "want"];
     let held = doc.verb(cue.at).is_some_and(|v| holds.contains(&v.lemma));
     let reports = (cue.frame == Frame::Say || cue.frame == Frame::Ask) && !held;
     let quoted = (cue.at + 1..doc.sent_of(cue.at).to.min(cue.at + 40)).any(|i| doc.quoted(i));
@@ -113,7 +117,7 @@ fn of_self(scene: &Scene<'_, '_>, cue: &Cue, said: usize) -> bool {
         && (scene.finite(said, cue.at) || (said + 1..cue.at).any(|i| doc.ends(i, "ed")))
         && doc.form(cue.at).has(Form::PAST)
         && doc.any(cue.at - 1, &["but", "and"])
-        && !doc.is_kind(cue.at - 2, Kind::Comma)
+        && (!doc.is_kind(cue.at - 2, Kind::Comma) || held && !doc.is(cue.at + 1, "that"))
 }
 
 /// `, he said.`, `, she added, `

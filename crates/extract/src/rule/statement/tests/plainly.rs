@@ -136,3 +136,26 @@ fn questions_before_their_attribution() {
         ),
     ]);
 }
+
+/// What a speaker says of himself goes on by a verb of holding; a verb of telling opens another statement.
+#[test]
+fn what_speakers_hold_beside_what_they_back() {
+    check(&[
+        (
+            "Sen. Mary Holt said she supported the bill but worried about its cost to small firms.",
+            &["Mary Holt [indirect]: she supported the bill but worried about its cost to small firms"],
+        ),
+        (
+            "Carl Dunn said he shared the aim but doubted the bill would help.",
+            &["Carl Dunn [indirect]: he shared the aim but doubted the bill would help"],
+        ),
+        (
+            "Fiji's delegate said that Fiji had voted in favour, but hoped for talks with Chad.",
+            &["Fiji [indirect]: Fiji had voted in favour, but hoped for talks with Chad"],
+        ),
+        (
+            "Carl Dunn said the bill was well meant but warned that it would cost jobs.",
+            &["Carl Dunn [indirect]: the bill was well meant", "Carl Dunn [indirect]: it would cost jobs"],
+        ),
+    ]);
+}

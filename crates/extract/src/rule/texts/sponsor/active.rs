@@ -108,12 +108,16 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     // "who led the opposition to the bill"
     let against = lemma == "lead" && (i + 1..i + 4).any(|k| doc.any(k, told::RESISTS));
     // "could put together only 88 votes"
+    // "wrote on X: "This bill is a disgrace."", "wrote to the Speaker that the bill"
+    let writes = lemma == "write"
+        && (doc.any(i + 1, &["on", "in", "to", "back"])
+            || matches!(doc.kind(i + 1), Some(Kind::Colon | Kind::Comma | Kind::Mark)));
     let votes = lemma == "put"
         && doc.is(i + 1, "together")
         && (i + 2..i + 6).any(|k| doc.any(k, &["votes", "ballots"]));
-    let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against || votes;
+    let bare = lemma == "move" && doc.is(i + 1, "to") || placed || asked || against || votes || writes;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
-        || doc.among(i, &BEHIND)
+        || doc.among(i, &BEHIND) && !writes
         || carries(doc, i, from)
         || doc.seq(i, &["sought", "to", "move"]);
     let form = doc.form(i);

@@ -38,6 +38,7 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     withdrew(doc, i, from, to, out);
     opening(doc, i, from, to, out);
     origin(doc, i, from, to, out);
+    led_work(doc, i, from, out);
     whose(doc, i, from, out);
     theirs(doc, i, from, out);
 }
@@ -143,6 +144,29 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     }
     let start = i + 1 + usize::from(two);
     out.extend(who::after(doc, start, to));
+}
+
+/// `Britain, which led the drafting,`, `Peru led the negotiations on the text`: who leads the work leads the text.
+fn led_work(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+    let work = doc.is(i, "led")
+        && doc.is(i + 1, "the")
+        && doc.any(
+            i + 2,
+            &["drafting", "negotiations", "negotiation", "negotiating", "redrafting", "initiative"],
+        );
+    if !work || i < from + 2 || negated(doc, i, from) {
+        return;
+    }
+    let relative = doc.any(i - 1, &["which", "who", "that"]);
+    let of_text = || doc.has(i + 3, Class::PREP) && text_near(doc, i + 3, i + 9);
+    if relative {
+        let ends = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Stop)) || of_text();
+        let end = i - 1 - usize::from(doc.is_kind(i - 2, Kind::Comma));
+        let list = who::antecedent(doc, i - 1, from).unwrap_or_else(|| who::before(doc, end, from));
+        out.extend(list.into_iter().filter(|_| ends(i + 3)));
+    } else if of_text() {
+        out.extend(who::before(doc, i, from));
+    }
 }
 
 /// Right before the verb stands a word for a text, or its number; but `the only vote against the text came from A`.

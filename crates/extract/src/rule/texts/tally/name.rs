@@ -19,7 +19,7 @@ static OPENS: Words = Words::of(&[
     "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors", "ayes", "aye", "yeas",
     "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea", "endorsed", "yes",
     "supporting", "backing", "adopted", "passed", "affirmative", "favorable", "favourable", "positive",
-    "concurring", "against", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
+    "concurring", "against", "oppose", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
     "dissenting", "resisted", "no", "opposition", "negative", "dissented", "objected", "pro", "contra",
     "contents", "not-contents", "present", "absent", "absences", "absentees", "excused", "absence",
     "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt", "void", "abst",
