@@ -3,6 +3,7 @@
 //! blocs (`the African group`).
 
 mod bloc;
+mod conference;
 mod councillors;
 mod theme;
 
@@ -14,6 +15,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use bloc::bloc;
+use conference::conference;
 use theme::theme;
 
 /// How many words may tell what a committee is for.
@@ -29,7 +31,7 @@ const KINDS: &[&str] = &[
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
-    "councillors", "councilors",
+    "congress", "meeting", "councillors", "councilors",
 ]);
 
 /// What students call their house, and others mostly something else.
@@ -138,40 +140,6 @@ fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     };
     let to = (at..at + 4).find(|k| !place(*k)).unwrap_or(at + 4);
     (to > at && (kind || town || lies || doc.is(i, "legislature"))).then_some((i - usize::from(kind), to))
-}
-
-/// `Labor's national conference`, `the Liberal Democrat conference voted`: of a party or union, that decides.
-fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    const SORTS: &[&str] = &[
-        "national", "annual", "federal", "state", "party", "policy", "delegate", "biennial", "union",
-        "spring", "autumn",
-    ];
-    let mut from = i;
-    while from > 0 && from + 2 > i && doc.any(from - 1, SORTS) {
-        from -= 1;
-    }
-    let owned = doc.is_kind(from.wrapping_sub(1), Kind::Poss);
-    let last = from.checked_sub(1 + usize::from(owned))?;
-    let sent = doc.sent_of(i);
-    let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "voted");
-    // "bring it into line with the UN Convention against Torture"
-    let on = |k: usize| {
-        doc.is(k, "on")
-            && (doc.is(k + 1, "the") || doc.cap(k + 1) && !doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH)))
-    };
-    let treaty = doc.is(i, "convention") && doc.cap(i) && (doc.any(i + 1, &["against", "for"]) || on(i + 1));
-    if treaty
-        || last < sent.from
-        || !doc.any(i, &["conference", "convention"])
-        || !(sent.from..sent.to).any(acts)
-    {
-        return None;
-    }
-    let party = |a: usize| names.actors[a].is(ActorKind::Organization);
-    let owner = names.mention_at(last).filter(|m| m.to == last + 1 && party(m.actor)).map(|m| m.from);
-    // "UNISON's national conference"
-    let short = || (doc.toks[last].caps && owned && names.free(last)).then_some(last);
-    owner.or_else(short).map(|from| (from, i + 1))
 }
 
 /// `the legislature of Canada's Ontario province`: that of Ontario.

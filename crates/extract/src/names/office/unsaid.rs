@@ -1,6 +1,7 @@
 //! For whom one speaks where the text leaves it to the reader: `the Foreign Minister`, `its coordinator`, `the committee's
 //! chair`. What is asked is where the sentence is set, whose politics the article is about, and who was named last.
 
+mod general;
 mod near;
 mod organization;
 mod own;
@@ -85,6 +86,9 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
         if whose(word) {
             return doc.lex.known_by_key(key).and_then(|k| names.known(k));
         }
+    }
+    if let Some(found) = general::organization(doc, names, at, form) {
+        return Some(found);
     }
     // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
     let acts_for = doc.lex.roles[office.word? as usize].acts_for;

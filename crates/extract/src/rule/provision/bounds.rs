@@ -3,6 +3,7 @@
 mod attributed;
 mod decided;
 mod row;
+mod telling;
 
 use super::fate;
 use super::frame::{adverbial, object};
@@ -12,13 +13,14 @@ use super::start::opens_quote;
 use super::verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
-use crate::record::{ActorKind, Force};
+use crate::record::ActorKind;
 use crate::rule::texts;
 use crate::token::Kind;
 use attributed::attributed;
 pub use attributed::is_attributed;
 use decided::{counts_itself, decided, objected};
 use row::next_thing;
+pub use telling::telling;
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
@@ -223,7 +225,14 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let listed = doc.has(from, Class::INDEF);
     let whole = quoted_whole(doc, from);
     let gives = from > 0 && doc.any(from - 1, GIVES);
-    if decided(doc, from + 1) || under_text(doc, from + 1) {
+    // "suspended Gabon on Thursday following a coup": whom, not when and why
+    let expelled =
+        from > 0 && doc.among(from - 1, &texts::act::EXPELS) && doc.names.mention_at(from).is_some();
+    let why = |i: usize| {
+        let day = doc.has(i, Class::WEEKDAY) || doc.is(i, "on") && doc.has(i + 1, Class::WEEKDAY);
+        expelled && (day || doc.any(i, &["following", "after", "over", "amid"])) && !doc.quoted(i)
+    };
+    if why(from + 1) || decided(doc, from + 1) || under_text(doc, from + 1) {
         return from + 1;
     }
     for i in from + 2..end {
@@ -241,6 +250,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             // "prohibits declaring, accusing or naming"
             && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
             || i > from + 3 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
+            || why(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
             end = i;
@@ -382,21 +392,4 @@ fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         end -= 1;
     }
     end
-}
-
-/// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is
-/// said.
-pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
-    let asks = matches!(force, Force::Condemns | Force::Concerned | Force::Calls | Force::Demands);
-    let rules =
-        force == Force::Decides && from > 0 && verb::at(doc, from - 1).is_some_and(|v| v.known && !v.speaks);
-    let small =
-        Class::ADVERB.or(Class::PREP).or(Class::PRON).or(Class::DET).or(Class::WEEKDAY).or(Class::TEXTS);
-    let noun = doc.is_kind(from, Kind::Word)
-        && !doc.quoted(from)
-        && !doc.has(from, small.or(Class::VOTENOUN))
-        && !doc.ends(from, "self");
-    let long = doc.raw(from).len() > 6 && doc.low(from).ends_with(['s', 'n', 'e', 't']);
-    noun && (asks && long && doc.verb(from).is_none()
-        || rules && doc.raw(from).len() > 3 && !doc.cap(from) && !doc.ends(from, "ly"))
 }

@@ -111,6 +111,34 @@ pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
     doc.among(i, &VERBS) && national(doc, i, from) && (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE))
 }
 
+/// What an organization of states does to one of its members.
+pub static EXPELS: Words = Words::of(&["suspended", "expelled", "readmitted", "reinstated"]);
+
+/// `The African Union on Thursday suspended Gabon`, `The Arab League has reinstated Syria's membership`, where an article begins:
+/// a decision, though no text is named.
+pub(super) fn expels(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    /// How far into an article what happened is told.
+    const LEAD: usize = 4;
+    if !doc.among(i, &EXPELS) || doc.para_of(i) >= LEAD || doc.quoted(i) {
+        return false;
+    }
+    let object = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+    let member = doc.names.mention_at(object).is_some_and(|m| {
+        let state = doc.names.actors[m.actor].is(ActorKind::State);
+        state
+            && (!doc.is_kind(m.to, Kind::Poss)
+                || doc.any(m.to + 1, &["membership", "voting", "participation"]))
+    });
+    let by = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k)).filter(|m| m.from <= from + 8);
+    let states = by.and_then(|m| doc.names.entry(doc.lex, m.actor)).is_some_and(|k| {
+        !k.domestic()
+            && !matches!(k.role, "court" | "executive")
+            && (k.members.is_some() || k.kind() == ActorKind::Body)
+    });
+    let had = i > from && doc.is(i - 1, "had");
+    member && states && !had
+}
+
 /// `The council issued a resolution in which`, `a declaration issued by the ministers`: what is put out so is adopted. Whether the
 /// text stands before the verb.
 pub(super) fn issues(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<bool> {

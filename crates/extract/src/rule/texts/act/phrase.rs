@@ -3,8 +3,11 @@
 use super::*;
 
 /// An act is told by a verb, or by some words that the lexicon knows as none.
-pub static OPENS: Gate =
-    Gate { words: Words::marks_of(&[&frame::WORDS, &SPOKEN, &mandate::WORDS]), verbs: true, ..Gate::CLOSED };
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&frame::WORDS, &SPOKEN, &mandate::WORDS, &EXPELS]),
+    verbs: true,
+    ..Gate::CLOSED
+};
 
 /// Words that are read by their spelling.
 pub static SPOKEN: Words = Words::of(&[

@@ -194,7 +194,9 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     // "voted to suspend Mali", "voted for a resolution"
     let sided = |k: usize| doc.any(k, &["for", "of", "against"]) && doc.has(k + 1, Class::INDEF);
     let votes = act.votes && (act.tok + 1..act.tok + 6).any(|k| doc.is(k, "to") || sided(k));
-    let own = votes || adopts && !act.passive && text();
+    // "The African Union suspended Gabon"
+    let expels = doc.among(act.tok, &act::EXPELS);
+    let own = votes || expels || adopts && !act.passive && text();
     let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
     let own = |k: &crate::lexicon::Known| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU");
     let a = &doc.names.actors[actor];

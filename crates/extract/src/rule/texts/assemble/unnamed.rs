@@ -211,6 +211,9 @@ impl Reader<'_, '_> {
         again.or_else(|| {
             let law =
                 || if self.makes_law(body, tok) { ResolutionKind::Bill } else { ResolutionKind::Resolution };
+            // "The African Union suspended Gabon"
+            let decided = self.doc.among(tok, &act::EXPELS).then_some(ResolutionKind::Decision);
+            let law = || decided.unwrap_or_else(law);
             let kind = self.current.map_or_else(law, |c| self.drafts[c].kind);
             // "80 votes to 29, compared with 79-28 last year": of the same matter.
             let same = |c: &usize| {
@@ -218,7 +221,10 @@ impl Reader<'_, '_> {
                 date.is_some() && by == body.or(by) && self.elsewhen(&self.drafts[*c], by, date) && on != date
             };
             let spoken_of = self.current.filter(same).map(|c| self.drafts[c].subjects.clone());
-            let on = spoken_of.filter(|s| !s.is_empty()).unwrap_or_else(|| self.topic(body, tok));
+            let object = tok + 1 + usize::from(self.doc.has(tok + 1, Class::DET));
+            let expelled = self.doc.names.actor_at(object).filter(|_| decided.is_some()).map(|a| vec![a]);
+            let on =
+                expelled.or(spoken_of.filter(|s| !s.is_empty())).unwrap_or_else(|| self.topic(body, tok));
             let new = self.open(kind, tok);
             self.drafts[new].subjects = on;
             Some(new)

@@ -1,9 +1,10 @@
-//! What reports of Congress, of states' houses and of city councils tell in plain words, each with its near miss.
+//! What reports of Congress, city councils, unions and organizations of states tell in plain words, each with its near miss.
 
 use plenary_extract::record::{Extraction, Resolution, Short, Statement, Vote};
 use plenary_extract::{Engine, Meta};
 
-/// The records of one kind, a line each: `v`otes, `t`exts with body and sponsors, `p`rovisions, `s`tatements.
+/// The records of one kind, a line each: `v`otes, `t`exts with body and sponsors, `p`rovisions, whom persons `r`epresent,
+/// `s`tatements.
 fn lines(found: &Extraction, kind: char) -> Vec<String> {
     let name = |r: Option<&Short>| {
         found.actors.iter().find(|a| Some(&a.r#ref) == r).map_or("nobody", |a| a.name.as_str())
@@ -24,6 +25,12 @@ fn lines(found: &Extraction, kind: char) -> Vec<String> {
                 format!("{}: {} by {}", name(r.body.as_ref()), on.join(", "), by.join(", "))
             };
             found.resolutions.iter().map(text).collect()
+        }
+        'r' => {
+            let person = |a: &&plenary_extract::record::Actor| a.represents.is_some();
+            let line =
+                |a: &plenary_extract::record::Actor| format!("{}: {}", a.name, name(a.represents.as_ref()));
+            found.actors.iter().filter(person).map(line).collect()
         }
         'p' => found.provisions.iter().map(|p| format!("{}: {}", p.force, p.text)).collect(),
         _ => {
@@ -190,6 +197,73 @@ fn parties_counted_beside_the_house() {
             (
                 "The House passed a bill on Chad, with 281 members in favor and 140 opposed.",
                 &["final 281-140 adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn bodies_of_unions_bars_and_churches() {
+    check(
+        't',
+        &[
+            (
+                "The annual conference of the National Bakers' Union voted on Monday to support a motion on Chad.",
+                &["annual conference of the National Bakers' Union: Chad by "],
+            ),
+            (
+                "The United Bakers' Union's executive board voted unanimously to call for a ceasefire in Chad.",
+                &["United Bakers' Union's executive board: Chad by "],
+            ),
+            ("The Law Society of Kenya adopted a resolution on Chad.", &["Law Society of Kenya: Chad by "]),
+            // A group that speaks up decides nothing; a party's voters are not its house.
+            ("Amnesty International passed a resolution on Chad.", &[]),
+            ("The Law Society of Kenya said the resolution on Chad would help.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn members_suspended_by_organizations_of_states() {
+    check(
+        't',
+        &[
+            ("The African Union on Thursday suspended Gabon after a coup.", &["African Union: Gabon by "]),
+            ("The Arab League has suspended Chad's membership.", &["Arab League: Chad by "]),
+            (
+                "The Council of Europe expelled Russia on Wednesday, weeks after it invaded Ukraine.",
+                &["Council of Europe: Russia by "],
+            ),
+            ("The coup came days after the African Union had suspended Mali.", &[]),
+            ("Turkey expelled Chad's ambassador. Kenya suspended Chad flights.", &[]),
+        ],
+    );
+    check(
+        'p',
+        &[
+            ("The African Union on Thursday suspended Gabon after a coup.", &["decides: Gabon"]),
+            (
+                "The African Union suspended Gabon from all activities until its rulers step down.",
+                &["decides: Gabon from all activities until its rulers step down"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whose_secretary_general() {
+    check(
+        'r',
+        &[
+            (
+                "The Organization of Islamic Cooperation condemned the burning on Sunday and sent a delegation to the European \
+                 Union. Secretary-General Omar Tal Badr said it must end.",
+                &["Omar Tal Badr: Organisation of Islamic Cooperation"],
+            ),
+            (
+                "The African Union met on Monday. The Bakers' Union backed the talks. General secretary Ada Norwell said they \
+                 must go on.",
+                &["Ada Norwell: Bakers' Union"],
             ),
         ],
     );

@@ -1,0 +1,57 @@
+//! What decides for a party, a union, a church or a bar, and has no name of its own: `Labor's national conference`, `the annual
+//! congress of the Teachers' Union`, `the Bakers' Union executive board`.
+
+use super::*;
+
+/// Of what sort a conference or board is.
+const SORTS: &[&str] = &[
+    "national", "annual", "federal", "state", "party", "policy", "delegate", "biennial", "union", "spring",
+    "autumn", "general", "executive", "governing", "triennial", "special",
+];
+
+/// `Labor's national conference`, `the Liberal Democrat conference voted`, `the annual meeting of the Bar Association`: where it
+/// begins and ends, if it decides.
+pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let mut from = i;
+    while from > 0 && from + 3 > i && doc.any(from - 1, SORTS) {
+        from -= 1;
+    }
+    let sent = doc.sent_of(i);
+    let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "voted");
+    let house = match doc.low(i) {
+        "conference" | "convention" => true,
+        "congress" => !doc.cap(i),
+        "meeting" => doc.any(i - 1, &["annual", "general"]),
+        "board" | "council" | "committee" => doc.any(i - 1, &["executive", "governing", "general"]),
+        _ => false,
+    };
+    if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) {
+        return None;
+    }
+    // A known organ of many states has its name; a government or its house has no such board.
+    let theirs = |m: &Mention| {
+        names.actors[m.actor].is(ActorKind::Organization)
+            && names.entry(doc.lex, m.actor).is_none_or(|k| k.members.is_none())
+    };
+    // "the annual conference of the Teachers' Union"
+    let of = i + 2 + usize::from(doc.is(i + 2, "the"));
+    if let Some(m) = names.mention_at(of).filter(|m| doc.is(i + 1, "of") && m.from == of && theirs(m)) {
+        return Some((from, m.to));
+    }
+    let owned = doc.is_kind(from.wrapping_sub(1), Kind::Poss)
+        || from > sent.from + 1 && doc.is_kind(from - 1, Kind::Mark) && doc.ends(from - 2, "s");
+    let last = from.checked_sub(1 + usize::from(owned)).filter(|last| *last >= sent.from)?;
+    let owner = names.mention_at(last).filter(|m| m.to == last + 1 && theirs(m)).map(|m| m.from);
+    // "UNISON's national conference"
+    let short = || (doc.toks[last].caps && owned && names.free(last)).then_some(last);
+    owner.or_else(short).map(|from| (from, i + 1))
+}
+
+/// `the UN Convention against Torture`, `the Convention on the Rights of the Child`
+fn treaty(doc: &Doc<'_>, i: usize) -> bool {
+    let on = |k: usize| {
+        doc.is(k, "on")
+            && (doc.is(k + 1, "the") || doc.cap(k + 1) && !doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH)))
+    };
+    doc.is(i, "convention") && doc.cap(i) && (doc.any(i + 1, &["against", "for"]) || on(i + 1))
+}

@@ -1,0 +1,29 @@
+//! Clauses of one word.
+
+use super::super::verb;
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::record::Force;
+use crate::rule::texts;
+use crate::token::Kind;
+
+/// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is
+/// said.
+pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
+    let asks = matches!(force, Force::Condemns | Force::Concerned | Force::Calls | Force::Demands);
+    let rules =
+        force == Force::Decides && from > 0 && verb::at(doc, from - 1).is_some_and(|v| v.known && !v.speaks);
+    let small =
+        Class::ADVERB.or(Class::PREP).or(Class::PRON).or(Class::DET).or(Class::WEEKDAY).or(Class::TEXTS);
+    // "expelled Russia on Wednesday"
+    if from > 0 && doc.among(from - 1, &texts::act::EXPELS) && doc.names.mention_at(from).is_some() {
+        return true;
+    }
+    let noun = doc.is_kind(from, Kind::Word)
+        && !doc.quoted(from)
+        && !doc.has(from, small.or(Class::VOTENOUN))
+        && !doc.ends(from, "self");
+    let long = doc.raw(from).len() > 6 && doc.low(from).ends_with(['s', 'n', 'e', 't']);
+    noun && (asks && long && doc.verb(from).is_none()
+        || rules && doc.raw(from).len() > 3 && !doc.cap(from) && !doc.ends(from, "ly"))
+}
