@@ -158,6 +158,8 @@ impl Words {
             && start > floor
             && doc.is_kind(start - 1, Kind::Comma)
             && let Some(r) = names.role_at(start.wrapping_sub(2)).filter(|r| r.to + 1 == start)
+            // "Speaking to reporters, Foreign Minister X"
+            && !reach::plural(doc, r)
         {
             words.word = Some(r.role);
             // `Its president, Bishop X`: whose office it is stands before it.

@@ -136,6 +136,13 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
                 | "admit"
                 | "concede"
                 | "caution"
+                | "stress"
+                | "emphasise"
+                | "emphasize"
+                | "suggest"
+                | "lament"
+                | "remark"
+                | "observe"
         );
         let says = says && before(doc, k).is_none_or(|s| !doc.has(s, Class::TEXT));
         // "rejected the charge that it would"

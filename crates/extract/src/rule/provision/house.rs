@@ -16,6 +16,9 @@ use crate::record::{Force, ResolutionKind, Stage};
 use crate::token::Kind;
 use crate::words::Words;
 
+/// Those who are only some of a house.
+const PARTS: &[&str] = &["opposition", "other", "some", "several", "many", "few", "dozens", "individual"];
+
 /// `MEPs urge`, `the ministers condemned`
 pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, last, .. } = *at;
@@ -30,7 +33,9 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let told = (from..found.start).rev().take(4).any(|k| doc.is(k, "that") || whose::occasion(doc, k));
     let house = lead::names_house(doc, texts, found.start, p);
     let beside = house || subject::before_date(doc, p, from) == found.start;
-    if !speaks || told || !body_speaks(at, None, form, modal) || !beside {
+    // "Opposition lawmakers called on the government to": a part of the house, and no text of it
+    let part = (from..=p.min(from + 6)).any(|k| doc.any(k, PARTS)) && !resolves;
+    if !speaks || told || part || !body_speaks(at, None, form, modal) || !beside {
         return None;
     }
     // "The ministers also called on": they have been told of.

@@ -291,6 +291,7 @@ impl Memory {
         at: usize,
         bits: u16,
         owner: Option<usize>,
+        same: impl Fn(usize) -> bool,
     ) -> Option<usize> {
         let names = &scene.doc.names;
         let last = names.mentions.partition_point(|m| m.from < at);
@@ -300,6 +301,7 @@ impl Memory {
                 && !scene.spoken(m.from)
                 && self.offices[m.actor] & bits != 0
                 && owner.is_none_or(|o| actor.represents == Some(o))
+                && same(m.actor)
         };
         names.mentions[last.saturating_sub(80)..last].iter().rev().find(fits).map(|m| m.actor)
     }
@@ -310,7 +312,7 @@ impl Memory {
         if bits & MEMBERS == 0 || !names.actors[party].is(ActorKind::Organization) {
             return None;
         }
-        self.officer(scene, at, MEMBERS, None).filter(|a| names.actors[*a].represents.is_none())
+        self.officer(scene, at, MEMBERS, None, |_| true).filter(|a| names.actors[*a].represents.is_none())
     }
 
     /// Who put out the paper that the sentence before tells of.

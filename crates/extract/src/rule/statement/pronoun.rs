@@ -88,7 +88,8 @@ impl Memory {
             let named = doc.cap(last) && last > np.0;
             let plural = doc.ends(last, "s") && !doc.ends(last, "ss") && !named;
             let several = plural || doc.has(np.0, Class::NUMBER) || doc.is_kind(np.0, Kind::Num);
-            several && who == Subject::Who(None, 0.6)
+            let nobody = several || doc.is(last, "opposition");
+            nobody && who == Subject::Who(None, 0.6)
         })
     }
 
@@ -98,6 +99,14 @@ impl Memory {
             scene.doc.is(to - 1, "opposition") && from < to && matches!(who, Subject::Who(None, _))
         };
         self.subject_before(scene, unit).is_some_and(nobody)
+    }
+
+    /// `The government defended the bill. “We need it.”`: the group that the sentence before has as its subject.
+    pub(super) fn group_before(&self, scene: &Scene<'_, '_>, unit: Unit) -> Option<usize> {
+        match self.subject_before(scene, unit)? {
+            (_, Subject::Who(Some(a), _)) if memory::is_group(scene, a) => Some(a),
+            _ => None,
+        }
     }
 
     /// `The government opposed the bill. It said`: is the subject of the sentence before a group that speaks?

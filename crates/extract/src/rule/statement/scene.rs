@@ -97,7 +97,11 @@ impl<'a, 'd> Scene<'a, 'd> {
         if quote.close.is_none() || !whole || !doc.is_kind(quote.to - 1, Kind::Stop) {
             return false;
         }
-        for i in from..to.min(from + 18) {
+        // "Kim, who voted against it, said": past the relative clause
+        let who = (from + 1..from + 5).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "who"));
+        let closes = who.and_then(|w| (w + 2..to.min(w + 16)).find(|k| doc.is_kind(*k, Kind::Comma)));
+        let start = closes.unwrap_or(from);
+        for i in start..to.min(start + 18) {
             if doc.is_kind(i, Kind::Mark) || doc.any(i, &["that", "and", "but"]) {
                 return false;
             }

@@ -11,6 +11,7 @@ mod fate;
 mod favour;
 mod harsh;
 mod link;
+mod plain;
 mod words;
 
 use rustc_hash::FxHashMap;

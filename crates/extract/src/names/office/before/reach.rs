@@ -1,6 +1,6 @@
 //! The words inside an office: what it is for, what stands before its noun, and plurals, which are no office of one.
 
-use super::super::super::Names;
+use super::super::super::{Names, RoleAt};
 use super::INSIDE;
 use crate::doc::Doc;
 use crate::words::Words;
@@ -43,8 +43,17 @@ static FIELDS: Words = Words::of(&[
     "labour", "labor", "finance", "security", "parliamentary", "immigration", "women", "equality",
 ]);
 
+/// `Speaking to reporters`: is the office one of many?
+pub(super) fn plural(doc: &Doc<'_>, role: &RoleAt) -> bool {
+    let form = doc.lex.roles[role.role as usize].form.as_str();
+    form.ends_with('s') && !form.ends_with("ss") && !form.contains(' ')
+}
+
 /// `In a letter to lawmakers, Kim`, `needed to protect victims, Kim`: is the noun at `i` one of many?
 pub(super) fn several(doc: &Doc<'_>, words: &super::Words, i: usize) -> bool {
     let form = words.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str());
-    form.ends_with('s') && !form.ends_with("ss") && !form.contains(' ') && !doc.cap(i)
+    form.ends_with('s')
+        && !form.ends_with("ss")
+        && !form.contains(' ')
+        && (!doc.cap(i) || doc.any(i, &["mps", "meps"]))
 }

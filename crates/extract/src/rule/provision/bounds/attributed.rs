@@ -22,6 +22,10 @@ pub(super) fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         // ", and urges states to": no verb.
         let says = doc.form(k).has(Form::PAST)
             || doc.any(k, &["says", "reads"])
+            // ", supporters say", not ", and states report"
+            || doc.any(k, &["say", "argue", "warn", "claim", "believe", "insist"])
+                && doc.ends(k - 1, "s")
+                && matches!(doc.kind(k + 1), None | Some(Kind::Stop | Kind::Comma))
             || doc.is(k, "states") && !doc.is_kind(k + 1, Kind::Word);
         // ", the continued use of torture"
         let described = doc.has(k - 1, Class::DET.or(Class::POSS)) && doc.is_kind(k + 1, Kind::Word);
@@ -44,6 +48,12 @@ pub fn is_attributed(doc: &Doc<'_>, start: usize, to: usize) -> bool {
             && !doc.quoted(t)
             && attributed(doc, t + 1, to)
             && !(t..to).any(|k| doc.is_kind(k, Kind::Mark))
-            && !doc.any(to - 2, &["says", "states", "reads"])
+            && !(doc.any(to - 2, &["says", "states", "reads"]) && !outsider(doc, t + 1))
     })
+}
+
+/// `, the government says`: who is no text.
+fn outsider(doc: &Doc<'_>, from: usize) -> bool {
+    let noun = from + usize::from(doc.has(from, Class::DET));
+    doc.any(noun, &["government", "ministry", "opposition", "minister", "president", "he", "she"])
 }

@@ -339,7 +339,7 @@ impl Verb<'_, '_, '_> {
         let doc = self.scene.doc;
         // "MPs declared that genocide is taking place": what they decided
         let decides = self.is(&["declare", "recognise", "recognize"]);
-        if decides && doc.any(np.1.saturating_sub(1), DECIDERS) {
+        if decides && doc.any(np.1.saturating_sub(1), DECIDERS) && !doc.is(np.0, "opposition") {
             return None;
         }
         // "Parliament adopted the text, Radio Chad reported": the article's own account

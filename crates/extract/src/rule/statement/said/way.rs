@@ -154,6 +154,7 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             || doc.is(i, "that")
             || noun && doc.has(i, Class::PREP.or(Class::SUBJ).or(Class::CONJ))
             || noun && doc.has(i, Class::DET) && !doc.has(i - 1, Class::PREP)
+            || noun && doc.is(i, "there") && doc.has(i + 1, Class::AUX.or(Class::MODAL))
             || noun && doc.any(i, &["why", "whether", "how", "what"])
             || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
             || noun && doc.cue(i).is_some() && doc.ends(i, "ing")

@@ -35,6 +35,13 @@ const STATE: &[&str] = &[
 /// The row of `OFFICES` of those who speak for others.
 const SPOKES: u16 = 0b100;
 
+/// What a minister or a secretary is for.
+static PORTFOLIOS: Words = Words::of(&[
+    "justice", "interior", "foreign", "home", "finance", "defence", "defense", "health", "education",
+    "prime", "trade", "labour", "labor", "environment", "information", "security", "immigration", "equality",
+    "interior", "state", "culture", "energy", "agriculture", "transport", "police",
+]);
+
 pub(super) struct Unnamed<'u, 'p, 'a, 'd> {
     phrase: &'u Phrase<'p, 'a, 'd>,
     /// For whom the office speaks, if the phrase says.
@@ -101,8 +108,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if !doc.among(head, &PAPERS) && !(head + 1 < to && doc.is(head, "press")) {
             return None;
         }
-        let issuer = self
-            .owner
+        let person = self.issued_by().filter(|a| scene.doc.names.actors[*a].is(ActorKind::Person));
+        let issuer = person
+            .or(self.owner)
             .or_else(|| self.issued_by())
             .or_else(|| memory.issuer(unit).filter(|_| self.definite))
             .or_else(|| self.group())
@@ -153,11 +161,27 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if before.is_none() && self.owner.is_none() && memory.anonymous(scene, unit, head) {
             return Some(Subject::Who(None, 0.6));
         }
+        let same = |a: usize| !self.other_office(a);
         before
-            .or_else(|| memory.officer(scene, from, self.bits, self.owner))
+            .or_else(|| memory.officer(scene, from, self.bits, self.owner, same))
             .or_else(|| memory.partisan(scene, from, self.bits, self.owner?))
             .or_else(|| memory.author(scene, from, head))
             .map(|found| Subject::Who(Some(found), 0.82))
+    }
+
+    /// `The interior minister, Kim, said ... The justice minister said`: does the person hold another office than the one
+    /// told of?
+    fn other_office(&self, person: usize) -> bool {
+        let Phrase { scene, from, head, to, .. } = *self.phrase;
+        let doc = scene.doc;
+        let fields = |a: usize, b: usize| (a..b).filter(|k| doc.among(*k, &PORTFOLIOS)).map(|k| doc.low(k));
+        // "the minister of justice"
+        let to = to.max(head + if doc.is(head + 1, "of") { 4 } else { 1 });
+        let minister = |a: usize, b: usize| (a..b).any(|k| doc.any(k, &["minister", "secretary"]));
+        let Some((a, b)) = doc.names.actors[person].role.filter(|_| minister(from, to)) else { return false };
+        let mut own = fields(from, to).peekable();
+        let told = fields(a, b).next().is_some() || !minister(a, b);
+        own.peek().is_some() && told && !own.any(|f| fields(a, b).any(|g| f == g))
     }
 
     /// `a Chinese delegate`: the state. A body speaks by its spokesmen only.
@@ -201,6 +225,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             && self.bits & PRESIDES == 0
             && let Some((found, delegate)) =
                 memory.recent(unit.para).find_map(|m| Some((m.spoke?, m.delegate)))
+            && !self.other_office(found)
             && (delegate || doc.names.actors[found].is(ActorKind::Person) == (self.bits != 0))
         {
             return Some(Subject::Who(Some(found), 0.6));
@@ -210,6 +235,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             return None;
         }
         let near = memory.memos.last().filter(|m| m.unit.para == unit.para)?.person?;
+        if self.other_office(near) {
+            return None;
+        }
         Some(Subject::Who(Some(near), 0.6))
     }
 
@@ -217,6 +245,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     fn described(&self) -> Option<Subject> {
         let Phrase { memory, scene, unit, head, .. } = *self.phrase;
         let person = memory.described(scene, unit, head).filter(|_| self.definite && self.singular)?;
+        if self.other_office(person) {
+            return None;
+        }
         Some(Subject::Who(Some(person), 0.75))
     }
 

@@ -264,7 +264,7 @@ pub fn is_lawmaker(scene: &Scene<'_, '_>, actor: usize) -> bool {
 }
 
 /// `urged the president to repeal the law`, `Senators must reject this bill`, `scrap it`: an end that the verb at `i` wants for a bill.
-pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {
+pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
     let doc = scene.doc;
     // "to vote the text down"
     let away = doc.is(i, "vote") && (i + 1..i + 5).any(|k| doc.is(k, "down"))
@@ -286,7 +286,11 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize) -> bool {
     };
     let wanted =
         (from..i).rev().find(small).is_some_and(|p| doc.any(p, &["to", "must", "should"]) || by_us(p));
-    let bill = |k: usize| scene.is_text(k) || doc.any(k, &["it", "law", "legislation", "amendments"]);
+    // Beside a resolution, "the law" that should go is what it is against.
+    let bill = |k: usize| match of_bill {
+        true => scene.is_text(k) || doc.any(k, &["it", "law", "legislation", "amendments"]),
+        false => doc.any(k, &["resolution", "motion", "text", "draft"]),
+    };
     let passive = doc.low(i).ends_with(['d', 'n']);
     let mut near =
         if passive { i.saturating_sub(6).max(from)..i } else { i + 1..doc.sent_of(i).to.min(i + 5) };

@@ -3,7 +3,7 @@
 use super::super::Draft;
 use super::super::said;
 use super::super::scene::Scene;
-use super::{deeds, fate, harsh};
+use super::{deeds, fate, harsh, plain};
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -67,7 +67,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     let from = draft.unit.from.max(first.saturating_sub(30));
     // "Britain said it was deeply concerned."
     let alone = |i: usize| scene.doc.among(i, &WORRIES) && i + 1 >= last && i > first;
-    if (from..last).any(|i| light.bill && (worries(scene, i) || alone(i)) || unsettles(scene, i)) {
+    if (from..last).any(|i| worries(scene, i) || light.bill && alone(i) || unsettles(scene, i)) {
         words.con += 0.9;
     }
     if draft.pieces.iter().any(|(from, to)| would_rather(scene, *from, *to)) {
@@ -298,8 +298,11 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             match deeds::avowed(scene, i, from) {
                 Some(true) => words.pro += 1.0,
                 Some(false) => words.con += 1.0,
-                None if light.bill && harsh::undoes(scene, i) => words.con += 1.0,
-                None => {}
+                None if harsh::undoes(scene, i, light.bill) => words.con += 1.0,
+                None => match plain::weight(scene, i, from) {
+                    side if side > 0.0 => words.pro += side,
+                    side => words.con -= side,
+                },
             }
             i += 1;
             continue;

@@ -159,3 +159,38 @@ fn what_speakers_hold_beside_what_they_back() {
         ),
     ]);
 }
+
+#[test]
+fn offices_are_told_apart() {
+    check(&[
+        (
+            "Canada's interior minister, Mary Holt, said it was late. The justice minister said it was early.",
+            &["Mary Holt [indirect]: it was late", "Canada [indirect]: it was early"],
+        ),
+        (
+            "Canada's justice minister, Mary Holt, said it was late. The justice minister said it was early, too.",
+            &["Mary Holt [indirect]: it was late", "Mary Holt [indirect]: it was early, too"],
+        ),
+        (
+            "Canada's interior minister, Mary Holt, said it was late. The minister said it was sad.",
+            &["Mary Holt [indirect]: it was late", "Mary Holt [indirect]: it was sad"],
+        ),
+        (
+            "\"It is a day of joy for us,\" read a statement from Mary Holt, the director of Amnesty International.",
+            &["Mary Holt [direct]: It is a day of joy for us"],
+        ),
+        (
+            "\"Where were you all this time?\" Mary Holt, who voted against the text, said.",
+            &["Mary Holt [direct]: Where were you all this time?"],
+        ),
+        (
+            "\"Where were you all this time,\" asked opposition lawmakers.",
+            &["- [direct]: Where were you all this time"],
+        ),
+        ("The text would change little, campaigners say.", &["- [indirect]: The text would change little"]),
+        (
+            "Mary Holt said after the vote there was no proof of it.",
+            &["Mary Holt [indirect]: there was no proof of it"],
+        ),
+    ]);
+}

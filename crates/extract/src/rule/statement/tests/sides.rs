@@ -334,3 +334,31 @@ fn grim_words_said_of_the_text_blame_it() {
         assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
     }
 }
+
+/// Plain praise and blame counts where the text is its subject.
+#[test]
+fn plain_words_of_the_text_itself() {
+    let engine = Engine::new();
+    let lead = "Council votes\n\nThe Human Rights Council on Wednesday adopted a resolution on Chad by 30 votes to 3.";
+    for (body, want) in [
+        ("\"This resolution is dangerous,\" Njeri Gatero said.", "oppose"),
+        ("\"This resolution is an attack on all of us,\" Njeri Gatero said.", "oppose"),
+        ("\"This resolution will divide the region,\" Njeri Gatero said.", "oppose"),
+        ("\"This resolution takes us back decades,\" Njeri Gatero said.", "oppose"),
+        ("\"This resolution will not solve anything,\" Njeri Gatero said.", "oppose"),
+        ("\"We do not need this resolution,\" Njeri Gatero said.", "oppose"),
+        ("\"We will fight this resolution to the end,\" Njeri Gatero said.", "oppose"),
+        ("Njeri Gatero said the resolution threatened peace.", "oppose"),
+        ("Njeri Gatero said the resolution should be withdrawn.", "oppose"),
+        ("Njeri Gatero said the resolution should never have been put to a vote.", "oppose"),
+        ("\"This resolution will save lives,\" Njeri Gatero said.", "support"),
+        ("\"We need this resolution,\" Njeri Gatero said.", "support"),
+        ("\"This resolution is not an attack on anyone,\" Njeri Gatero said.", "support"),
+        // Of anything else the same words say nothing against it.
+        ("\"The militias are dangerous,\" Njeri Gatero said.", "support"),
+        ("\"They threaten the whole region,\" Njeri Gatero said.", "support"),
+        ("\"We will fight for justice,\" Njeri Gatero said.", "support"),
+    ] {
+        assert_eq!(last(&engine, lead, body).as_deref(), Some(want), "{body}");
+    }
+}

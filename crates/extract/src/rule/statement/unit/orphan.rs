@@ -59,7 +59,8 @@ impl Reader {
                     // "Critics were unhappy. “We have waited too long.”"
                     let unnamed = p.para == unit.para && memory.follows_unnamed(scene, unit);
                     let near = memory.memos.iter().rev().take_while(|m| m.unit.para + 1 >= p.para);
-                    let person = near.take(6).find_map(|m| m.person).filter(|_| !unnamed);
+                    let heads = memory.group_before(scene, unit).filter(|_| p.para == unit.para);
+                    let person = heads.or_else(|| near.take(6).find_map(|m| m.person)).filter(|_| !unnamed);
                     // "“I am packing,” said a trader. “My mother told me to.”": nobody named has spoken
                     if person.is_none() && !unnamed && !(p.para == unit.para && answers(scene, p)) {
                         continue;

@@ -1,0 +1,125 @@
+//! Plain praise and blame whose subject is the text itself: `The bill is dangerous`, `This law will divide the country`, `The
+//! measure would save lives`, `We do not need this bill`. Of anything else the same words say nothing of a text: `The gangs are
+//! dangerous`, `torture divides the country`.
+
+use super::super::scene::Scene;
+use crate::lexicon::Class;
+use crate::token::Kind;
+use crate::words::Words;
+
+/// What a text is in the eyes of those who are against it.
+static BAD: Words = Words::of(&[
+    "dangerous", "wrong", "unfair", "useless", "pointless", "worrying", "harmful", "divisive", "reckless",
+    "excessive", "extreme", "flawed", "unclear", "contrary", "inadequate", "insufficient", "unworkable",
+    "disgrace", "attack", "assault", "blow", "threat", "danger", "shame", "nonsense", "propaganda", "farce",
+    "mockery", "trap", "provocation", "violation", "breach", "censorship", "catastrophe", "abused",
+    "misused", "exploited", "aggression", "worse", "bad", "betrayal",
+]);
+
+/// What it does.
+static HARMS: Words = Words::of(&[
+    "divide", "divides", "divided", "threaten", "threatens", "threatened", "violate", "violates", "violated",
+    "endanger", "endangers", "endangered", "jeopardise", "jeopardises", "jeopardize", "jeopardizes",
+    "destroy", "destroys", "destroyed", "hurt", "hurts", "harm", "harms", "harmed", "damage", "damages",
+    "damaged", "weaken", "weakens", "weakened", "ignore", "ignores", "ignored", "deny", "denies", "deprive",
+    "deprives", "backfire", "disregards", "contradicts", "contravenes", "worsen", "encroaches", "infringes",
+    "infringed", "tramples", "betrays", "betrayed", "complicate", "complicates", "discriminated",
+]);
+
+/// What it is in the eyes of those who are for it.
+static GOOD: Words = Words::of(&[
+    "safer", "better", "stronger", "fairer", "good", "fair", "necessary", "needed", "essential", "vital",
+    "sensible", "reasonable", "balanced", "modern", "timely", "justified",
+]);
+
+/// What it does.
+static HELPS: Words = Words::of(&[
+    "save", "saves", "saved", "protect", "protects", "protected", "strengthen", "strengthens",
+    "strengthened", "help", "helps", "helped", "improve", "improves", "improved", "ensure", "ensures",
+    "guarantee", "guarantees", "safeguard", "safeguards", "deserves", "solve", "solves", "restore",
+    "restores", "honours", "honors", "safer", "better", "stronger", "fairer", "hope",
+]);
+
+/// What a text fails to do: `will not change anything`.
+const DOES: &[&str] = &["solve", "change", "fix", "address", "prevent", "reduce"];
+
+/// What it does in two words: `takes away our rights`, `costs lives`, `sets us back`.
+const PAIRS: &[(&str, &[&str])] =
+    &[("take", &["away"]), ("takes", &["away"]), ("cost", &["lives", "jobs"]), ("costs", &["lives", "jobs"])];
+
+/// For (above zero) or against the text that is the subject of the word at `i`; `from` is where the words begin.
+pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
+    let doc = scene.doc;
+    if let Some(side) = needs(scene, i, from) {
+        return side;
+    }
+    // "We will challenge this law in court"
+    if doc.any(i, &["challenge", "fight", "contest", "resist"]) && (i + 2..i + 4).any(|k| scene.is_text(k)) {
+        return if doc.has(i + 1, Class::DET) && !denied(scene, i, from) { -1.0 } else { 0.0 };
+    }
+    let back = doc.any(i, &["take", "takes", "set", "sets"]) && doc.is(i + 1, "us") && doc.is(i + 2, "back");
+    let behind = doc.any(i, &["leave", "leaves"])
+        && (i + 2..i + 5)
+            .any(|k| doc.any(k, &["without", "vulnerable", "exposed", "unprotected", "worse", "behind"]));
+    let pair = back || behind || PAIRS.iter().any(|(a, b)| doc.is(i, a) && doc.any(i + 1, b));
+    let (bad, good) = (doc.among(i, &BAD), doc.among(i, &GOOD));
+    let (harms, helps) = (pair || doc.among(i, &HARMS), doc.among(i, &HELPS));
+    let fails = || doc.any(i, DOES) && denied(scene, i, i.saturating_sub(1).max(from));
+    if !(bad || good || harms || helps || fails()) {
+        return 0.0;
+    }
+    let Some(is) = of_the_text(scene, i, from) else { return 0.0 };
+    match (bad && is || harms, good && is || helps || fails(), denied(scene, i, from)) {
+        (true, _, false) => -1.0,
+        (true, _, true) => 0.4,
+        (_, true, true) => -0.9,
+        (_, true, false) => 0.8,
+        _ => 0.0,
+    }
+}
+
+/// `does not protect women`, `is not an attack on anyone`
+fn denied(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
+    let negates = |k: usize| {
+        scene.doc.has(k, Class::NEG) && !scene.doc.is(k + 1, "but") || scene.doc.low(k).ends_with("n't")
+    };
+    (i.saturating_sub(4).max(from)..i).any(negates)
+}
+
+/// Is a text, or what stands for it, the subject of the verb that the word at `i` is or complements? Then whether that is a
+/// form of `be`.
+fn of_the_text(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<bool> {
+    let doc = scene.doc;
+    let helper = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG)) || scene.adverb(k)
+    };
+    let plain = |k: usize| {
+        doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::SUBJ))
+    };
+    let floor = i.saturating_sub(7).max(from);
+    // "is nothing but an attack": the verb that the word complements
+    let verb = (floor..i).rev().take_while(|k| plain(*k)).find(|k| doc.has(*k, Class::AUX.or(Class::MODAL)));
+    let end = verb.unwrap_or(i);
+    let subject = (floor..end).rev().find(|k| !helper(*k));
+    let subject = subject.filter(|s| s + 5 > end)?;
+    let stands = doc.any(subject, &["it", "this", "that"])
+        && (subject == from || subject == from + 1 && !doc.is_kind(from, Kind::Word));
+    let text = scene.is_text(subject)
+        || stands
+        || doc.any(subject, &["law", "measure", "move", "vote", "decision", "proposal", "legislation"]);
+    let be = (end..i).any(|k| doc.any(k, &["is", "was", "are", "were", "be", "been"]));
+    text.then_some(be)
+}
+
+/// `We need this bill`, `The country does not need such a law`, `There is no need for this motion`
+fn needs(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<f32> {
+    let doc = scene.doc;
+    if !doc.any(i, &["need", "needs", "needed"]) {
+        return None;
+    }
+    let start = i + 1 + usize::from(doc.is(i + 1, "for"));
+    let text = (start..start + 3).find(|k| !doc.has(*k, Class::DET) && !doc.any(*k, &["such", "new"]))?;
+    let object = scene.is_text(text) || doc.any(text, &["law", "measure", "legislation"]);
+    let whole = doc.has(start, Class::DET) || doc.any(start, &["such", "this"]);
+    (object && whole).then(|| if denied(scene, i, from) { -1.0 } else { 0.9 })
+}
