@@ -77,9 +77,20 @@ pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
             entry.1 += 1;
         }
     }
+    // "Spain's parliament passed a bill. It now goes to the Senate": the chamber does not act.
+    let acts = |m: &Mention| {
+        let lead = m.from.saturating_sub(1 + usize::from(m.from > 0 && doc.is(m.from - 1, "the")));
+        let ahead = doc.any(lead, &["to", "pass", "clear"])
+            || doc.is(lead, "by") && (lead.saturating_sub(2)..lead).any(|k| doc.is(k, "be"));
+        !ahead && !doc.any(m.to, &["approval"])
+    };
+    let acting = |chamber: usize| {
+        let upper = names.entry(doc.lex, chamber).is_some_and(|k| k.role == "upper");
+        !upper || names.mentions.iter().any(|m| m.actor == chamber && acts(m))
+    };
     let merged: FxHashMap<usize, usize> = chambers
         .iter()
-        .filter(|(_, (_, count))| *count == 1)
+        .filter(|(_, (chamber, count))| *count == 1 && acting(*chamber))
         .filter_map(|(parent, (chamber, _))| names.known(*parent).map(|legislature| (legislature, *chamber)))
         .filter(|(legislature, _)| proper[*legislature] == 0)
         .collect();

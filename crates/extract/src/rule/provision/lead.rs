@@ -159,7 +159,10 @@ pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
     s.para == doc.para_of(from)
         && first.is_some_and(|m| {
             let verb = m.to + usize::from(doc.has(m.to, Class::ADVERB));
+            // "The Greens abstained. It calls for an inquiry": how they voted on the text.
+            let votes = &["abstained", "voted", "opposed", "backed", "supported", "rejected"];
             outside(m.actor)
+                && !doc.any(verb, votes)
                 && doc.verb(verb).is_some_and(|v| v.force.is_some() || v.cue.is_some())
                 && doc.step(verb).is_none()
         })

@@ -49,9 +49,10 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
         // "If signed, the law would bar"
-        let only = |r: usize| only_bill(texts) == Some(r);
         let ahead = || {
-            texts.before(k).filter(|r| is_bill(texts, *r) && (doc.any(k + 1, &["would", "will"]) || only(*r)))
+            let told = texts.before(k).filter(|r| is_bill(texts, *r));
+            let would = doc.any(k + 1, &["would", "will"]);
+            told.and_then(|r| only_bill(texts).or_else(|| passed_bill(texts)).or(Some(r).filter(|_| would)))
         };
         let signed = in_force(texts).filter(|_| !doc.any(k - 1, &["proposed", "planned"]));
         return signed.or(named.map(|m| m.2)).or_else(ahead).map(|r| (r, k));
@@ -146,6 +147,15 @@ fn in_force(texts: &Texts) -> Option<usize> {
 /// The bill of an article that tells of no other.
 fn only_bill(texts: &Texts) -> Option<usize> {
     let mut bills = (0..texts.resolutions.len().min(8)).filter(|r| is_bill(texts, *r));
+    bills.next().filter(|_| bills.next().is_none())
+}
+
+/// The bill of an article in which all others have failed.
+fn passed_bill(texts: &Texts) -> Option<usize> {
+    let failed = |r: usize| {
+        matches!(texts.resolutions[r].stage, Stage::Rejected | Stage::Lapsed | Stage::Withdrawn | Stage::Vetoed)
+    };
+    let mut bills = (0..texts.resolutions.len().min(8)).filter(|r| is_bill(texts, *r) && !failed(*r));
     bills.next().filter(|_| bills.next().is_none())
 }
 

@@ -138,7 +138,10 @@ impl Reader<'_, '_> {
         let now = |d: &crate::date::When| d.past.year == published.year() && d.to < last.from && !d.ahead;
         let known =
             doc.has(from, Class::DET) && !doc.has(from, Class::INDEF) && doc.has(from + 1, Class::TEXT);
-        let gone_on = doc.toks[from].sent > doc.toks[last.from].sent + 1;
+        let part = |m: &Mention| matches!(m.part, Part::Amendment | Part::Procedure);
+        let told = &self.all[self.all.partition_point(|m| m.from < from)..];
+        let change = told.iter().take_while(|m| m.from < sent.to).any(part);
+        let gone_on = change || doc.toks[from].sent > doc.toks[last.from].sent + 1;
         if (known || gone_on) && doc.dates_in(first, last.from).any(now) {
             return None;
         }

@@ -195,7 +195,21 @@ impl Reader<'_, '_> {
         // "drawn up for the political affairs committee": that has voted on nothing.
         let voted = |b: usize| self.latest().any(|v| self.votes[v].body == Some(b));
         let own = here.filter(|b| self.roles[*b] == "committee" && voted(*b)).or(self.drafts[text].body);
-        c.body.or(own).or_else(|| near_body(doc, self.roles, c.from)).or_else(|| self.spoken(c.tok))
+        let near = || near_body(doc, self.roles, c.from).or_else(|| self.spoken(c.tok));
+        c.body.or(own).or_else(|| near().map(|b| self.like_the_main(c, text, b)))
+    }
+
+    /// `The House passed a bill. The panel approved it in May, 12-3. A similar bill was rejected in 2019`: by the house whose text
+    /// it is likened to, not by the one told of in between.
+    fn like_the_main(&self, c: &Case<'_>, text: usize, near: usize) -> usize {
+        let likened = c.linked.is_some_and(|m| matches!(m.article, Article::Other | Article::Earlier));
+        let main = self.recent().find(|d| *d != text && !self.aside(*d) && self.drafts[*d].decided.is_some());
+        let then = c.date.is_some_and(|d| self.other_year(d));
+        let by = main.filter(|_| likened && then && c.scope == Scope::Final).and_then(|d| self.drafts[d].decided?.0);
+        // "goes to the Senate. A similar bill fell in 2019": a chamber that has done nothing yet.
+        let idle = || self.recent().all(|d| self.drafts[d].events.iter().all(|e| e.expected || e.body != Some(near)));
+        let between = self.roles[near] == "committee" || idle();
+        by.filter(|b| between && self.roles[*b] != "committee" && kin(self.doc, self.roles, *b, near)).unwrap_or(near)
     }
 }
 
