@@ -97,6 +97,8 @@ fn voters_in_company() {
             ("Iran sided with Cuba in voting against it.", &["final 28/7, Iran no, Cuba no"]),
             ("The resolution was voted against by Iran and Cuba.", &["final 28/7, Iran no, Cuba no"]),
             ("Countries opposing the resolution included Iran and Cuba.", &["final 28/7, Iran no, Cuba no"]),
+            ("Iran and Cuba joined in voting for the resolution.", &["final 28/7, Iran yes, Cuba yes"]),
+            ("Cuba was one of 12 abstentions.", &["final 28/7, Cuba abstain"]),
             // No vote
             ("Iran, joined by Cuba and Chad, called it unfair.", &["final 28/7"]),
         ],
@@ -272,5 +274,73 @@ fn the_lead_stands() {
             "A similar text fell in 2019. The text was put forward by Chad.",
             &["adopted 2024-03-12, introduced undated", "rejected 2019"],
         )],
+    );
+}
+
+#[test]
+fn parties_by_their_whole_name() {
+    after(
+        "CANBERRA (AP) - Australia's parliament on Tuesday passed a bill to ban masks by 124 votes to 71. ",
+        votes,
+        &[
+            (
+                "The Nationals voted against, as did One Nation.",
+                &["final 124/71, National Party of Australia no, One Nation no"],
+            ),
+            ("Twenty Labor MPs voted against the bill.", &["final 124/71"]),
+        ],
+    );
+    after(
+        "LONDON (AP) - MPs on Tuesday passed a bill to ban masks by 168 votes to 77. ",
+        votes,
+        &[("Only the Liberal Democrats voted against.", &["final 168/77, Liberal Democrats no"])],
+    );
+    after(
+        &format!("{HOUSE}. "),
+        sponsors,
+        &[
+            (
+                "Rep. Nora Quarles, a Democrat from Ohio who sponsored the bill, said it was overdue.",
+                &["Nora Quarles"],
+            ),
+            (
+                "Rep. Nora Quarles, the Ohio Democrat who wrote the bill, said it was overdue.",
+                &["Nora Quarles"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn other_years_and_other_houses() {
+    const HERE: &str = "passed_chamber U.S. House of Representatives 2024-03-12";
+    let panel = "committee_approved House Judiciary Committee 2024-02";
+    after(
+        &format!("{HOUSE}. "),
+        steps,
+        &[
+            (
+                "The House Judiciary Committee approved the bill in February. A similar bill was rejected in 2019.",
+                &[&format!("{HERE}, {panel}"), "rejected U.S. House of Representatives 2019"],
+            ),
+            (
+                "The bill was introduced in January. Groups welcomed the vote. The House Judiciary Committee had approved the bill in February.",
+                &[&format!("{HERE}, introduced U.S. House of Representatives 2024-01, {panel}")],
+            ),
+            // The house itself is told
+            (
+                "The House Judiciary Committee approved the bill in February. The Senate rejected a similar bill in 2019.",
+                &[&format!("{HERE}, {panel}"), "rejected U.S. Senate 2019"],
+            ),
+        ],
+    );
+    let spain = "MADRID (AP) - Spain's parliament on Tuesday passed a bill to ban masks. ";
+    after(
+        spain,
+        fates::fate,
+        &[
+            ("The bill now goes to the Senate.", &["Cortes Generales: , passed_legislature"]),
+            ("The Senate voted on it at noon.", &["Spanish Senate: , passed_chamber"]),
+        ],
     );
 }

@@ -68,6 +68,12 @@ fn had_been(doc: &Doc<'_>, when: &When, before: &[When]) -> Option<i32> {
     let ahead =
         |d: &When| d.ahead || (d.from.saturating_sub(3)..d.from).any(|k| doc.any(k, &["effect", "force"]));
     let told = before.iter().rev().take(4).find(|d| d.past.month.is_some() && !ahead(d))?;
+    // "was introduced in March. Groups welcomed the vote. The committee had approved it in May": after it was brought in.
+    let sent = doc.sent_of(told.from);
+    let brought = (sent.from..told.from).any(|k| doc.step(k) == Some(crate::lexicon::Step::Introduce));
+    if brought && told.past.day.is_none() && told.past.year == when.past.year {
+        return None;
+    }
     let first = doc.sent_of(when.from).from;
     let had = when.from > first
         && doc.is(when.from - 1, "in")

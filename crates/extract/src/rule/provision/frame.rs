@@ -252,3 +252,9 @@ fn open_infinitive(doc: &Doc<'_>, start: usize, i: usize) -> bool {
             && !(verb::form(doc, k + 1).0 == 0 && doc.verb(k + 1).is_none() && doc.ends(k + 2, "s"))
     })
 }
+
+/// `The bill says that schools would be required to report it`: does the passive at `i` stand in the clause that the text notes?
+pub fn passive_inside(doc: &Doc<'_>, found: &Frame, (force, start): (Force, usize), i: usize) -> bool {
+    let linked = |k: usize| doc.any(k, &["and", "while", "but"]) || doc.is_kind(k, Kind::Comma);
+    force == Force::Notes && found.rule == "provision.passive" && !(start..i).any(linked)
+}

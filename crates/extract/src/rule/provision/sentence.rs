@@ -1,7 +1,7 @@
 //! The provisions of one sentence: its clauses, in order, and what each of them says.
 
 use super::at::At;
-use super::frame::Frame;
+use super::frame::{Frame, passive_inside};
 use super::silent::{ranks, silent};
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, lead, loose, noun, penalty, push, start, things};
@@ -192,7 +192,8 @@ impl Reading<'_, '_> {
         let (doc, to) = (self.doc, self.to());
         let verb = verb::at(doc, i).filter(|_| !ranks(doc, i))?;
         let chained = self.chained(i, verb);
-        let found = chained.or_else(|| self.governing(i, verb))?;
+        let inside = |f: &Frame| self.open.is_some_and(|o| passive_inside(doc, f, (o.force, o.start), i));
+        let found = chained.or_else(|| self.governing(i, verb).filter(|f| !inside(f)))?;
         // "and that the Council “views with concern”": the subject alone is no clause.
         if let Some(o) = self.open.take().filter(|o| !(o.split && i < o.start + 6 && chained.is_none())) {
             // "courts can order A, and | assemblies are required to": its subject belongs to the next clause
@@ -259,7 +260,6 @@ impl Reading<'_, '_> {
                 && !verb.speaks
                 && doc.verb(i).is_none_or(|v| v.force.is_none())
         };
-        // What others have to do.
         let others = || found.rule == "provision.trailing" || found.law && force == Force::Notes;
         match force {
             Force::Other if !found.law && fits::rules(doc, self.texts, i, verb, found.resolution) => {

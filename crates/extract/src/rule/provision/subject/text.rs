@@ -153,7 +153,10 @@ fn only_bill(texts: &Texts) -> Option<usize> {
 /// The bill of an article in which all others have failed.
 fn passed_bill(texts: &Texts) -> Option<usize> {
     let failed = |r: usize| {
-        matches!(texts.resolutions[r].stage, Stage::Rejected | Stage::Lapsed | Stage::Withdrawn | Stage::Vetoed)
+        matches!(
+            texts.resolutions[r].stage,
+            Stage::Rejected | Stage::Lapsed | Stage::Withdrawn | Stage::Vetoed
+        )
     };
     let mut bills = (0..texts.resolutions.len().min(8)).filter(|r| is_bill(texts, *r) && !failed(*r));
     bills.next().filter(|_| bills.next().is_none())

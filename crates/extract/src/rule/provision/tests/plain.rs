@@ -381,3 +381,25 @@ fn a_law_carried_where_it_is_told() {
         ],
     );
 }
+
+#[test]
+fn what_a_bill_says_in_the_passive() {
+    check(
+        US,
+        &[
+            (
+                "The bill says that schools would be required to report it.",
+                &["notes: schools would be required to report it"],
+            ),
+            // Told of the bill, not as its words
+            ("Under the bill, schools would be required to report it.", &["other: to report it"]),
+        ],
+    );
+    check(
+        EP,
+        &[
+            ("The Greens abstained. It calls for an inquiry.", &["calls: an inquiry"]),
+            ("The Greens urged members to vote. It calls for an inquiry.", &[]),
+        ],
+    );
+}

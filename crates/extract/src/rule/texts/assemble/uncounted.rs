@@ -18,7 +18,8 @@ impl Reader<'_, '_> {
             aside || same && (self.votes[last].scope != Scope::Final || self.sooner(last, text, lead));
         let own = |v: usize| {
             let told = &self.votes[v];
-            told.resolution == text && told.scope == Scope::Final && !self.sooner(v, text, lead)
+            let counted = told.evidence.iter().all(|e| e.rule != "vote.uncounted");
+            told.resolution == text && told.scope == Scope::Final && counted && !self.sooner(v, text, lead)
         };
         let counted = self.latest().any(own);
         let said = |k: usize| {

@@ -317,7 +317,9 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     if doc.is(at, "all") && left_out(doc, many + 1).is_some() {
         return left_out(doc, many + 1).map_or(Vec::new(), |start| listed(doc, start, to));
     }
-    if let Some((n, len)) = crate::number::cardinal(doc, at) {
+    // "as did One Nation"
+    let counts = doc.names.mention_at(at).is_none();
+    if let Some((n, len)) = crate::number::cardinal(doc, at).filter(|_| counts) {
         // "by two Democrats, A of X and B of Y"
         let comma = (at + len..to.min(at + len + 5)).find(|k| doc.is_kind(*k, Kind::Comma));
         if let Some(c) = comma {

@@ -45,9 +45,13 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     // "A and B, which had promoted it"
     let relative = lead > from + 1 && doc.any(lead - 1, &["who", "which"]);
     let list = if relative {
-        who::antecedent(doc, lead - 1, from).unwrap_or_else(|| {
+        let mut list = who::antecedent(doc, lead - 1, from).unwrap_or_else(|| {
             who::before(doc, lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma)), from)
-        })
+        });
+        // "X, a Democrat from Ohio who wrote it": what X is
+        let party = |tok: usize| doc.names.mention_at(tok).is_some_and(|m| who::tells_party(doc, m, from));
+        list.retain(|found| !party(found.1));
+        list
     } else {
         list
     };

@@ -35,7 +35,7 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
         && doc.names.mention_at(i).is_none()
         && (i + 1..i + 5).any(|k| doc.any(k, &["it", "the", "resolution", "text", "draft", "bill"]))
     {
-        out.extend(subject(doc, i, from));
+        out.extend(subject(doc, i, from).and_then(|found| who::shown(doc, found, from)));
         // "47 states co-sponsored it, among them Ukraine and Palau"
         let counted = (from.max(i.saturating_sub(4))..i).any(|k| crate::number::cardinal(doc, k).is_some());
         let among = (i + 1..to.min(i + 9)).find(|k| doc.any(*k, &["among", "including", "notably"]));

@@ -129,7 +129,11 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
 fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
     let party = doc.names.actors[actor].is(ActorKind::Organization)
         && doc.names.mention_at(from).is_some_and(|m| {
-            let ends = doc.is_kind(m.to, Kind::Comma) || doc.is_kind(m.to, Kind::Stop);
+            // "a Democrat from Ohio who sponsored it"
+            let ends = doc.is_kind(m.to, Kind::Comma)
+                || doc.is_kind(m.to, Kind::Stop)
+                || doc.any(m.to, &["from", "of", "representing"])
+                || doc.any(m.to, &["who", "whose"]);
             let one = (from.saturating_sub(3)..from).any(|k| doc.any(k, &["a", "an"]));
             m.sense == crate::names::Sense::Demonym || ends && one
         });

@@ -13,6 +13,7 @@ pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(
     }
     let house = |k: usize| {
         let at = k + usize::from(doc.has(k, Class::DET));
+        let at = at + usize::from(doc.any(at, &["full", "whole", "entire"]) && doc.names.free(at));
         let named = doc.names.mention_at(at).filter(|m| m.from == at && at < to);
         named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)).then_some((at, at + 1))
     };

@@ -205,11 +205,16 @@ impl Reader<'_, '_> {
         let likened = c.linked.is_some_and(|m| matches!(m.article, Article::Other | Article::Earlier));
         let main = self.recent().find(|d| *d != text && !self.aside(*d) && self.drafts[*d].decided.is_some());
         let then = c.date.is_some_and(|d| self.other_year(d));
-        let by = main.filter(|_| likened && then && c.scope == Scope::Final).and_then(|d| self.drafts[d].decided?.0);
+        let by = main
+            .filter(|_| likened && then && c.scope == Scope::Final)
+            .and_then(|d| self.drafts[d].decided?.0);
         // "goes to the Senate. A similar bill fell in 2019": a chamber that has done nothing yet.
-        let idle = || self.recent().all(|d| self.drafts[d].events.iter().all(|e| e.expected || e.body != Some(near)));
+        let idle = || {
+            self.recent().all(|d| self.drafts[d].events.iter().all(|e| e.expected || e.body != Some(near)))
+        };
         let between = self.roles[near] == "committee" || idle();
-        by.filter(|b| between && self.roles[*b] != "committee" && kin(self.doc, self.roles, *b, near)).unwrap_or(near)
+        by.filter(|b| between && self.roles[*b] != "committee" && kin(self.doc, self.roles, *b, near))
+            .unwrap_or(near)
     }
 }
 

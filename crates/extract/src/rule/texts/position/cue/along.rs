@@ -285,6 +285,11 @@ pub(super) fn joint(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     if doc.is(i + 1, "in") {
         let (option, end) = shared(doc, i + 1)?;
+        // "Chad and Mali joined in voting for it"
+        let voted = doc.is(i + 2, "voting") && (i == from || !doc.has(i - 1, Class::AUX));
+        if voted && !doc.is(end, "by") {
+            return cue(i, end, option, Side::Left);
+        }
         // "were joined in opposing the resolution by eight countries"
         let text = (end..to.min(end + 4)).find(|k| doc.has(*k, Class::TEXT) || doc.any(*k, &["it", "vote"]));
         let end = text.filter(|_| text_at(doc, end, to)).map_or(end, |k| k + 1);

@@ -22,6 +22,10 @@ pub(super) fn one_of(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     }
     let number = of + usize::from(doc.is(of, "the"));
     let (_, len) = crate::number::cardinal(doc, number).filter(|_| of > i + 1 || doc.is(i, "among"))?;
+    // "was one of 12 abstentions"
+    if doc.any(number + len, &["abstentions", "abstainers"]) && real(doc, i - 1, from) {
+        return cue(i - 1, number + len + 1, VoteOption::Abstain, Side::Left);
+    }
     let option = match doc.low(number + len) {
         "no" | "nay" | "dissenting" | "negative" => VoteOption::No,
         "yes" | "aye" | "affirmative" => VoteOption::Yes,

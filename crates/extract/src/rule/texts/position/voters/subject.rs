@@ -135,7 +135,10 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         }
         if doc.is(p, "to")
             || doc.any(p, &["who", "which", "that"])
-            || doc.any(p, NOMINALS) && nominal(doc, p, floor)
+            || doc.any(p, NOMINALS)
+                // "Only the Social Democrats voted against"
+                && doc.names.mention_at(p).is_none_or(|m| m.from == p)
+                && nominal(doc, p, floor)
         {
             if let Some(at) = predicate(doc, p, floor) {
                 i = at;
