@@ -225,13 +225,19 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     }
     let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::AUX).or(Class::MONTH);
     const WHEN: &[&str] = &["on", "late", "early", "night", "evening", "morning", "afternoon", "this"];
-    let skip = |k: &usize| doc.has(*k, small) || doc.is_kind(*k, Kind::Num) || doc.any(*k, WHEN);
+    // "MPs will vote", "lawmakers are set to debate"
+    const COMING: &[&str] = &["will", "set", "due", "expected", "scheduled", "to"];
+    let skip = |k: &usize| {
+        doc.has(*k, small) || doc.is_kind(*k, Kind::Num) || doc.any(*k, WHEN) || doc.any(*k, COMING)
+    };
     let verb = (noun + 1..sent.to.min(noun + 7)).find(|k| !skip(k));
     verb.is_some_and(|k| {
-        let lead = doc.any(
-            k,
-            &["voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted"],
-        );
+        let coming = doc.any(k, &["debate", "consider"]) && doc.any(k - 1, COMING);
+        let lead = coming
+            || doc.any(
+                k,
+                &["voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted"],
+            );
         let nod =
             || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage", "backing"]));
         // "Israeli lawmakers voted against it": some of them may have.

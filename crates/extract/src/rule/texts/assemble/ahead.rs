@@ -82,6 +82,10 @@ impl Reader<'_, '_> {
         if let Some(text) = meant(m) {
             if self.drafts[text].decided.is_none() {
                 self.expect(text, body, date);
+                // "will vote on Thursday on a draft resolution on Belarus": all that is told of it
+                let draft = &mut self.drafts[text];
+                draft.proposed |= draft.events.iter().all(|e| e.expected);
+                draft.body = draft.body.or(body);
             }
             return;
         }
