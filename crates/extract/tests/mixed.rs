@@ -171,8 +171,9 @@ fn a_vote_ahead_on_another_bill() {
                  on in April.",
                 &["adopted 2024-03-14", "passed_chamber 2024-04"],
             ),
-            // The very text, and one that was voted on.
-            ("The Bundestag is to vote on a motion on Yazidi refugees in April.", &[]),
+            // All that is told of a text.
+            ("The Bundestag is to vote on a motion on Yazidi refugees in April.", &["adopted 2024-04"]),
+            // One that was voted on.
             (
                 "The Bundestag on Thursday adopted a motion on Yazidi refugees. Members will not say how they voted on a bill.",
                 &["adopted 2024-03-14"],
