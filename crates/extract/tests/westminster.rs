@@ -208,3 +208,73 @@ fn where_what_is_said_ends() {
         assert_eq!(said, want, "{body}");
     }
 }
+
+#[test]
+fn votes_to_throw_out() {
+    for (told, want) in [
+        ("MPs voted by 171 to 116 to throw out the Prisons Bill.", "final 116/171 rejected"),
+        ("MPs voted 171-116 to vote down the Prisons Bill.", "final 116/171 rejected"),
+        ("MPs voted to vote the Prisons Bill down by 171 to 116.", "final 116/171 rejected"),
+        (
+            "MPs voted by 171 to 116 to overturn the amendment to the Prisons Bill.",
+            "amendment 116/171 rejected",
+        ),
+        ("MPs voted by 171 to 116 to turn the Prisons Bill into law.", "final 171/116 adopted"),
+    ] {
+        check(votes, &[(&format!("Fiji's parliament sat on Thursday. {told}"), &[want])]);
+    }
+}
+
+#[test]
+fn the_house_where_it_happened() {
+    const RAJYA: &[&str] = &["passed_legislature 2024-03-12, passed_chamber 2024-03-11"];
+    check(
+        dated,
+        &[
+            (
+                "There were noisy scenes in the Rajya Sabha on Tuesday. The Media Bill was passed by voice vote. The Lok Sabha passed \
+                 the bill on Monday.",
+                RAJYA,
+            ),
+            (
+                "Members walked out of the hall on Tuesday. The Media Bill was passed by voice vote in the Lok Sabha on Monday.",
+                &["passed_chamber 2024-03-11"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_minister_is_for() {
+    let engine = Engine::new();
+    for (body, who, role) in [
+        (
+            "Minister of State for Personnel, Public Grievances and Pensions Ravi Menon said it was late.",
+            "Ravi Menon",
+            "Minister of State for Personnel, Public Grievances and Pensions",
+        ),
+        (
+            "Minister for Social Justice Ravi Menon said it was late.",
+            "Ravi Menon",
+            "Minister for Social Justice",
+        ),
+        ("Chief Justice Ravi Menon said it was late.", "Ravi Menon", "Chief Justice"),
+        (
+            "Cabinet Secretary for Gender, Culture and Children Services Aisha Juma said it was late.",
+            "Aisha Juma",
+            "Cabinet Secretary for Gender, Culture and Children Services",
+        ),
+    ] {
+        let found = engine.extract(&format!("Vote taken\n\n{body}\n"), &Meta::default());
+        let told = found.actors.iter().find(|a| a.name == who).and_then(|a| a.role.as_deref());
+        assert_eq!(told, Some(role), "{body}");
+    }
+}
+
+#[test]
+fn what_is_laid_out_by_others_is_not_theirs() {
+    check(
+        brought,
+        &[("The Commons passed a motion on genocide as laid out by the United Nations.", &["adopted by "])],
+    );
+}

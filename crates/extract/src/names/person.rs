@@ -18,7 +18,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
 use crate::text::Role;
 use register::Register;
-pub use run::OFFICES;
+pub use run::{OFFICES, PORTFOLIOS};
 pub use shown::NATIONALS;
 
 /// Lower-case words inside names.

@@ -180,7 +180,9 @@ impl Words {
         if self.start == end && named() {
             return false;
         }
-        if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific) {
+        // "Minister for Social Justice X": no judge
+        let field = self.role.is_none() && doc.is(i, "justice") && i > 0 && doc.is(i - 1, "social");
+        if let Some(r) = names.role_at(i).filter(|r| r.sense != Form::Honorific && !field) {
             self.role = Some((r.from, self.role.map_or(r.to, |old| old.1.max(r.to))));
             // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
             let compound = r.to == self.start && names.role_at(self.start).is_some();
@@ -222,6 +224,7 @@ impl Words {
             || names.demonym_at(i).is_some()
             || doc.any(i, INSIDE)
             || doc.is_kind(i, Kind::Poss)
+            || self.role.is_none() && reach::listed(doc, i)
             || doc.is_kind(i, Kind::Word)
                 && (!doc.has(i, ACTS) || doc.has(i, Class::OFFICIAL))
                 && (self.role.is_none() || modifier(doc, i))

@@ -29,7 +29,7 @@ static NEVER: Words = Words::of(&[
 ]);
 
 /// What ministers are for.
-const PORTFOLIOS: &[&str] = &[
+pub const PORTFOLIOS: &[&str] = &[
     "external", "foreign", "affairs", "home", "finance", "defence", "defense", "interior", "trade",
     "education", "health", "labour", "labor", "culture", "environment", "energy", "agriculture", "industry",
     "transport", "development", "cooperation", "europe", "european", "equality", "women", "youth", "sport",
@@ -38,9 +38,12 @@ const PORTFOLIOS: &[&str] = &[
     "communications", "communication", "fisheries", "tourism", "planning", "welfare", "family", "families",
     "children", "gender", "disability", "disabilities", "lands", "water", "mines", "mining", "works",
     "science", "technology", "innovation", "climate", "change", "religious", "indigenous", "multicultural",
-    "local", "regional", "rural", "public", "administration", "reform", "employment", "police",
-    "corrections", "housing", "urban", "arts", "digital", "media", "human", "rights", "services", "civil",
-    "citizenship", "migration", "refugees", "veterans", "legal", "order", "national", "constitutional",
+    "local", "regional", "rural", "public", "administration", "pensions", "empowerment", "electronics", "it",
+    "personnel", "grievances", "broadcasting", "railways", "tribal", "minority", "textiles", "petroleum",
+    "aviation", "ict", "child", "community", "ethnic", "prisons", "correctional", "consumer", "forests",
+    "shipping", "higher", "skills", "reform", "employment", "police", "corrections", "housing", "urban",
+    "arts", "digital", "media", "human", "rights", "services", "civil", "citizenship", "migration",
+    "refugees", "veterans", "legal", "order", "national", "constitutional",
 ];
 
 /// Offices that no name has inside.
@@ -314,7 +317,7 @@ fn further(doc: &Doc<'_>, from: usize, sent: usize) -> bool {
     let links = |i: &usize| doc.cap(*i) || doc.any(*i, &["and", "the", "&"]) || doc.is_kind(*i, Kind::Comma);
     let floor = from.saturating_sub(9).max(sent + 1);
     let first = (floor..from).rev().take_while(links).last().unwrap_or(from);
-    let minister = || doc.any(first - 2, &["minister", "secretary", "ministers", "ministry"]);
+    let minister = || doc.any(first - 2, &["minister", "secretary", "ministers", "ministry", "state"]);
     first > sent + 1
         && first < from
         && doc.any(from - 1, &["and", "&"])

@@ -3,6 +3,8 @@
 use super::super::super::{Names, RoleAt};
 use super::INSIDE;
 use crate::doc::Doc;
+use crate::names::person::PORTFOLIOS;
+use crate::token::Kind;
 use crate::words::Words;
 
 /// What may stand before the noun of an office: `the former ambassador`.
@@ -24,15 +26,21 @@ pub(super) fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> b
     // "Minister of Foreign Affairs and International Cooperation X"
     let more = || doc.is(from, "and") && from + 2 < to && doc.cap(from + 1) && names.free(from + 1);
     from < to
-        && to - from <= 8
+        && to - from <= 10
         && (doc.any(from, &["to", "of", "for", "on", "at", "in"]) || more())
         && (from..to).all(|i| {
             doc.any(i, INSIDE)
                 || names.mention_at(i).is_some()
                 || names.place_at(i)
                 || doc.cap(i)
+                || listed(doc, i)
                 || doc.among(i, &FIELDS)
         })
+}
+
+/// `for Gender, Culture and Children Services`: the comma in what a minister is for.
+pub(super) fn listed(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_kind(i, Kind::Comma) && i > 0 && doc.cap(i + 1) && doc.cap(i - 1) && doc.any(i - 1, PORTFOLIOS)
 }
 
 /// What an office is for, in small letters: `minister of international relations X`.

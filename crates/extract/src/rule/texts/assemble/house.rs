@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             {
                 Some(r.actor)
             }
-            (None, None) => self.there(tok, from, to),
+            (None, None) => self.there(tok, from, to).or_else(|| self.scene(from, act)),
             (left, right) => left.or(right).map(|near| near.actor),
         }
     }
@@ -69,6 +69,27 @@ impl Reader<'_, '_> {
         (from.max(tok.saturating_sub(4))..to.min(tok + 4)).find(place)?;
         let before = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
         doc.names.within(before.from, before.to).iter().rev().map(|m| m.actor).find(|a| self.may_act(*a))
+    }
+
+    /// `There were noisy scenes in the Rajya Sabha. The bill was passed by voice vote.`: where it happened, before any house has acted.
+    fn scene(&self, from: usize, act: Option<&Act>) -> Option<usize> {
+        let doc = self.doc;
+        if self.body.is_some()
+            || !act.is_some_and(|a| a.passive && matches!(a.step, Step::Adopt | Step::Reject))
+        {
+            return None;
+        }
+        let sent = doc.toks[from].sent as usize;
+        let before =
+            doc.sents[sent.saturating_sub(2)..sent].iter().rev().filter(|s| s.para + 1 >= doc.para_of(from));
+        let chamber = |m: &&crate::names::Mention| {
+            let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
+            matches!(self.roles[m.actor], "lower" | "upper")
+                && lead > 0
+                && doc.any(lead - 1, &["in", "from", "at", "inside"])
+                && !doc.quoted(m.from)
+        };
+        before.flat_map(|s| doc.names.within(s.from, s.to).iter().rev()).find(chamber).map(|m| m.actor)
     }
 
     fn may_act(&self, a: usize) -> bool {

@@ -54,6 +54,10 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "placed") && !doc.is(i + 1, "before") {
         return None;
     }
+    // "the definition of genocide laid out by the United Nations"
+    if doc.is(i, "laid") && doc.is(i + 1, "out") {
+        return None;
+    }
     let particle = doc.among(i + 1, &PARTICLES);
     // "The motion, put by Mary Hall, would", but "The draft was put by the chair"
     let put = doc.is(i, "put") && doc.is(i + 1, "by") && i > from && doc.is_kind(i - 1, Kind::Comma);
