@@ -162,3 +162,18 @@ pub(super) fn issues(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     let met = || subject_end(doc, i, from).is_some_and(|k| doc.any(k, MET) || doc.has(k, Class::BODYNOUN));
     (object && (before(doc, i, from) || met())).then_some(false)
 }
+
+/// `voted by 171 to 116 to throw out the bill`, `to vote the motion down`, `to overturn the amendment`: what two words reject.
+pub fn throws_out(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
+    let end = to.min(verb + 9);
+    let change = |k: usize| doc.any(k, &["amendment", "amendments", "changes"]);
+    if doc.any(verb, &["overturn", "reverse"]) {
+        return (verb + 1..end).any(change);
+    }
+    let noun = || (verb + 1..end).find(|k| doc.has(*k, Class::TEXT));
+    doc.any(verb, &["throw", "turn", "vote", "shoot"])
+        && noun().is_some_and(|n| {
+            doc.any(verb + 1, &["out", "down"])
+                || doc.has(verb + 1, Class::DET) && doc.any(n + 1, &["out", "down"])
+        })
+}

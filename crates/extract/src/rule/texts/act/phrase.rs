@@ -143,7 +143,7 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if against() || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
-        if doc.is(k, "to") && throws_out(doc, k + 1, limit) {
+        if doc.is(k, "to") && house::throws_out(doc, k + 1, limit) {
             return Some(Step::Reject);
         }
         if doc.is(k, "to") && doc.any(k + 1, &["reject", "defeat", "kill"]) && !of_a_deed(doc, k + 1, to) {
@@ -173,21 +173,6 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         }
     }
     None
-}
-
-/// `voted by 171 to 116 to throw out the bill`, `to vote the motion down`, `to overturn the amendment`: what two words reject.
-fn throws_out(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
-    let end = to.min(verb + 9);
-    let change = |k: usize| doc.any(k, &["amendment", "amendments", "changes"]);
-    if doc.any(verb, &["overturn", "reverse"]) {
-        return (verb + 1..end).any(change);
-    }
-    let noun = || (verb + 1..end).find(|k| doc.has(*k, Class::TEXT));
-    doc.any(verb, &["throw", "turn", "vote", "shoot"])
-        && noun().is_some_and(|n| {
-            doc.any(verb + 1, &["out", "down"])
-                || doc.has(verb + 1, Class::DET) && doc.any(n + 1, &["out", "down"])
-        })
 }
 
 /// `voted 34 to 19 to refer the bill to a committee`, `to send the bill back to committee`; the full committee is a step on.
