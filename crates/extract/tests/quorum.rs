@@ -142,3 +142,90 @@ fn what_a_text_says() {
         ],
     );
 }
+
+/// `kind: scope yes/no outcome`, one a vote.
+fn ballots(found: &Extraction, text: &Resolution) -> String {
+    let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    let told: Vec<String> = own
+        .map(|v| {
+            let outcome = v.outcome.map_or("open".to_owned(), |o| o.to_string());
+            format!("{} {}/{} {outcome}", v.scope, count(v.yes), count(v.no))
+        })
+        .collect();
+    format!("{}: {}", text.kind, told.join(", "))
+}
+
+#[test]
+fn motions_to_throw_out_a_bill() {
+    fates::check(
+        ballots,
+        &[
+            (
+                "Poland's Sejm on Thursday rejected, by 223 votes to 206, a motion to reject the abortion bill.",
+                &["bill: procedural 206/223 rejected"],
+            ),
+            (
+                "Poland's Sejm voted 223-206 against a motion to throw out the bill.",
+                &["bill: procedural 206/223 rejected"],
+            ),
+            (
+                "Poland's Sejm passed the bill on Thursday by 73 votes to 62, and it will return to a committee for discussion of \
+                 amendments.",
+                &["bill: final 73/62 adopted"],
+            ),
+            (
+                "Poland's Sejm on Thursday rejected an amendment to the bill by 73 votes to 62.",
+                &["bill: amendment 62/73 rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn which_chamber_came_last() {
+    fates::check(
+        dated,
+        &[
+            (
+                "Chile's Chamber of Deputies approved a bill on prisons. The Senate had passed the bill in 2020.",
+                &["passed_legislature undated, passed_chamber 2020"],
+            ),
+            (
+                "Chile's Senate passed a bill on prisons in 2020. The Chamber of Deputies approved the bill on Thursday.",
+                &["passed_chamber 2020, passed_legislature 2024-03-14"],
+            ),
+            (
+                "Peru's Congress approved on Thursday in a second vote a law that grants amnesty to soldiers.",
+                &["adopted 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+/// What is said of a text, and how.
+fn stances(found: &Extraction, text: &Resolution) -> String {
+    let own = found.statements.iter().filter(|s| s.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|s| s.stance.map_or("none".to_owned(), |x| x.to_string())).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn laws_that_violate_and_laws_that_are_needed() {
+    fates::check(
+        stances,
+        &[
+            (
+                "Togo's parliament passed a bill. Amnesty International said the measure would violate the right to privacy.",
+                &["oppose"],
+            ),
+            (
+                "Togo's parliament passed a bill. The government said the law was needed to fight crime.",
+                &["support"],
+            ),
+            (
+                "Togo's parliament passed a bill. Amnesty International said the law was not needed.",
+                &["oppose"],
+            ),
+        ],
+    );
+}

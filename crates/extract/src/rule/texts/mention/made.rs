@@ -120,12 +120,16 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     {
         verb -= 1;
     }
-    // "passed in its third and final reading a law"
-    if doc.is(verb, "reading")
+    // "passed in its third and final reading a law", "approved in a second vote a law"
+    if (doc.any(verb, &["reading", "vote", "round", "debate", "instance", "final"])
+        || doc.has(verb, Class::ORDINAL))
         && let Some(k) =
             (verb.saturating_sub(6)..verb).rev().find(|k| *k > 0 && doc.any(*k, &["in", "on", "at"]))
     {
         verb = k - 1;
+        while verb > 0 && (doc.has(verb, when) || doc.is(verb, "on")) {
+            verb -= 1;
+        }
     }
     if doc.is(verb, "to") {
         let nod = &["approval", "nod", "light", "assent", "passage", "backing", "consent", "agreed"];

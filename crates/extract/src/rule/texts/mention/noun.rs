@@ -90,7 +90,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "report") {
         return adopted_report(doc, i);
     }
-    if in_longer_noun(doc, i) || of_no_use(doc, i) || is_verb(doc, i) || of_judges(doc, i) {
+    if in_longer_noun(doc, i) || to_come(doc, i) || of_no_use(doc, i) || is_verb(doc, i) || of_judges(doc, i)
+    {
         return None;
     }
     let law = model_law(doc, i);
@@ -229,6 +230,18 @@ fn in_longer_noun(doc: &Doc<'_>, i: usize) -> bool {
         || doc.any(i, &["bill", "motion", "resolution"]) && doc.any(i + 1, &["amendment", "amendments"])
         // "draft resolution", "draft text": the last noun is the head.
         || doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment")
+}
+
+/// `will return to the committee for discussion of amendments`: those that may yet be moved.
+fn to_come(doc: &Doc<'_>, i: usize) -> bool {
+    const WORK: &[&str] = &[
+        "discussion", "consideration", "debate", "study", "submission", "introduction", "review", "tabling",
+    ];
+    i > 1
+        && doc.is(i, "amendments")
+        && !doc.any(i + 1, &["to", "on"])
+        && (doc.is(i - 1, "of") && doc.any(i - 2, WORK)
+            || doc.is(i - 1, "for") && doc.any(i - 2, &["committee", "panel"]))
 }
 
 /// `There was no purpose in a resolution nobody meant to carry out`: any, and none told of.

@@ -11,8 +11,9 @@ impl Whole<'_, '_, '_> {
             return None;
         }
         let roles = self.reader.roles;
+        let now = self.reader.doc.meta.published.map(Date::from);
         one_approval(&mut d.events);
-        chambers(roles, &mut d.events);
+        chambers(roles, &mut d.events, now);
         // "The committee had rejected it, but the plenary overruled it": advice, where the house has decided.
         let advised = overruled(roles, &d.events);
         let body = self.body(text, &d, advised);
@@ -32,7 +33,7 @@ impl Whole<'_, '_, '_> {
         one_refusal(&mut d.events, abroad);
         let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
         in_two_chambers(roles, &mut d.events, d.joint || numbered || d.kind.is_bill());
-        chambers(roles, &mut d.events);
+        chambers(roles, &mut d.events, now);
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);
         // "It went to the governor, who vetoed it": nobody's hand is waited for.

@@ -83,13 +83,21 @@ pub(super) fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bo
     }
 }
 
-/// Two chambers of one legislature have passed a bill: the later one completes it.
-pub(super) fn chambers(roles: &[&str], events: &mut [Event]) {
+/// Two chambers of one legislature have passed a bill: the later one completes it. What is told first without a day is the news:
+/// `The Chamber approved the bill. The Senate had passed it in 2020`.
+pub(super) fn chambers(roles: &[&str], events: &mut [Event], now: Option<Date>) {
     let passed =
         |e: &Event| matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
     let house = |e: &Event| e.body.filter(|b| matches!(roles[*b], "lower" | "upper"));
-    let dates: Vec<(usize, Date)> =
-        events.iter().filter(|e| passed(e)).filter_map(|e| Some((house(e)?, e.date?))).collect();
+    let dates: Vec<(usize, Date)> = events
+        .iter()
+        .filter(|e| passed(e))
+        .enumerate()
+        .filter_map(|(n, e)| {
+            let news = now.filter(|_| n == 0);
+            Some((house(e)?, e.date.or(news)?))
+        })
+        .collect();
     let Some(&(last, _)) = dates.iter().max_by_key(|d| d.1) else { return };
     if dates.iter().all(|d| d.0 == last) {
         return;

@@ -128,9 +128,18 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `to reject the bill`, `to drop the draft from the proceedings`: what ends the text if it is carried.
 fn turns_down(doc: &Doc<'_>, i: usize) -> bool {
-    let text = (i + 1..i + 4).find(|k| doc.has(*k, Class::TEXT));
-    doc.any(i, &["reject", "drop", "dismiss", "kill"])
-        && text.is_some_and(|t| (i + 1..t).all(|k| doc.has(k, Class::DET) || doc.cap(k)))
+    let out = doc.is(i, "throw") && doc.is(i + 1, "out") || doc.is(i, "vote") && doc.is(i + 1, "down");
+    let first = i + 1 + usize::from(out);
+    let text = (first..first + 6).find(|k| doc.has(*k, Class::TEXT));
+    // "to throw out the abortion bill"
+    let small = Class::PREP.or(Class::CONJ).or(Class::AUX);
+    let plain = |k: usize| doc.is_kind(k, Kind::Word) && !doc.has(k, small);
+    let bill = |t: usize| doc.any(t, &["bill", "bills"]) && doc.has(first, Class::DET);
+    (out || doc.any(i, &["reject", "drop", "dismiss", "kill"]))
+        && text.is_some_and(|t| {
+            (first..t).all(|k| doc.has(k, Class::DET) || doc.cap(k)) && t < first + 3
+                || bill(t) && (first..t).all(plain)
+        })
 }
 
 /// `The committee moved to reject the bill`, `a motion to drop the draft`
