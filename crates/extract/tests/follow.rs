@@ -288,6 +288,10 @@ fn parties_by_their_whole_name() {
                 &["final 124/71, National Party of Australia no, One Nation no"],
             ),
             ("Twenty Labor MPs voted against the bill.", &["final 124/71"]),
+            (
+                "Labor voted against the bill. Sen. Ann Roe broke ranks and voted for the bill.",
+                &["final 124/71, Australian Labor Party no, Ann Roe yes"],
+            ),
         ],
     );
     after(
@@ -333,6 +337,14 @@ fn other_years_and_other_houses() {
                 &[&format!("{HERE}, {panel}"), "rejected U.S. Senate 2019"],
             ),
         ],
+    );
+    after(
+        "CAPE TOWN (AP) - South Africa's parliament on Tuesday passed a bill to ban masks. ",
+        steps,
+        &[(
+            "The African National Congress rejected the bill and the Economic Freedom Fighters abstained.",
+            &["passed_legislature Parliament of South Africa 2024-03-12"],
+        )],
     );
     let spain = "MADRID (AP) - Spain's parliament on Tuesday passed a bill to ban masks. ";
     after(

@@ -109,8 +109,11 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     let own = &doc.names.actors[actor];
     let kind = own.is(ActorKind::Person) || own.is(ActorKind::State) || own.is(ActorKind::Agency);
     let no_house = !own.is(ActorKind::Body) && (kind || roles[actor].is_empty());
+    // "The African National Congress rejected it": a party's own name tells of no house.
+    let past = doc.names.mention_at(at).filter(|m| own.is(ActorKind::Organization) && m.from == at);
+    let past = past.map_or(at, |m| m.to);
     no_house
-        && !(at..act.tok)
+        && !(past..act.tok)
             .any(|k| doc.is_kind(k, Kind::Semicolon) || doc.any(k, DECIDERS) || doc.has(k, Class::TEXT))
 }
 

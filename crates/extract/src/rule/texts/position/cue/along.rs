@@ -109,7 +109,7 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
                 && doc.any(i - 1, &["with", "the"])
                 && doc.any(i + 1 + chiefly(doc, i + 1), &["from", "of"])
                 && !doc.among(i + 2, &ALONE)
-                && !stood_behind(doc, i, from) =>
+                && !super::company::stood_behind(doc, i, from) =>
         {
             // "carried by the votes of the Social Democrats and the Greens"
             let had = &["with", "had", "has", "won", "by", "received", "got"];
@@ -125,13 +125,6 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
 /// `with support mainly from the X`: how many words say from whom most of it came.
 fn chiefly(doc: &Doc<'_>, i: usize) -> usize {
     usize::from(doc.any(i, &["mainly", "mostly", "largely", "chiefly", "primarily", "only", "also"]))
-}
-
-/// `put forward by Chad with the support of Mali`: who is behind a text has not voted yet.
-fn stood_behind(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let told = (from.max(i.saturating_sub(12))..i).rev();
-    let told = told.into_iter().find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT));
-    told.is_some_and(|k| doc.step(k) == Some(Step::Introduce) || doc.is(k, "forward"))
 }
 
 /// `the government`, `the ruling coalition`: those who carry the day.
@@ -376,6 +369,10 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
         }
         // Those who were told of before and now left their side.
         "peeled" | "broke" | "defected" if doc.any(i + 1, &["off", "away", "ranks", "on"]) => {
+            // "broke ranks and voted for it": told by the verb that follows.
+            if (i + 2..to.min(i + 6)).any(|k| doc.any(k, &["voted", "vote", "voting"])) {
+                return None;
+            }
             // "broke ranks, abstaining"
             let abstains = (i + 2..to.min(i + 8)).any(|k| doc.has(k, Class::ABSTAIN));
             cue(i, i + 2, if abstains { VoteOption::Abstain } else { opposite(option)? }, Side::Left)

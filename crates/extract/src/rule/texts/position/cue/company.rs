@@ -2,6 +2,7 @@
 
 use super::{text_at, word};
 use crate::doc::Doc;
+use crate::lexicon::{Class, Step};
 use crate::record::VoteOption;
 use crate::rule::texts::list;
 use crate::token::Kind;
@@ -18,4 +19,11 @@ pub(super) fn in_company(doc: &Doc<'_>, at: usize, to: usize) -> Option<VoteOpti
     let (option, past) = word(doc, end)?;
     let ends = past >= to || doc.is_kind(past, Kind::Stop) || text_at(doc, past, to);
     (ends && !doc.any(end, &["no", "yes", "present"])).then_some(option)
+}
+
+/// `put forward by Chad with the support of Mali`: who is behind a text has not voted yet.
+pub(super) fn stood_behind(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let told = (from.max(i.saturating_sub(12))..i).rev();
+    let told = told.into_iter().find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT));
+    told.is_some_and(|k| doc.step(k) == Some(Step::Introduce) || doc.is(k, "forward"))
 }
