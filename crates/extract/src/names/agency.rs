@@ -21,7 +21,9 @@ static FIELDS: Words = Words::of(&[
     "finance", "information", "culture", "health", "education", "labour", "labor", "affairs",
     "international", "trade", "treasury", "commerce", "rights", "human", "security", "immigration",
     "migration", "agriculture", "energy", "transport", "environment", "tourism", "women", "relations",
-    "cooperation", "co-operation", "public", "social", "development", "economic", "industry",
+    "cooperation", "co-operation", "public", "social", "development", "economic", "industry", "gender",
+    "equality", "family", "children", "youth", "welfare", "housing", "planning", "science", "religious",
+    "communications", "employment",
 ]);
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {

@@ -1,6 +1,7 @@
 //! Where a provision's words end.
 
 mod attributed;
+mod day;
 mod decided;
 mod row;
 mod telling;
@@ -18,6 +19,7 @@ use crate::rule::texts;
 use crate::token::Kind;
 use attributed::attributed;
 pub use attributed::is_attributed;
+use day::undated;
 use decided::{counts_itself, decided, objected};
 use row::next_thing;
 pub use telling::telling;
@@ -97,6 +99,11 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         let gave = |k: usize| doc.any(k + 1, &["it", "them"]) && doc.verb(k).is_some();
         let told = |k: usize| doc.any(k + 1, &["on", "for", "upon", "that"]) || object(doc, k + 1);
         let then = |k: usize| says(k) && told(k) || gave(k);
+        // "a bill that bans badges and sent it to the president"
+        let sent = doc.any(t + 1, &["sent", "returned", "forwarded"]) && doc.is(t + 2, "it");
+        if doc.is(t, "and") && sent && (doc.sent_of(start).from..start).any(acts) {
+            return t;
+        }
         if aimed && doc.is(t, "and") && doc.form(t + 1).has(Form::PAST) && then(t + 1) {
             return t;
         }
@@ -249,7 +256,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed, gives)
             // "prohibits declaring, accusing or naming"
             && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
-            || i > from + 3 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
+            || i > from + 1 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
             || why(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
@@ -258,45 +265,6 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         }
     }
     undated(doc, from, trim(doc, from, end))
-}
-
-/// `voted to suspend Mali on Thursday, with 93 votes in favour`, `adopted a resolution condemning the raids late on Monday`: without
-/// the day of the vote, where it closes what was voted for and the sentence has told no other.
-fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
-    let closes =
-        matches!(doc.kind(end), None | Some(Kind::Stop | Kind::Dash | Kind::Comma)) || decided(doc, end);
-    let Some(day) = day_before(doc, end).filter(|d| closes && *d > from && !doc.quoted(*d)) else {
-        return end;
-    };
-    let start = doc.sent_of(from).from;
-    let voted =
-        from > start + 2 && doc.is(from - 2, "to") && doc.any(from - 3, &["voted", "agreed", "decided"]);
-    let act = |k: usize| {
-        let did = matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
-        (did || doc.any(k, &["voted", "backed", "endorsed", "threw", "approval"])) && !doc.quoted(k)
-    };
-    let acted = || (start..from - 1).any(|k| act(k) && (k + 1..from).any(|t| doc.has(t, Class::TEXT)));
-    // "on Monday adopted a resolution condemning the raids on Sunday"
-    let only = !(start..from).any(|k| doc.has(k, Class::WEEKDAY.or(Class::MONTH)));
-    if only && (voted || acted()) { day } else { end }
-}
-
-/// Where a day begins that ends right before `end`: `late on | Monday night`, `on | June 12`, `yesterday`.
-fn day_before(doc: &Doc<'_>, end: usize) -> Option<usize> {
-    let last = end.checked_sub(1)?;
-    let last = last - usize::from(doc.any(last, &["night", "evening", "morning", "afternoon"]));
-    let month = |k: usize| doc.has(k, Class::MONTH) && doc.cap(k);
-    let mut first = match () {
-        () if doc.has(last, Class::WEEKDAY) || doc.any(last, &["yesterday", "today"]) => last,
-        () if last > 0 && (doc.digit(last) && month(last - 1) || month(last) && doc.digit(last - 1)) => {
-            last - 1
-        }
-        () => return None,
-    };
-    while first > 0 && doc.any(first - 1, &["on", "late", "early", "last"]) {
-        first -= 1;
-    }
-    Some(first)
 }
 
 /// What a clause is called in a word on it: `, a measure rights groups say will`.
@@ -334,12 +302,13 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
         // ", in what its critics call", ", in defiance of the court"
         || low == "in" && doc.any(i + 1, &["what", "defiance", "spite"]);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
-    let word = far
-        && matches!(low, "a" | "an")
+    let word = matches!(low, "a" | "an")
         && (i + 1..i + 4).any(|k| doc.any(k, COMMENTS))
         && (i + 2..i + 7).any(|k| {
             doc.any(k, &["that", "which", "critics"])
                 || doc.any(k + 1, &["say", "said", "warn", "fear", "call"])
+                // ", a move praised by campaigners"
+                || doc.is(k + 1, "by") && doc.form(k).has(Form::PARTICIPLE)
         });
     let apposition = far && matches!(low, "a" | "an") && !listed || word;
     // ", a day after it was tabled by", ", more than two years after the last one"

@@ -30,6 +30,12 @@ const LAYS: &[&str] = &[
     "conferred", "bestow", "bestows", "bestowed", "put", "puts",
 ];
 
+/// What is done to somebody, told behind what it keeps them from.
+const FREES: &[&str] = &[
+    "shield", "shields", "exempt", "exempts", "exclude", "excludes", "remove", "removes", "protect",
+    "protects", "bar", "bars", "delete", "deletes",
+];
+
 /// May a verb that texts do not speak with stand for what the text at its left does?
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
     // "establishes, moreover, that"
@@ -40,6 +46,8 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         || doc.any(first, &["that", "for", "up", "aside", "out", "off", "away", "as"])
         // "imposes on officials the duty to"
         || doc.any(i + 1, &["on", "upon"]) && doc.any(i, LAYS)
+        // "would shield from prosecution soldiers who"
+        || doc.is(i + 1, "from") && doc.any(i, FREES)
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
     if counted(doc, i) {

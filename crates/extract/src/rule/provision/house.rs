@@ -43,7 +43,10 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let lead = house && (resolves || doc.para_of(from) < LEAD);
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     let own = whose::house(doc, texts, found.start, (from, to), i);
-    let text = || own.or_else(|| near(doc, texts, i, from, to, section));
+    let text = || {
+        let text = own.or_else(|| near(doc, texts, i, from, to, section));
+        text.filter(|r| !whose::elsewhen(doc, texts, *r, (from, i)))
+    };
     if form == Form::BASE || named {
         return text();
     }

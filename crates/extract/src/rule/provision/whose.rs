@@ -5,7 +5,7 @@ use super::subject::{APPOSITION, text_at};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Date};
 use crate::rule::texts::act::mandated;
 use crate::token::Kind;
 
@@ -188,6 +188,18 @@ pub fn text_of(
         .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
         .or_else(|| texts.before(i).filter(|r| fits(*r)))
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
+}
+
+/// `In March the council called for a truce`, where the text is of June: the words of another one.
+pub fn elsewhen(doc: &Doc<'_>, texts: &Texts, text: usize, (from, i): (usize, usize)) -> bool {
+    let Some(told) = doc.dates_in(from, i).last().filter(|d| !doc.quoted(d.from)).map(|d| d.past) else {
+        return false;
+    };
+    let mut days = texts.resolutions[text].events.iter().filter(|e| !e.expected).map(|e| e.date).peekable();
+    let after = |d: Date| {
+        d.year > told.year || d.year == told.year && d.month.zip(told.month).is_some_and(|(a, b)| a > b)
+    };
+    days.peek().is_some() && days.all(|d| d.is_some_and(after))
 }
 
 /// `European lawmakers`, `MEPs`, `Ghanaian MPs` in front of `start`: the text of their house, of the sentence or else the first.

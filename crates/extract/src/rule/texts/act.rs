@@ -16,7 +16,7 @@ use clause::{
     careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
 };
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
-pub use house::EXPELS;
+pub use house::{EXPELS, LAWS, amends_law};
 pub use mandate::{mandated, several as mandates};
 pub use phrase::{OPENS, not_to_act};
 use phrase::{SPOKEN, ahead, phrase};
@@ -112,7 +112,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if house::backs(doc, i, from, to) {
         return Some(at.done(Step::Adopt, false));
     }
-    if house::expels(doc, i, from) {
+    if house::expels(doc, i, from) || house::makes_law(doc, i, from) {
         return Some(at.done(Step::Adopt, true));
     }
     if let Some(passive) = house::issues(doc, i, from, to) {

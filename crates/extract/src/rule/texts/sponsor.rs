@@ -177,7 +177,8 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         one || doc.is_kind(back, Kind::Comma) && (from.max(before.saturating_sub(3))..=before).any(told);
     one || (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, PAPERS))
         || i <= from + 2
-        || doc.is(i - 1, "and") && (lo..i).any(|k| doc.among(k, &BY))
+        // "introduced in May by A, a member of the ruling party, and co-sponsored by B"
+        || doc.is(i - 1, "and") && (from.max(i.saturating_sub(24))..i).any(|k| doc.among(k, &BY))
 }
 
 /// `the case brought by Chad`, `at the urging of eight countries led by Peru`: the participle goes with a noun of its own,

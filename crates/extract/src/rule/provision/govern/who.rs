@@ -3,7 +3,7 @@
 use super::*;
 
 /// What a law is called by that changes others.
-const CHANGES: &[&str] = &["amendments", "changes", "reforms", "revisions"];
+const CHANGES: &[&str] = &["amendments", "changes", "reforms", "revisions", "rules"];
 
 /// `The resolution condemns`, `a bill that would bar`
 pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
@@ -160,7 +160,9 @@ pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
     let own =
         |r: usize| texts.resolutions[r].body.is_none_or(|b| b == actor || whose::related(doc, b, actor));
     let counted = at.verb.speaks && form.has(Form::PAST) && at.ruled.is_some_and(own);
-    at.ruled
-        .filter(|_| counted || decides(at, form))
-        .or_else(|| whose::text_of(doc, texts, actor, i, to, section))
+    let text = || {
+        let own = whose::text_of(doc, texts, actor, i, to, section);
+        own.filter(|r| !whose::elsewhen(doc, texts, *r, (at.from, i)))
+    };
+    at.ruled.filter(|_| counted || decides(at, form)).or_else(text)
 }

@@ -10,7 +10,10 @@ use crate::rule::texts::spoken::by_heading;
 use crate::token::Kind;
 use crate::words::Words;
 
-static BILLS: Words = Words::of(&["initiative", "project", "reform", "package", "proposals"]);
+static BILLS: Words = Words::of(&[
+    "initiative", "project", "reform", "package", "proposals", "changes", "reforms", "rules", "overhaul",
+    "code", "change", "revision", "revisions",
+]);
 
 /// Other words for what a house declares.
 static PAPERS: Words = Words::of(&[
@@ -39,15 +42,14 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
-        let known = || {
-            texts
-                .before(k)
-                .filter(|r| k > 0 && doc.any(k - 1, &["the", "this"]) && renamed(doc, texts, k, *r))
-        };
+        let known = || texts.before(k).filter(|r| k > 0 && spoken_of(doc, k) && renamed(doc, texts, k, *r));
         return known().map(|r| (r, k));
     }
     // "The law requires" of a bill that has been signed.
-    if doc.is(k, "law") && k > 0 && doc.any(k - 1, &["the", "this", "new", "proposed", "planned"]) {
+    if doc.is(k, "law")
+        && k > 0
+        && (doc.any(k - 1, &["the", "this", "proposed", "planned"]) || doc.among(k - 1, &MADE))
+    {
         // "If signed, the law would bar"
         let ahead = || {
             let told = texts.before(k).filter(|r| is_bill(texts, *r));
@@ -110,6 +112,17 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         && doc.is_kind(det.wrapping_sub(2), Kind::Num)
         && doc.width(det.wrapping_sub(2)) == 4;
     (noun && !strange && !bygone).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
+}
+
+/// What a law is by its bill.
+static MADE: Words =
+    Words::of(&["new", "amended", "revised", "updated", "reformed", "modified", "changed", "rewritten"]);
+
+/// `the reform`, `the new rules`, `the amended code`
+fn spoken_of(doc: &Doc<'_>, k: usize) -> bool {
+    let the = |t: usize| doc.any(t, &["the", "this", "these"]);
+    // "the code", "the rules": those that are in force
+    the(k - 1) && !doc.any(k, &["code", "rules", "change"]) || k > 1 && doc.among(k - 1, &MADE) && the(k - 2)
 }
 
 /// `The initiative`, `The paper`, `The statement`: may the noun at `k` be another word for the text? A statement is none of a

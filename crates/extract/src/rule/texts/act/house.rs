@@ -108,7 +108,36 @@ pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
         "genocide", "genocidal", "terrorist", "terrorism", "humanity", "apartheid", "annexation", "famine",
         "ethnocide", "aggression", "crimes", "terrorism-sponsoring", "terror-sponsoring",
     ]);
-    doc.among(i, &VERBS) && national(doc, i, from) && (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE))
+    let grave = || (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE));
+    doc.among(i, &VERBS) && grave() && national(doc, i, from)
+}
+
+/// `Kenya's parliament on Tuesday amended the penal code`, `Senators outlawed forced marriage`, where an article begins: a house has
+/// passed the bill that does so, though none is named.
+pub(super) fn makes_law(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let opens = doc.para_of(i) < 3 && !doc.quoted(i);
+    opens && (amends_law(doc, i) || doc.among(i, &LAWS)) && national(doc, i, from)
+}
+
+/// What only a law does.
+pub static LAWS: Words = Words::of(&[
+    "outlawed", "abolished", "criminalised", "criminalized", "decriminalised", "decriminalized", "legalised",
+    "legalized", "repealed",
+]);
+
+/// `amended the penal code`, `to change the country's asylum law`: is what the verb changes a law in force?
+pub fn amends_law(doc: &Doc<'_>, i: usize) -> bool {
+    static VERBS: Words = Words::of(&["amended", "amend", "changed", "change", "overhauled", "overhaul"]);
+    // "amended the draft law": the text at hand
+    let inside = |k: &usize| {
+        (doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss))
+            && !doc.has(*k, Class::CONJ.or(Class::AUX))
+            && !doc.any(*k, &["draft", "proposed", "new", "to", "bill"])
+    };
+    let law = |k: usize| doc.any(k, &["law", "laws", "code", "constitution", "statute", "act"]);
+    doc.among(i, &VERBS)
+        && doc.has(i + 1, Class::DET.or(Class::POSS))
+        && (i + 2..i + 9).take_while(inside).any(law)
 }
 
 /// What an organization of states does to one of its members.

@@ -29,7 +29,9 @@ pub static SPOKEN: Words = Words::of(&[
     "rejects", "overturned", "overturns", "discarded", "failed", "read", "reading", "concluded",
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
-    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
+    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "amended", "changed",
+    "overhauled", "outlawed", "abolished", "criminalised", "criminalized", "decriminalised",
+    "decriminalized", "legalised", "legalized", "repealed",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

@@ -29,6 +29,13 @@ impl Reader<'_, '_> {
         let own =
             |m: &&Mention| (m.article == Article::Other || on_another(m)) && plain(m) && !likened(doc, m);
         let Some(m) = mentions.iter().find(own) else { return };
+        // "A second text keeps the sanctions. The second text also asks": the one told before
+        let place = m.order.filter(|n| *n > 1 && doc.is(m.from, "the") && self.row.is_none());
+        let before = place.and_then(|n| self.recent().filter(|c| !self.aside(*c)).nth(n as usize - 1));
+        if before.is_some() && m.from == from && !named.iter().any(|n| n.0 == m.head) {
+            self.settle(before, m, named);
+            return;
+        }
         // "A second draft urges Chad to act and will be voted on next week"
         if doc.any(m.head, &["draft", "proposal"]) || (m.to..to).any(|k| doc.has(k, Class::MODAL)) {
             return;

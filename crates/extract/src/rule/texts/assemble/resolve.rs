@@ -210,6 +210,9 @@ impl<'a> Reader<'_, 'a> {
         let at = at + usize::from(doc.is_kind(at, Kind::Close) && m.symbol.is_some());
         let theme = doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(at + 1, "the"));
         let mut subjects = about(doc, m);
+        // "A rival draft by Chad", after one on Chad: whose it is
+        let by = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
+        let maker = doc.names.mention_at(by).filter(|_| doc.any(m.to, &["by", "from"])).map(|n| n.actor);
         if subjects.is_empty() && new && !owned && (!theme || likened(doc, m) || same_subject(doc, m)) {
             let spoken = self.current.map_or(&[][..], |c| &self.drafts[c].subjects);
             // "The one on Chad passed, 83-31. Last year 86 countries backed the resolution": on the same state.
@@ -220,7 +223,7 @@ impl<'a> Reader<'_, 'a> {
                 || owner(doc, m).is_some_and(|o| !spoken.contains(&o))
             {
                 // "a similar resolution", "last year's text": about the same.
-                subjects = spoken.to_vec();
+                subjects = spoken.iter().copied().filter(|s| Some(*s) != maker).collect();
             }
         }
         let draft = &mut self.drafts[text];

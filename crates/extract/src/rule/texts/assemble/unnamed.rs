@@ -89,7 +89,11 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let house =
             body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper" | "single" | "legislature"));
-        house && (tok..doc.sent_of(tok).to.min(tok + 9)).any(|k| doc.is(k, "to") && doc.any(k + 1, LAWS))
+        let makes = |k: usize| doc.is(k, "to") && (doc.any(k + 1, LAWS) || act::amends_law(doc, k + 1));
+        house
+            && ((tok..doc.sent_of(tok).to.min(tok + 9)).any(makes)
+                || act::amends_law(doc, tok)
+                || doc.among(tok, &act::LAWS))
     }
 
     /// The states of a mandate that is decided on after a text on others.

@@ -12,6 +12,7 @@ use crate::token::Sent;
 pub(super) static WORDS: Words = Words::of(&[
     "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
     "ordinance", "roadmap", "initiative", "decree-law", "changes", "revisions", "revision", "reforms",
+    "overhaul",
 ]);
 
 /// What such a noun is here.
@@ -52,7 +53,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             (changes_law(doc, i) || told_before(doc, from, i) || object() && alone(doc, i))
                 .then_some(ResolutionKind::Bill)?
         }
-        "changes" | "revisions" | "revision" | "reforms" => {
+        "changes" | "revisions" | "revision" | "reforms" | "overhaul" => {
             (object() && (changes_law(doc, i) || alone(doc, i))).then_some(ResolutionKind::Bill)?
         }
         "ordinance" => {
@@ -192,14 +193,20 @@ fn in_force(doc: &Doc<'_>, i: usize) -> bool {
 /// `a constitutional amendment`, `amendments to the criminal code`: a law that changes another, and no change to the text at hand.
 fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
     let constitutional = i > 0 && doc.any(i - 1, &["constitutional"]);
-    let to = doc.is(i + 1, "to") && doc.has(i + 2, Class::DET.or(Class::POSS));
+    // "a revision of the penal code"
+    let of = doc.any(i, &["revision", "revisions", "overhaul"]) && doc.is(i + 1, "of");
+    let to = (doc.is(i + 1, "to") || of) && doc.has(i + 2, Class::DET.or(Class::POSS));
     // "amendments to the 2008 law"
     // "an amendment to the Entry into Israel Law", "to the Prevention of Terrorism Act"
     let inside = |k: usize| doc.cap(k - 1) && doc.cap(k + 1);
-    let word =
-        |k: &usize| doc.is_kind(*k, Kind::Word) && (!doc.has(*k, Class::PREP) || inside(*k)) || doc.digit(*k);
+    // "changes to the country's asylum law"
+    let word = |k: &usize| {
+        doc.is_kind(*k, Kind::Word) && (!doc.has(*k, Class::PREP) || inside(*k))
+            || doc.digit(*k)
+            || doc.is_kind(*k, Kind::Poss)
+    };
     let code = || {
-        (i + 3..i + 7).take_while(word).any(|k| {
+        (i + 3..i + 8).take_while(word).any(|k| {
             // "an amendment to the law", "to the draft code": the text at hand.
             let own = doc.any(k - 1, &["draft", "proposed"]);
             let named = doc.any(k, &["law", "laws"]) && k > i + 3;

@@ -58,9 +58,10 @@ fn the_phrase_names_them() {
             "Vote\n\nThe House of Representatives passed a bill that would deny U.S. visas to Nicaraguan judges. Nicaragua objected.\n",
             &["Nicaragua"],
         ),
+        // The land whose house decides.
         (
             "Vote\n\nThe House of Representatives passed a bill that would let the United States seize yachts.\n",
-            &["United States"],
+            &[],
         ),
         ("Vote\n\nThe House of Representatives passed a resolution on the massacre of Armenians.\n", &[]),
         (

@@ -207,7 +207,9 @@ impl Whole<'_, '_, '_> {
             let of = format!("of {}", doc.names.actors[s].name);
             d.title.as_deref().is_some_and(|t| t.contains(&of))
         };
-        let own = d.kind.is_bill() && d.subjects.first().is_some_and(|s| titled(*s));
+        // "the Chad Sanctions Act", read as one of Chad's own house
+        let named = |s: usize| d.title.as_deref().is_some_and(|t| t.contains(&doc.names.actors[s].name));
+        let own = d.kind.is_bill() && d.subjects.first().is_some_and(|s| titled(*s) || !named(*s));
         if home.is_some() && (d.subjects.len() > 1 || own) {
             d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
         }

@@ -1,0 +1,45 @@
+//! The day of a vote, behind what was voted for.
+
+use super::decided::decided;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form, Step};
+use crate::token::Kind;
+
+/// `voted to suspend Mali on Thursday, with 93 votes in favour`, `adopted a resolution condemning the raids late on Monday`: without
+/// the day of the vote, where it closes what was voted for and the sentence has told no other.
+pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
+    let closes =
+        matches!(doc.kind(end), None | Some(Kind::Stop | Kind::Dash | Kind::Comma)) || decided(doc, end);
+    let Some(day) = day_before(doc, end).filter(|d| closes && *d > from && !doc.quoted(*d)) else {
+        return end;
+    };
+    let start = doc.sent_of(from).from;
+    let voted =
+        from > start + 2 && doc.is(from - 2, "to") && doc.any(from - 3, &["voted", "agreed", "decided"]);
+    let act = |k: usize| {
+        let did = matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
+        (did || doc.any(k, &["voted", "backed", "endorsed", "threw", "approval"])) && !doc.quoted(k)
+    };
+    let acted = || (start..from - 1).any(|k| act(k) && (k + 1..from).any(|t| doc.has(t, Class::TEXT)));
+    // "on Monday adopted a resolution condemning the raids on Sunday"
+    let only = !(start..from).any(|k| doc.has(k, Class::WEEKDAY.or(Class::MONTH)));
+    if only && (voted || acted()) { day } else { end }
+}
+
+/// Where a day begins that ends right before `end`: `late on | Monday night`, `on | June 12`, `yesterday`.
+fn day_before(doc: &Doc<'_>, end: usize) -> Option<usize> {
+    let last = end.checked_sub(1)?;
+    let last = last - usize::from(doc.any(last, &["night", "evening", "morning", "afternoon"]));
+    let month = |k: usize| doc.has(k, Class::MONTH) && doc.cap(k);
+    let mut first = match () {
+        () if doc.has(last, Class::WEEKDAY) || doc.any(last, &["yesterday", "today"]) => last,
+        () if last > 0 && (doc.digit(last) && month(last - 1) || month(last) && doc.digit(last - 1)) => {
+            last - 1
+        }
+        () => return None,
+    };
+    while first > 0 && doc.any(first - 1, &["on", "late", "early", "last"]) {
+        first -= 1;
+    }
+    Some(first)
+}
