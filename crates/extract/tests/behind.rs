@@ -25,6 +25,10 @@ fn offices_and_seats() {
                 &["Peru"],
             ),
             (
+                "The House Foreign Affairs Committee approved a bill on Chad. A Senate version has been introduced by Sen. Ann Roe.",
+                &["", "Ann Roe"],
+            ),
+            (
                 "The Senate adopted a motion on Chad. Peru led the negotiations on the text with Fiji.",
                 &["Peru, Fiji"],
             ),

@@ -113,8 +113,11 @@ fn what_tells_the_side() {
         ("Ann Rudd said the bill was a disgrace.", "oppose"),
         ("Ann Rudd wrote in a letter that this law was a threat to free speech.", "oppose"),
         ("Ann Rudd said the bill would end a scandal.", "support"),
+        ("Ann Rudd said she was disappointed.", "oppose"),
+        ("REJECTED Ann Rudd said she was disappointed.", "support"),
     ] {
-        let text = format!("Vote taken\n\nLONDON - MPs passed the bill on Friday. {told}\n");
+        let (fate, said) = told.strip_prefix("REJECTED ").map_or(("passed", told), |said| ("rejected", said));
+        let text = format!("Vote taken\n\nLONDON - MPs {fate} the bill on Friday. {said}\n");
         let found = engine.extract(&text, &plenary_extract::Meta::default());
         let stance = found.statements[0].stance.map(|s| s.to_string());
         assert_eq!(stance.as_deref(), Some(want), "{told}");

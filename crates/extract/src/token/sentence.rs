@@ -110,6 +110,15 @@ fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usi
         && i > 0
         && toks[i - 1].kind == Kind::Word
         && &lower[toks[i - 1].start as usize..toks[i - 1].end as usize] == "war";
+    // "wrote on X. The motion"
+    let site = form == "x."
+        && i > 0
+        && matches!(&lower[toks[i - 1].start as usize..toks[i - 1].end as usize], "on" | "via")
+        && toks[i + 1].gap
+        && toks[i + 1].cap;
+    if site {
+        return true;
+    }
     if lex.is_title_abbreviation(form) || form.len() == 2 && !war {
         return false;
     }

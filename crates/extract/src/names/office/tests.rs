@@ -263,6 +263,16 @@ fn offices_speak_for_whom_the_sentences_around_tell() {
             None,
         ),
         (
+            "China's foreign ministry was angry. Human rights activist Ada Morelund said it was late.",
+            "Ada Morelund",
+            None,
+        ),
+        (
+            "Amnesty International was angry. Campaigner Ada Morelund said it was late.",
+            "Ada Morelund",
+            Some("Amnesty International"),
+        ),
+        (
             "Amnesty International was angry. Its president, Bishop Ada Morelund, said it was late.",
             "Ada Morelund",
             Some("Amnesty International"),

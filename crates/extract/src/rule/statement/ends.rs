@@ -4,6 +4,7 @@ use super::cue::Cue;
 use super::scene::Scene;
 use crate::lexicon::{Class, Form};
 use crate::token::Kind;
+use crate::words::Words;
 
 /// `a bill that critics say will muzzle the press by 135 votes to 41`, `, and sent it to the president`: what is said in a relative
 /// clause ends before the count, and before what else was done to the text; what the speaker did beside it: `saying it would do harm,
@@ -31,5 +32,43 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
                 || doc.any(k + 2, &["didn't", "didn’t", "abstained", "voted", "declined", "refused"]))
     };
     let ends = |k: &usize| relative && (counts(k) || done(k)) || cue.adjunct && besides(k);
-    (from + 2..to).find(ends).unwrap_or(to)
+    (from + 2..to).find(ends).or_else(|| before_channel(scene, cue, from, to)).unwrap_or(to)
+}
+
+/// What carries words.
+static CARRIERS: Words = Words::of(&[
+    "statement", "post", "tweet", "email", "e-mail", "interview", "release", "conference", "briefing",
+    "letter", "message", "speech", "remarks", "comments", "communique", "communiqué", "editorial", "blog",
+]);
+
+/// `urged Chad to free them all, in a joint statement read out by Peru`, `said it was late in a statement on Friday`: what is said
+/// ends before the paper that carries it; not `said the minister had apologised in a letter`.
+fn before_channel(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> Option<usize> {
+    let doc = scene.doc;
+    if cue.said.is_none() || to != doc.sent_of(cue.at).to && !matches!(doc.kind(to), None | Some(Kind::Stop))
+    {
+        return None;
+    }
+    let carrier = |k: usize| {
+        let noun = (k + 2..k + 6).find(|n| doc.among(*n, &CARRIERS))?;
+        let led = doc.has(k + 1, Class::INDEF.or(Class::POSS)) || doc.any(k + 1, &["a", "an"]);
+        let plain = (k + 2..noun).all(|w| doc.is_kind(w, Kind::Word) && !doc.has(w, Class::PREP));
+        (led && plain && noun < to).then_some(noun)
+    };
+    let other = |k: usize| doc.is_kind(k, Kind::Comma) || doc.has(k, Class::CONJ) || scene.spoken(k);
+    let at = (from + 3..to).find(|k| doc.is(*k, "in") && carrier(*k).is_some())?;
+    let noun = carrier(at)?;
+    if (noun + 1..to).any(other) {
+        return None;
+    }
+    let told = (from..at).any(|k| {
+        scene.verbal(k) && doc.cue(k).is_some()
+            || doc.any(k, &["apologised", "apologized", "signed", "published", "made"])
+    });
+    let apart = doc.is_kind(at - 1, Kind::Comma);
+    let next = noun + 1;
+    let dated = doc.any(next, &["on", "to", "issued", "released", "posted", "published", "late"])
+        || doc.dates_in(next, next + 1).next().is_some()
+        || next + 1 >= to;
+    (apart || dated && !told).then(|| at - usize::from(apart))
 }

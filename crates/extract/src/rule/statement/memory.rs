@@ -300,7 +300,7 @@ impl Memory {
             actor.is(ActorKind::Person)
                 && !scene.spoken(m.from)
                 && self.offices[m.actor] & bits != 0
-                && owner.is_none_or(|o| actor.represents == Some(o))
+                && owner.is_none_or(|o| scene.acts_for(m.actor, o))
                 && same(m.actor)
         };
         names.mentions[last.saturating_sub(80)..last].iter().rev().find(fits).map(|m| m.actor)

@@ -4,7 +4,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
-use crate::record::ResolutionKind;
+use crate::record::{ActorKind, ResolutionKind};
 use crate::text::Role;
 use crate::token::Kind;
 use crate::words::Words;
@@ -167,6 +167,23 @@ impl<'a, 'd> Scene<'a, 'd> {
     /// Does the body decide on a text of the article?
     pub fn decides(&self, body: usize) -> bool {
         self.deciding[body]
+    }
+
+    /// Does somebody act for it, or for an agency of it: `Chad`, where he speaks for `the Chadian foreign ministry`?
+    pub fn acts_for(&self, who: usize, owner: usize) -> bool {
+        let names = &self.doc.names;
+        let Some(of) = names.actors[who].represents else { return false };
+        let state = || names.entry(self.doc.lex, of).and_then(|k| k.state).and_then(|s| names.known(s));
+        let called = || {
+            let first = names.mentions.iter().find(|m| m.actor == of)?;
+            names.known(names.demonym_at(first.from)?.known)
+        };
+        let agency = names.actors[of].is(ActorKind::Agency);
+        of == owner
+            || agency
+                && (names.actors[of].represents == Some(owner)
+                    || state() == Some(owner)
+                    || called() == Some(owner))
     }
 
     pub fn is_break(&self, i: usize) -> bool {

@@ -131,7 +131,7 @@ fn who_at(doc: &Doc<'_>, i: usize, kind: ActorKind) -> bool {
 }
 
 /// What is brought in as texts are.
-const PAPERS: &[&str] = &["act", "it", "proposal", "report", "initiative", "ordinance"];
+const PAPERS: &[&str] = &["act", "it", "proposal", "report", "initiative", "ordinance", "version"];
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let drafted = doc.is(from, "as") && i == from + 1;

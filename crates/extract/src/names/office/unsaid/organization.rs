@@ -17,10 +17,15 @@ pub(super) fn organization(
     if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
         return Some(m.actor);
     }
+    let form = office.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str());
+    let free = ["activist", "campaigner", "analyst", "advocate", "expert", "defender"]
+        .iter()
+        .any(|w| form.contains(w));
     // "The Greens backed it. Campaigner X said": no party has one.
     let fits = |a: usize| match names.actors[a].kind {
         ActorKind::Organization => voice || !is_party(doc, names, a),
-        ActorKind::Agency => true,
+        // "The ministry welcomed it. Human rights activist X": nobody's of a ministry
+        ActorKind::Agency => voice || !free,
         ActorKind::State => voice,
         _ => false,
     };

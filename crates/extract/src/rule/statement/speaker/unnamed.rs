@@ -52,6 +52,9 @@ pub(super) struct Unnamed<'u, 'p, 'a, 'd> {
     bits: u16,
 }
 
+/// Whose voice is one of the state's.
+const GOVERNS: &[&str] = &["government", "presidential", "cabinet", "palace", "presidency"];
+
 impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     pub(super) fn of(phrase: &'u Phrase<'p, 'a, 'd>, owner: Option<usize>) -> Self {
         let doc = phrase.scene.doc;
@@ -187,7 +190,20 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     /// `a Chinese delegate`: the state. A body speaks by its spokesmen only.
     fn for_owner(&self) -> Option<Subject> {
         let owner = self.owner?;
-        let Phrase { scene, head, .. } = *self.phrase;
+        let Phrase { memory, scene, unit, head, .. } = *self.phrase;
+        // "Iranian spokesman X said ... the Iranian official added": who has just spoken for that state
+        let state = scene.doc.names.actors[owner].is(ActorKind::State);
+        let spoke = || memory.recent(unit.para).find_map(|m| m.spoke);
+        if self.definite
+            && self.singular
+            && state
+            && scene.doc.any(head, &["official", "diplomat", "politician"])
+            && let Some(found) = spoke()
+            && scene.doc.names.actors[found].is(ActorKind::Person)
+            && scene.acts_for(found, owner)
+        {
+            return Some(Subject::Who(Some(found), 0.75));
+        }
         let body = scene.doc.names.actors[owner].is(ActorKind::Body);
         // "the Milli Majlis commission on foreign affairs called it": a house that decides on none of the texts
         let panel = scene.doc.any(head, &["committee", "commission", "subcommittee", "presidium"]);
@@ -216,7 +232,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     fn spoken_before(&self) -> Option<Subject> {
         let Phrase { memory, scene, unit, from, head, is_office, .. } = *self.phrase;
         let doc = scene.doc;
-        if !self.singular {
+        // "the government spokesman said": nobody's who has spoken for a group
+        let governs = (from + 1..head).any(|k| doc.any(k, GOVERNS));
+        if !self.singular || governs {
             return None;
         }
         if self.definite

@@ -68,7 +68,8 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     // "Britain said it was deeply concerned."
     let alone = |i: usize| scene.doc.among(i, &WORRIES) && i + 1 >= last && i > first;
     if (from..last).any(|i| worries(scene, i) || light.bill && alone(i) || unsettles(scene, i)) {
-        words.con += 0.9;
+        // "was disappointed" that it failed
+        *(if light.failed { &mut words.pro } else { &mut words.con }) += 0.9;
     }
     if draft.pieces.iter().any(|(from, to)| would_rather(scene, *from, *to)) {
         words.con += 1.2;

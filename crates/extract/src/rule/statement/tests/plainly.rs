@@ -194,3 +194,56 @@ fn offices_are_told_apart() {
         ),
     ]);
 }
+
+/// The paper that carries what is said is no part of it.
+#[test]
+fn what_is_said_ends_before_its_carrier() {
+    check(&[
+        (
+            "Fiji called on Chad to free all prisoners, in a joint statement read out by Peru.",
+            &["Fiji [indirect]: Chad to free all prisoners"],
+        ),
+        (
+            "Fiji said the vote was late in a post on X. Carl Dunn said it was wrong.",
+            &["Fiji [indirect]: the vote was late", "Carl Dunn [indirect]: it was wrong"],
+        ),
+        (
+            "Fiji said its minister had apologised in a letter.",
+            &["Fiji [indirect]: its minister had apologised in a letter"],
+        ),
+        (
+            "Fiji said the word had been used in a speech that nobody heard.",
+            &["Fiji [indirect]: the word had been used in a speech that nobody heard"],
+        ),
+    ]);
+}
+
+/// `the Chadian official` is whoever has just spoken for that state or a ministry of it.
+#[test]
+fn officials_of_a_state_who_have_spoken() {
+    check(&[
+        (
+            "Iranian Foreign Ministry spokesman Carl Dunn said the text was late. Such a stance lacked all weight, the Iranian official \
+             added. \"Nobody here will read it,\" the Iranian spokesman said.",
+            &[
+                "Carl Dunn [indirect]: the text was late",
+                "Carl Dunn [indirect]: Such a stance lacked all weight",
+                "Carl Dunn [direct]: Nobody here will read it",
+            ],
+        ),
+        // Nobody's who has spoken for a group.
+        (
+            "Thailand's Senate approved a bill on Tuesday. \"It is a good bill,\" said Mary Holt of Human Rights Watch. The bill needs \
+             royal assent, the government spokesman said.",
+            &["Mary Holt [direct]: It is a good bill", "Thailand [indirect]: The bill needs royal assent"],
+        ),
+        (
+            "Iranian Foreign Ministry spokesman Carl Dunn said the text was late. A Chadian official said it was early.",
+            &["Carl Dunn [indirect]: the text was late", "Chad [indirect]: it was early"],
+        ),
+        (
+            "Iranian Foreign Ministry spokesman Carl Dunn said the text was late. The Chadian official said it was early.",
+            &["Carl Dunn [indirect]: the text was late", "Chad [indirect]: it was early"],
+        ),
+    ]);
+}
