@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::frame::object;
-use super::house::{blames_deed, decides_work, rejects_a_claim, rules_in_lead};
+use super::house::{blames_deed, decides_work, holds, rejects_a_claim, rules_in_lead};
 use super::subject::{self, before};
 use super::verb::Verb;
 use crate::doc::Doc;
@@ -277,25 +277,6 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
                 && object(doc, i + 1)
                 && !doc.is_kind(i + 1, Kind::Mark));
     !speech
-}
-
-/// `MEPs say the trial was a farce`, `Parliament believes that`: a house's view, told in the present, is its text's.
-pub(super) fn holds(at: &At<'_>, form: Form) -> bool {
-    let At { doc, i, verb, .. } = *at;
-    let next = i + 1 + usize::from(doc.is(i + 1, "that"));
-    let present = !form.has(Form::PAST) && form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
-    present
-        && verb.known
-        && doc.any(
-            i,
-            &[
-                "say", "says", "believe", "believes", "think", "thinks", "describe", "describes", "regard",
-                "regards",
-            ],
-        )
-        && doc.toks[i].quote == 0
-        && (doc.has(next, Class::DET.or(Class::POSS).or(Class::INDEF))
-            || doc.names.mention_at(next).is_some())
 }
 
 /// `has condemned Cambodia repeatedly since 2015`: what a body did more than once is in no one text.

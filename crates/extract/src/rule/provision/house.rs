@@ -1,7 +1,7 @@
 //! What the members of a house say in a text: `MEPs urge`, `Leicester councillors have called on`.
 
 use super::at::At;
-use super::fits::{body_speaks, bygone, holds};
+use super::fits::{body_speaks, bygone};
 use super::frame::object;
 use super::govern::{Group, LEAD};
 use super::loose::orders;
@@ -115,4 +115,23 @@ pub(super) fn blames_deed(doc: &Doc<'_>, texts: &Texts, verb: Verb, at: usize) -
     speaks
         && matches!(verb.force, Force::Condemns | Force::Concerned)
         && noun.is_some_and(|k| doc.among(k, &DEEDS))
+}
+
+/// `MEPs say the trial was a farce`, `Parliament believes that`: a house's view, told in the present, is its text's.
+pub(super) fn holds(at: &At<'_>, form: Form) -> bool {
+    let At { doc, i, verb, .. } = *at;
+    let next = i + 1 + usize::from(doc.is(i + 1, "that"));
+    let present = !form.has(Form::PAST) && form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
+    present
+        && verb.known
+        && doc.any(
+            i,
+            &[
+                "say", "says", "believe", "believes", "think", "thinks", "describe", "describes", "regard",
+                "regards",
+            ],
+        )
+        && doc.toks[i].quote == 0
+        && (doc.has(next, Class::DET.or(Class::POSS).or(Class::INDEF))
+            || doc.names.mention_at(next).is_some())
 }

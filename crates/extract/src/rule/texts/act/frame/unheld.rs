@@ -30,3 +30,39 @@ pub(super) fn unheld(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     let quorum = || (from..to).any(|k| doc.any(k, &["quorum", "inquorate"]));
     (tried || not("could") || not("did") && quorum()).then_some((Step::Defer, false, true))
 }
+
+/// `postponed the vote on the draft`, `called off a vote`, `was put on hold`, `was pushed back to June`.
+pub(super) fn waiting(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
+    let off = usize::from(doc.is(i, "called"));
+    if doc.among(i, &PUT_OFF) && (off == 0 || doc.is(i + 1, "off")) {
+        let at = i + 1 + off;
+        let vote = doc.any(at, &["a", "the", "its"]) && doc.any(at + 1, &["vote", "voting", "ballot"]);
+        let before = || {
+            is_passive(doc, i, from)
+                && (from.max(i.saturating_sub(14))..i).any(|k| doc.any(k, &["vote", "voting"]))
+                && (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
+        };
+        // "The chair postponed the vote": whoever says so, the house waits.
+        let chair =
+            || (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["chair", "speaker", "chairman"]));
+        let new = doc.any(i, &["cancelled", "canceled", "called"]);
+        return ((new || chair()) && vote || new && before()).then_some((Step::Defer, true, false));
+    }
+    // "The vote was put off", "agreed to push back the vote"
+    let the_vote = || {
+        (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["vote", "voting"]))
+            && is_passive(doc, i, from)
+            || doc.any(i + 2, &["the", "a"]) && doc.any(i + 3, &["vote", "voting"])
+    };
+    if doc.any(i, &["put", "pushed"]) && doc.any(i + 1, &["off", "back"]) && the_vote() {
+        return Some((Step::Defer, is_passive(doc, i, from), false));
+    }
+    let held = match doc.low(i) {
+        "put" if doc.is(i + 1, "on") => doc.any(i + 2, &["hold", "ice"]),
+        // "was put back to December"
+        "put" | "pushed" => doc.is(i + 1, "back") && doc.any(i + 2, &["to", "until", "by"]),
+        "kicked" => doc.seq(i + 1, &["down", "the", "road"]),
+        _ => false,
+    };
+    (held && is_passive(doc, i, from) && text_before(doc, i, from)).then_some((Step::Defer, true, false))
+}
