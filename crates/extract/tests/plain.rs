@@ -118,6 +118,23 @@ fn companions_and_cosponsors() {
 }
 
 #[test]
+fn sponsors_of_both() {
+    check(
+        't',
+        &[
+            (
+                "The council adopted a resolution on Chad and another on Mali. Both texts were sponsored by France.",
+                &["nobody: Chad by France", "nobody: Mali by France"],
+            ),
+            (
+                "The council adopted a resolution on Chad and another on Mali. The latter was sponsored by France.",
+                &["nobody: Chad by ", "nobody: Mali by France"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn what_texts_say() {
     check(
         'p',

@@ -234,7 +234,13 @@ impl<'a> Reader<'_, 'a> {
 
 impl Draft {
     /// The words from which a field was read.
-    fn shown(&mut self, doc: &Doc<'_>, field: &'static str, (from, to): (usize, usize), rule: &'static str) {
+    pub(super) fn shown(
+        &mut self,
+        doc: &Doc<'_>,
+        field: &'static str,
+        (from, to): (usize, usize),
+        rule: &'static str,
+    ) {
         let (start, end) = doc.bytes(from, to);
         self.evidence.push(Evidence { field: field.into(), start, end, rule });
     }

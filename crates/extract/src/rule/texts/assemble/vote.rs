@@ -332,6 +332,17 @@ impl Reader<'_, '_> {
                 draft.sponsors.push(actor);
                 draft.evidence.push(Evidence { field: "sponsors".into(), start, end, rule: "text.sponsor" });
             }
+            // "The first failed 18-79, the second 19-78. Both were introduced by X"
+            if doc.is(from, "both") && cue <= from + 4 {
+                let kind = self.drafts[text].kind;
+                let near = |c: &usize| *c != text && self.drafts[*c].kind == kind && !self.aside(*c);
+                if let Some(other) = self.recent().rev().find(near)
+                    && !self.drafts[other].sponsors.contains(&actor)
+                {
+                    self.drafts[other].sponsors.push(actor);
+                    self.drafts[other].shown(doc, "sponsors", (tok, tok + 1), "text.sponsor");
+                }
+            }
         }
         if let Some((n, f, t)) = recurrence {
             let text = near(f, &self.mentions).unwrap_or(text);
