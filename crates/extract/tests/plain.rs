@@ -127,7 +127,7 @@ fn sponsors_of_both() {
                 &["nobody: Chad by France", "nobody: Mali by France"],
             ),
             (
-                "The council adopted a resolution on Chad and another on Mali. The latter was sponsored by France.",
+                "The council adopted a resolution on Chad and another on Mali. The draft on Mali was sponsored by France.",
                 &["nobody: Chad by ", "nobody: Mali by France"],
             ),
         ],
@@ -251,6 +251,13 @@ fn members_suspended_by_organizations_of_states() {
                 "The Council of Europe expelled Russia on Wednesday, weeks after it invaded Ukraine.",
                 &["Council of Europe: Russia by "],
             ),
+            (
+                "ECOWAS leaders decided on Saturday to lift the sanctions imposed on Niger.",
+                &["Economic Community of West African States: Niger by "],
+            ),
+            ("African Union leaders agreed on Monday to readmit Gabon.", &["African Union: Gabon by "]),
+            ("African Union leaders agreed on Monday to meet again in Gabon.", &[]),
+            ("Union leaders decided to suspend their strike.", &[]),
             ("The coup came days after the African Union had suspended Mali.", &[]),
             ("Turkey expelled Chad's ambassador. Kenya suspended Chad flights.", &[]),
         ],

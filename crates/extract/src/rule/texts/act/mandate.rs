@@ -24,7 +24,7 @@ const MANDATE: &[&str] = &["mandate", "mandates"];
 const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
     "open", "order", "authorize", "authorise", "lift", "impose", "suspend", "keep", "retain", "maintain",
-    "continue",
+    "continue", "readmit", "reinstate", "expel", "exclude", "bar", "restore",
 ];
 
 /// What bodies of states lay on one of them, and take off again.
@@ -57,7 +57,12 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         // "agreed on Friday to send investigators"
         let aim = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
         aim.is_some_and(|k| {
-            (k + 2..to.min(k + 14)).any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
+            // "agreed to suspend Mali"
+            let member = doc.any(k + 1, &["suspend", "readmit", "reinstate", "expel"])
+                && doc.names.actor_at(k + 2).is_some_and(|a| doc.names.actors[a].is(ActorKind::State));
+            member
+                || (k + 2..to.min(k + 14))
+                    .any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
         })
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
         passive(doc, i, from) || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
@@ -100,6 +105,25 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
         lead -= 2;
     }
     let named = |end: usize| doc.names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
+    // "ECOWAS leaders", "African Union heads of state": those who decide for an organization of states
+    let mut seats = lead;
+    while seats > from
+        && lead < seats + 5
+        && doc
+            .any(seats - 1, &["leaders", "ministers", "foreign", "heads", "of", "state", "government", "and"])
+    {
+        seats -= 1;
+    }
+    let union = named(seats).filter(|m| {
+        let known = doc.names.entry(doc.lex, m.actor);
+        doc.names.actors[m.actor].is(ActorKind::Organization)
+            && known.is_some_and(|k| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU"))
+    });
+    if let Some(m) = union {
+        let start = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+        return !(start > from && doc.has(start - 1, Class::PREP))
+            && !(seats..verb).any(|k| doc.any(k, &["was", "were", "be", "been", "had"]));
+    }
     // "The Council adopted a text on Mali. (A draft was withdrawn.) It also extended the mandate": the subject of a sentence before.
     let before = || {
         let para = doc.para_of(from);

@@ -199,6 +199,7 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let votes = act.votes && (act.tok + 1..act.tok + 6).any(|k| doc.is(k, "to") || sided(k));
     // "The African Union suspended Gabon"
     let expels = doc.among(act.tok, &act::EXPELS);
+    let mandated = act.votes && act::mandated(doc, act.tok);
     let own = votes || expels || adopts && !act.passive && text();
     let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
     let own = |k: &crate::lexicon::Known| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU");
@@ -208,7 +209,7 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let members = doc.any(end, &["leaders", "ministers", "members", "officials", "states", "diplomats"]);
     let led = at > from && doc.has(at - 1, Class::PREP)
         || (end..act.tok).any(|k| doc.has(k, Class::PRON))
-        || members && doc.step(act.tok) != Some(Step::Adopt);
+        || members && !mandated && doc.step(act.tok) != Some(Step::Adopt);
     (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(own)).then_some(actor)
 }
 

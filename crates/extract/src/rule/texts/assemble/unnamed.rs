@@ -216,7 +216,9 @@ impl Reader<'_, '_> {
             let law =
                 || if self.makes_law(body, tok) { ResolutionKind::Bill } else { ResolutionKind::Resolution };
             // "The African Union suspended Gabon"
-            let decided = self.doc.among(tok, &act::EXPELS).then_some(ResolutionKind::Decision);
+            let union = body.is_some_and(|b| self.doc.names.actors[b].is(ActorKind::Organization));
+            let expels = self.doc.among(tok, &act::EXPELS) || union && act::mandated(self.doc, tok);
+            let decided = expels.then_some(ResolutionKind::Decision);
             let law = || decided.unwrap_or_else(law);
             let kind = self.current.map_or_else(law, |c| self.drafts[c].kind);
             // "80 votes to 29, compared with 79-28 last year": of the same matter.
@@ -226,7 +228,9 @@ impl Reader<'_, '_> {
             };
             let spoken_of = self.current.filter(same).map(|c| self.drafts[c].subjects.clone());
             let object = tok + 1 + usize::from(self.doc.has(tok + 1, Class::DET));
-            let expelled = self.doc.names.actor_at(object).filter(|_| decided.is_some()).map(|a| vec![a]);
+            let aimed = || subject::told(self.doc, tok);
+            let expelled = self.doc.names.actor_at(object).map(|a| vec![a]).or_else(|| Some(aimed()));
+            let expelled = expelled.filter(|on| expels && !on.is_empty());
             let on =
                 expelled.or(spoken_of.filter(|s| !s.is_empty())).unwrap_or_else(|| self.topic(body, tok));
             let new = self.open(kind, tok);
