@@ -109,7 +109,7 @@ fn clauses_end_at_asides() {
             ),
             (
                 "The African Union agreed to suspend Mali's membership and called on its army to stop.",
-                &["decides: Mali's membership"],
+                &["decides: Mali's membership", "calls: its army to stop"],
             ),
             (
                 "The Council voted 23-8 to condemn attacks on those arrested and held for asking.",
