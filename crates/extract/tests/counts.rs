@@ -253,3 +253,23 @@ fn what_another_house_may_do_is_no_setting() {
         ),
     ]);
 }
+
+#[test]
+fn counts_in_the_order_of_other_languages() {
+    let told = "Seimas final 64/3/17 adopted";
+    for count in [
+        "For the document voted 64 deputies, 3 voted against, 17 abstained.",
+        "For the document voted 64 deputies, against — 3, abstained 17.",
+        "64 deputies voted for, 3 - against, 17 abstained.",
+        "The text was voted by 64 deputies, with 3 against and 17 abstentions.",
+        "64 members voted \"yes\", 3 voted \"no\" and 17 abstained.",
+    ] {
+        let text = format!("VILNIUS - The Seimas adopted a resolution on Belarus on Thursday. {count}");
+        check(&[("Vote on Belarus", &text, &[told])]);
+    }
+    check(&[(
+        "Vote on Belarus",
+        "VILNIUS - The Seimas adopted a resolution on Belarus. For years voted nobody there.",
+        &[],
+    )]);
+}

@@ -126,6 +126,12 @@ pub fn verbal_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
     let limit = to.min(i + 26);
+    // "For the document voted 64 deputies, against — 3"
+    let first = doc.sent_of(i).from;
+    let front = first + usize::from(doc.is_kind(first, Kind::Mark));
+    if doc.is(front, "for") && i < front + 8 && crate::number::cardinal(doc, i + 1).is_some() {
+        return Some(Step::Adopt);
+    }
     for k in i + 1..limit {
         // "When the Sejm voted, 231 were for and 189 were against": what the count says
         if doc.any(k, &["for", "against", "in"]) && doc.any(k - 1, &["was", "were"]) {

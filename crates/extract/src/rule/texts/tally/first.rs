@@ -25,6 +25,13 @@ const NUMBERED: &[&str] = &[
     "mustered", "was",
 ];
 
+/// `64 voted for, 3 against, abstained | 17.`: a count told after its verb.
+fn ends_row(doc: &Doc<'_>, i: usize) -> bool {
+    let Some((_, len)) = number::cardinal(doc, i + 1) else { return false };
+    let closes = matches!(doc.kind(i + 1 + len), None | Some(Kind::Stop | Kind::Comma | Kind::Semicolon));
+    closes && i > 1 && (doc.is_kind(i - 1, Kind::Comma) || doc.is(i - 1, "and"))
+}
+
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
 pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
     if doc.is(i, "number") {
@@ -42,6 +49,7 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "favour" | "favor" | "for" if apart(doc, i) => Label::Yes,
         "against" if apart(doc, i) => Label::No,
         "abstaining" if apart(doc, i) => Label::Abstain,
+        "abstained" if ends_row(doc, i) => Label::Abstain,
         // "In favour were 101 states, against 12"
         "favour" | "favor" if opens_row(doc, i) => Label::Yes,
         "against" if opens_row(doc, i) => Label::No,
@@ -96,7 +104,13 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         }
         at += 1;
     }
-    if at == i + 1 && first == at && !closes_row(doc, i) && !in_row(doc, i) && !after_votes(doc, i) {
+    if at == i + 1
+        && first == at
+        && !closes_row(doc, i)
+        && !in_row(doc, i)
+        && !after_votes(doc, i)
+        && !ends_row(doc, i)
+    {
         return None;
     }
     // "Against: nobody."

@@ -21,10 +21,31 @@ pub(super) fn led(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         return None;
     }
     let lead = before(doc, n, CLOSE);
-    by_voters(doc, n, lead)
+    fronted(doc, n)
+        .or_else(|| by_voters(doc, n, lead))
         .or_else(|| supported(doc, n, lead))
         .or_else(|| carried(doc, n, lead))
         .or_else(|| won(doc, n))
+}
+
+/// `For the document voted 64 deputies`, `"For" voted 64`, and beside it `3 - against`: the order of Slavic news.
+fn fronted(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    let side = |k: usize| match doc.low(k) {
+        "for" => Some(Label::Yes),
+        "against" => Some(Label::No),
+        _ => None,
+    };
+    let marked = usize::from(doc.is_kind(n.from, Kind::Mark));
+    let voted = doc.any(n.start - 1, &["voted", "were"]) && n.start < n.from + 9;
+    // "For the opposition voted 64", but not "For years voted nobody"
+    let text = |k: usize| doc.has(k, Class::TEXT) || doc.is_kind(k, Kind::Mark) || doc.is(k, "it");
+    if voted && (n.from + 1..n.start).any(text) {
+        return side(n.from + marked).map(|label| (n.value, label, n.end));
+    }
+    let closes = |k: usize| matches!(doc.kind(k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+    let dashed = doc.is_kind(n.end, Kind::Dash) && doc.toks[n.end].gap && closes(n.end + 2);
+    let other = || (n.from..n.to).any(|k| doc.is(k, "voted") || doc.has(k, Class::ABSTAIN));
+    side(n.end + 1).filter(|_| dashed && other()).map(|label| (n.value, label, n.end + 2))
 }
 
 /// The first token before the number that is none of the words between.
@@ -47,6 +68,8 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
         "adopted" | "passed" | "carried" if total(doc, n.start, n.to).is_some() => Label::Yes,
         "opposed" | "rejected" => Label::No,
         "for" if doc.is(by.wrapping_sub(2), "voted") => Label::Yes,
+        // "The resolution was voted by 64 deputies"
+        "voted" if doc.any(by.wrapping_sub(2), &["was", "been"]) => Label::Yes,
         "against" if doc.is(by.wrapping_sub(2), "voted") => Label::No,
         "down" if by > n.from + 1 && doc.any(by - 2, &["turned", "voted", "put"]) => Label::No,
         _ => return None,

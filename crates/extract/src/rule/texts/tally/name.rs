@@ -28,6 +28,10 @@ static OPENS: Words = Words::of(&[
 
 /// The side or the absence that the words at a token name, and where they end.
 pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
+    // "64 members voted "yes""
+    if doc.is_kind(at, Kind::Mark) && doc.is_kind(at + 2, Kind::Mark) && doc.any(at + 1, &["yes", "no"]) {
+        return Some((side(doc.is(at + 1, "yes")), at + 3));
+    }
     let may = doc.may_be(at, &OPENS) || doc.has(at, Class::AUX.or(Class::ABSTAIN));
     doc.only_if(at, may, || named(doc, at))
 }
