@@ -225,7 +225,9 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
             .then_some(next + 1)
             .filter(|n| *n < unit.to)
     } else {
-        scene.opens(next).or(scene.opens(next + 1)).map(|q| doc.quotes[q].open)
+        // "..., according to Kim. “...” he said": the next sentence is another's.
+        let behind = || scene.opens(next + 1).filter(|_| !doc.is_kind(next, Kind::Stop));
+        scene.opens(next).or_else(behind).map(|q| doc.quotes[q].open)
     };
     Some(cue(i, next, subject, said))
 }

@@ -199,7 +199,7 @@ impl Heard {
             return Stance::Neutral;
         }
         let lean = match (self.government, self.ministry) {
-            (true, _) if self.official_bill => 1.0,
+            (true, _) if self.official_bill => 0.6,
             (true, _) if self.passed_bill => 0.3,
             _ if self.opposition && self.passed_bill => -0.4,
             (true, _) | (_, true) => -0.1,

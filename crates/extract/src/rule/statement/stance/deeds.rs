@@ -234,7 +234,9 @@ fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
 fn reports(scene: &Scene<'_, '_>, actor: usize) -> bool {
     let doc = scene.doc;
     doc.names.actors[actor].role.is_some_and(|(from, to)| {
-        (from..to).any(|i| doc.any(i, &["rapporteur", "co-rapporteur", "sponsor", "author"]))
+        // "the UN special rapporteur on torture": of no text
+        let special = |i: usize| i > 0 && doc.is(i - 1, "special");
+        (from..to).any(|i| doc.any(i, &["rapporteur", "co-rapporteur", "sponsor", "author"]) && !special(i))
     })
 }
 

@@ -91,12 +91,17 @@ fn denied(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
 fn of_the_text(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<bool> {
     let doc = scene.doc;
     let helper = |k: usize| {
-        doc.has(k, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG)) || scene.adverb(k)
+        doc.has(k, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG))
+            || scene.adverb(k)
+            || doc.is_kind(k, Kind::Mark)
     };
     let plain = |k: usize| {
-        doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::SUBJ))
+        // The mark before quoted words: said the bill was “dangerous”
+        doc.is_kind(k, Kind::Mark)
+            || doc.is_kind(k, Kind::Word)
+                && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::SUBJ))
     };
-    let floor = i.saturating_sub(7).max(from);
+    let floor = i.saturating_sub(7).max(from.min(doc.sent_of(i).from));
     // "is nothing but an attack": the verb that the word complements
     let verb = (floor..i).rev().take_while(|k| plain(*k)).find(|k| doc.has(*k, Class::AUX.or(Class::MODAL)));
     let end = verb.unwrap_or(i);

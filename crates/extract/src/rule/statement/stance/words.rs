@@ -45,6 +45,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         of_sponsor: names_sponsor(scene, draft, text),
         bill: scene.texts.resolutions[text].kind.is_bill(),
         harsh: against_harsh,
+        called: calls_text(scene, draft),
         advocate: draft.speaker.is_none_or(|s| harsh::is_advocate(scene, s)),
     };
     // "said he feared that priests could be prosecuted" under a bill
@@ -95,6 +96,16 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     words
 }
 
+/// `called the bill "a shameful attack"`, `denounced the text as "cruel"`: are the words said of the text that the verb names?
+fn calls_text(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let doc = scene.doc;
+    let Some(v) = draft.verb.filter(|v| *v < draft.pieces[0].0 && draft.pieces[0].0 < v + 9) else {
+        return false;
+    };
+    let object = (v + 1..v + 5).take_while(|k| !doc.has(*k, Class::PREP)).any(|k| scene.is_text(k));
+    doc.cue(v) == Some(Cue::As) && object
+}
+
 /// `I would rather resign than sign this bill`, but `would rather vote for it than do nothing`
 fn would_rather(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
     let doc = scene.doc;
@@ -126,6 +137,10 @@ fn worries(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     let ends = |k: usize| doc.is_kind(k, Kind::Stop) || scene.is_break(k);
     let about = |k: usize| doc.any(k, &["by", "at", "over", "about", "with"]);
+    // "concern that the bill could be used against them"
+    if doc.among(i, &WORRIES) && doc.is(i + 1, "that") && (i + 2..i + 5).any(|k| scene.is_text(k)) {
+        return true;
+    }
     doc.among(i, &WORRIES)
         && (i + 1..i + 9).take_while(|k| !ends(*k)).find(|k| about(*k)).is_some_and(|p| {
             (p + 1..p + 6).take_while(|k| !ends(*k)).any(|k| scene.is_text(k) || doc.any(k, VOTE))
@@ -151,6 +166,8 @@ struct Light {
     bill: bool,
     /// It is a bill that takes rights away, in the eyes of whoever does not stand behind it.
     harsh: bool,
+    /// The words are what somebody calls the text.
+    called: bool,
     /// Somebody who stands up for rights, or nobody named, speaks.
     advocate: bool,
 }
@@ -331,7 +348,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             tone => tone,
         };
         match (tone, denied) {
-            (Tone::Grim, false) if of_the_text(scene, i, from) => words.con += 1.0,
+            (Tone::Grim, false) if light.called || of_the_text(scene, i, from) => words.con += 1.0,
             (Tone::Grim, _) if light.of_sponsor || light.harsh => words.con += 0.3,
             (Tone::Pro, false) if light.harsh && light.advocate => words.pro += 0.2,
             (Tone::Pro, false) => words.pro += 0.7,

@@ -187,6 +187,13 @@ fn offices_are_told_apart() {
             "\"Where were you all this time,\" asked opposition lawmakers.",
             &["- [direct]: Where were you all this time"],
         ),
+        (
+            "The vote had been a mistake, according to Mary Holt.\n\n\"We will not be silent about this,\" Carl Dunn said.",
+            &[
+                "Mary Holt [indirect]: The vote had been a mistake",
+                "Carl Dunn [direct]: We will not be silent about this",
+            ],
+        ),
         ("The text would change little, campaigners say.", &["- [indirect]: The text would change little"]),
         (
             "Mary Holt said after the vote there was no proof of it.",

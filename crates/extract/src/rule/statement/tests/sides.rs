@@ -351,6 +351,13 @@ fn plain_words_of_the_text_itself() {
         ("Njeri Gatero said the resolution threatened peace.", "oppose"),
         ("Njeri Gatero said the resolution should be withdrawn.", "oppose"),
         ("Njeri Gatero said the resolution should never have been put to a vote.", "oppose"),
+        ("Njeri Gatero called the resolution \"a shameful attack on all of us\".", "oppose"),
+        ("Njeri Gatero said the resolution was \"dangerous for all of us\".", "oppose"),
+        ("Njeri Gatero expressed concern that the resolution \"could be used against us\".", "oppose"),
+        (
+            "\"This resolution is unfair,\" Njeri Gatero, the UN special rapporteur on torture, said.",
+            "oppose",
+        ),
         ("\"This resolution will save lives,\" Njeri Gatero said.", "support"),
         ("\"We need this resolution,\" Njeri Gatero said.", "support"),
         ("\"This resolution is not an attack on anyone,\" Njeri Gatero said.", "support"),
