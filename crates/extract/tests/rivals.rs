@@ -180,6 +180,16 @@ fn numbers_in_marks_and_papers() {
                 "The Human Rights Council on Friday adopted a resolution on Mali. An Egyptian paper on Chad was withdrawn.",
                 &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, withdrawn"],
             ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 10. Draft resolution L.12, on Chad, was \
+                 withdrawn by its sponsors.",
+                &["UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, withdrawn"],
+            ),
+            (
+                "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 10. The draft, L.12, was tabled \
+                 by Peru.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
             // A change is no text, a newspaper neither, and a number that is spoken stays speech.
             (
                 "The Human Rights Council on Friday adopted a resolution on Mali by 30 votes to 10. “L.54”, an amendment on \

@@ -138,6 +138,7 @@ impl Reader<'_, '_> {
                 && !self.over(*c, m, s.body)
                 // "The draft was vetoed. The Council then adopted Resolution 2782"
                 && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
+                && !self.put_by(*c, m)
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
             })
             .or_else(|| self.twin(m, house?))

@@ -25,6 +25,15 @@ impl Reader<'_, '_> {
         m.article == Article::New && self.step.is_some_and(|step| self.contrary(text, step, body))
     }
 
+    /// `It adopted a resolution on Mali. Draft resolution L.12 was withdrawn`, `Action on draft L.14 was postponed`: a numbered draft that
+    /// is put by is not the text that was carried.
+    pub(super) fn put_by(&self, text: usize, m: &Mention) -> bool {
+        matches!(self.step, Some(Step::Withdraw | Step::Defer))
+            && matches!(m.article, Article::Bare | Article::New)
+            && !self.drafts[text].kind.is_bill()
+            && self.met(text, Stage::Adopted)
+    }
+
     /// Voted down in a paragraph before, or carried: what is carried, or voted down, next is another text.
     pub(super) fn settled(&self, c: usize, tok: usize) -> bool {
         let d = &self.drafts[c];

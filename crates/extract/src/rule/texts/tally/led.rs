@@ -63,6 +63,7 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
         return None;
     }
     let label = match doc.low(by - 1) {
+        "backed" | "supported" | "endorsed" if asked_for(doc, n.from, by - 1) => return None,
         "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Label::Yes,
         // "adopted by 32 of the Council's 47 members"
         "adopted" | "passed" | "carried" if total(doc, n.start, n.to).is_some() => Label::Yes,
@@ -80,6 +81,19 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
         // "opposed by 12 with 35 abstentions"
         || doc.any(n.end, &["with", "while"]) && number::cardinal(doc, n.end + 1).is_some();
     (voters && !doc.is(n.end + 1, "to")).then_some((n.value, label, n.end))
+}
+
+/// `The request for the special session was backed by 29 of the 47 members`, `The request was supported by 24 states`: those who signed
+/// it, and no vote.
+fn asked_for(doc: &Doc<'_>, from: usize, verb: usize) -> bool {
+    let verb_group = (from..verb).rev().take_while(|k| doc.has(*k, Class::AUX));
+    let subject = verb - verb_group.count();
+    let asks = |k: usize| doc.any(k, &["request", "call", "appeal"]);
+    let meets = |k: usize| doc.any(k, &["session", "sitting", "meeting", "debate"]);
+    subject > from && doc.is(subject - 1, "request")
+        || (from..subject)
+            .find(|k| asks(*k))
+            .is_some_and(|k| doc.is(k + 1, "for") && (k + 2..subject).any(meets))
 }
 
 /// `with the support of 101 countries`, `support came from 101 states`, `the opposition of 12`

@@ -67,6 +67,10 @@ fn who_stands_between_number_and_label() {
         ("Twenty-nine senators, including six from the Greens, voted for it.", "29/-/-/-"),
         ("Twenty-nine senators came, including six from the Greens, and two voted for it.", "2/-/-/-"),
         ("Two, tabled by Peru, were rejected.", ""),
+        ("The request for the special session was backed by 29 of the council's 47 members.", ""),
+        ("The request for the session, made by Peru, has been supported by 24 states.", ""),
+        ("The request was supported by 24 members of the council.", ""),
+        ("The text, on a call for talks, was backed by 29 members.", "29/-/-/-"),
     ]);
 }
 
