@@ -50,7 +50,7 @@ fn texts_told_by_the_way() {
             (
                 "A bill that would let judges seize the phones of reporters in Honduras cleared a committee of its National \
                  Congress on Thursday.",
-                &["National Congress of Honduras: Honduras, committee_approved"],
+                &["National Congress of Honduras: , committee_approved"],
             ),
         ],
     );

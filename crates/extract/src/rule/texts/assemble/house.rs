@@ -363,7 +363,7 @@ const UNDER: &[&str] = &["of", "to", "for", "with", "from", "following", "joinin
 
 /// `The Law Society of Kenya adopted a resolution`, `the Teachers' Union on Monday passed`: members of one who decide, who are no
 /// party and no group that only speaks up.
-fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) -> bool {
+pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) -> bool {
     const MEMBERS: &[&str] = &[
         "union", "association", "society", "federation", "church", "university", "congress", "council",
         "bar", "workers", "diocese", "synod", "guild",

@@ -106,6 +106,9 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if lead > from && doc.is(lead, "with") && !doc.any(lead - 1, &["along", "together"]) && house() {
         return false;
     }
+    if doc.names.mention_at(at).is_some_and(|m| house::in_own_name(doc, m, act.tok)) {
+        return false;
+    }
     let own = &doc.names.actors[actor];
     let kind = own.is(ActorKind::Person) || own.is(ActorKind::State) || own.is(ActorKind::Agency);
     let no_house = !own.is(ActorKind::Body) && (kind || roles[actor].is_empty());
