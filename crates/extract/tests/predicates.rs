@@ -9,6 +9,8 @@ const SUBJECTS: &[&str] = &[
     "A bill that bars links to rebels",
     "A bill to limit aid to rebels",
     "A bill on aid to rebels",
+    "A bill letting guards hold people without charge",
+    "A bill strongly condemning the raids in Chad",
 ];
 
 const PREDICATES: &[(&str, Stage)] = &[

@@ -216,8 +216,18 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer));
     if from > sent.from {
         let before = from - 1;
+        // "was voted down by MPs", "was passed last Friday by European lawmakers"
         if doc.is(before, "by") {
-            return before > sent.from && acts(before - 1);
+            let when = |k: &usize| {
+                doc.has(*k, Class::WEEKDAY.or(Class::MONTH).or(Class::TIMEAGO).or(Class::ADVERB))
+                    || doc.is_kind(*k, Kind::Num)
+                    || doc.any(*k, &["on", "last", "late", "night"])
+            };
+            let verb = (sent.from..before).rev().take(6).find(|k| !when(k));
+            let particle = |k: usize| doc.any(k, &["down", "out"]) && k > sent.from;
+            return verb.is_some_and(|k| {
+                acts(k) || particle(k) && doc.any(k - 1, &["voted", "thrown", "turned", "shot", "struck"])
+            });
         }
         if doc.among(before, &SOME) || doc.has(before, Class::NUMBER) || doc.is_kind(before, Kind::Num) {
             return false;

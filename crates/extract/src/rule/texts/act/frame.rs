@@ -132,7 +132,8 @@ fn leads(doc: &Doc<'_>, last: usize, from: usize) -> bool {
     let parted = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Colon));
     let decided =
         |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
-    text.is_some_and(|t| says(t + 1) && !(t + 2..=last).any(|k| parted(k) || decided(k)))
+    let next = |t: usize| t + 1 + usize::from(doc.has(t + 1, Class::ADVERB));
+    text.is_some_and(|t| says(next(t)) && !(t + 2..=last).any(|k| parted(k) || decided(k)))
 }
 
 /// `the draft`, `a revised text`, `it`: the object, where one follows; where it ends.
@@ -160,7 +161,7 @@ fn majority(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
     let house = |k: &usize| {
         doc.any(*k, &["support", "backing", "endorsement"])
             && doc.is(k + 1, "of")
-            && (k + 2..k + 5).any(|b| doc.has(b, Class::BODYNOUN) || doc.is(b, "majority"))
+            && (k + 2..k + 7).any(|b| doc.has(b, Class::BODYNOUN) || doc.is(b, "majority"))
     };
     let won = votes
         // "won a majority of seats": a party

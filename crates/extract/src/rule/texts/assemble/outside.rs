@@ -159,8 +159,10 @@ fn office_before(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
         let house = doc.has(k, Class::BODYNOUN)
             || doc.has(k, Class::MEMBER) && doc.ends(k, "s")
             || doc.any(k, &["ministers", "leaders"]);
-        doc.names.role_at(k).is_some() && !house
-            || doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN)
+        // "detention without charge"
+        let thing = k > from && doc.is(k - 1, "without");
+        let official = doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN);
+        !thing && (doc.names.role_at(k).is_some() && !house || official)
     })
 }
 
@@ -259,13 +261,17 @@ fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
     if doc.is_kind(next, Kind::Open) {
         next = (next..next + 6).find(|k| doc.is_kind(*k, Kind::Close)).map_or(next, |k| k + 1);
     }
+    // "A text strongly condemning Mali failed"
+    next += usize::from(doc.has(next, Class::ADVERB));
     // "A bill that would let judges seize phones cleared a committee"
-    let relative = doc.any(next, &["that", "which"]) && doc.has(next + 1, Class::MODAL);
-    let says =
-        doc.form(next).has(Form::ING) && doc.verb(next).is_some() || doc.has(next, Class::PREP) || relative;
+    let relative = doc.any(next, &["that", "which"])
+        && (doc.has(next + 1, Class::MODAL) || doc.form(next + 1).has(Form::THIRD));
+    let ing = |k: usize| doc.form(k).has(Form::ING) && (doc.verb(k).is_some() || doc.toks[k].effect);
+    let says = ing(next) || doc.has(next, Class::PREP) || relative;
     let apart = |k: usize| {
         matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon))
-            || doc.any(k, &["and", "but", "who"])
+            || doc.any(k, &["but", "who"])
+            || doc.is(k, "and") && !ing(k + 1)
     };
     says && verb < text + 30 && !(text..verb).any(apart)
 }
