@@ -10,6 +10,9 @@ const SUBJECTS: &[&str] = &[
     "A bill to limit aid to rebels",
     "A bill on aid to rebels",
     "A bill letting guards hold people without charge",
+    "A bill that would punish the denial of the killings",
+    "A bill to protect editors and human rights defenders",
+    "A bill censuring the minister over the deaths",
     "A bill strongly condemning the raids in Chad",
 ];
 

@@ -153,7 +153,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
 fn ends_count(doc: &Doc<'_>, k: usize) -> bool {
     matches!(doc.kind(k), None | Some(Kind::Stop | Kind::Comma))
         || doc.has(k, Class::WEEKDAY)
-        || doc.any(k, &["by", "on", "unanimously", "yesterday", "late", "last"])
+        || doc.any(k, &["by", "on", "in", "unanimously", "yesterday", "late", "last"])
 }
 
 /// A dash with space around it.

@@ -228,7 +228,11 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         // "on May 22 approved": the month
         let modal = || doc.has(k, Class::MODAL) && !matches!(low, "would" | "cannot" | "can't" | "won't");
         if doc.has(k, Class::FUTURE) || modal() {
-            return true;
+            // "A bill that would punish denial passed": what the text would do stands between
+            let own = |t: usize| doc.has(t, Class::ADVERB.or(Class::AUX).or(Class::NEG));
+            let relative =
+                k > from && doc.any(k - 1, &["that", "which"]) && doc.form(i).0 & Form::BASE.0 == 0;
+            return !(relative && !(k + 1..i).all(own));
         }
         // "A bill on access to schools failed": no infinitive
         let noun = || {

@@ -266,12 +266,18 @@ fn text_leads(doc: &Doc<'_>, actor: usize, verb: usize, from: usize) -> bool {
     // "A bill that would let judges seize phones cleared a committee"
     let relative = doc.any(next, &["that", "which"])
         && (doc.has(next + 1, Class::MODAL) || doc.form(next + 1).has(Form::THIRD));
-    let ing = |k: usize| doc.form(k).has(Form::ING) && (doc.verb(k).is_some() || doc.toks[k].effect);
+    let ing = |k: usize| doc.ends(k, "ing") && (doc.verb(k).is_some() || doc.toks[k].effect);
+    // "on Mali and Chad rejected it", but "to protect editors and human rights defenders passed"
+    let other = |k: usize| {
+        doc.is(k, "and")
+            && !ing(k + 1)
+            && (doc.names.mention_at(k + 1).is_some() || doc.has(k + 1, Class::DET.or(Class::POSS)))
+    };
     let says = ing(next) || doc.has(next, Class::PREP) || relative;
     let apart = |k: usize| {
         matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Colon))
             || doc.any(k, &["but", "who"])
-            || doc.is(k, "and") && !ing(k + 1)
+            || other(k)
     };
     says && verb < text + 30 && !(text..verb).any(apart)
 }
