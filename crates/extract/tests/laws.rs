@@ -276,6 +276,11 @@ fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
         "In\n\nFavour were 101 states, against 12.",
         "Council\n\nOSLO - The Senate adopted a motion on Chad that calls on the authorities to:\n- free the nurses of Chad,",
         "Council\n\nOSLO - The Senate adopted a motion on Chad. According to the motion, Oslo bears a duty to free nurses,",
+        "bill to attach penalties to it was passed by the deputies in",
+        "who spoke for Chad, regretted that \"benchmarks were moved\".",
+        "which required a second. The Senate passed the bill.",
+        "by Fiji and Peru, which merely noted the raids, was withdrawn.",
+        "and Economic Recovery Amendment Act, known as S. 27, was signed into law.",
     ];
     for text in texts {
         check(text, &read(text));
@@ -367,6 +372,22 @@ fn a_text_in_another_language_is_named_and_left_alone() {
     check(french, &found);
     assert_ne!(found.language, "en");
     assert!(found.resolutions.is_empty() && found.votes.is_empty(), "{:?}", found.resolutions);
+}
+
+/// So may a piece of any sample, cut before one of its words and within another.
+#[test]
+fn a_text_may_be_cut_at_any_word() {
+    for (_, text) in SAMPLES.iter() {
+        let words: Vec<usize> =
+            text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at + 1).collect();
+        // Other offsets in each article, so that together they hit every part of a sentence.
+        for from in
+            words.into_iter().skip(text.len() % 7).step_by(23).filter(|from| text.is_char_boundary(*from))
+        {
+            let piece = &text[from..text.floor_char_boundary(from + 60 + from % 200)];
+            check(piece, &read(piece));
+        }
+    }
 }
 
 #[test]

@@ -82,6 +82,7 @@ fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     if !doc.is(noun + 1, "in") {
         return None;
     }
+    doc.kind(place)?;
     let Some(m) = names.mention_at(place).filter(|m| m.from <= place) else {
         // "lawmakers in Ohio"
         let at = names.places.binary_search_by_key(&place, |p| p.0).ok();

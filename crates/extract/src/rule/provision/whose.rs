@@ -71,7 +71,7 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
     const STATES: &[&str] =
         &["countries", "states", "governments", "nations", "authorities", "parties", "delegations"];
     let theirs = doc.any(last, STATES)
-        && doc.any(last - 1, &["the", "all", "those", "other", "any"])
+        && doc.any(last.wrapping_sub(1), &["the", "all", "those", "other", "any"])
         && !doc.form(p + 1).has(Form::THIRD)
         && !doc.has(p + 1, Class::MODAL);
     if group(last)

@@ -70,7 +70,7 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
         }
         // "was defended at the podium by the leader of the Socialists X who said"
         let led = |from: usize| from > a && (a..from).any(|i| doc.is(i, "by"));
-        let named = names.mention_at(k - 1).filter(|m| m.to == k && beside && led(m.from));
+        let named = names.mention_at(k.wrapping_sub(1)).filter(|m| m.to == k && beside && led(m.from));
         if let Some(m) = named.filter(|m| names.actors[m.actor].is(ActorKind::Person)) {
             return phrase(m.from, m.to);
         }
@@ -93,7 +93,7 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
     let by = |m: &&Mention| m.from > first && by_whom(scene, first, m.from);
     let group = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Person) && m.to + 1 == k;
     if doc.is(k, "which")
-        && doc.is_kind(k - 1, Kind::Comma)
+        && doc.is_kind(k.wrapping_sub(1), Kind::Comma)
         && let Some(m) = names.mention_at(k.saturating_sub(2)).filter(group).filter(by)
     {
         return phrase(m.from, m.to);
@@ -112,7 +112,7 @@ fn by_whom(scene: &Scene<'_, '_>, first: usize, at: usize) -> bool {
     let word = |i: &usize| doc.is_kind(*i, Kind::Word) && !scene.verbal(*i);
     let by = (at.saturating_sub(6).max(first)..at).rev().take_while(word).find(|i| doc.has(*i, Class::PREP));
     // "the proposal, from the Greens, which asked": the text
-    by.is_some_and(|i| doc.any(i, &["by", "from"]) && !doc.is_kind(i - 1, Kind::Comma))
+    by.is_some_and(|i| doc.any(i, &["by", "from"]) && !doc.is_kind(i.wrapping_sub(1), Kind::Comma))
 }
 
 /// `Beijing sent deputies a letter that called it a farce`: who put out the paper right before the `that` at `k`, up to the verb.

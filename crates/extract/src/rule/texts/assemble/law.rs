@@ -30,8 +30,8 @@ pub(super) fn is_law(doc: &Doc<'_>, m: &Mention) -> Option<Option<i32>> {
         .filter(|y| published.is_none_or(|p| y + 1 < p));
     let sent = doc.sent_of(from).from;
     // "amends the Criminal Offences Act and the Armed Forces Act"
-    let and =
-        (from.saturating_sub(3)..from).any(|k| doc.is(k, "and") && doc.any(k - 1, &["act", "code", "law"]));
+    let and = (from.saturating_sub(3)..from)
+        .any(|k| doc.is(k, "and") && doc.any(k.wrapping_sub(1), &["act", "code", "law"]));
     let reach = if and { 12 } else { 6 };
     let changed = (from.saturating_sub(reach).max(sent)..from).any(|k| doc.any(k, CHANGES));
     (named.is_some() || changed).then_some(named)

@@ -105,7 +105,7 @@ fn before_count(doc: &Doc<'_>, verb: usize) -> usize {
             || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN).or(Class::ABSTAIN))
             || doc.any(*k, &["by", "of", "a", "in", "on", "to", "with", "voice"])
     };
-    let last = verb - usize::from(doc.is_kind(verb, Kind::Comma));
+    let last = verb.saturating_sub(usize::from(doc.is_kind(verb, Kind::Comma)));
     let counted = doc.has(last, Class::VOTENOUN.or(Class::ABSTAIN)) || doc.is_kind(last, Kind::Num);
     let start = (first..=verb).rev().take(16).take_while(count).last();
     start.filter(|s| counted && *s > first).map_or(verb, |s| s - 1)
