@@ -3,6 +3,7 @@
 use crate::{Engine, Meta};
 
 mod house;
+mod leads;
 mod plain;
 mod spread;
 

@@ -1,6 +1,7 @@
 //! What is done to a text: `adopted`, `was voted down`, `introduced`, `will be sent to the Senate`; and how, where no
 //! count is given: `by consensus`, `on a voice vote`.
 
+mod ahead;
 mod clause;
 mod frame;
 mod house;
@@ -12,6 +13,7 @@ mod spoken;
 mod verb;
 mod waits;
 
+use ahead::ahead;
 use clause::{
     careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
 };
@@ -19,7 +21,7 @@ pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 pub use house::{EXPELS, LAWS, amends_law};
 pub use mandate::{mandated, several as mandates};
 pub use phrase::{OPENS, not_to_act};
-use phrase::{SPOKEN, ahead, phrase};
+use phrase::{SPOKEN, phrase};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 

@@ -361,28 +361,6 @@ pub(super) fn with_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// What a name stands under that is no subject.
 const UNDER: &[&str] = &["of", "to", "for", "with", "from", "following", "joining"];
 
-/// `The Law Society of Kenya adopted a resolution`, `the Teachers' Union on Monday passed`: members of one who decide, who are no
-/// party and no group that only speaks up.
-pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) -> bool {
-    const MEMBERS: &[&str] = &[
-        "union", "association", "society", "federation", "church", "university", "congress", "council",
-        "bar", "workers", "diocese", "synod", "guild",
-    ];
-    let actor = &doc.names.actors[m.actor];
-    let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
-    let states = |k: &crate::lexicon::Known| k.members.is_some();
-    if doc.among(tok, &act::EXPELS) && actor.entry(doc.lex).is_some_and(states) {
-        return true;
-    }
-    actor.is(ActorKind::Organization)
-        && doc.any(tok, &["adopted", "passed", "voted"])
-        && m.to <= tok
-        && tok < m.to + 5
-        && (m.to..tok).all(|k| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on"))
-        && actor.name.split(' ').any(word)
-        && actor.entry(doc.lex).is_none_or(|k| k.members.is_none() && k.key != "EU")
-}
-
 /// An organization that acts in its own name: `passed by the Organization of American States`; `in a declaration adopted on
 /// Friday, the Contact Group had condemned`.
 fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -> bool {

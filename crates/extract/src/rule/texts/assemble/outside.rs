@@ -106,7 +106,7 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if lead > from && doc.is(lead, "with") && !doc.any(lead - 1, &["along", "together"]) && house() {
         return false;
     }
-    if doc.names.mention_at(at).is_some_and(|m| house::in_own_name(doc, m, act.tok)) {
+    if doc.names.mention_at(at).is_some_and(|m| in_own_name(doc, m, act.tok)) {
         return false;
     }
     let own = &doc.names.actors[actor];
@@ -216,6 +216,28 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
         || (end..act.tok).any(|k| doc.has(k, Class::PRON))
         || members && !mandated && doc.step(act.tok) != Some(Step::Adopt);
     (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(own)).then_some(actor)
+}
+
+/// `The Law Society of Kenya adopted a resolution`, `the Teachers' Union on Monday passed`: members of one who decide, who are no
+/// party and no group that only speaks up.
+pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) -> bool {
+    const MEMBERS: &[&str] = &[
+        "union", "association", "society", "federation", "church", "university", "congress", "council",
+        "bar", "workers", "diocese", "synod", "guild",
+    ];
+    let actor = &doc.names.actors[m.actor];
+    let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
+    let states = |k: &crate::lexicon::Known| k.members.is_some();
+    if doc.among(tok, &act::EXPELS) && actor.entry(doc.lex).is_some_and(states) {
+        return true;
+    }
+    actor.is(ActorKind::Organization)
+        && doc.any(tok, &["adopted", "passed", "voted"])
+        && m.to <= tok
+        && tok < m.to + 5
+        && (m.to..tok).all(|k| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on"))
+        && actor.name.split(' ').any(word)
+        && actor.entry(doc.lex).is_none_or(|k| k.members.is_none() && k.key != "EU")
 }
 
 /// `The OAS stepped up pressure on President X, approving a resolution`: whose clause it is.

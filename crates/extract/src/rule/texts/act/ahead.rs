@@ -1,0 +1,128 @@
+//! Whether an act lies ahead, is asked for, or hangs on a condition.
+
+use super::*;
+
+/// Does the act lie ahead?
+pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(9));
+    // "A bill that would bar loudspeakers was pulled"
+    let mut aux = i;
+    while aux > lo && (doc.has(aux - 1, Class::ADVERB) || doc.any(aux - 1, &["being", "not", "never"])) {
+        aux -= 1;
+    }
+    if aux > lo && doc.any(aux - 1, &["was", "were"]) {
+        let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+        return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
+    }
+    // "before it is signed by the president"
+    let present = aux > lo && doc.any(aux - 1, &["is", "are"]);
+    if present && (lo.max(aux.saturating_sub(5))..aux).any(|k| doc.any(k, &["before", "until", "once"])) {
+        return true;
+    }
+    if aux > lo && doc.is(aux - 1, "be") && advised(doc, aux - 1, from) {
+        return true;
+    }
+    let mut k = i;
+    while k > lo {
+        k -= 1;
+        let low = doc.low(k);
+        // "on May 22 approved": the month
+        let modal = || doc.has(k, Class::MODAL) && !matches!(low, "would" | "cannot" | "can't" | "won't");
+        if doc.has(k, Class::FUTURE) || modal() {
+            // "A bill that would punish denial passed": what the text would do stands between
+            let own = |t: usize| doc.has(t, Class::ADVERB.or(Class::AUX).or(Class::NEG));
+            let relative =
+                k > from && doc.any(k - 1, &["that", "which"]) && doc.form(i).0 & Form::BASE.0 == 0;
+            return !(relative && !(k + 1..i).all(own));
+        }
+        // "A bill on access to schools failed": no infinitive
+        let noun = || {
+            k + 2 == i
+                && !doc.form(i).has(Form::BASE)
+                && !doc.has(k + 1, Class::ADVERB.or(Class::AUX).or(Class::DET))
+        };
+        if low == "to" && k + 3 > i && !noun() {
+            // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
+            // "agreed on Thursday to adopt"
+            let told = crate::rule::provision::before_date(doc, k.saturating_sub(1), from);
+            let decides = |v: usize| doc.any(v, &["voted", "decided", "agreed", "moved", "managed"]);
+            return !(k > from && (told..k).take(2).any(decides)
+                || k > from && doc.is(k - 1, "votes")
+                || k > from + 1 && given_leave(doc, k - 1, from)
+                || joined_to(doc, k, from)
+                || by_decision(doc, k, from));
+        }
+        if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
+            return true;
+        }
+        if doc.is_kind(k, Kind::Comma)
+            || doc.is_kind(k, Kind::Semicolon)
+            || doc.is_kind(k, Kind::Colon)
+            || matches!(low, "who" | "which" | "that" | "and" | "but")
+        {
+            // Another clause.
+            break;
+        }
+    }
+    // "If adopted", "If approved at Thursday's session"
+    doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// `was given leave to bring in a bill`, `won permission to introduce`: what the house let be done.
+fn given_leave(doc: &Doc<'_>, leave: usize, from: usize) -> bool {
+    const GAVE: &[&str] = &["given", "gave", "granted", "won", "got", "obtained", "received", "gained"];
+    doc.any(leave, &["leave", "permission"])
+        && (from.max(leave.saturating_sub(8))..leave).any(|k| doc.any(k, GAVE))
+}
+
+/// `Lindkvist had recommended that the motion be thrown out`: what one who does not decide wants done.
+fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
+    let lo = from.max(be.saturating_sub(16));
+    let Some(that) = (lo..be).rev().find(|k| doc.is(*k, "that")) else { return false };
+    let told = (lo..that).rev().find(|k| doc.verb(*k).is_some() || doc.cue(*k).is_some());
+    let first = doc.names.within(from, that).first();
+    let person = first.is_some_and(|m| m.from < from + 2 && doc.names.actors[m.actor].is(ActorKind::Person));
+    person && told.is_some_and(|verb| verb > from)
+}
+
+/// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.
+fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
+    // "voted 571 to 109 on Sunday, with 34 abstentions, to adopt"
+    let comma = |k: &usize| doc.is_kind(*k, Kind::Comma);
+    let aside =
+        to.checked_sub(1).filter(comma).and_then(|k| (from.max(k.saturating_sub(8))..k).rev().find(comma));
+    let to = aside.filter(|k| doc.any(k + 1, &["with", "and"])).unwrap_or(to);
+    let lo = from.max(to.saturating_sub(14));
+    let clause = (lo..to).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let mut done = clause.into_iter().filter(|k| {
+        doc.any(
+            *k,
+            &[
+                "voted", "united", "rallied", "gathered", "convened", "proceeded", "chose", "opted",
+                "combined",
+            ],
+        ) || doc.any(*k, &["became", "becomes"])
+            // "became the first in Europe to adopt a motion"
+            && (k + 1..to).any(|f| doc.any(f, &["only", "last", "latest"]) || crate::number::ordinal(doc, f).is_some())
+            || doc.any(*k, &["came", "joined", "banded", "stood", "got", "teamed"])
+            && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks", "up"]))
+            || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
+    });
+    done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)))
+}
+
+/// `the decision of the Commission to adopt`: taken.
+pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
+    let lo = from.max(to.saturating_sub(12));
+    let noun = (lo..to).rev().find(|k| doc.is(*k, "decision"));
+    noun.is_some_and(|d| {
+        let own = d > from
+            && (doc.is(d - 1, "the") || doc.has(d - 1, Class::POSS) || doc.is_kind(d - 1, Kind::Poss));
+        own && (d + 1 == to
+            || doc.any(d + 1, &["of", "by"])
+                && doc
+                    .names
+                    .mention_at(to - 1)
+                    .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)))
+    })
+}
