@@ -294,8 +294,9 @@ fn filed(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         let amends = (i.saturating_sub(6)..i).any(|k| doc.any(k, &["amendment", "amendments"]));
         return (!amends).then(|| (run(doc, i), ResolutionKind::Resolution));
     }
+    let file = doc.is(i, "file") && doc.cap(i) || doc.is(i, "cf") && doc.toks[i].caps;
     match doc.low(i) {
-        "file" | "cf" if doc.cap(i) => after_noun(doc, i).map(|to| (to, ResolutionKind::Resolution)),
+        "file" | "cf" if file => after_noun(doc, i).map(|to| (to, ResolutionKind::Resolution)),
         "council" if doc.is(i + 1, "file") => filed(doc, i + 1),
         _ => None,
     }
