@@ -83,6 +83,11 @@ impl Known {
         self.iso3.is_some() || self.regional
     }
 
+    /// An organization whose leaders or ministers decide for its members: of the UN and the EU, single organs do.
+    pub fn decides_for_members(&self) -> bool {
+        self.members.is_some() && !matches!(self.key.as_str(), "UN" | "EU")
+    }
+
     /// A house whose members are persons, not states: of a nation, or a parliament of several.
     pub fn seats_members(&self) -> bool {
         self.domestic() || self.name.contains("Parliament")

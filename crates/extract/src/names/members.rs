@@ -151,14 +151,13 @@ impl Named {
 /// `Peers voted`, `MPs on Monday rejected`, where much says in which land; `Lawmakers voted` only where the article names one house
 /// at most, as they may sit in any.
 fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
-    // "The Senate voted 41-0; deputies had passed it in January"
-    let by = |k: usize| doc.is(k, "by") && doc.step(k.wrapping_sub(1)).is_some();
     // "By 43 votes to 4, MPs passed a bill"
     let first = doc.sent_of(noun).from;
     let fronted = |k: usize| doc.is_kind(k, Kind::Comma) && doc.has(first, Class::PREP.or(Class::SUBJ));
+    // "The Senate voted 41-0; deputies had passed it in January", "passed by deputies"
     let opens = noun == first
         || doc.is_kind(noun - 1, Kind::Semicolon)
-        || by(noun - 1)
+        || doc.is(noun - 1, "by")
         || fronted(noun - 1) && noun < first + 20;
     let known = named.land.filter(|_| opens)?;
     let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
@@ -251,7 +250,6 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
             );
         let nod =
             || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage", "backing"]));
-        // "Israeli lawmakers voted against it": some of them may have.
         // "threw out a bill"
         let threw = || {
             doc.any(k, &["threw", "turned", "shot", "struck"]) && doc.any(k + 1, &["out", "down"])
@@ -260,6 +258,7 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         };
         nod()
             || threw()
+            // "Israeli lawmakers voted against it": some of them may have.
             || lead && (!doc.any(k + 1, &["against", "no"]) || on_new_text(doc, k + 2))
             || doc.any(k, &["backed"]) && (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT))
             || acts(k) && !doc.any(k, &["vote", "votes"])

@@ -22,6 +22,7 @@ pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
 use row::next_thing;
+use telling::expelled;
 pub use telling::telling;
 
 /// A provision runs over no more tokens than this.
@@ -233,8 +234,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
     let whole = quoted_whole(doc, from);
     let gives = from > 0 && doc.any(from - 1, GIVES);
     // "suspended Gabon on Thursday following a coup": whom, not when and why
-    let expelled =
-        from > 0 && doc.among(from - 1, &texts::act::EXPELS) && doc.names.mention_at(from).is_some();
+    let expelled = expelled(doc, from);
     let why = |i: usize| {
         let day = doc.has(i, Class::WEEKDAY) || doc.is(i, "on") && doc.has(i + 1, Class::WEEKDAY);
         expelled && (day || doc.any(i, &["following", "after", "over", "amid"])) && !doc.quoted(i)

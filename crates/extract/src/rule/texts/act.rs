@@ -18,16 +18,16 @@ use clause::{
     careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
 };
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
-pub use house::{EXPELS, LAWS, amends_law};
+pub use house::{ALTERS, EXPELS, LAWS, amends_law};
 pub use mandate::{mandated, several as mandates};
+use phrase::phrase;
 pub use phrase::{OPENS, not_to_act};
-use phrase::{SPOKEN, phrase};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::{Class, Form, Step};
+use crate::lexicon::{Class, Form, Known, Step};
 use crate::record::{ActorKind, Mode};
 use crate::rule::texts::council;
 use crate::token::Kind;
@@ -134,7 +134,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if let Some(told) = phrase(doc, i, from, to) {
         return told.map(|(step, passive)| at.act(step, passive));
     }
-    if doc.may_be(i, &SPOKEN)
+    if doc.may_be(i, &OPENS.words)
         && let Some(told) = at.spoken()
     {
         return told;

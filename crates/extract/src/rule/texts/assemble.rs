@@ -65,7 +65,7 @@ use super::tally::{self, Tally};
 use super::{council, position, recurrence, sponsor, subject};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::{Class, Cue, Form, Step};
+use crate::lexicon::{Class, Cue, Form, Known, Step};
 use crate::reading::{Event, Evidence, Resolution, Texts, Vote};
 use crate::record::{ActorKind, Date, Force, Mode, Outcome, ResolutionKind, Scope, Stage, VoteOption};
 use crate::text::Role;
@@ -85,7 +85,6 @@ pub static ASIDES: Gate = Gate {
         &MOVES,
         &EXPECTS,
         &DECIDES,
-        &FACES,
         &Words::of(&["voted"]),
         &PREPARES,
         &NEEDED,

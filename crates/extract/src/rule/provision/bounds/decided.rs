@@ -64,12 +64,11 @@ fn met(doc: &Doc<'_>, with: usize, noun: usize) -> bool {
         "near-unanimous", "unanimous", "overwhelming", "cross-party", "bipartisan", "broad", "wide",
         "strong", "near-universal", "all-party", "multi-party", "tripartisan",
     ];
-    let lead = doc.sent_of(with).from..with;
     let decides = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
     let ends = !matches!(doc.kind(noun + 1), Some(Kind::Word))
         || doc.any(noun + 1, &["from", "on", "in"])
         || doc.has(noun + 1, Class::WEEKDAY);
-    (with + 1..noun).any(|k| doc.any(k, WIDE)) && ends && lead.into_iter().any(decides)
+    (with + 1..noun).any(|k| doc.any(k, WIDE)) && ends && (doc.sent_of(with).from..with).any(decides)
 }
 
 /// `rejected a bill seeking equal rights for women for the third time in six years`: how often it was decided on.

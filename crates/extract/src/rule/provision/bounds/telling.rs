@@ -7,6 +7,11 @@ use crate::record::Force;
 use crate::rule::texts;
 use crate::token::Kind;
 
+/// `suspended | Gabon`: a member that is put out of an organization.
+pub fn expelled(doc: &Doc<'_>, from: usize) -> bool {
+    from > 0 && doc.among(from - 1, &texts::act::EXPELS) && doc.names.mention_at(from).is_some()
+}
+
 /// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is
 /// said.
 pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
@@ -16,7 +21,7 @@ pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
     let small =
         Class::ADVERB.or(Class::PREP).or(Class::PRON).or(Class::DET).or(Class::WEEKDAY).or(Class::TEXTS);
     // "expelled Russia on Wednesday"
-    if from > 0 && doc.among(from - 1, &texts::act::EXPELS) && doc.names.mention_at(from).is_some() {
+    if expelled(doc, from) {
         return true;
     }
     let noun = doc.is_kind(from, Kind::Word)

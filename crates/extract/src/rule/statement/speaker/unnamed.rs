@@ -39,8 +39,11 @@ const SPOKES: u16 = 0b100;
 static PORTFOLIOS: Words = Words::of(&[
     "justice", "interior", "foreign", "home", "finance", "defence", "defense", "health", "education",
     "prime", "trade", "labour", "labor", "environment", "information", "security", "immigration", "equality",
-    "interior", "state", "culture", "energy", "agriculture", "transport", "police",
+    "state", "culture", "energy", "agriculture", "transport", "police",
 ]);
+
+/// Whose voice is one of the state's.
+const GOVERNS: &[&str] = &["government", "presidential", "cabinet", "palace", "presidency"];
 
 pub(super) struct Unnamed<'u, 'p, 'a, 'd> {
     phrase: &'u Phrase<'p, 'a, 'd>,
@@ -51,9 +54,6 @@ pub(super) struct Unnamed<'u, 'p, 'a, 'd> {
     /// The rows of `OFFICES` that the noun is in.
     bits: u16,
 }
-
-/// Whose voice is one of the state's.
-const GOVERNS: &[&str] = &["government", "presidential", "cabinet", "palace", "presidency"];
 
 impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     pub(super) fn of(phrase: &'u Phrase<'p, 'a, 'd>, owner: Option<usize>) -> Self {

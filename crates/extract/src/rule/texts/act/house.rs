@@ -1,7 +1,6 @@
 //! What a house does to a text that anybody may do: `Ukraine's parliament backed it`, `The Saeima declared`.
 
 use super::*;
-use crate::lexicon::Known;
 
 /// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
 pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -73,9 +72,8 @@ pub(super) fn of_house(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
         let body = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k)).map(|m| m.actor);
         let entry = body.and_then(|a| doc.names.entry(doc.lex, a));
         // "The Arab League backed a resolution"
-        let states = |k: &Known| k.kind() == ActorKind::Organization && k.members.is_some();
         entry.is_some_and(|k| {
-            states(k) && !matches!(k.key.as_str(), "UN" | "EU")
+            k.kind() == ActorKind::Organization && k.decides_for_members()
                 || !matches!(k.role, "court" | "executive") && before(doc, i, from)
         })
     };
@@ -127,9 +125,11 @@ pub static LAWS: Words = Words::of(&[
     "legalized", "repealed",
 ]);
 
+/// What is done to a law in force as to much else.
+pub static ALTERS: Words = Words::of(&["amended", "amend", "changed", "change", "overhauled", "overhaul"]);
+
 /// `amended the penal code`, `to change the country's asylum law`: is what the verb changes a law in force?
 pub fn amends_law(doc: &Doc<'_>, i: usize) -> bool {
-    static VERBS: Words = Words::of(&["amended", "amend", "changed", "change", "overhauled", "overhaul"]);
     // "amended the draft law": the text at hand
     let inside = |k: &usize| {
         (doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss))
@@ -137,7 +137,7 @@ pub fn amends_law(doc: &Doc<'_>, i: usize) -> bool {
             && !doc.any(*k, &["draft", "proposed", "new", "to", "bill"])
     };
     let law = |k: usize| doc.any(k, &["law", "laws", "code", "constitution", "statute", "act"]);
-    doc.among(i, &VERBS)
+    doc.among(i, &ALTERS)
         && doc.has(i + 1, Class::DET.or(Class::POSS))
         && (i + 2..i + 9).take_while(inside).any(law)
 }

@@ -116,8 +116,7 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     }
     let union = named(seats).filter(|m| {
         let known = doc.names.entry(doc.lex, m.actor);
-        doc.names.actors[m.actor].is(ActorKind::Organization)
-            && known.is_some_and(|k| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU"))
+        doc.names.actors[m.actor].is(ActorKind::Organization) && known.is_some_and(Known::decides_for_members)
     });
     if let Some(m) = union {
         let start = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));

@@ -107,7 +107,7 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
     let text = || subject_text(doc, i, from);
     let object = || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT));
     let not = || {
-        (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG) || doc.is(k, "not"))
+        (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
             || is_denied(doc, i, from)
     };
     match doc.low(i) {

@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
             self.sent(mentions, i, (lo, hi));
             let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
-                    && (way == Way::Put || self.roles[*a] != "committee")
+                    && (matches!(way, Way::Put | Way::Needs(..)) || self.roles[*a] != "committee")
                     && self.roles[*a] != "court"
             });
             let named = (lo..hi).any(|k| whole_house(doc, k, way));
@@ -164,7 +164,7 @@ enum Way {
     Expects,
     /// `the Senate will vote on it`, `a vote is due`, `before the Assembly takes it up`
     Votes,
-    /// `It must pass the Senate`, `still needs Senate approval`: where the house is named
+    /// `It must pass the Senate`, `will now be tabled in the Rajya Sabha`: where the house is named
     Needs(usize, usize),
 }
 
@@ -190,9 +190,6 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
         || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"])
     {
         return Some(Way::Expects);
-    }
-    if doc.among(i, &FACES) && faces(doc, i, from, to) {
-        return Some(Way::Put);
     }
     let votes = doc.among(i, &DECIDES)
         && (ballot(doc, i, from, to) || decides(doc, i, to) && lies_ahead(doc, i, from));
@@ -238,7 +235,7 @@ fn lies_ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let near = (lo..i).rev().take_while(small).take(6);
     if near.into_iter().any(says) {
-        return !(lo..i).any(|k| doc.has(k, Class::NEG) || doc.is(k, "not"));
+        return !(lo..i).any(|k| doc.has(k, Class::NEG));
     }
     let present = doc.any(i, &["votes", "takes", "considers", "comes", "decides", "vote", "take"]);
     present && (lo.saturating_sub(1).max(from)..i).any(|k| doc.any(k, &["before", "when", "until", "once"]))
@@ -256,49 +253,6 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let told = (i + 1..to.min(i + 9)).take_while(|k| doc.is_kind(*k, Kind::Word)).find(due);
     let faces = || (lo..i).any(|k| doc.any(k, &["faces", "awaits", "awaiting", "facing"]));
     told.is_some_and(|k| !(lo..k).any(no)) || faces()
-}
-
-/// What a text still has to get from a house, and what that house will do with it.
-pub(super) static FACES: Words = Words::of(&[
-    "clear", "pass", "through", "passed", "approved", "adopted", "endorsed", "backed", "scrutinised",
-    "scrutinized", "examined", "reviewed", "tabled", "introduced", "presented", "discussed", "debated",
-    "considered", "approval", "backing", "consent",
-]);
-
-/// `It must now clear the Commons`, `has to go through several stages in the Dáil`, `will now be tabled in the Rajya Sabha`, `still needs
-/// the approval of the Senate`: the house that a text told of before has before it.
-fn faces(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let lo = clause(doc, i, from);
-    let text = |k: usize| doc.has(k, Class::TEXT) && !doc.has(k.wrapping_sub(1), Class::INDEF);
-    // "It may not pass the Senate" is a guess.
-    let unsure =
-        |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "could", "may", "might", "would", "if"]);
-    let spoken_of = doc.is(lo, "it") || (lo..i).any(text);
-    if !spoken_of || (lo..i).any(unsure) || doc.any(from, &["if", "unless", "should", "once", "when"]) {
-        return false;
-    }
-    let house = |at: usize| {
-        let at = at + usize::from(doc.has(at, Class::DET));
-        doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-    };
-    let ahead = |at: usize| {
-        let has = |k: usize| doc.any(k, &["has", "have", "needs"]) && doc.is(k + 1, "to");
-        lies_ahead(doc, at, from) || (lo..at).any(has)
-    };
-    match doc.low(i) {
-        "clear" | "pass" => ahead(i) && house(i + 1),
-        "through" => doc.any(i - 1, &["go", "pass"]) && ahead(i - 1) && (i + 1..to.min(i + 8)).any(house),
-        "approval" | "backing" | "consent" => {
-            let needs = |k: usize| doc.any(k, &["needs", "need", "requires", "awaits", "awaiting"]);
-            doc.any(i + 1, &["of", "from", "in", "by"]) && house(i + 2) && (lo..i).any(needs)
-        }
-        _ => {
-            doc.is(i - 1, "be")
-                && doc.any(i + 1, &["by", "in", "to", "before"])
-                && house(i + 2)
-                && ahead(i - 1)
-        }
-    }
 }
 
 /// Where the clause of a verb begins.

@@ -1,7 +1,6 @@
 //! Which bodies belong together: committees and their house, chambers of one legislature.
 
 use super::*;
-use crate::lexicon::Known;
 use crate::names::Actor;
 use crate::words::holds_in_any_case;
 

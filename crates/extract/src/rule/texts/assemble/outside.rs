@@ -174,9 +174,8 @@ pub(super) fn organ(doc: &Doc<'_>, actor: usize) -> Option<usize> {
     let known = doc.names.actors[actor].known;
     let of = |b: &usize| {
         let b = &doc.names.actors[*b];
-        let own = |k: &crate::lexicon::Known| {
-            k.parent.is_some() && k.parent == known && k.members.is_none_or(|n| n > EXPERTS)
-        };
+        let own =
+            |k: &Known| k.parent.is_some() && k.parent == known && k.members.is_none_or(|n| n > EXPERTS);
         b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(own)
     };
     (0..doc.names.actors.len().min(WINDOW)).find(of)
@@ -207,7 +206,6 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let mandated = act.votes && act::mandated(doc, act.tok);
     let own = votes || expels || adopts && !act.passive && text();
     let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
-    let own = |k: &crate::lexicon::Known| k.members.is_some() && !matches!(k.key.as_str(), "UN" | "EU");
     let a = &doc.names.actors[actor];
     let end = doc.names.mention_at(at).map_or(at, |m| m.to);
     // "Ecowas leaders rejected a motion"
@@ -215,7 +213,8 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let led = at > from && doc.has(at - 1, Class::PREP)
         || (end..act.tok).any(|k| doc.has(k, Class::PRON))
         || members && !mandated && doc.step(act.tok) != Some(Step::Adopt);
-    (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(own)).then_some(actor)
+    (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(Known::decides_for_members))
+        .then_some(actor)
 }
 
 /// `The Law Society of Kenya adopted a resolution`, `the Teachers' Union on Monday passed`: members of one who decide, who are no
@@ -227,7 +226,7 @@ pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) 
     ];
     let actor = &doc.names.actors[m.actor];
     let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
-    let states = |k: &crate::lexicon::Known| k.members.is_some();
+    let states = |k: &Known| k.members.is_some();
     if doc.among(tok, &act::EXPELS) && actor.entry(doc.lex).is_some_and(states) {
         return true;
     }

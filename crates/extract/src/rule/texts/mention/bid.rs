@@ -43,11 +43,8 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",
         "phrase", "words", "passage", "sentence", "text", "preamble",
     ];
-    const ALTER: &[&str] = &[
-        "bring", "cut", "lower", "raise", "soften", "weaken", "dilute", "replace", "change", "reduce",
-        "water", "tone", "drop", "restore", "swap", "alter", "tighten",
-    ];
-    let alter = doc.any(to + 1, ALTER)
+    const ALTER: &[&str] = &["bring", "cut", "lower", "raise", "change", "reduce", "drop", "alter"];
+    let alter = (doc.any(to + 1, ALTER) || doc.any(to + 1, SOFTEN))
         && (to + 2..sent.to.min(to + 8))
             .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
     // "An attempt to replace prison terms with community service failed"

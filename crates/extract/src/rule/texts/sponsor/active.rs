@@ -99,7 +99,6 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
 
 /// Does the word at `i` say that somebody brings a text in: `introduced`, `had filed`, but not `put it off`, `wrote that`?
 fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
-    // "moved to put it off" brings nothing in.
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
     // "put it on his website", "put it off"
     let placed =
@@ -111,11 +110,11 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let asked = lemma == "put" && (question || (i + 1..i + 7).any(to_vote));
     // "who led the opposition to the bill"
     let against = lemma == "lead" && (i + 1..i + 4).any(|k| doc.any(k, told::RESISTS));
-    // "could put together only 88 votes"
     // "wrote on X: "This bill is a disgrace."", "wrote to the Speaker that the bill"
     let writes = lemma == "write"
         && (doc.any(i + 1, &["on", "in", "to", "back"])
             || matches!(doc.kind(i + 1), Some(Kind::Colon | Kind::Comma | Kind::Mark)));
+    // "could put together only 88 votes"
     let votes = lemma == "put"
         && doc.is(i + 1, "together")
         && (i + 2..i + 6).any(|k| doc.any(k, &["votes", "ballots"]));
@@ -132,9 +131,8 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));
-    // "Chad said the proposed law"
-    // "asked for the paragraph to be put separately"
     let ready = doc.is(i, "prepared") && doc.any(i + 1, &["to", "for"]);
+    // "Chad said the proposed law", "asked for the paragraph to be put separately"
     let attribute = ready || i > from && doc.any(i - 1, &["the", "a", "this", "any", "be", "been", "being"]);
     // "questioned the delay in bringing the resolution": done by whoever it was
     let delayed = form.has(Form::ING)

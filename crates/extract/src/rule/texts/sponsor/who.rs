@@ -132,8 +132,7 @@ fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
             // "a Democrat from Ohio who sponsored it"
             let ends = doc.is_kind(m.to, Kind::Comma)
                 || doc.is_kind(m.to, Kind::Stop)
-                || doc.any(m.to, &["from", "of", "representing"])
-                || doc.any(m.to, &["who", "whose"]);
+                || doc.any(m.to, &["from", "of", "representing", "who", "whose"]);
             let one = (from.saturating_sub(3)..from).any(|k| doc.any(k, &["a", "an"]));
             m.sense == crate::names::Sense::Demonym || ends && one
         });

@@ -2,27 +2,30 @@
 
 use super::*;
 
-/// What a house still has to do, or to give.
-pub(in super::super) static NEEDED: Words =
-    Words::of(&["pass", "clear", "approve", "approved", "adopted", "approval", "backing", "consent"]);
+/// What a text still has to get from a house, and what that house will do with it.
+pub(in super::super) static NEEDED: Words = Words::of(&[
+    "clear", "pass", "approve", "through", "passed", "approved", "adopted", "endorsed", "backed",
+    "scrutinised", "scrutinized", "examined", "reviewed", "tabled", "introduced", "presented", "discussed",
+    "debated", "considered", "approval", "backing", "consent",
+]);
 
-/// Where the house is named whose word a text still needs, or that still has to act on it.
+/// `It must now clear the Commons`, `has to go through several stages in the Dáil`, `will now be tabled in the Rajya Sabha`, `still
+/// needs Senate approval`: where the house is named that a text has before it.
 pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(usize, usize)> {
     if !doc.among(i, &NEEDED) {
         return None;
     }
+    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
     let house = |k: usize| {
         let at = k + usize::from(doc.has(k, Class::DET));
         let at = at + usize::from(doc.any(at, &["full", "whole", "entire"]) && doc.names.free(at));
-        let named = doc.names.mention_at(at).filter(|m| m.from == at && at < to);
-        named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)).then_some((at, at + 1))
+        doc.names.mention_at(at).filter(|m| at < to && body(m)).map(|_| (at, at + 1))
     };
     match doc.low(i) {
-        // "It must still pass the Senate", "has to clear the upper house"
-        "pass" | "clear" if must(doc, i, from).is_some() => house(i + 1),
-        // "must be approved by the Senate"
-        "approved" | "adopted" if i > from + 1 && doc.is(i - 1, "be") && doc.is(i + 1, "by") => {
-            must(doc, i - 1, from).and_then(|_| house(i + 2))
+        "pass" | "clear" if house(i + 1).is_some() => ahead(doc, i, from).then(|| house(i + 1)).flatten(),
+        "through" => {
+            let goes = i > from && doc.any(i - 1, &["go", "pass"]) && ahead(doc, i - 1, from);
+            (i + 1..to.min(i + 8)).filter(|_| goes).find_map(house)
         }
         // "The Senate must still approve it", "The Senate has to approve the bill before it becomes law"
         "pass" | "approve" => {
@@ -31,30 +34,48 @@ pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(
             let sure = (lead..i).any(|k| doc.any(k, &["still", "also", "now"]))
                 || (i + 2..to.min(i + 6)).any(|k| doc.is(k, "before"));
             let m = doc.names.within(from, lead).last().filter(|m| m.to == lead)?;
-            (object && sure && doc.names.actors[m.actor].is(ActorKind::Body)).then_some((m.from, m.to))
+            (object && sure && body(m)).then_some((m.from, m.to))
         }
         // "needs the approval of the Senate", "still requires Senate approval"
         "approval" | "backing" | "consent" => {
-            let lo = from.max(i.saturating_sub(8));
             let wants = |k: &usize| {
                 doc.any(*k, &["needs", "requires", "awaits", "need", "awaiting", "require", "await"])
             };
-            let verb = (lo..i).rev().find(wants)?;
-            if (verb.saturating_sub(3).max(from)..i)
-                .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["not", "no"]))
-            {
+            let verb = (from.max(i.saturating_sub(8))..i).rev().find(wants)?;
+            if (verb.saturating_sub(3).max(from)..i).any(|k| doc.has(k, Class::NEG)) {
                 return None;
             }
-            let m = doc.names.within(verb, i).last();
-            let before = m.filter(|m| {
+            let before = doc.names.within(verb, i).last().filter(|m| {
                 let end = m.to + usize::from(doc.is_kind(m.to, Kind::Poss));
-                doc.names.actors[m.actor].is(ActorKind::Body) && (end..i).all(|k| doc.any(k, &["final"]))
+                body(m) && (end..i).all(|k| doc.is(k, "final"))
             });
             let behind = || doc.any(i + 1, &["of", "from", "by", "in"]).then(|| house(i + 2)).flatten();
             before.map(|m| (m.from, m.to)).or_else(behind)
         }
-        _ => None,
+        // "must be approved by the Senate", "will now be tabled in the Rajya Sabha"
+        _ => {
+            let passive = i > from
+                && doc.is(i - 1, "be")
+                && doc.any(i + 1, &["by", "in", "to", "before"])
+                && ahead(doc, i - 1, from);
+            house(i + 2).filter(|_| passive)
+        }
     }
+}
+
+/// Does a text have the verb at `i` before it? `It may not pass the Senate` is a guess.
+fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    if must(doc, i, from).is_some() {
+        return true;
+    }
+    let lo = clause(doc, i, from);
+    let text = |k: usize| doc.has(k, Class::TEXT) && !doc.has(k.wrapping_sub(1), Class::INDEF);
+    let unsure = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["could", "may", "might", "would", "if"]);
+    let spoken_of = doc.is(lo, "it") || (lo..i).any(text);
+    spoken_of
+        && !(lo..i).any(unsure)
+        && !doc.any(from, &["if", "unless", "should", "once", "when"])
+        && lies_ahead(doc, i, from)
 }
 
 /// `must`, `still has to`, `needs to`, `has yet to` right before a verb: where that begins.

@@ -23,7 +23,7 @@ pub(super) fn in_company(doc: &Doc<'_>, at: usize, to: usize) -> Option<VoteOpti
 
 /// `put forward by Chad with the support of Mali`: who is behind a text has not voted yet.
 pub(super) fn stood_behind(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let told = (from.max(i.saturating_sub(12))..i).rev();
-    let told = told.into_iter().find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT));
+    let mut told = (from.max(i.saturating_sub(12))..i).rev();
+    let told = told.find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT));
     told.is_some_and(|k| doc.step(k) == Some(Step::Introduce) || doc.is(k, "forward"))
 }
