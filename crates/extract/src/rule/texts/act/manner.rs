@@ -23,7 +23,8 @@ static WORDS: Words = Words::of(&[
     "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
     "viva", "oral", "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim",
     "applause", "majority", "ayes", "yeas", "noes", "nays", "manner", "fashion", "symbolic", "show",
-    "standing", "rising", "no", "nobody", "none", "no-one", "not", "put", "votes", "rose", "stood",
+    "standing", "rising", "tacitly", "no", "nobody", "none", "no-one", "not", "put", "votes", "rose",
+    "stood",
 ]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WORDS]), ..Gate::CLOSED };
@@ -117,6 +118,8 @@ fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "consensus" if as_a_rule(doc, i, from) => false,
         "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),
         "acclamation" => prev(&["by", "with"]),
+        // "was tacitly accepted"
+        "tacitly" => doc.any(i + 1, &["accepted", "approved", "adopted"]),
         "acclaim" | "applause" => prev(&["by"]),
         _ => false,
     };
@@ -165,6 +168,11 @@ fn unanimous(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
             .any(|k| doc.any(k, &["vote", "decision", "approval", "support"]));
     if was {
         return Some(1);
+    }
+    // "the unanimous adoption of a motion", "the unanimous passage last month of a bill"
+    let done = doc.any(i + 1, &["adoption", "passage", "approval", "endorsement", "rejection"]);
+    if done && (i + 2..i + 7).any(|k| doc.is(k, "of") && doc.has(k + 1, Class::DET.or(Class::INDEF))) {
+        return Some(2);
     }
     // "passed a unanimous resolution"
     if doc.any(i + 1, &["resolution", "motion", "declaration"])

@@ -114,7 +114,12 @@ impl At<'_, '_> {
                     || self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
             {
                 // "A motion to give all migrants the right to care fell in the Riksdag"
-                let of_text = || near_text(doc, i, self.from) || near_text(doc, self.from + 3, self.from);
+                // "The other one fell by 118 votes to 33"
+                let of_text = || {
+                    near_text(doc, i, self.from)
+                        || near_text(doc, self.from + 3, self.from)
+                        || self.next(&["by"]) && phrase::counted_votes(doc, i + 2)
+                };
                 let told = if self.next(&["short"]) { self.of_votes() } else { of_text() };
                 if !told {
                     return Some(None);
@@ -335,7 +340,11 @@ impl At<'_, '_> {
             "passage" | "adoption" | "approval" if deplored(doc, i) || sought(doc, i) => Some(None),
             "passage" | "adoption" | "approval"
                 if self.next(&["of", "by"])
-                    || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"]) =>
+                    || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"])
+                    // "the passage last month of a motion by the Dutch parliament"
+                    || (i + 3..i + 6).any(|k| {
+                        doc.any(k, &["of", "by"]) && crate::rule::provision::before_date(doc, k - 1, i) == i
+                    }) =>
             {
                 self.tells(Step::Adopt, true)
             }

@@ -230,11 +230,13 @@ impl At<'_, '_> {
         if doc.is(i + 1, "on") && doc.has(i + 2, Class::WEEKDAY) && doc.is(i + 3, "to") {
             return !doc.any(i + 4, FAILS_TO);
         }
-        // "failed at Burlington city council"
-        let at = self.next(&["at"])
-            && (i + 2..i + 5).any(|k| {
-                (doc.names.mention_at(k)).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-            });
+        // "failed at Burlington city council", "failed at its second reading", "failed its first reading"
+        let house = |k: usize| {
+            (doc.names.mention_at(k)).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+        };
+        let stage = |k: usize| doc.any(k, &["reading", "stage", "hurdle", "attempt", "session", "plenary"]);
+        let at = self.next(&["at"]) && (i + 2..i + 5).any(|k| house(k) || stage(k))
+            || self.next(&["its", "the"]) && (i + 2..i + 4).any(|k| doc.is(k, "reading"));
         // "A bill on prisons failed Tuesday in the Senate"
         let when = doc.has(i + 1, Class::WEEKDAY.or(Class::TIMEAGO).or(Class::ADVERB))
             || self.next(&["last", "late"]);

@@ -124,7 +124,8 @@ impl Reader<'_, '_> {
             let aside = doc.quoted(i)
                 || part_of(doc, m)
                 || in_time_clause(doc, m, tok, from)
-                || amends(doc, m.from, from);
+                || amends(doc, m.from, from)
+                || drafted(doc, m, from);
             if (self.may_act(m.actor) || in_own_name(doc, m, tok))
                 && !aside
                 && !asked(doc, m.from, from)
@@ -155,7 +156,7 @@ impl Reader<'_, '_> {
             };
             i = m.to;
             let acts = self.may_act(m.actor) || act.is_some_and(|a| by_states(doc, a, m, from));
-            if !acts || doc.quoted(m.from) {
+            if !acts || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
                 continue;
             }
             // "by the assembly's committee": what stands before the owner leads the owned too.

@@ -42,6 +42,14 @@ pub(super) fn link<'m>(
         // "His amendment would ...; it failed": the subject of the sentence, or nothing named here.
         return mentions.first().filter(|m| m.head < subject);
     }
+    // "This resolution follows the passage last month of a motion": the noun's own text.
+    let noun = doc.any(tok, &["passage", "adoption", "approval", "rejection", "defeat"]);
+    let of = |m: &&Mention| {
+        m.from > tok && m.from < tok + 12 && (doc.is(m.from - 1, "of") || doc.is(m.from, "of"))
+    };
+    if let Some(m) = mentions.iter().find(|m| noun && of(m)) {
+        return Some(m);
+    }
     // "Acting on the amendment, the Committee adopted it": what the sentence opened with.
     if !passive && doc.any(tok + 1, &["it", "them"]) {
         let opened = mentions.first().filter(|m| m.head < tok);
@@ -75,6 +83,7 @@ fn nearest<'m>(
 ) -> Option<&'m Mention> {
     let tok = decision.tok;
     let passive = decision.act.is_none_or(|a| a.passive);
+    let told = passive && (decision.tally.is_some() || decision.manner.is_some());
     // "voted 68-40 to approve legislation": what the vote was for.
     let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
     mentions
@@ -83,8 +92,14 @@ fn nearest<'m>(
         .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
             // "endorsed by consensus, with Mali disassociating itself from the paragraph": what one stands apart from.
-            let apart = |k: usize| doc.ends(k, "ssociating");
-            m.part != Part::Paragraph || m.from <= tok || !(tok..m.from).any(apart)
+            // "was adopted after all amendments had fallen", "got 41 votes, whereupon he softened a paragraph": a clause of its own.
+            const CLAUSES: &[&str] =
+                &["after", "although", "though", "despite", "whereupon", "following", "once"];
+            let apart = |k: usize| {
+                doc.ends(k, "ssociating") && m.part == Part::Paragraph
+                    || doc.any(k, CLAUSES) && told && m.part != Part::Whole
+            };
+            m.from <= tok || !(tok..m.from).any(apart)
         })
         .filter(|m| {
             // "voted 4-3, after a similar resolution died": the subject of another verb.

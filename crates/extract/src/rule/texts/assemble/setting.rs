@@ -186,6 +186,7 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
             && (doc.any(lead - 1, &["of", "to", "on", "from"])
                 || doc.cue(lead - 1).is_some_and(|c| c == Cue::Ask)
                 || asked(doc, m.from, first)
+                || drafted(doc, m, first)
                 || doc.is_kind(m.to, Kind::Poss))
             // "only the U.S. Congress can lift the embargo"
             || doc.any(m.to, &["can", "could", "may", "might", "must", "cannot"])
@@ -270,6 +271,29 @@ pub(super) fn amends(doc: &Doc<'_>, name: usize, from: usize) -> bool {
         && doc.any(by, &["by", "from"])
         && (doc.any(by - 1, CHANGE)
             || doc.any(by - 1, MOVED) && (by.saturating_sub(4).max(from)..by).any(|k| doc.any(k, CHANGE)))
+}
+
+/// `drawn up by Roe for the political affairs committee`, `As drafted by the Justice Commission`, `a draft tabled by the Committee
+/// on Culture`: what a committee wrote is decided by another.
+pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    const PANELS: &[&str] = &["committee", "commission", "panel", "subcommittee"];
+    const WRITTEN: &[&str] =
+        &["drafted", "written", "prepared", "authored", "drawn", "penned", "worked", "put"];
+    let by = m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
+    let wrote = |k: usize| {
+        doc.any(k, WRITTEN) || doc.step(k) == Some(Step::Introduce) && doc.form(k).has(Form::PARTICIPLE)
+    };
+    let near = if doc.is(by, "for") { 10 } else { 3 };
+    // "was initiated by the committee, which agreed on it in May"
+    let goes_on = doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "who", "that"]);
+    by > from
+        && !goes_on
+        && doc.any(by, &["by", "for"])
+        && (m.from..m.to).any(|k| doc.any(k, PANELS))
+        && (from.max(by.saturating_sub(near))..by)
+            .rev()
+            .take_while(|k| !doc.is_kind(*k, Kind::Comma))
+            .any(wrote)
 }
 
 /// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.

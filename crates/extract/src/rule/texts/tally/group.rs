@@ -63,9 +63,14 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
     // "the Assembly, which includes all 193 UN members": whom a body is made of.
     let made_of =
         || (doc.sent_of(k).from.max(k.saturating_sub(5))..k).any(|w| doc.any(w, &["which", "where"]));
+    // "Two Liberal lawmakers abstained": most often all who did.
+    let abstains = || {
+        (of..doc.sent_of(k).to.min(of + 8))
+            .find(|w| doc.has(*w, Class::VERB.or(Class::ABSTAIN)) || !doc.is_kind(*w, Kind::Word))
+            .is_some_and(|w| doc.has(w, Class::ABSTAIN))
+    };
     owned
-        || party
-        || side
+        || (party || side) && !abstains()
         || !made_of()
             && doc.names.mention_at(k + len).is_some_and(|m| {
                 m.from == k + len
@@ -73,6 +78,7 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
                     && (doc.any(m.to, &["members", "states", "countries", "nations"])
                         // "Twenty Labour MPs voted against it"
                         || doc.has(m.to, Class::MEMBER)
+                            && !abstains()
                             && doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party))
             })
 }

@@ -163,9 +163,11 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     }
     total(doc, n.start, n.to)?;
     let verb = (n.end..n.to.min(n.end + 8)).find(|k| doc.is(*k, "voted"))?;
-    (doc.is(verb + 1, "to")
-        && !matches!(doc.step(verb + 2), Some(Step::Reject | Step::Veto))
-        && !doc.has(verb + 2, Class::ABSTAIN))
+    // "voted on Saturday to report Iran to the Council"
+    let to = (verb + 1..n.to.min(verb + 5)).find(|k| doc.is(*k, "to"))?;
+    ((to == verb + 1 || crate::rule::provision::before_date(doc, to - 1, verb) == verb)
+        && !matches!(doc.step(to + 1), Some(Step::Reject | Step::Veto))
+        && !doc.has(to + 1, Class::ABSTAIN))
     .then_some((n.value, Label::Yes, verb + 1))
 }
 

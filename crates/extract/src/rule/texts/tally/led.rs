@@ -57,22 +57,23 @@ fn before(doc: &Doc<'_>, n: &Number, between: &[&str]) -> usize {
     at
 }
 
-/// `backed by 18 countries`, `rejected by three`, `turned down by the same 25`
+/// `backed by 18 countries`, `backed on March 24 by 20 states`, `rejected by three`, `turned down by the same 25`
 fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
     if by == n.from || !doc.is(by, "by") {
         return None;
     }
-    let label = match doc.low(by - 1) {
-        "backed" | "supported" | "endorsed" if asked_for(doc, n.from, by - 1) => return None,
+    let verb = crate::rule::provision::before_date(doc, by - 1, n.from);
+    let label = match doc.low(verb) {
+        "backed" | "supported" | "endorsed" if asked_for(doc, n.from, verb) => return None,
         "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Label::Yes,
         // "adopted by 32 of the Council's 47 members"
         "adopted" | "passed" | "carried" if total(doc, n.start, n.to).is_some() => Label::Yes,
         "opposed" | "rejected" => Label::No,
-        "for" if doc.is(by.wrapping_sub(2), "voted") => Label::Yes,
+        "for" if doc.is(verb.wrapping_sub(1), "voted") => Label::Yes,
         // "The resolution was voted by 64 deputies"
-        "voted" if doc.any(by.wrapping_sub(2), &["was", "been"]) => Label::Yes,
-        "against" if doc.is(by.wrapping_sub(2), "voted") => Label::No,
-        "down" if by > n.from + 1 && doc.any(by - 2, &["turned", "voted", "put"]) => Label::No,
+        "voted" if doc.any(verb.wrapping_sub(1), &["was", "been"]) => Label::Yes,
+        "against" if doc.is(verb.wrapping_sub(1), "voted") => Label::No,
+        "down" if verb > n.from && doc.any(verb - 1, &["turned", "voted", "put"]) => Label::No,
         _ => return None,
     };
     let voters = doc.has(n.end, Class::MEMBER) && !doc.any(n.end, &["votes", "vote"])
@@ -140,22 +141,29 @@ fn carried(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
     let votes = doc.any(n.end, &["votes", "vote"])
         && !doc.any(n.end + 1, &["to", "in", "for", "against", "cast"])
         && !doc.is_kind(n.end + 1, Kind::Dash);
-    if !votes || !doc.is(by, "by") {
+    if !votes {
+        return None;
+    }
+    // "approved it by an overwhelming 39 votes"
+    let many = doc.any(by, &["overwhelming", "massive", "whopping", "resounding"]);
+    let by = by - if many && by > n.from + 1 && doc.has(by - 1, Class::INDEF) { 2 } else { 0 };
+    if !doc.is(by, "by") {
         return None;
     }
     let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
     let behind = (n.from.max(by.saturating_sub(14))..by)
         .any(|k| adopts(k) || doc.any(k, &["carried", "passed", "through"]));
     let ahead = || (n.end..n.to.min(n.end + 30)).any(adopts);
-    ((behind || ahead()) && other_side(doc, n.end + 1) && !about_election(doc, n.from, n.to)).then_some((
-        n.value,
-        Label::Yes,
-        n.end + 1,
-    ))
+    ((behind || ahead()) && (many || other_side(doc, n.end + 1)) && !about_election(doc, n.from, n.to))
+        .then_some((n.value, Label::Yes, n.end + 1))
 }
 
-/// `by 143 votes, with nine against`: a margin is told the same way, so the other side's count must follow.
+/// `by 143 votes, with nine against`, `by 143 votes. Nine voted against`: a margin is told the same way, so the other side's count
+/// must follow.
 fn other_side(doc: &Doc<'_>, at: usize) -> bool {
+    if goes_on(doc, at) {
+        return true;
+    }
     let with = at + usize::from(doc.is_kind(at, Kind::Comma));
     let count = with + 1 + usize::from(doc.is(with + 1, "the"));
     // "by 14 votes with the abstention of Chile"
@@ -170,6 +178,18 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
     doc.any(with, &["with", "and"])
         && (number::cardinal(doc, count).is_some() || nobody(doc, count) > 0 || abstention || named())
         || doc.is(with, "without") && nobody(doc, with) > 0
+}
+
+/// `was adopted by 143 votes on Friday. Nine countries voted against and 40 abstained.`: the next sentence opens with the others.
+fn goes_on(doc: &Doc<'_>, at: usize) -> bool {
+    let end = doc.sent_of(at).to;
+    let when = (at..end.saturating_sub(1)).all(|k| {
+        doc.has(k, Class::PREP.or(Class::DET)) || doc.cap(k) || doc.dates_in(k, k + 1).next().is_some()
+    });
+    let Some((_, len)) = number::cardinal(doc, end).filter(|_| when && end < at + 9) else { return false };
+    let next = doc.sent_of(end).to.min(end + len + 5);
+    doc.para_of(end) == doc.para_of(at)
+        && (end + len..next).find_map(|k| label_at(doc, k)).is_some_and(|l| l.0 != Label::Yes)
 }
 
 /// `obtained 25 votes`, `went through with 25 votes`, `got 453, with 31 against`

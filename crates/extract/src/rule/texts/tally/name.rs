@@ -20,10 +20,10 @@ static OPENS: Words = Words::of(&[
     "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea", "endorsed", "yes",
     "supporting", "backing", "adopted", "passed", "affirmative", "favorable", "favourable", "positive",
     "concurring", "against", "oppose", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
-    "dissenting", "resisted", "no", "opposition", "negative", "dissented", "objected", "pro", "contra",
-    "contents", "not-contents", "present", "absent", "absences", "absentees", "excused", "absence",
-    "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt", "void", "abst",
-    "abst.",
+    "dissenting", "resisted", "threw", "turned", "no", "opposition", "negative", "dissented", "objected",
+    "pro", "contra", "contents", "not-contents", "present", "absent", "absences", "absentees", "excused",
+    "absence", "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt",
+    "void", "abst", "abst.",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -247,6 +247,12 @@ fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "oppose" => before(&["to"]) && doc.has(at.wrapping_sub(2), Class::MEMBER),
         "opposition" => before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && beside_votes(doc, at - 1),
         "negative" => doc.any(at + 1, &["votes", "vote", "ballots"]),
+        // "Fifty-four lawmakers threw out the bill"
+        "threw" | "voted" | "turned" => {
+            doc.has(at.wrapping_sub(1), Class::MEMBER)
+                && doc.is(at + 1, if doc.is(at, "threw") { "out" } else { "down" })
+                && (doc.has(at + 2, Class::DET) || doc.is(at + 2, "it"))
+        }
         "dissented" | "objected" => before(&["members", "states", "countries", "senators"]),
         _ => false,
     };

@@ -266,7 +266,7 @@ fn voters(doc: &Doc<'_>, at: usize) -> bool {
     let described = || {
         doc.kind(at) == Some(Kind::Word)
             && !doc.has(at, Class::PREP.or(Class::CONJ).or(Class::VERB).or(Class::AUX).or(Class::VOTENOUN))
-            && !doc.cap(at)
+            && (!doc.cap(at) || doc.any(at, &["government", "opposition"]))
             && doc.has(at + 1, Class::MEMBER)
             && !doc.any(at + 1, &["votes", "vote", "voting"])
     };

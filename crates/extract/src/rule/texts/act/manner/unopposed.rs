@@ -64,6 +64,11 @@ pub(super) fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     let none = match doc.low(i) {
         "without" | "no" | "nobody" | "none" | "no-one" => i + 1,
         "not" if doc.is(i + 1, "one") => i + 2,
+        // "and not a voice was raised against it"
+        "not" if doc.is(i + 1, "a") && doc.any(i + 2, &["voice", "hand"]) => {
+            let against = (i + 3..i + 7).find(|k| doc.is(*k, "against"))?;
+            return doc.any(i + 3, &["was", "is", "had"]).then_some((Mode::UnanimousVote, against + 1));
+        }
         _ => return None,
     };
     let none = none + usize::from(doc.is(none, "one"));
