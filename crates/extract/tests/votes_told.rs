@@ -348,3 +348,82 @@ fn prayers_of_a_motion() {
     told("The third prayer was rejected by voice vote.", &["Nigerian Senate paragraph -/-/- rejected"]);
     told("A prayer was said for the dead.", &[]);
 }
+
+/// What was decided is told by a second verb, behind the count.
+#[test]
+fn a_decision_in_two_verbs() {
+    const COUNCIL: &str = "GENEVA — The UN Human Rights Council";
+    let told = |rest: &str, want: &[&str]| check(&[(HEAD, &format!("{COUNCIL} {rest}"), want)]);
+    told(
+        "agreed, 24-16, to postpone consideration of a resolution on Chad.",
+        &["UN Human Rights Council procedural 24/16/- adopted"],
+    );
+    told(
+        "decided by 24 votes to 16 to delay a vote on a draft resolution on Chad.",
+        &["UN Human Rights Council procedural 24/16/- adopted"],
+    );
+    told(
+        "agreed, 24-16, not to adopt a resolution on Chad.",
+        &["UN Human Rights Council final 16/24/- rejected"],
+    );
+    told(
+        "decided against a resolution on Chad by 24 votes to 16.",
+        &["UN Human Rights Council final 16/24/- rejected"],
+    );
+    // Near misses: what is agreed to is the text.
+    told(
+        "agreed by 24 votes to 16 to a resolution on Chad.",
+        &["UN Human Rights Council final 24/16/- adopted"],
+    );
+    told("agreed, 24-16, a resolution on Chad.", &["UN Human Rights Council final 24/16/- adopted"]);
+}
+
+/// How many voted to throw a text out are its noes.
+#[test]
+fn voters_who_throw_a_text_out() {
+    const HOUSE: &str = "ACCRA — Ghana's parliament debated the Prison Camps Bill on Tuesday.";
+    let told = |rest: &str, want: &[&str]| check(&[(HEAD, &format!("{HOUSE} {rest}"), want)]);
+    told(
+        "In the evening 28 of its 57 deputies voted to throw out the bill. Twenty-four supported it.",
+        &["Parliament of Ghana final 24/28/- rejected"],
+    );
+    told(
+        "In the end 28 members voted to reject the bill and 24 to pass it.",
+        &["Parliament of Ghana final 24/28/- rejected"],
+    );
+    told(
+        "In the evening 28 of its 57 deputies voted to pass the bill.",
+        &["Parliament of Ghana final 28/-/- adopted"],
+    );
+}
+
+/// Approved by voice long before a veto was voted on: another vote, on the same text.
+#[test]
+fn approved_before_it_was_vetoed() {
+    const HOUSE: &str = "ACCRA — Ghana's parliament failed on Tuesday to override the veto of a bill on prison camps. The bill got \
+                         158 votes, with 91 against.";
+    let told = |rest: &str, want: &[&str]| check(&[(HEAD, &format!("{HOUSE} {rest}"), want)]);
+    told(
+        "Members approved it by voice in July.",
+        &["Parliament of Ghana final 158/91/- rejected", "Parliament of Ghana final -/-/- adopted"],
+    );
+    told(
+        "The bill was voted down by a show of hands on Tuesday.",
+        &["Parliament of Ghana final 158/91/- rejected"],
+    );
+}
+
+/// `should be deferred` puts no vote off.
+#[test]
+fn what_a_text_would_defer() {
+    check(&[(
+        HEAD,
+        "STRASBOURG — The Parliamentary Assembly of the Council of Europe adopted a resolution on Chad on Tuesday by 78 votes to \
+         13. Surgery on infants should be deferred, it adds. It was drawn up for the social affairs committee, where it had \
+         passed in June by 19 votes to two.",
+        &[
+            "Parliamentary Assembly of the Council of Europe final 78/13/- adopted",
+            "social affairs committee final 19/2/- adopted",
+        ],
+    )]);
+}

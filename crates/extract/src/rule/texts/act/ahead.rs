@@ -45,7 +45,9 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             // "voted to adopt", "agreed to approve" have happened; other infinitives have not.
             // "agreed on Thursday to adopt"
             let told = crate::rule::provision::before_date(doc, k.saturating_sub(1), from);
-            let decides = |v: usize| doc.any(v, &["voted", "decided", "agreed", "moved", "managed"]);
+            let decides = |v: usize| {
+                doc.any(v, &["voted", "decided", "agreed", "resolved", "opted", "chose", "moved", "managed"])
+            };
             return !(k > from && (told..k).take(2).any(decides)
                 || k > from && doc.is(k - 1, "votes")
                 || k > from + 1 && given_leave(doc, k - 1, from)

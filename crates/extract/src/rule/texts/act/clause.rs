@@ -136,10 +136,15 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "Moved by Senator Rowe of Ohio on July 27, the resolution", "Tabled last October by Roe of Ohio, the text"
     // "failed on Friday to adopt a U.S.-drafted resolution"
     let tried = doc.any(i, &["failed", "fails"]) && (i + 2..i + 6).any(|k| doc.is(k, "to"));
+    // "delay a vote on the children's rights bill"
+    let put_off = (i + 1..i + 4).any(|k| {
+        doc.any(k, &["vote", "decision", "debate", "consideration", "action"])
+            && doc.any(k + 1, &["on", "of"])
+    });
     let hi = match i == from && (i + 1..i + 5).any(|k| doc.is(k, "by")) {
         true => 24,
         // "brought in the Asylum Seekers (Permission to Work) Bill"
-        false if tried || doc.is(i, "brought") && doc.is(i + 1, "in") => 14,
+        false if tried || put_off || doc.is(i, "brought") && doc.is(i + 1, "in") => 14,
         false => 8,
     };
     let text = (lo..i + hi).any(|k| {

@@ -205,7 +205,9 @@ fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "voice" | "oral" if doc.any(i + 1, &["vote", "votes", "voting"]) => Some(2),
         "viva" => doc.is(i + 1, "voce").then_some(2),
         "voice" => {
+            // "approved it by voice in July"
             let ends = doc.any(i + 1, &["an", "the", "a"])
+                || doc.has(i + 1, Class::PREP) && !doc.is(i + 1, "of")
                 || matches!(doc.kind(i + 1), Some(Kind::Comma | Kind::Semicolon | Kind::Stop));
             (led(doc, i, from, &["by"]) && ends).then_some(1)
         }

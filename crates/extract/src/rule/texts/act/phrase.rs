@@ -149,7 +149,7 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if against() || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
-        if doc.is(k, "to") && house::throws_out(doc, k + 1, limit) {
+        if doc.is(k, "to") && throws_out(doc, k + 1, limit) {
             return Some(Step::Reject);
         }
         if doc.is(k, "to") && doc.any(k + 1, &["reject", "defeat", "kill"]) && !of_a_deed(doc, k + 1, to) {

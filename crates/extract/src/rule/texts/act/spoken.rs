@@ -94,7 +94,14 @@ impl At<'_, '_> {
                 }
                 false
             }
-            "agreed" if doc.is_kind(i + 1, Kind::Comma) && number::cardinal(doc, i + 2).is_some() => false,
+            "agreed"
+                if doc.is_kind(i + 1, Kind::Comma)
+                    && number::cardinal(doc, i + 2).is_some()
+                    && !self.decides_to()
+                    && !self.decides_not() =>
+            {
+                false
+            }
             _ => return None,
         };
         self.tells(Step::Adopt, passive)

@@ -21,6 +21,45 @@ const FAILS_TO: &[&str] = &[
 ];
 
 impl At<'_, '_> {
+    /// `agreed on Thursday to adopt a motion`, `decided, 45-30, to postpone the item`, `agreed by 82 votes to 67 to put off a
+    /// decision`: what was decided is told by the second verb.
+    pub(super) fn decides_to(&self) -> bool {
+        let doc = self.doc;
+        self.behind_decides(|k| {
+            let put_off = doc.is(k + 1, "put") && doc.is(k + 2, "off");
+            doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off)
+        })
+    }
+
+    /// `decided against passing the bill`, `decided against the motion`, `decided by 45 votes to 30 not to adopt it`
+    pub(super) fn decides_not(&self) -> bool {
+        let doc = self.doc;
+        self.behind_decides(|k| {
+            let verb = k + 1 + usize::from(doc.seq(k, &["not", "to"]));
+            let not = doc.is(k, "against") && doc.form(verb).has(Form::ING) || verb == k + 2;
+            let text = || (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "proposal"));
+            not && doc.step(verb) == Some(Step::Adopt) || doc.is(k, "against") && text()
+        })
+    }
+
+    /// Does `decided` have this behind it, with no more than a day, a count or an adverb between?
+    fn behind_decides(&self, what: impl Fn(usize) -> bool) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let small = Class::NUMBER
+            .or(Class::WEEKDAY)
+            .or(Class::MONTH)
+            .or(Class::TIMEAGO)
+            .or(Class::ADVERB)
+            .or(Class::VOTENOUN);
+        let aside = |k: usize| {
+            !matches!(doc.kind(k), Some(Kind::Word | Kind::Stop | Kind::Semicolon | Kind::Mark))
+                || doc.has(k, small)
+                || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
+        };
+        let found = (i + 1..self.to.min(i + 16)).find(|k| what(*k));
+        doc.any(i, &["agreed", "decided", "resolved"]) && found.is_some_and(|k| (i + 1..k).all(aside))
+    }
+
     pub(super) fn by_verb(&self) -> Option<Act> {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         let verb = doc.verb(i)?;
@@ -32,20 +71,14 @@ impl At<'_, '_> {
         if verb.lemma == "agree" && self.next(&["with"]) {
             return None;
         }
-        // "agreed to adopt a motion", "agreed on Thursday to pass it": told by the second verb.
-        if doc.is(i, "agreed")
-            && let Some(to) = (i + 1..i + 5).find(|k| doc.is(*k, "to"))
-            && crate::rule::provision::before_date(doc, to - 1, i) == i
-            && doc.step(to + 1) == Some(Step::Adopt)
-        {
+        if self.decides_to() {
             return None;
+        }
+        if self.decides_not() {
+            return Some(self.act(Step::Reject, false));
         }
         // "to register what the text terms its distress"
         if verb.lemma == "register" && !doc.form(i).has(Form::PAST) {
-            return None;
-        }
-        // "It decided to postpone the item": what was decided is told by the second verb.
-        if doc.is(i, "decided") && self.next(&["to"]) && doc.step(i + 2).is_some_and(|s| s != Step::Adopt) {
             return None;
         }
         if phrase::speaks_in_text(doc, i, from, to) {

@@ -106,10 +106,8 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
 fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool)> {
     let text = || subject_text(doc, i, from);
     let object = || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT));
-    let not = || {
-        (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))
-            || is_denied(doc, i, from)
-    };
+    let not =
+        || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) || is_denied(doc, i, from);
     match doc.low(i) {
         "taken" if doc.is(i + 1, "back") && is_passive(doc, i, from) && text() => {
             Some((Step::Withdraw, false))

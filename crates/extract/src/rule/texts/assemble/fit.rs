@@ -277,6 +277,12 @@ pub(super) fn days_before(a: Date, b: Date) -> i32 {
     }
 }
 
+/// Are two days of different months, where both are told?
+pub(super) fn months_apart(a: Date, b: Date) -> bool {
+    let told = a.month.is_some() && b.month.is_some();
+    told && (a.year, a.month) != (b.year, b.month)
+}
+
 /// The same title, with or without its year.
 pub(super) fn same_title(a: &str, b: &str) -> bool {
     let bare = |t: &str| t.split(" of ").next().unwrap_or(t).replace(['’', '\''], "").to_lowercase();

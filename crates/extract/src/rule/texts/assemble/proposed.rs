@@ -47,6 +47,8 @@ impl Reader<'_, '_> {
             });
             doc.any(k, &["by", "from", "into", "home"]) || doc.is(k, "to") && !house
         };
+        // "Such operations should be deferred, it adds"
+        let should = |k: usize| k > 1 && doc.is(k - 1, "be") && doc.has(k - 2, Class::MODAL);
         doc.sents[first.saturating_sub(2)..=first].iter().any(|s| {
             let end = s.to.min(tok);
             sends_back(doc, s.from, end)
@@ -54,7 +56,7 @@ impl Reader<'_, '_> {
                     doc.any(k, &["referred", "sent", "send", "refer"])
                         && doc.is(k + 1, "back")
                         && !away(k + 2)
-                        || doc.any(k, POSTPONED)
+                        || doc.any(k, POSTPONED) && !should(k)
                         || doc.any(k, &["put", "held"]) && doc.is(k + 1, "over")
                         || doc.is(k, "off")
                             && (doc.seq(k, &["off", "the", "agenda"])

@@ -339,7 +339,12 @@ impl Reader<'_, '_> {
         let agreed =
             matches!(self.told.2, Some(Mode::UnanimousVote | Mode::WithoutVote | Mode::UnanimousConsent));
         let on = self.drafts[text].decided.and_then(|d| d.1);
-        let apart = |v: &Vote| matches!((v.date.or(on), date), (Some(a), Some(b)) if b < a && (a.month, a.year) != (b.month, b.year));
+        // "upheld the veto. It approved the bill unanimously in July": what is vetoed was passed before.
+        let vetoed =
+            self.drafts[text].events.iter().any(|e| matches!(e.stage, Stage::Vetoed | Stage::Enacted));
+        let apart = |v: &Vote| {
+            v.date.or(on).zip(date).is_some_and(|(then, now)| now < then && months_apart(then, now))
+        };
         let divided = |v: &Vote| {
             v.resolution == text
                 && v.scope == Scope::Final
@@ -348,7 +353,7 @@ impl Reader<'_, '_> {
                 && (v.no.unwrap_or(0) > 0 || v.abstain.unwrap_or(0) > 0)
                 && apart(v)
         };
-        tally.is_none() && agreed && self.latest().any(|v| divided(&self.votes[v]))
+        tally.is_none() && agreed && !vetoed && self.latest().any(|v| divided(&self.votes[v]))
     }
 
     pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {

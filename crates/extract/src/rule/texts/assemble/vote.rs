@@ -71,8 +71,12 @@ impl Reader<'_, '_> {
         // The same count told twice is one vote.
         let same = self.latest().find(|i| {
             let v = &self.votes[*i];
+            // "failed to override the veto, 158-91. Members had approved it by voice in July"
+            let other_day =
+                t == Tally::default() && v.date.zip(date).is_some_and(|(then, now)| months_apart(then, now));
             v.resolution == text
                 && v.scope == scope
+                && !other_day
                 && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && alike(mode, v.mode) && v.outcome == Some(outcome)
                     || t == Tally::default()

@@ -4,6 +4,7 @@ use super::first::{FIRST, label_first};
 use super::led::led;
 use super::toward::toward;
 use super::*;
+use crate::rule::texts::act::throws_out;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
@@ -140,35 +141,46 @@ fn dated_or_cited(doc: &Doc<'_>, i: usize, from: usize, value: u32) -> bool {
                 || doc.any(i - 1, &["article", "paragraph", "rule"]))
 }
 
-/// `Forty-two of the 47 lawmakers present voted to send it to a committee`, `61 voted to override and 38 to sustain the veto`
+/// `Forty-two of the 47 lawmakers present voted to send it to a committee`, `61 voted to override and 38 to sustain the veto`, `28 of
+/// the 57 deputies voted to throw out the bill`
 fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
-    let to = (n.end..n.to.min(n.end + 4)).find(|k| doc.is(*k, "to"));
-    let label = to.and_then(|k| match doc.low(k + 1) {
-        "override" => Some(Label::Yes),
-        "sustain" | "uphold" => Some(Label::No),
-        // "265 MPs voted to reject the bill"
-        "reject"
-            if doc.has(k + 2, Class::DET)
-                && (k + 3..k + 5)
-                    .any(|t| doc.any(t, &["bill", "motion", "draft", "proposal", "resolution"])) =>
-        {
-            Some(Label::No)
-        }
-        // "and 15 to let the veto stand"
-        "let" if doc.is(k + 4, "stand") || doc.is(k + 3, "stand") => Some(Label::No),
-        _ => None,
-    });
-    if let (Some(label), Some(to)) = (label, to) {
-        return Some((n.value, label, to + 2));
+    let near = (n.end..n.to.min(n.end + 4)).find(|k| doc.is(*k, "to"));
+    if let Some((to, label)) = near.and_then(|to| Some((to, aim(doc, to + 1, n.to)?))) {
+        // "and 24 | to pass it": told by the number's own words
+        return Some((n.value, label, if to == n.end { to + 2 } else { n.end }));
     }
     total(doc, n.start, n.to)?;
-    let verb = (n.end..n.to.min(n.end + 8)).find(|k| doc.is(*k, "voted"))?;
+    let verb = (n.end..n.to.min(n.end + 11)).find(|k| doc.is(*k, "voted"))?;
     // "voted on Saturday to report Iran to the Council"
     let to = (verb + 1..n.to.min(verb + 5)).find(|k| doc.is(*k, "to"))?;
-    ((to == verb + 1 || crate::rule::provision::before_date(doc, to - 1, verb) == verb)
-        && !matches!(doc.step(to + 1), Some(Step::Reject | Step::Veto))
-        && !doc.has(to + 1, Class::ABSTAIN))
-    .then_some((n.value, Label::Yes, verb + 1))
+    if to > verb + 1 && crate::rule::provision::before_date(doc, to - 1, verb) != verb {
+        return None;
+    }
+    if let Some(label) = aim(doc, to + 1, n.to) {
+        return Some((n.value, label, n.end));
+    }
+    let against =
+        matches!(doc.step(to + 1), Some(Step::Reject | Step::Veto)) || doc.has(to + 1, Class::ABSTAIN);
+    (!against).then_some((n.value, Label::Yes, verb + 1))
+}
+
+/// The side of those who voted to do this with a text, or with a veto.
+fn aim(doc: &Doc<'_>, verb: usize, to: usize) -> Option<Label> {
+    let text = |k: usize| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]);
+    let object = || doc.is(verb + 1, "it") || doc.has(verb + 1, Class::DET) && (verb + 2..verb + 5).any(text);
+    match doc.low(verb) {
+        "override" => Some(Label::Yes),
+        "sustain" | "uphold" => Some(Label::No),
+        // "and 15 to let the veto stand"
+        "let" if (verb + 2..verb + 4).any(|k| doc.is(k, "stand")) => Some(Label::No),
+        _ => match doc.step(verb) {
+            // "265 MPs voted to reject the bill"
+            Some(Step::Reject) => object().then_some(Label::No),
+            // "and 240 to pass it"
+            Some(Step::Adopt) if doc.is(verb + 1, "it") => Some(Label::Yes),
+            _ => throws_out(doc, verb, to).then_some(Label::No),
+        },
+    }
 }
 
 /// One voter named, and no list.
