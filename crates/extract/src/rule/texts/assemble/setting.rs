@@ -285,7 +285,8 @@ pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> 
     };
     let near = if doc.is(by, "for") { 10 } else { 3 };
     // "was initiated by the committee, which agreed on it in May"
-    let goes_on = doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "who", "that"]);
+    let goes_on =
+        doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "who", "that", "where"]);
     by > from
         && !goes_on
         && doc.any(by, &["by", "for"])
