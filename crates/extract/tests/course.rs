@@ -248,3 +248,71 @@ fn leave_refused_keeps_a_text_back() {
         )],
     );
 }
+
+#[test]
+fn steps_behind_a_bill_are_its_own() {
+    const NOW: &str = "Ghana's parliament passed a bill on masks on Thursday.";
+    const PASSED: &str = "adopted 2024-03-14";
+    for (told, want) in [
+        ("It was approved by the justice committee last November.", "committee_approved 2023-11"),
+        ("The measure cleared the justice committee in 2022.", "committee_approved 2022"),
+        ("The justice committee backed the bill in January.", "committee_approved 2024-01"),
+        ("The bill won committee approval on 3 February.", "committee_approved 2024-02-03"),
+        ("The text was sent to the justice committee last year.", "referred 2023"),
+        ("If signed, the law would take effect in May.", "enacted undated"),
+        ("If enacted, the law would punish offenders with a year in jail.", "enacted undated"),
+    ] {
+        check(dated, &[(&format!("{NOW} {told}"), &[&format!("{PASSED}, {want}")])]);
+    }
+    for (told, want) in [
+        // Others, of other days.
+        ("On Wednesday it passed a bill on prisons.", "adopted 2024-03-13"),
+        ("Also on Wednesday, lawmakers rejected a bill on prisons.", "rejected 2024-03-13"),
+        ("In January, members passed a law that bars gifts.", "adopted 2024-01"),
+    ] {
+        check(dated, &[(&format!("{NOW} {told}"), &[PASSED, want])]);
+    }
+    check(
+        dated,
+        &[
+            (
+                "Ghana's parliament rejected a bill on masks on Thursday. An opposition bill on the subject was voted down in January.",
+                &["rejected 2024-03-14", "rejected 2024-01"],
+            ),
+            // No day to come lies years back.
+            (
+                &format!(
+                    "{NOW} A similar bill was rejected in 2019. The president has 30 days to sign the legislation."
+                ),
+                &["adopted 2024-03-14, enacted undated", "rejected 2019"],
+            ),
+            // What was lost goes nowhere.
+            (
+                "The U.S. House passed a bill on masks on Thursday. An opposition bill was voted down in January. The measure now \
+                 moves to the Senate for a vote.",
+                &["passed_chamber 2024-03-14, passed_legislature undated", "rejected 2024-01"],
+            ),
+            (
+                "Canada's House of Commons passed a bill on masks on Thursday. An opposition bill on the same subject was voted \
+                 down in January. The Senate approved the legislation last November.",
+                &["passed_legislature 2024-03-14, passed_chamber 2023-11", "rejected 2024-01"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_committee_without_a_name_is_no_house() {
+    for told in [
+        "A committee of Kenya's parliament on Thursday approved a bill on masks.",
+        "A parliamentary committee in Kenya on Thursday approved a bill on masks.",
+        "A key committee in the European Parliament on Thursday adopted a resolution on masks.",
+        "A bill on masks was approved by a committee of Uganda's parliament on Thursday.",
+        "An Israeli parliamentary committee on Thursday approved a bill on masks.",
+    ] {
+        check(dated, &[(told, &["committee_approved 2024-03-14"])]);
+    }
+    // The house of two that the name of its parliament tells.
+    let lower = "The lower house of the Czech parliament passed a bill on Thursday. The upper house is to vote in May.";
+    check(fate, &[(lower, &["Czech Chamber of Deputies: , passed_chamber"])]);
+}

@@ -1,6 +1,10 @@
 //! What a house does to a text that anybody may do: `Ukraine's parliament backed it`, `The Saeima declared`.
 
 use super::*;
+use crate::words::holds_in_any_case;
+
+/// What the smaller organs of a house are called.
+const PANELS: &[&str] = &["committee", "subcommittee", "panel"];
 
 /// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
 pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -47,7 +51,23 @@ pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         let count = i + 2 + usize::from(doc.is(i + 2, "by"));
         doc.is(i + 1, "it") && phrase::counted_votes(doc, count) && national(doc, i, from)
     };
-    let carries = || of_house(doc, i, from, to) || text_after(doc, i, to) && local(doc, i, from) || it();
+    // "The justice committee backed the bill"
+    let panel = || {
+        subject_end(doc, i, from).is_some_and(|k| {
+            let named = || doc.names.mention_at(k).map(|m| doc.names.actors[m.actor].name.as_str());
+            let panel = doc.any(k, PANELS) && doc.names.mention_at(k).is_none();
+            let led = || (from..k).any(|d| doc.has(d, Class::DET) || doc.is_kind(d, Kind::Poss));
+            // "A committee of the European Parliament backed a resolution"
+            let of = || {
+                let start = doc.names.mention_at(k).map_or(k, |m| m.from);
+                let of = start - usize::from(start > from && doc.has(start - 1, Class::DET));
+                of > from + 1 && doc.any(of - 1, &["of", "in"]) && doc.any(of - 2, PANELS)
+            };
+            panel && led() || named().is_some_and(|n| holds_in_any_case(n, PANELS)) || of()
+        })
+    };
+    let object = || text_after(doc, i, to) && (local(doc, i, from) || panel());
+    let carries = || of_house(doc, i, from, to) || object() || it();
     doc.any(i, &["backed", "backs", "supported"]) && carries()
 }
 

@@ -37,9 +37,13 @@ impl Reader<'_, '_> {
         if known && m.article == Article::Known && first && date.is_some_and(|date| date < on) {
             return true;
         }
-        known
-            && date.is_some_and(before)
-            && (d.overruled == Some(true) || panel() || vetoed(d) || self.looks_back())
+        // "passed the bill. It was approved by the justice committee last November"
+        let fed = || body.is_some_and(|b| self.roles[b] == "committee" && by != body);
+        let lately = |date: Date| date < on && on.year - date.year < 3;
+        known && fed() && date.is_some_and(lately)
+            || known
+                && date.is_some_and(before)
+                && (d.overruled == Some(true) || panel() || vetoed(d) || self.looks_back())
     }
 
     /// A house that overrides a veto, or fails to, has voted on the bill before; so has one that `had approved it in March`.

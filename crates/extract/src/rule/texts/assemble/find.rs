@@ -294,16 +294,17 @@ impl Reader<'_, '_> {
             return Some(told);
         }
         let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c)).filter(fit);
-        // "Parliament also passed a resolution"
+        // "Parliament also passed a resolution", "Also on Monday, it passed a bill"
         let also = &["also", "further", "likewise", "separately"];
-        if open.is_some() || (s.tok.saturating_sub(3)..s.tok + 2).any(|k| self.doc.any(k, also)) {
+        let here = self.doc.sent_of(s.tok).from;
+        let near = || (s.tok.saturating_sub(3)..s.tok + 2).any(|k| self.doc.any(k, also));
+        if open.is_some() || self.doc.any(here, also) || near() {
             return open;
         }
         // The first five paragraphs, however many lines of the page stand over them.
         let first = self.doc.paras.iter().take(12).position(|p| p.role == Role::Prose);
         let lead = self.doc.para_of(s.tok) < first.filter(|f| *f > 3).unwrap_or(1) + 5;
         // "renewed the mandate of its expert and adopted a resolution": each verb has its own.
-        let here = self.doc.sent_of(s.tok).from;
         let mandate =
             |d: &Draft| d.unnamed && d.tok >= here && d.tok < s.tok && act::mandated(self.doc, d.tok);
         let own = |c: &usize| {
@@ -313,9 +314,24 @@ impl Reader<'_, '_> {
                 && !over(c)
                 && !self.settled(*c, s.tok)
                 && !self.otherwise(*c, s.body)
+                && !self.on_another_day(*c, s)
                 && (s.body.is_none() || by.is_none() || by == s.body)
         };
         lead.then(|| self.recent().find(own)).flatten()
+    }
+
+    /// `passed a bill on Tuesday. On Monday it passed a bill on prisons`: one house does not pass a text anew the day before.
+    fn on_another_day(&self, c: usize, s: &Sought<'_>) -> bool {
+        let Some((by, Some(on))) = self.drafts[c].decided else { return false };
+        let Some(date) = s.date else { return false };
+        let months = on.month.zip(date.month);
+        let days = on.day.is_some() && date.day.is_some();
+        let other =
+            if days { on != date } else { months.is_some_and(|(a, b)| a != b || on.year != date.year) };
+        let same = s.body.is_none() || by.is_none() || by == s.body;
+        // "became second, after Chad on Monday, to adopt a resolution"
+        let told = !self.doc.is(s.tok.saturating_sub(1), "to");
+        other && same && told && self.step.is_some_and(|step| matches!(step, Step::Adopt | Step::Reject))
     }
 
     /// `the resolution`: the one spoken of, or the nearest that can be meant.
@@ -323,12 +339,16 @@ impl Reader<'_, '_> {
         let m = s.noun;
         // "The Commons motion", after the Senate's
         let house = body_inside(self.doc, m);
-        let fit = |c: &usize| self.suits(*c, s, traits) && !self.elsewhere(&self.drafts[*c], house);
+        let sent = self.doc.sent_of(m.head);
+        let fit = |c: &usize| {
+            self.suits(*c, s, traits)
+                && !self.elsewhere(&self.drafts[*c], house)
+                && !self.lost_beside(*c, sent.from)
+        };
         let recent = self.current.filter(fit);
         // "the resolution" goes back over the background to the article's own text, "that resolution" does not.
         let that = self.doc.any(m.from, &["that", "this"]);
         // "The Dáil was dissolved and the bill lapsed", after another land's: of the house that the sentence names.
-        let sent = self.doc.sent_of(m.head);
         let here = |c: usize| {
             let by = self.drafts[c].decided.and_then(|d| d.0).or(self.drafts[c].body);
             let kin = |x: &crate::names::Mention| by.is_some_and(|b| kin(self.doc, self.roles, b, x.actor));
@@ -352,6 +372,15 @@ impl Reader<'_, '_> {
             .or_else(near)
             .or_else(|| self.recent().rev().find(fit))
             .or_else(|| self.of_kind(s, traits))
+    }
+
+    /// `passed a bill. A rival one was rejected. The Senate approved the bill in May`: not the one that was lost.
+    fn lost_beside(&self, c: usize, from: usize) -> bool {
+        let carried = |o: usize| {
+            let like = self.drafts[o].kind == self.drafts[c].kind && !self.aside(o);
+            o != c && like && self.met(o, Stage::Adopted) && !self.lost(o)
+        };
+        self.step == Some(Step::Adopt) && self.told.0 >= from && self.lost(c) && self.recent().any(carried)
     }
 
     /// Nothing is told of it but what kind of text it is.

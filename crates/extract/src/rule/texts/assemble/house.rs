@@ -317,8 +317,14 @@ fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize)
     let part = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
     let owner = if owned { doc.names.mention_at(m.from - 2).map_or(m.from - 2, |o| o.from) } else { m.from };
     let first = if owner > from + 1 && doc.is(owner - 1, "of") && part(owner - 2) { owner } else { m.from };
-    let under =
-        (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
+    // "The lower house of the Czech parliament"
+    let land = first > from && doc.names.demonym_at(first - 1).is_some();
+    let first = first - usize::from(land);
+    // "A committee in the European Parliament", "in Mali's Senate"
+    let lead = owner - usize::from(owner > from && doc.has(owner - 1, Class::DET));
+    let inside = lead > from + 1 && doc.is(lead - 1, "in") && part(lead - 2) && doc.any(lead - 2, ORGANS);
+    let under = inside
+        || (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
     // "with the Senate following the House"
     // "filled three seats on the Commission and approved a declaration"
     let seats = (first.saturating_sub(3).max(from)..first)

@@ -63,10 +63,13 @@ impl Reader<'_, '_> {
     pub(super) fn passed_elsewhere(&self, text: usize, target: usize) -> usize {
         let d = &self.drafts[text];
         let paper = d.symbol.as_deref().and_then(chamber).is_some_and(|role| role == self.roles[target]);
-        let own = d.decided.is_none() && (paper || d.body == Some(target)) || self.aside(text);
+        let own = d.decided.is_none() && (paper || d.body == Some(target));
+        let own = own || self.aside(text) || self.lost(text);
         let from_other = |c: &usize| {
             let by = self.drafts[*c].decided.and_then(|x| x.0);
-            !self.aside(*c) && by.is_some_and(|b| b != target && kin(self.doc, self.roles, b, target))
+            !self.aside(*c)
+                && !self.lost(*c)
+                && by.is_some_and(|b| b != target && kin(self.doc, self.roles, b, target))
         };
         let chamber = matches!(self.roles[target], "lower" | "upper");
         Some(text).filter(|_| !(own && chamber)).or_else(|| self.recent().find(from_other)).unwrap_or(text)

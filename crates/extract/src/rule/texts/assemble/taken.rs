@@ -86,6 +86,13 @@ impl Reader<'_, '_> {
     fn to_be_signed(&self, act: &Act, m: &Mention) -> Option<usize> {
         let bare = m.article == Article::Known && m.symbol.is_none() && m.title.is_none();
         let passed = |c: usize| self.met(c, Stage::PassedLegislature) || self.met(c, Stage::Adopted);
+        // "passed a bill. If signed, the law would take effect in May": what it will be
+        let law =
+            act.expected && m.kind == ResolutionKind::Act && self.current.is_none_or(|c| !self.drafts[c].law);
+        if act.step == Step::Enact && bare && law {
+            let own = |c: &usize| self.drafts[*c].kind.is_bill() && passed(*c) && !self.aside(*c);
+            return self.recent().rev().find(own);
+        }
         let waits = self.current.is_some_and(|c| {
             self.drafts[c].kind.is_bill()
                 && (self.drafts[c].decided.is_none() || self.met(c, Stage::Rejected))

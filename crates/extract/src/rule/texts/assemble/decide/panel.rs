@@ -31,10 +31,13 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `in committee`, `at committee stage`; `the committee` as the one who acts.
+/// `in committee`, `at committee stage`, `won committee approval`; `the committee` as the one who acts.
 fn told(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
     let place = |k: usize| {
-        doc.any(k, PANELS) && k > from && (doc.any(k - 1, &["in", "at"]) || doc.is(k + 1, "stage"))
+        doc.any(k, PANELS)
+            && k > from
+            && (doc.any(k - 1, &["in", "at"])
+                || doc.any(k + 1, &["stage", "approval", "backing", "endorsement"]))
     };
     let near = (from..to.min(from + 4)).chain(tok.max(from)..to.min(tok + 10)).any(place);
     let free = |k: &usize| doc.any(*k, PANELS) && doc.names.free(*k);

@@ -42,6 +42,11 @@ impl Whole<'_, '_, '_> {
             Stage::Enacted | Stage::Rejected | Stage::Withdrawn | Stage::Lapsed | Stage::Vetoed
         );
         d.events.retain(|e| !(over && e.expected && e.stage == Stage::Enacted));
+        // "A similar bill fell in 2019. The president has 30 days to sign this one": not in a year gone by.
+        let gone = |on: &mut Date| now.is_some_and(|now| *on < now && apart(*on, now));
+        for e in d.events.iter_mut().filter(|e| e.expected) {
+            e.date.take_if(gone);
+        }
         self.subjects(text, &mut d, body, before);
         before.add(&d, body);
         Some(Resolution {
