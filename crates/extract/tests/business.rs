@@ -95,6 +95,73 @@ fn ways_of_proceeding() {
 }
 
 #[test]
+fn how_and_whether_to_vote() {
+    let (lost, won) =
+        ("UN General Assembly procedural 40/80/- rejected", "UN General Assembly procedural 80/40/- adopted");
+    beside(&[
+        ("A request to hold the vote by secret ballot was rejected by 80 votes to 40.", lost),
+        ("Members rejected, by 80 votes to 40, Fiji's request for a secret ballot.", lost),
+        ("A move by Fiji to block the vote failed by 80 votes to 40.", lost),
+        (
+            "Fiji had called for no action on the resolution, but its motion was defeated by 80 votes to 40.",
+            lost,
+        ),
+        ("Fiji had asked for a delay, but its request was rejected by 80 votes to 40.", lost),
+        ("Members voted 80-40 to move the resolution to a final vote.", won),
+        ("Members voted 80-40 to proceed to a vote.", won),
+        ("A motion to move to a vote was carried by 80 votes to 40.", won),
+    ]);
+    let house =
+        |told: &str| format!("WASHINGTON - The Senate on Friday passed a bill to tax kites 60-30. {told}");
+    let table = house("Senators voted 57-16 against tabling the bill.");
+    let kites = house("Senators voted 57-16 for a bill against tabling fees.");
+    check(&[
+        ("Kites", &table, &["U.S. Senate final 60/30/- adopted", "U.S. Senate procedural 16/57/- rejected"]),
+        ("Kites", &kites, &["U.S. Senate final 60/30/- adopted", "U.S. Senate final 57/16/- adopted"]),
+    ]);
+}
+
+#[test]
+fn one_change_and_the_next() {
+    const GHANA: &str =
+        "ACCRA - Ghana's parliament on Friday passed a bill to tax kites by 160 votes to 90. ";
+    let own = "Parliament of Ghana final 160/90/- adopted";
+    let (lost, won) =
+        ("Parliament of Ghana amendment 60/130/- rejected", "Parliament of Ghana amendment 120/70/- adopted");
+    for (told, want) in [
+        ("An amendment to delay the law by a year got 60 votes in favour and 130 against.", &[own, lost][..]),
+        (
+            "Ama Ofori moved an amendment to delay the law by a year. It was rejected by 130 votes to 60.",
+            &[own, lost],
+        ),
+        ("The house first voted on an amendment to delay the law, which failed 60-130.", &[own, lost]),
+        ("Lawmakers amended the bill, 120-70, before passing it.", &[own, won]),
+        ("A motion to amend the bill failed 60-130.", &[own, lost]),
+        (
+            "Lawmakers approved an amendment exempting schools by 120 votes to 70 but rejected one to delay the law by 130 votes \
+             to 60.",
+            &[own, won, lost],
+        ),
+        (
+            "An amendment exempting schools was adopted by 120 votes to 70, while another to delay the law was rejected by 130 \
+             votes to 60.",
+            &[own, won, lost],
+        ),
+        (
+            "Two amendments were rejected: one on fees, by 130 votes to 60, and one exempting schools, by 121 votes to 63.",
+            &[own, lost, "Parliament of Ghana amendment 63/121/- rejected"],
+        ),
+        // Another text.
+        (
+            "It approved an amendment exempting schools by 120 votes to 70 and passed a bill on boats by 140 votes to 20.",
+            &[own, won, "Parliament of Ghana final 140/20/- adopted"],
+        ),
+    ] {
+        check(&[("Kites", &format!("{GHANA}{told}"), want)]);
+    }
+}
+
+#[test]
 fn a_paragraph_of_the_text_that_was_turned_to() {
     check(&[(
         "Committee acts on two texts",

@@ -3,6 +3,7 @@
 mod attributed;
 mod day;
 mod decided;
+mod manner;
 mod row;
 mod telling;
 

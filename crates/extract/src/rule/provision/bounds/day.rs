@@ -1,8 +1,8 @@
 //! The day of a vote, behind what was voted for.
 
-use super::decided::decided;
+use super::decided::{decided, decides};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form, Step};
+use crate::lexicon::Class;
 use crate::token::Kind;
 
 /// `voted to suspend Mali on Thursday, with 93 votes in favour`, `adopted a resolution condemning the raids late on Monday`: without
@@ -16,10 +16,7 @@ pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     let start = doc.sent_of(from).from;
     let voted =
         from > start + 2 && doc.is(from - 2, "to") && doc.any(from - 3, &["voted", "agreed", "decided"]);
-    let act = |k: usize| {
-        let did = matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
-        (did || doc.any(k, &["voted", "backed", "endorsed", "threw", "approval"])) && !doc.quoted(k)
-    };
+    let act = |k: usize| decides(doc, k) || doc.is(k, "approval") && !doc.quoted(k);
     let acted = || (start..from - 1).any(|k| act(k) && (k + 1..from).any(|t| doc.has(t, Class::TEXT)));
     // "on Monday adopted a resolution condemning the raids on Sunday"
     let only = !(start..from).any(|k| doc.has(k, Class::WEEKDAY.or(Class::MONTH)));

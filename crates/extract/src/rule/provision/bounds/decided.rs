@@ -1,49 +1,23 @@
 //! How a text was decided on, told behind a clause of it: no part of what it says.
 
+use super::manner::{VOTES, manner, read};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::token::Kind;
 
-/// What a vote is like: `in a narrow vote`. A free one may be asked for.
-const VOTES: &[&str] = &[
-    "unanimous", "recorded", "roll-call", "narrow", "close", "tight", "split", "party-line", "near-unanimous",
-];
-
-/// `by acclamation`, `by a show of hands`, `without a vote on Tuesday`, `unanimously on Tuesday`: the manner of deciding, where a
-/// day follows or a text is adopted. Else it may be what the text says: `demands that nobody be expelled without a vote`.
-fn manner(doc: &Doc<'_>, i: usize) -> bool {
-    let at = i + 1 + usize::from(doc.is(i + 1, "a"));
-    let (end, sure) = match doc.low(i) {
-        "by" if doc.any(at, &["acclamation", "acclaim"]) => (at + 1, true),
-        "by" if doc.seq(at, &["show", "of", "hands"]) => (at + 3, true),
-        "by" if doc.seq(at, &["voice", "vote"]) => (at + 2, true),
-        "by" if doc.any(at, &["consensus", "unanimity"]) => (at + 1, false),
-        "by" | "on" if at == i + 2 && doc.any(at, VOTES) && doc.is(at + 1, "vote") => (at + 2, true),
-        "without" if at == i + 2 && doc.is(at, "vote") => (at + 1, true),
-        "without" if doc.any(at, &["dissent", "objection", "opposition", "division"]) => (at + 1, true),
-        "unanimously" => (i + 1, false),
-        _ => return false,
-    };
-    let dated = doc.has(end, Class::WEEKDAY) || doc.is(end, "on") && doc.has(end + 1, Class::WEEKDAY);
-    let lead = doc.sent_of(i).from..i;
-    // "renewed the mandate of its expert on Chad by consensus."
-    let mandate = |k: usize| {
-        doc.any(k, &["mandate", "mandates"])
-            && lead.clone().any(|v| doc.any(v, &["extended", "renewed", "prolonged"]))
-    };
-    let adopted = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
-    let last = sure || doc.is_kind(end, Kind::Stop) || doc.is_kind(end, Kind::Comma);
-    dated
-        // "adopted a resolution condemning the raids by consensus."
-        || sure && lead.clone().any(|k| doc.step(k) == Some(Step::Adopt))
-        || last && doc.is(i, "by") && lead.clone().any(adopted)
-        || last && lead.clone().any(mandate)
+/// The house's own act: `adopted`, `rejected`, `voted for`, `backed`.
+pub(super) fn decides(doc: &Doc<'_>, k: usize) -> bool {
+    let did = matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
+    (did || doc.any(k, &["voted", "backed", "endorsed", "threw", "gave", "carried", "agreed"]))
+        && !doc.quoted(k)
 }
 
 /// How it was decided, counted, or met with is no part of what it says.
 pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
     manner(doc, i)
+        || read(doc, i)
         || again(doc, i)
+        || vetoed(doc, i)
         || counted(doc, i)
         || debated(doc, i)
         || aside(doc, i)
@@ -98,6 +72,13 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
     let pair = |k: usize| {
         doc.is_kind(k, Kind::Num) && doc.is_kind(k + 1, Kind::Dash) && doc.is_kind(k + 2, Kind::Num)
     };
+    if pair(i) && bare(doc, i) {
+        return true;
+    }
+    // "have now approved a bill to ban it: the Senate by 51 votes to 18"
+    if doc.is_kind(i, Kind::Colon) {
+        return (i + 2..i + 8).any(|k| doc.is(k, "by") && counted(doc, k));
+    }
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
     {
@@ -141,6 +122,32 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         && doc.is_kind(i + 2, Kind::Dash)
         && count(i + 1).is_some()
         && count(i + 3).is_some()
+}
+
+/// `passed an ordinance banning masks | 6-0`: a count without a word to it; not `children aged 6-12`.
+fn bare(doc: &Doc<'_>, i: usize) -> bool {
+    const RANGES: &[&str] =
+        &["aged", "ages", "grades", "years", "pages", "chapters", "seasons", "weeks", "age"];
+    let closes = !matches!(doc.kind(i + 3), Some(Kind::Word | Kind::Num | Kind::Dash))
+        || doc.any(i + 3, &["on", "late", "early", "yesterday", "today", "last"])
+        || doc.has(i + 3, Class::WEEKDAY);
+    let plain =
+        doc.is_kind(i - 1, Kind::Word) && !doc.has(i - 1, Class::PREP.or(Class::TEXT).or(Class::MONTH));
+    let dated = doc.is_kind(i - 1, Kind::Num) && doc.has(i - 2, Class::MONTH);
+    let apart = !doc.toks[i + 1].gap && !doc.toks[i + 2].gap;
+    // "articles 3-5", "sections 10-12"
+    let numbered =
+        doc.any(i - 1, &["articles", "sections", "clauses", "paragraphs"]) || doc.any(i - 1, RANGES);
+    closes && apart && (plain && !numbered || dated) && (doc.sent_of(i).from..i).any(|k| decides(doc, k))
+}
+
+/// `failed to adopt a resolution condemning the raids | after a Russian veto`, `after Russia used its veto`
+fn vetoed(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["after", "following", "because", "when", "as"])
+        && (i + 2..i + 8)
+            .take_while(|k| matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss)))
+            .any(|k| doc.any(k, &["veto", "vetoed", "vetoes"]))
+        && (doc.sent_of(i).from..i).any(|k| doc.step(k).is_some() || doc.any(k, &["failed", "blocked"]))
 }
 
 /// `voted to ban it after an emotional debate`, `after nine hours of talks`

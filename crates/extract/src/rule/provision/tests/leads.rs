@@ -98,3 +98,47 @@ fn what_a_bill_is_for() {
         ],
     );
 }
+
+#[test]
+fn without_its_reading_and_the_manner_of_the_vote() {
+    let masks: &[&str] = &["decides: face masks at rallies"];
+    check(
+        "Parliament votes\n\nACCRA - ",
+        &[
+            ("Ghana's parliament on Tuesday passed a bill banning face masks at rallies 160-42.", masks),
+            (
+                "Ghana's parliament passed a bill banning face masks at rallies in its third and final reading on Tuesday.",
+                masks,
+            ),
+            (
+                "Ghana's parliament gave a bill banning face masks at rallies a second reading by 160 votes to 42.",
+                masks,
+            ),
+            (
+                "Ghana's parliament backed a bill banning face masks at rallies on 12 June on a show of hands.",
+                masks,
+            ),
+            (
+                "Ghana's parliament rejected a bill banning face masks at rallies in a card vote, by 160 votes to 42.",
+                masks,
+            ),
+            (
+                "The city council adopted an ordinance banning face masks at rallies on June 12 by 7 to 3.",
+                masks,
+            ),
+            (
+                "Ghana's parliament failed to adopt a bill banning face masks at rallies after the president's veto.",
+                masks,
+            ),
+            // No count and no reading.
+            (
+                "Ghana's parliament passed a bill banning phones for pupils aged 6-12.",
+                &["decides: phones for pupils aged 6-12"],
+            ),
+            (
+                "Ghana's parliament passed a bill banning phones in a public reading room.",
+                &["decides: phones in a public reading room"],
+            ),
+        ],
+    );
+}

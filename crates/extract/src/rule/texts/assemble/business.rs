@@ -131,6 +131,11 @@ const WAYS: &[&str] = &[
 pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     let ask = (from..to).find(|k| doc.any(*k, ASKS) && !doc.quoted(*k))?;
     let open = |words: &[&str]| (from..to).any(|k| doc.any(k, words) && !doc.quoted(k));
+    // "moved an amendment to delay the law": whatever it does
+    let amends = |k: usize| doc.is(k, "amendment") && doc.has(k - 1, Class::INDEF.or(Class::DET));
+    if (ask + 1..to.min(ask + 4)).any(amends) {
+        return Some(Scope::Amendment);
+    }
     let no_action = (ask..to).any(|k| doc.is(k, "no") && doc.any(k + 1, &["action", "decision"]));
     let over = (ask..to).any(|k| {
         doc.any(k, &["stand", "held", "hold", "put", "laid", "lie"]) && doc.any(k + 1, &["over", "off"])

@@ -39,13 +39,26 @@ fn counted(doc: &Doc<'_>, tok: usize) -> bool {
         && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
 }
 
+/// `An amendment to | delay the law`, `an amendment that would have | postponed it`: what a change would do, and nobody has done.
+fn of_a_change(doc: &Doc<'_>, a: &Act) -> bool {
+    let first = doc.sent_of(a.tok).from;
+    let would = (a.tok.saturating_sub(3).max(first)..a.tok)
+        .any(|k| doc.is(k, "to") && k + 1 == a.tok || doc.has(k, Class::MODAL));
+    let plain = |k: &usize| {
+        doc.is_kind(*k, Kind::Word) && !doc.form(*k).has(Form::PAST) || doc.any(*k, &["tabled", "proposed"])
+    };
+    let noun =
+        (a.tok.saturating_sub(9).max(first)..a.tok).rev().take_while(plain).find(|k| doc.is(*k, "amendment"));
+    matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun.is_some()
+}
+
 /// What a sentence says was done.
 fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
     // "13 voted against" is a number's label, no act.
     let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
     act::in_sentence(doc, from, to)
         .into_iter()
-        .filter(|a| !label(a))
+        .filter(|a| !label(a) && !of_a_change(doc, a))
         .filter(|a| {
             let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
             !tallies

@@ -275,7 +275,10 @@ pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> 
     let m = doc.names.within(from, count.min(from + 8)).iter().find(state)?;
     let verb = (m.to..m.to + 4).find(|k| doc.form(*k).has(Form::PARTICIPLE));
     let passive = verb.is_some_and(|v| {
+        // "Russia had called for no action" blames nobody.
+        let active = doc.any(m.to, &["had", "has", "have"]) && !doc.is(m.to + 1, "been");
         doc.has(m.to, Class::AUX)
+            && !active
             && doc.verb(v).is_some_and(|x| x.force.is_some())
             && m.from <= from + 3
             && doc.step(v).is_none()

@@ -97,6 +97,7 @@ impl Pairs<'_> {
             let close = before.tally.is_some_and(|b| {
                 t.from <= b.to + 2 && t.from > b.to && doc.any(t.from - 1, &["and", "by"])
                     || t.from < b.to + 8 && t.from > b.to && in_turn(doc, b.to, t.from)
+                    || before.act.is_some_and(|a| self.one_more(&a, &b, t))
             });
             before.act.filter(|_| close)
         });
@@ -110,6 +111,17 @@ impl Pairs<'_> {
             manner: None,
             item: None,
         });
+    }
+
+    /// `Two were rejected: one on fees, by 90 votes to 40, and one on fines, by 85 to 44`: the same done to the next.
+    fn one_more(&self, act: &Act, before: &Tally, t: &Tally) -> bool {
+        let doc = self.doc;
+        let one = |k: &usize| doc.any(*k, &["one", "another"]) && doc.any(*k - 1, &["and", "one"]);
+        act.passive
+            && act.tok < before.from
+            && t.from > before.to
+            && (before.to..t.from.min(before.to + 4)).any(|k| one(&k))
+            && !self.acts.iter().any(|a| a.tok > before.to && a.tok < t.from && decides(a.step))
     }
 
     /// Has the act a count or manner that is nearer than this count?

@@ -52,6 +52,17 @@ pub(super) fn alters(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         && !doc.any(m.head, &["law", "act", "laws"])
 }
 
+/// `amended the bill, 57-16, before passing it`: the count of the change, which its verb is nearer to.
+pub(super) fn amended_by(doc: &Doc<'_>, m: &Mention, t: &Tally) -> bool {
+    const DONE: &[&str] = &["amended", "altered", "changed", "softened", "weakened", "diluted", "toughened"];
+    let text = m.part == Part::Whole && m.article == Article::Known && !doc.any(m.head, &["law", "act"]);
+    text && m.from > 0
+        && doc.any(m.from - 1, DONE)
+        && t.from > m.head
+        && t.from < m.to + 6
+        && !doc.has(m.from.saturating_sub(2), Class::AUX)
+}
+
 /// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
 pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (tok..to).any(|k| {
@@ -107,13 +118,14 @@ fn proposes(doc: &Doc<'_>, at: usize) -> bool {
     noun.is_some_and(|n| doc.any(n, NOUNS) && (by || doc.any(n + 1, &["to", "that"])))
 }
 
-/// `joined all Democrats to table it, 222 to 186`: to put it aside for good.
+/// `joined all Democrats to table it, 222 to 186`, `voted 57-16 against tabling the bill`: to put it aside for good.
 pub(super) fn to_table(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let object = |k: usize| {
         doc.any(k, &["it", "them"])
             || doc.has(k, Class::DET) && doc.has(k + 1, Class::TEXT) && !doc.is(k + 1, "amendment")
     };
-    (from..to).any(|k| doc.seq(k, &["to", "table"]) && object(k + 2) && !doc.quoted(k))
+    let tables = |k: usize| doc.seq(k, &["to", "table"]) || doc.seq(k, &["against", "tabling"]);
+    (from..to).any(|k| tables(k) && object(k + 2) && !doc.quoted(k))
 }
 
 /// `The committee moved to reject the bill`, `a motion to drop the draft`; of `voted in favour of the motion`, the sentence before.
@@ -146,6 +158,24 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
+/// `to move the bill to a final vote`, `to proceed to a vote`, `to advance the bill to a floor vote`, `to put the bill to a vote`
+fn to_vote(doc: &Doc<'_>, k: usize) -> bool {
+    const MOVES: &[&str] = &[
+        "move", "advance", "proceed", "bring", "go", "put", "send", "moving", "advancing", "proceeding",
+        "putting",
+    ];
+    let words = |t: &usize| doc.is_kind(*t, Kind::Word);
+    doc.any(k, MOVES)
+        && doc.any(k.wrapping_sub(1), &["to", "on", "against"])
+        && (k + 1..k + 6).take_while(words).any(|t| {
+            doc.is(t, "to")
+                && doc.has(t + 1, Class::DET)
+                && (doc.is(t + 2, "vote")
+                    || doc.any(t + 2, &["final", "floor", "full", "plenary"])
+                        && doc.any(t + 3, &["vote", "reading"]))
+        })
+}
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     // "suspend the rules and pass the bill" decides on the bill.
@@ -156,6 +186,7 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
         || doc.is(k, "procedural")
             && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
         || given_leave(doc, k, k + 1)
+        || to_vote(doc, k)
         // "adopted under an exceptional procedure which parliament had approved on Monday by 134 votes to 31"
         || doc.is(k, "procedure")
             && doc.any(k + 1, &["which", "that"])

@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 11] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 12] = [
             Self::on_whole,
             Self::on_action,
             Self::on_rejection,
@@ -90,6 +90,7 @@ impl Reader<'_, '_> {
             Self::on_piece,
             Self::on_delay,
             |_, asked| Some(asked.named).filter(|s| *s != Scope::Final),
+            Self::on_another,
             Self::on_change,
             Self::on_proceeding,
             Self::on_debate,
@@ -118,7 +119,7 @@ impl Reader<'_, '_> {
             act::not_to_act(doc, k)
                 || doc.is(k, "no")
                     && doc.any(k + 1, &["action", "decision"])
-                    && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking"])
+                    && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking", "for", "of"])
                         || doc.seq(k + 2, &["be", "taken"]))
         };
         (asked.counted() && asked.whole() && (asked.from..asked.to).any(no_action))
@@ -157,7 +158,10 @@ impl Reader<'_, '_> {
                     && (from..k).any(|a| doc.any(a, PROPOSES) && stops_debate(doc, a, k))
         };
         let but = (tok.saturating_sub(4).max(from)..tok).find(|k| doc.is(*k, "but") && fell(*k));
-        let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b));
+        // "but its motion was defeated"
+        let own =
+            |m: &Mention, b: usize| doc.any(m.head, &["motion", "request", "proposal"]) && m.from == b + 1;
+        let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b || own(m, b)));
         if let Some(but) = but.filter(|_| before) {
             return asks_for(doc, from, but);
         }
@@ -196,7 +200,8 @@ impl Reader<'_, '_> {
     /// A count on putting the text off, or on what the sentences before proposed.
     fn on_delay(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok, from, clause) = (self.doc, asked.decision.tok, asked.from, asked.clause);
-        if !asked.counted() {
+        // "An amendment to delay the law got 60 votes": what it would do
+        if !asked.counted() || asked.named == Scope::Amendment && asked.linked.is_some() {
             return None;
         }
         let put_off = || {
@@ -233,6 +238,21 @@ impl Reader<'_, '_> {
         .then_some(Scope::Procedural)
     }
 
+    /// `approved an amendment on fees but rejected one to delay the law`, `while another exempting schools was lost`: the next change.
+    fn on_another(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let (doc, tok) = (self.doc, asked.decision.tok);
+        let change = asked.mentions.iter().find(|m| m.part == Part::Amendment && m.head < tok)?;
+        let one = |k: usize| {
+            let noun = doc.has(k + 1, Class::TEXT) || doc.is(k + 1, "of");
+            doc.any(k, &["one", "another", "second", "other", "two", "others"]) && !noun
+        };
+        let own = asked
+            .linked
+            .is_some_and(|m| m.part == Part::Whole && m.from > change.head && m.article == Article::New);
+        let told = (change.head + 1..tok + 4).any(one);
+        (asked.counted() && told && !own).then_some(Scope::Amendment)
+    }
+
     /// `voted to strike out the clause`: a change that the verb tells, or the sentence before.
     fn on_change(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok, from, counted) = (self.doc, asked.decision.tok, asked.from, asked.counted());
@@ -242,6 +262,7 @@ impl Reader<'_, '_> {
         (struck
             || changes(doc, tok, from, asked.to, counted)
             || asked.linked.is_some_and(|m| !doc.is(tok + 1, "it") && alters(doc, m, from))
+            || asked.linked.zip(asked.decision.tally).is_some_and(|(m, t)| amended_by(doc, m, &t))
             || counted
                 && (self.changed(asked.linked, from, asked.back)
                     || self.after_change(asked.decision, asked.mentions, from)))

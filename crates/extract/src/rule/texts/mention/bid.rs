@@ -17,6 +17,10 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let sent = doc.sent_of(i);
     // "An attempt by Rep. George Hall, R-Dover, to exempt small firms"
     let reach = if doc.is(i + 1, "by") { 14 } else { 8 };
+    // "a request for a secret ballot", "a call for a recorded vote"
+    if doc.is(i + 1, "for") && ballot_asked(doc, i + 2, sent.to) {
+        return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
+    }
     let to = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "to"))?;
     let span = to + 1..sent.to.min(to + 8);
     // "A first attempt to censure X was killed": a motion of its own.
@@ -38,6 +42,12 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
     });
+    // "a move to block the vote", "a request to hold the vote by secret ballot"
+    let put_off = put_off
+        || doc.any(to + 1, STOPS)
+            && doc.has(to + 2, Class::DET)
+            && doc.any(to + 3, &["vote", "debate", "ballot"])
+        || ballot_asked(doc, to + 1, sent.to);
     // "an attempt to bring the figure down", "a bid to soften the wording"
     const PIECES: &[&str] = &[
         "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",
@@ -73,6 +83,17 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => return None,
     };
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// Verbs of keeping a house from its business.
+const STOPS: &[&str] = &["block", "stop", "prevent", "halt", "cancel", "avoid"];
+
+/// `| hold the vote by secret ballot`, `| a roll-call vote`, `| the draft to be voted on by secret ballot`: how a house is to vote.
+fn ballot_asked(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + 9)).any(|k| {
+        doc.any(k, &["secret", "roll-call", "recorded", "separate", "open"])
+            && doc.any(k + 1, &["vote", "votes", "ballot"])
+    })
 }
 
 /// What is done to what a text says, and hardly to anything else that a house decides on.

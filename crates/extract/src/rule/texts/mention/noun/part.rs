@@ -12,7 +12,16 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
     if new_clause || doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
         return Part::Amendment;
     }
-    if part == Part::Whole && i > from && doc.is(i - 1, "substitute") {
+    // "A motion to amend the motion"
+    let amends = part == Part::Whole
+        && doc.any(i, &["motion", "proposal"])
+        && doc.seq(i + 1, &["to", "amend"])
+        && doc.has(i + 3, Class::DET)
+        && doc.any(
+            i + 4,
+            &["motion", "bill", "text", "resolution", "measure", "ordinance", "draft", "proposal"],
+        );
+    if amends || part == Part::Whole && i > from && doc.is(i - 1, "substitute") {
         return Part::Amendment;
     }
     let procedural = |k: usize| {
@@ -107,7 +116,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
                     "discharge",
                 ],
-            ) || turns_down(doc, k + 1)
+            ) || doc.any(k + 1, &["move", "go"]) && doc.any(k + 2, &["to", "on", "straight"])
+                || turns_down(doc, k + 1)
                 || doc.any(k + 1, &["send", "return"])
                     && (k + 2..k + 8).any(|n| doc.any(n, &["back", "committee", "commission", "panel"]))
                 || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
