@@ -24,6 +24,7 @@ use phrase::phrase;
 pub use phrase::{OPENS, not_to_act};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
+pub use verb::CHANGES;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -60,6 +61,11 @@ struct At<'d, 'a> {
     i: usize,
     from: usize,
     to: usize,
+}
+
+/// `refused, 176-233, to strip the ban`, `declined to add a clause`
+pub fn refuses_change(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    At { doc, i, from: doc.sent_of(i).from, to }.refuses_change()
 }
 
 /// What a word tells that was looked at: an act, or that it is none.

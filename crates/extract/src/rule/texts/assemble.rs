@@ -59,7 +59,7 @@ mod vote;
 mod voters;
 mod when;
 
-use super::act::{self, Act, Manner};
+use super::act::{self, Act, CHANGES, Manner};
 use super::mention::{self, Article, Mention, Part};
 use super::tally::{self, Tally};
 use super::{council, position, recurrence, sponsor, subject};

@@ -14,7 +14,7 @@ pub(in crate::rule::texts) use papers::of_judges;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Step};
 use crate::record::ResolutionKind;
 use crate::token::Kind;
 use crate::words::Words;

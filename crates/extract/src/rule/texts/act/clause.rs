@@ -67,9 +67,22 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.has(noun, Class::TEXT)
         && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"])
             || doc.has(i + 1, Class::WEEKDAY))
-        || doc.any(i + 1, &["by"])
+        || doc.is(i + 1, "by") && !counts_object(doc, i + 2)
         || fronted(doc, i, from)
         || joins_passive(doc, i, from)
+}
+
+/// `It passed by | 30 votes to 5 a text on X`: what is counted stands behind its count.
+fn counts_object(doc: &Doc<'_>, i: usize) -> bool {
+    let count = |k: &usize| {
+        matches!(doc.kind(*k), Some(Kind::Num | Kind::Dash))
+            || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN))
+            || doc.any(*k, &["votes", "to", "against"])
+    };
+    let end = (i..doc.sent_of(i - 1).to).find(|k| !count(k));
+    end.is_some_and(|k| {
+        k > i && doc.has(k, Class::DET.or(Class::INDEF)) && (k + 1..k + 5).any(|t| doc.has(t, Class::TEXT))
+    })
 }
 
 /// `Tabled last October by X, the text asked`: the participle that opens the sentence.

@@ -220,6 +220,9 @@ impl At<'_, '_> {
             "extend", "renew", "lift", "grant", "carry", "put", "give",
         ];
         let (doc, i, from) = (self.doc, self.i, self.from);
+        if self.refuses_change() {
+            return self.tells(Step::Reject, false);
+        }
         if !doc.any(i, &["refused", "refuses"]) {
             return None;
         }

@@ -10,6 +10,14 @@ static OTHERWISE: Words = Words::of(&[
     "sign", "delay", "die", "pull", "block", "table", "kill", "scrap", "accept", "lodge", "register",
 ]);
 
+/// Verbs of changing what a text says.
+pub const CHANGES: &[&str] = &[
+    "write", "insert", "add", "put", "inserting", "adding", "writing", "strike", "striking", "delete",
+    "deleting", "remove", "removing", "drop", "cut", "attach", "attaching", "wrote", "inserted", "added",
+    "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated", "strip",
+    "stripping", "stripped",
+];
+
 /// What is said of a text that fails.
 const FAILS: &[&str] =
     &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"];
@@ -25,25 +33,38 @@ impl At<'_, '_> {
     /// decision`: what was decided is told by the second verb.
     pub(super) fn decides_to(&self) -> bool {
         let doc = self.doc;
-        self.behind_decides(|k| {
-            let put_off = doc.is(k + 1, "put") && doc.is(k + 2, "off");
-            doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off)
-        })
+        self.decides()
+            && self.aim(|k| {
+                let put_off = doc.is(k + 1, "put") && doc.is(k + 2, "off");
+                doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off)
+            })
     }
 
     /// `decided against passing the bill`, `decided against the motion`, `decided by 45 votes to 30 not to adopt it`
     pub(super) fn decides_not(&self) -> bool {
         let doc = self.doc;
-        self.behind_decides(|k| {
-            let verb = k + 1 + usize::from(doc.seq(k, &["not", "to"]));
-            let not = doc.is(k, "against") && doc.form(verb).has(Form::ING) || verb == k + 2;
-            let text = || (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "proposal"));
-            not && doc.step(verb) == Some(Step::Adopt) || doc.is(k, "against") && text()
-        })
+        self.decides()
+            && self.aim(|k| {
+                let verb = k + 1 + usize::from(doc.seq(k, &["not", "to"]));
+                let not = doc.is(k, "against") && doc.form(verb).has(Form::ING) || verb == k + 2;
+                let text = || (k + 1..k + 4).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "proposal"));
+                not && doc.step(verb) == Some(Step::Adopt) || doc.is(k, "against") && text()
+            })
     }
 
-    /// Does `decided` have this behind it, with no more than a day, a count or an adverb between?
-    fn behind_decides(&self, what: impl Fn(usize) -> bool) -> bool {
+    fn decides(&self) -> bool {
+        self.doc.any(self.i, &["agreed", "decided", "resolved"])
+    }
+
+    /// `refused, 176-233, to strip the ban`, `declined to add a clause`
+    pub(super) fn refuses_change(&self) -> bool {
+        let doc = self.doc;
+        let refuses = doc.any(self.i, &["refused", "refuses", "declined", "declines"]);
+        refuses && self.aim(|k| doc.is(k, "to") && doc.any(k + 1, CHANGES))
+    }
+
+    /// Does the verb have this behind it, with no more than a day, a count or an adverb between?
+    fn aim(&self, what: impl Fn(usize) -> bool) -> bool {
         let (doc, i) = (self.doc, self.i);
         let small = Class::NUMBER
             .or(Class::WEEKDAY)
@@ -57,7 +78,7 @@ impl At<'_, '_> {
                 || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
         };
         let found = (i + 1..self.to.min(i + 16)).find(|k| what(*k));
-        doc.any(i, &["agreed", "decided", "resolved"]) && found.is_some_and(|k| (i + 1..k).all(aside))
+        found.is_some_and(|k| (i + 1..k).all(aside))
     }
 
     pub(super) fn by_verb(&self) -> Option<Act> {

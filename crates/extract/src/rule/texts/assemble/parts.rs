@@ -1,6 +1,6 @@
 //! The words that tell a count on a change to a text, on a part of it, or on the way of proceeding.
 
-use super::scope::{CHANGES, PROPOSES};
+use super::scope::PROPOSES;
 use super::*;
 
 /// `decided by 79 votes to 70 to delete the words from its sixth paragraph`
@@ -21,7 +21,9 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
         doc.any(k, &["into", "from"])
             // "Of those who refrained from voting for the resolution": no change to it.
             && !doc.form(k + 1).has(Form::ING)
-            && (k + 1..(k + 7).min(to)).any(|t| doc.has(t, Class::TEXT) && !doc.is(t, "law"))
+            && (k + 1..(k + 7).min(to)).any(|t| {
+                doc.has(t, Class::TEXT) && !doc.is(t, "law") || t == k + 1 && mention::is_number(doc, t)
+            })
             // "adopted a resolution, after Chad was dropped from the text"
             && (counted || breaks(doc, tok, k) == 0)
     };

@@ -2,13 +2,6 @@
 
 use super::*;
 
-/// Verbs of changing a text.
-pub(super) const CHANGES: &[&str] = &[
-    "write", "insert", "add", "put", "inserting", "adding", "writing", "strike", "striking", "delete",
-    "deleting", "remove", "removing", "drop", "cut", "attach", "attaching", "wrote", "inserted", "added",
-    "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated",
-];
-
 /// Verbs of proposing a change.
 pub(super) const PROPOSES: &[&str] = &[
     "proposed", "moved", "sought", "wanted", "asked", "tried", "offered", "suggested", "requested",
@@ -256,10 +249,12 @@ impl Reader<'_, '_> {
     /// `voted to strike out the clause`: a change that the verb tells, or the sentence before.
     fn on_change(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok, from, counted) = (self.doc, asked.decision.tok, asked.from, asked.counted());
+        let refused = asked.step(|a| act::refuses_change(doc, a.tok, asked.to));
         let struck = asked.step(|a| {
             doc.any(a.tok, &["struck", "strike"]) && (doc.is(a.tok + 1, "out") || doc.is(a.tok + 2, "out"))
         });
         (struck
+            || refused
             || changes(doc, tok, from, asked.to, counted)
             || asked.linked.is_some_and(|m| !doc.is(tok + 1, "it") && alters(doc, m, from))
             || asked.linked.zip(asked.decision.tally).is_some_and(|(m, t)| amended_by(doc, m, &t))

@@ -110,7 +110,6 @@ static AIMS: Words = Words::of(&[
 
 /// `The Senate rejected an effort by X to`: what a house has decided on.
 fn decided_on(doc: &Doc<'_>, i: usize) -> bool {
-    use crate::lexicon::Step;
     let from = doc.sent_of(i).from;
     let decides =
         |v: usize| matches!(doc.step(v), Some(Step::Reject | Step::Adopt)) && doc.form(v).has(Form::PAST);

@@ -45,7 +45,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
         "item" => (Resolution, Whole, false),
         "items" => (Resolution, Whole, true),
-        "amendment" | "subamendment" | "sub-amendment" | "rider" | "substitute" => {
+        "amendment" | "subamendment" | "sub-amendment" | "rider" | "substitute" | "change" => {
             (Resolution, Amendment, false)
         }
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
@@ -61,7 +61,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer",
+    "prayer", "change",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -167,6 +167,9 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
         let by = doc.any(i + 1, &["by", "from", "that", "which"]) || doc.is_kind(i + 1, Kind::Comma);
         return determined(doc, i) && (goes_on || by);
     }
+    if doc.is(i, "change") {
+        return voted_change(doc, i);
+    }
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {
         return i > 0 && doc.is(i - 1, "supplementary");
@@ -190,6 +193,19 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.is(i - 1, "presidential") || adopted_statement(doc, i))
     };
     doc.among(i, &OTHERS) || read_out() || doc.is(i, "paper") && tabled_paper(doc, i)
+}
+
+/// `A change put forward by the Greens was accepted by 20 votes to 19`, `a change to the preamble was lost`: one that is decided on.
+fn voted_change(doc: &Doc<'_>, i: usize) -> bool {
+    const BROUGHT: &[&str] = &["by", "from", "to", "put", "proposed", "moved", "offered", "tabled", "sought"];
+    let sent = doc.sent_of(i);
+    let decided = |k: usize| {
+        doc.has(k - 1, Class::AUX)
+            && (matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["accepted", "lost"]))
+    };
+    doc.has(i.wrapping_sub(1), Class::INDEF)
+        && doc.any(i + 1, BROUGHT)
+        && (i + 2..sent.to.min(i + 16)).any(decided)
 }
 
 /// Part of the phrase or the name of a text.

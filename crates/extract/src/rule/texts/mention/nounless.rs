@@ -90,8 +90,7 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
         && (sent.max(i.saturating_sub(30))..i).any(|k| {
             doc.has(k, Class::TEXT)
                 && !doc.quoted(k)
-                && (k.saturating_sub(4).max(sent)..k)
-                    .any(|v| doc.step(v) == Some(crate::lexicon::Step::Adopt))
+                && (k.saturating_sub(4).max(sent)..k).any(|v| doc.step(v) == Some(Step::Adopt))
         });
     if theme {
         return true;
@@ -159,7 +158,7 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         "one"
             if doc.is(i + 1, "in")
                 && i > sent.from
-                && doc.step(i - 1) == Some(crate::lexicon::Step::Adopt)
+                && doc.step(i - 1) == Some(Step::Adopt)
                 && doc.dates_in(i + 1, i + 4).next().is_some() =>
         {
             (Article::Other, i)

@@ -100,7 +100,7 @@ pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
 }
 
 /// `it`, `the text`: what hands are raised for.
-fn object(doc: &Doc<'_>, k: usize) -> bool {
+pub(super) fn object(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["it", "them"])
         || doc.has(k, Class::DET.or(Class::POSS)) && (k + 1..k + 6).any(|t| doc.has(t, Class::TEXT))
 }

@@ -198,7 +198,11 @@ pub(super) fn nobody(doc: &Doc<'_>, i: usize) -> usize {
         "none" | "no" | "nobody" | "nil" | "no-one" => 1,
         "not" if doc.is(i + 1, "one") => 2,
         "not" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
-        "without" if doc.is(i + 1, "a") && doc.any(i + 2, &["vote", "voice"]) && doc.is(i + 3, "against") => {
+        "without"
+            if doc.any(i + 1, &["a", "any"])
+                && doc.any(i + 2, &["vote", "voice"])
+                && doc.is(i + 3, "against") =>
+        {
             2
         }
         _ => 0,

@@ -218,6 +218,10 @@ fn voted_for(doc: &Doc<'_>, at: usize) -> bool {
         || doc.is_kind(at + 1, Kind::Comma)
         || doc.is_kind(at + 1, Kind::Mark) && at > 0 && doc.is_kind(at - 1, Kind::Mark)
         || doc.any(at + 1, &["and", "to", "it", "while"])
+        // "The vote was 1,204 for the resolution, 811 against"
+        || number::before(doc, at)
+            && clause::object(doc, at + 1)
+            && (at + 3..doc.sent_of(at).to.min(at + 10)).any(|k| doc.any(k, &["against", "opposed"]))
         || before(&["voted", "voting", "votes"])
         // "261 deputies were for overriding the veto"
         || before(&["were"]) && (doc.is(at + 1, "overriding") || !doc.ends(at + 1, "ing"))
@@ -278,7 +282,15 @@ fn either(doc: &Doc<'_>, at: usize) -> Option<Label> {
 fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
     let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
     match doc.low(at) {
-        "present" if before(&["voted", "voting"]) => return Some(Label::Present),
+        // "voted present", "Two members answered “present”"
+        "present"
+            if before(&["voted", "voting"])
+                || at > 1
+                    && doc.is_kind(at - 1, Kind::Mark)
+                    && doc.any(at - 2, &["voted", "voting", "answered", "answering"]) =>
+        {
+            return Some(Label::Present);
+        }
         // "with two members registered as present, not voting"
         "present"
             if (before(&["as", "recorded", "registered", "answering", "were"])

@@ -66,8 +66,8 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             // "sent the bill back to committee, 18-12", "signed off on it, 35-22"
             || doc.any(k, &["sent", "signed"])
                 && (k + 1..hi.min(k + 9)).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "it"))
-            // "backed, 41-19, a bill"
-            || doc.any(k, &["backed", "endorsed"]) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
+            // "backed, 41-19, a bill", "refused, 41-19, to strip a clause"
+            || doc.any(k, &["backed", "endorsed", "refused", "declined", "agreed", "decided", "opted"]) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
             || doc.any(
                 k,
                 &[

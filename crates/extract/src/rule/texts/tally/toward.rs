@@ -12,7 +12,7 @@ static BESIDE: Words = Words::of(&[
     "chamber", "committee", "a", "this", "that", "further", "additional", "house", "senate", "present",
     "stood", "came", "out", "who", "which", "hands", "hand", "chairs", "seats", "up", "went", "rose",
     "raised", "their", "pressed", "pushed", "expressed", "pronounced", "themselves", "declared", "voice",
-    "as", "recorded", "casting", "registered", "provinces",
+    "as", "recorded", "casting", "registered", "answered", "provinces",
 ]);
 
 pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {

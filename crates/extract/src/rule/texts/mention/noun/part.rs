@@ -9,7 +9,10 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
     let new_clause = doc.any(i, &["clause", "prayer"]) && article == Article::New
         // "The additional prayer, from Senator X, was put to a voice vote"
         || doc.is(i, "prayer") && i > from && doc.any(i - 1, &["additional", "new", "further", "extra"]);
-    if new_clause || doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i)) {
+    let changes = doc.is(i, "proposal") && (changes_text(doc, i) || after_amendment(doc, i))
+        // "An amendment was included. 65 states voted for this decision"
+        || doc.any(i, &["proposal", "decision"]) && i > 0 && doc.is(i - 1, "this") && amended_before(doc, i);
+    if new_clause || changes {
         return Part::Amendment;
     }
     // "A motion to amend the motion"
@@ -71,18 +74,23 @@ fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `A second proposal, by Egypt, was withdrawn`, `A proposal to protect doctors was thrown out`, told in one paragraph with an amendment.
 fn after_amendment(doc: &Doc<'_>, i: usize) -> bool {
-    let para = doc.para_of(i);
     i > 0
         && (number::ordinal(doc, i - 1).is_some()
             || doc.any(i - 1, &["a", "another"]) && doc.any(i + 1, &["to", "that"]))
-        && (i.saturating_sub(60)..i)
-            .any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
+        && amended_before(doc, i)
+}
+
+/// Is an amendment told of before, in the same paragraph?
+fn amended_before(doc: &Doc<'_>, i: usize) -> bool {
+    let para = doc.para_of(i);
+    (i.saturating_sub(60)..i).any(|k| doc.any(k, &["amendment", "amendments"]) && doc.para_of(k) == para)
 }
 
 /// What a house puts off or closes.
 static BUSINESS: Words = Words::of(&[
     "debate", "sitting", "session", "meeting", "proceedings", "rules", "discussion", "item", "vote",
     "voting", "consideration", "hearing", "standing", "it", "business", "orders", "text", "bill", "draft",
+    "matter", "decision", "resolution", "motion", "measure",
 ]);
 
 /// What a motion is called by that ends the business or sends it elsewhere.
@@ -96,7 +104,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     let name = |k: &usize| {
         doc.cap(*k) || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX) && doc.step(*k).is_none()
     };
-    let whose = doc.any(i + 1, &["by", "from"]) && (i + 2..i + 12).take_while(name).any(|k| doc.is(k, "to"));
+    let whose =
+        doc.any(i + 1, &["by", "from", "of"]) && (i + 2..i + 12).take_while(name).any(|k| doc.is(k, "to"));
     // "a motion urging the government to suspend arms sales": what it asks of others
     let asks = |k: usize| (i + 1..k).any(|t| doc.low(t).ends_with("ing"));
     // "to suspend arms sales", "to close the camps"
