@@ -8,7 +8,7 @@ mod caption;
 mod lines;
 
 use caption::{is_caption, uncredited};
-use lines::{at_most, blocks_of_lines, first, line_ends};
+use lines::{at_most, blocks_of_lines, first, is_count, line_ends};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -211,19 +211,6 @@ fn is_byline(line: &str, lower: &str) -> bool {
     let correspondents =
         (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
     (by && !ends_sentence(line)) || (by && at_most(line, 8)) || stamp || correspondents || is_bio(line)
-}
-
-/// `Votes in favour: 20`, `Abstentions: 20`: a line of a table.
-fn is_count(line: &str, lower: &str) -> bool {
-    const SIDES: &[&str] = &[
-        "votes in fav", "votes for", "votes against", "in favo", "against", "abst", "for:", "yes:", "no:",
-        "ayes", "noes", "yeas", "nays", "absent", "not voting",
-    ];
-    let number = line.rsplit_once(':').is_some_and(|(_, n)| {
-        let n = n.trim();
-        (1..4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit())
-    });
-    number && at_most(line, 5) && SIDES.iter().any(|side| lower.starts_with(side))
 }
 
 /// `Ann Roe is the Herald's political correspondent.`

@@ -141,3 +141,81 @@ fn nouns_of_what_was_done() {
         (HEAD, "The Belgian Senate tacitly agrees that not a voice was raised in the street.", &[]),
     ]);
 }
+
+#[test]
+fn capitals_tell_whose_house() {
+    told::check(&[
+        (
+            HEAD,
+            "Canada's House of Commons adopted a motion on Chad by 313 to 0. In Canberra, the Senate rejected one by 30 votes to 40.",
+            &["House of Commons of Canada final 313/0/- adopted", "Australian Senate final 30/40/- rejected"],
+        ),
+        (
+            HEAD,
+            "Lawmakers in Madrid approved a motion on Western Sahara by 200 votes to 100.",
+            &["Cortes Generales final 200/100/- adopted"],
+        ),
+        // More than a state's own has its seat there.
+        (
+            HEAD,
+            "The European Parliament met. In Strasbourg, the Parliament adopted a motion on Chad by 400 votes to 30.",
+            &["European Parliament final 400/30/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn others_vote_too() {
+    told::check(&[
+        (HEAD, "The Third Committee met on Chad. Nurses at the hospital voted 120 to 5 to strike.", &[]),
+        (HEAD, "The Knesset adopted a motion on Chad on Monday. Peru beat Chile 3-0 in Lima.", &[]),
+        (
+            HEAD,
+            "The Knesset adopted a motion on Chad by 58 votes to 30. Ann Roe was elected a vice-president of the house by 47 votes to 39.",
+            &["Knesset final 58/30/- adopted"],
+        ),
+        (HEAD, "Students of the union voted 12 to 5 for a motion on Chad.", &["nobody final 12/5/- adopted"]),
+    ]);
+}
+
+#[test]
+fn numbers_of_a_session() {
+    told::check(&[
+        (
+            HEAD,
+            "The Aspen City Council on Tuesday adopted Resolution 24-11 on Chad by a 5-2 vote.",
+            &["Aspen City Council final 5/2/- adopted"],
+        ),
+        (HEAD, "The Knesset on Tuesday passed the resolution 54-11.", &["Knesset final 54/11/- adopted"]),
+    ]);
+}
+
+#[test]
+fn lines_of_a_division() {
+    told::check(&[(
+        HEAD,
+        "The Australian Senate divided on the motion on Chad.\n\nAyes ...... 40\nNoes 37\n",
+        &["Australian Senate final 40/37/- adopted"],
+    )]);
+}
+
+#[test]
+fn likewise_told_by_so() {
+    told::check(&[
+        (
+            HEAD,
+            "The Third Committee approved draft A/C.3/75/L.21 by consensus. So was L.40, on food. A fourth text, on trade, met with \
+             opposition: 124 in favour, 53 against.",
+            &[
+                "Third Committee final -/-/- adopted",
+                "Third Committee final -/-/- adopted",
+                "Third Committee final 124/53/- adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "The General Assembly adopted the draft on Chad by 141 votes to 5. It decided by 67 votes to 50 not to take it up again.",
+            &["UN General Assembly final 141/5/- adopted", "UN General Assembly procedural 67/50/- adopted"],
+        ),
+    ]);
+}

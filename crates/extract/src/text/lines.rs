@@ -1,5 +1,5 @@
 //! Where lines end, and which of them are one paragraph: in a text that is wrapped, those up to the next blank line; how
-//! long they are in words, and their first characters.
+//! long they are in words, and their first characters; which are of a table.
 
 use super::is_list_item;
 
@@ -86,6 +86,23 @@ pub(super) fn first(line: &str, chars: usize) -> &str {
 /// How many characters start in a piece.
 fn characters(piece: &[u8]) -> usize {
     usize::from(piece.iter().fold(0, |count: u8, b| count.wrapping_add(u8::from(*b as i8 >= -0x40))))
+}
+
+/// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`: a line of a table.
+pub(super) fn is_count(line: &str, lower: &str) -> bool {
+    const SIDES: &[&str] = &[
+        "votes in fav", "votes for", "votes against", "in favo", "against", "abst", "for:", "yes:", "no:",
+        "ayes", "noes", "yeas", "nays", "absent", "not voting",
+    ];
+    // What a side is called in a division, with nothing but dots before the number.
+    const DIVIDED: &[&str] = &["ayes", "noes", "yeas", "nays"];
+    let figure = |n: &str| (1..4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit());
+    let number = line.rsplit_once(':').is_some_and(|(_, n)| figure(n.trim()));
+    let divided = || {
+        let side = DIVIDED.iter().find_map(|side| lower.strip_prefix(side));
+        side.is_some_and(|rest| figure(rest.trim_start_matches(['.', '…', '-', '–', '—', ' ', '\t'])))
+    };
+    at_most(line, 5) && (number && SIDES.iter().any(|side| lower.starts_with(side)) || divided())
 }
 
 /// Has a line no more words than this? Most lines of prose have shown more long before they end.

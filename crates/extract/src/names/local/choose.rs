@@ -214,6 +214,8 @@ impl Beside {
         }
         // "the Hungarian National Council" is none of Austria's.
         let foreign = self.demonym.is_some_and(|d| Some(d) != state) && !own && (body || organization);
+        // "Lawmakers approved a motion on Western Sahara": whom texts speak of, and whose house none calls by such a word.
+        let foreign = foreign || body && !own && matches!(info.iso3, Some("PSE" | "ESH")) && of.home == 0;
         Some(Local { score: (!foreign).then_some(company + common), alien })
     }
 }

@@ -3,7 +3,7 @@
 
 use super::frame::Frame;
 use crate::doc::Doc;
-use crate::names::Names;
+use crate::names::{self, Names};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -30,10 +30,13 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
 }
 
-/// `Parliament in Kenya`, `the National Assembly in the Gambia`
+/// `Parliament in Kenya`, `the National Assembly in the Gambia`, `lawmakers in Madrid`
 fn seated(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     let place = (at + 1..at + 3).find(|k| doc.is(*k, "in"))?;
-    let m = names.mention_at(place + 1 + usize::from(doc.is(place + 1, "the")))?;
+    let name = place + 1 + usize::from(doc.is(place + 1, "the"));
+    let Some(m) = names.mention_at(name) else {
+        return if place == at + 1 { capital(doc, name, name + 1) } else { None };
+    };
     let known =
         names.actors[m.actor].known.filter(|_| m.from <= place + 2 && !doc.is_kind(m.to, Kind::Poss))?;
     (doc.lex.known[known as usize].kind() == ActorKind::State).then_some(known)
@@ -62,8 +65,21 @@ fn opened_with(doc: &Doc<'_>, names: &Names, open: usize, at: usize, set: bool) 
     if !inside && set {
         return None;
     }
-    let m = names.mention_at(name).filter(|m| m.from == name && end(m.to))?;
+    let Some(m) = names.mention_at(name) else {
+        let comma = (name + 1..at.min(name + 4))
+            .find(|k| doc.is_kind(*k, Kind::Comma))
+            .filter(|c| set && at < c + 4)?;
+        return capital(doc, name, comma);
+    };
+    let m = Some(m).filter(|m| m.from == name && end(m.to))?;
     let known = names.actors[m.actor].known?;
+    (doc.lex.known[known as usize].kind() == ActorKind::State).then_some(known)
+}
+
+/// `In Canberra, the Senate`: the state whose capital a sentence is set in; several have more than its own.
+fn capital(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
+    let seats = doc.any(from, &["brussels", "strasbourg", "geneva", "luxembourg"]);
+    let known = names::known_of(doc.lex.find_form(doc.slice(from, to)).filter(|_| !seats && doc.cap(from))?)?;
     (doc.lex.known[known as usize].kind() == ActorKind::State).then_some(known)
 }
 

@@ -23,7 +23,7 @@ static WORDS: Words = Words::of(&[
     "gaveled", "agreement", "accord", "feet", "voices", "unanimity", "unanimous", "unanimously", "voice",
     "viva", "oral", "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim",
     "applause", "majority", "ayes", "yeas", "noes", "nays", "manner", "fashion", "symbolic", "show",
-    "standing", "rising", "tacitly", "no", "nobody", "none", "no-one", "not", "put", "votes", "rose",
+    "standing", "rising", "tacitly", "so", "no", "nobody", "none", "no-one", "not", "put", "votes", "rose",
     "stood",
 ]);
 
@@ -71,7 +71,7 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
         "with" => return with(doc, i).or_else(|| Some((Mode::Vote, votes_of(doc, i, from)?))),
         _ => {}
     }
-    if doc.any(i, &["manner", "fashion"]) {
+    if doc.any(i, &["manner", "fashion", "so"]) {
         return as_before(doc, i, from).map(|mode| (mode, 1));
     }
     agreed(doc, i, from)
@@ -84,10 +84,13 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
 
 /// `The motion sailed through in like manner`, `was carried in the same fashion`: as told in the sentence before.
 fn as_before(doc: &Doc<'_>, i: usize, from: usize) -> Option<Mode> {
-    let same = i > from + 2
-        && doc.any(i - 1, &["like", "same", "similar"])
-        && (doc.is(i - 2, "in") || doc.is(i - 3, "in") && i > from + 3)
-        && decided(doc, i, from);
+    // "So was L.40, on food."
+    let so = i == from && doc.is(i, "so") && doc.any(i + 1, &["was", "were", "did"]);
+    let same = so
+        || i > from + 2
+            && doc.any(i - 1, &["like", "same", "similar"])
+            && (doc.is(i - 2, "in") || doc.is(i - 3, "in") && i > from + 3)
+            && decided(doc, i, from);
     let before = doc.toks[from].sent.checked_sub(1).filter(|_| same)?;
     let before = doc.sents[before as usize];
     manners(doc, before.from, before.to).last().map(|m| m.mode)

@@ -19,11 +19,11 @@ static SPOKEN: Words = Words::of(&[
     "veto", "vetoes", "notice", "resolved", "became", "took", "adoption", "rejection", "defeat", "pushed",
     "waved", "nodded", "rammed", "forced", "steered", "put", "puts", "reach", "reached", "come", "got",
     "get", "brought", "taken", "take", "called", "hold", "held", "holds", "continued", "dropped",
-    "abandoned", "debated", "considered", "heard", "discussed", "sequel", "merged", "absorbed", "subsumed",
-    "folded", "overtaken", "lacked", "found", "ruled", "press", "pressed", "stepped", "left", "killed",
-    "kills", "sunk", "doomed", "suit", "same", "so", "carried", "laid", "stood", "set", "talked", "written",
-    "timed", "gets", "made", "pulled", "won", "wins", "secured", "gained", "gave", "gives", "given",
-    "removed", "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit",
+    "abandoned", "debated", "acted", "considered", "heard", "discussed", "sequel", "merged", "absorbed",
+    "subsumed", "folded", "overtaken", "lacked", "found", "ruled", "press", "pressed", "stepped", "left",
+    "killed", "kills", "sunk", "doomed", "suit", "same", "so", "carried", "laid", "stood", "set", "talked",
+    "written", "timed", "gets", "made", "pulled", "won", "wins", "secured", "gained", "gave", "gives",
+    "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit",
     "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing", "send", "voted", "votes",
     "vote", "tabled", "agreed", "moved", "wound", "ended", "closed", "overrode", "overridden", "rejected",
     "rejects", "overturned", "overturns", "discarded", "failed", "read", "reading", "concluded",
@@ -196,7 +196,8 @@ pub fn not_to_act(doc: &Doc<'_>, k: usize) -> bool {
     doc.seq(k, &["not", "to"])
         && (doc.any(k + 2, &["act", "vote"]) && doc.any(k + 3, &["on", "upon"])
             || doc.any(k + 2, &["consider", "discuss", "debate", "examine"])
-            || doc.is(k + 2, "take") && (doc.is(k + 3, "up") || doc.any(k + 3, &["action", "any"])))
+            || doc.is(k + 2, "take")
+                && (doc.is(k + 3, "up") || doc.is(k + 4, "up") || doc.any(k + 3, &["action", "any"])))
 }
 
 /// `leave was refused`: what was asked for is no text.

@@ -7,9 +7,9 @@ use super::*;
 pub static WAITS: Words = Words::of(&[
     "put", "reach", "reached", "come", "came", "got", "get", "brought", "taken", "take", "called", "hold",
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
-    "discussed", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded", "overtaken", "fell",
-    "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took", "press", "pressed",
-    "stepped", "left", "kept", "ran",
+    "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
+    "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
+    "press", "pressed", "stepped", "left", "kept", "ran",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -42,7 +42,9 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             put_off.then_some((Step::Defer, false))?
         }
         "dropped" | "abandoned" => of_text(doc, i, from).then_some((Step::Withdraw, false))?,
-        "debated" | "considered" | "heard" | "discussed" | "moved" | "voted" => {
+        // "was not acted upon"
+        "acted" if !next(i + 1, &["on", "upon"]) => return None,
+        "debated" | "considered" | "heard" | "discussed" | "moved" | "voted" | "acted" => {
             // "The bill has not been debated": it may be yet.
             let whole = !open() && is_passive(doc, i, from) && undone() && subject_text(doc, i, from);
             whole.then_some((Step::Defer, true))?

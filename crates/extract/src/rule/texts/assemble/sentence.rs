@@ -11,8 +11,15 @@ impl Reader<'_, '_> {
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
-        let mentions: Vec<Mention> =
+        let mut mentions: Vec<Mention> =
             self.all[first..last].iter().filter(|m| !doc.quoted(m.head) || marked(doc, m)).copied().collect();
+        // "two proposals for its amendment. The first (document L.61), tabled by Peru, was lost"
+        if self.topic == Some(Part::Amendment) && enumerates(doc, from) {
+            let change = |m: &&mut Mention| {
+                m.symbol.is_some() && m.from < from + 5 && !(from..m.from).any(|k| doc.has(k, Class::TEXT))
+            };
+            mentions.iter_mut().filter(change).for_each(|m| m.part = Part::Amendment);
+        }
         let decisions = itemized(doc, pair_up(&acts, &tallies, &manners, doc), &mentions, &acts, from, to);
         let decisions = of_each(doc, decisions, &mentions, &acts, from);
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {

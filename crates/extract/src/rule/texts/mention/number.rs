@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::record::ActorKind;
+use crate::text::Role;
 use crate::words::{Words, holds};
 
 /// Can a number of a document open here?
@@ -273,13 +274,21 @@ fn house_letters(raw: &str) -> Option<ResolutionKind> {
     })
 }
 
-/// `Senate Bill 25-114`, where `passed Senate Bill 25 35-14` counts votes: the session's year stands before the number.
+/// `Senate Bill 25-114`, `adopted Resolution 24-11`, where `passed Senate Bill 25 35-14` and the headline `Council Passes Resolution
+/// 15-12` count votes: the session's year stands before the number.
 pub(crate) fn by_session(doc: &Doc<'_>, at: usize) -> bool {
+    let named = || {
+        at > 0
+            && doc.cap(at - 1)
+            && doc.any(at - 1, &["resolution", "ordinance", "bill"])
+            && doc.role_of(at) == Role::Prose
+            && !(at > 1 && doc.has(at - 2, Class::DET))
+    };
     doc.is_kind(at, Kind::Num)
         && doc.width(at) == 2
         && unbroken(doc, at + 1, Kind::Dash)
         && unbroken(doc, at + 2, Kind::Num)
-        && doc.width(at + 2) > 2
+        && (doc.width(at + 2) > 2 || doc.width(at + 2) == 2 && named())
 }
 
 /// `Bill No. 47 of 2021`: the year is part of the number.
@@ -358,7 +367,7 @@ pub(super) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
         return None;
     }
     let plain = numbered && doc.is_kind(at, Kind::Num) && doc.raw(at).len() < 6;
-    (parts && long && number(to - 1) || plain).then_some(to)
+    (parts && (long || by_session(doc, at)) && number(to - 1) || plain).then_some(to)
 }
 
 /// `Organic Law No. 8371`, `draft law No. 10242`: the number that a noun has behind `No.`, with the noun where it is part of the

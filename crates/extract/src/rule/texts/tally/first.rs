@@ -86,10 +86,12 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
     if doc.any(i, NOUNS) && doc.any(at, &["in", "of", "on", "at"]) {
         at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
     }
+    // "Ayes ...... 10"
+    let dots = |k: usize| doc.any(i, NOUNS) && doc.is_kind(k, Kind::Stop) && doc.width(k) > 1;
     let start = at;
     while at < to
         && at < start + 3
-        && (doc.is_kind(at, Kind::Colon) || dashed(doc, at) || doc.any(at, NUMBERED))
+        && (doc.is_kind(at, Kind::Colon) || dashed(doc, at) || doc.any(at, NUMBERED) || dots(at))
     {
         at += 1;
     }
@@ -108,6 +110,7 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         && first == at
         && !closes_row(doc, i)
         && !in_row(doc, i)
+        && !fills_line(doc, i)
         && !after_votes(doc, i)
         && !ends_row(doc, i)
     {
@@ -169,6 +172,14 @@ fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
     let opens =
         lead == from || doc.any(lead - 1, &["those", "and"]) || doc.is_kind(lead - 1, Kind::Semicolon);
     opens && doc.any(i + 1, &["were", "numbered", "came"]) && number::cardinal(doc, i + 2).is_some()
+}
+
+/// `Noes 37`, in a line of its own.
+fn fills_line(doc: &Doc<'_>, i: usize) -> bool {
+    let line = doc.sent_of(i);
+    i == line.from
+        && doc.any(i, NOUNS)
+        && number::cardinal(doc, i + 1).is_some_and(|n| i + 1 + n.1 == line.to)
 }
 
 /// `In favour were 101 states, against 12`

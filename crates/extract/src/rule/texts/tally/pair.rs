@@ -127,7 +127,8 @@ pub(super) fn pair(
     if a > most || joined || of_party(doc, i, from) || of_text(doc, i, from) {
         return None;
     }
-    if judged(doc, i, from) || officer(doc, i, from, to) {
+    if judged(doc, i, from) || officer(doc, i, from, to) || played(doc, i, from) || strikers(doc, i, from, to)
+    {
         return None;
     }
     if let Some(found) = by_colons(doc, i, from) {
@@ -255,15 +256,48 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     const OFFICES: &[&str] = &[
         "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
         "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
+        "vice-president", "vice", "vice-chair", "vice-chairman", "rapporteur", "secretary-general",
+        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor",
     ];
     let acts = |k: usize| {
         let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))
             || doc.is_kind(k - 1, Kind::Poss);
         !(doc.ends(k, "ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
     };
-    (from.max(i.saturating_sub(8))..to.min(i + 8)).any(|k| {
+    (from.max(i.saturating_sub(11))..to.min(i + 8)).any(|k| {
         doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
     })
+}
+
+/// `Peru beat Chile 3-0`, `the Bears beat the Hawks 5-4`: a game.
+fn played(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(5));
+    let named = |k: &usize| doc.cap(*k) || doc.is(*k, "the");
+    let verb = (lo..i).rev().find(|k| !named(k)).filter(|k| *k > from && k + 1 < i);
+    verb.is_some_and(|k| {
+        doc.any(k, &["beat", "beats", "thrashed", "trounced", "edged"])
+            && doc.cap(k - 1)
+            && !(k + 1..i).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "veto"))
+    })
+}
+
+/// `employees voted 64 to 9 to walk out`: those who sit in no house, and no text.
+fn strikers(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    const WORKERS: &[&str] = &[
+        "employees", "workers", "staff", "nurses", "teachers", "drivers", "miners", "doctors", "pilots",
+        "players", "residents", "voters", "students", "parents", "tenants", "owners", "fans",
+    ];
+    let voted = i > from + 1 && doc.is(i - 1, "voted");
+    let house = |k: usize| {
+        doc.has(k, Class::MEMBER.or(Class::BODYNOUN).or(Class::TEXT))
+            || doc
+                .names
+                .mention_at(k)
+                .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body))
+    };
+    voted
+        && (from.max(i.saturating_sub(8))..i - 1).any(|k| doc.any(k, WORKERS))
+        && !(from..to.min(i + 14)).any(house)
 }
 
 /// `the 78-to-21 roll call`, `a 14-zero vote`

@@ -18,8 +18,13 @@ impl Reader<'_, '_> {
         let least = council::least(c.date.map(|d| d.year).or(doc.meta.published.map(|p| p.year())));
         let council = c.body.is_some_and(|b| is_council(doc, b));
         let few = |t: &Tally| council && t.yes.is_some_and(|yes| yes < least);
+        // "Ayes 10, Noes 37"
+        let outvoted = |t: &Tally| !t.pair && t.yes.zip(t.no).is_some_and(|(yes, no)| yes < no);
         let short = |t: Tally| {
-            falls_short(doc, c.from, c.to) || told_lost(doc, &t, c.from) || c.scope == Scope::Final && few(&t)
+            outvoted(&t)
+                || falls_short(doc, c.from, c.to)
+                || told_lost(doc, &t, c.from)
+                || c.scope == Scope::Final && few(&t)
         };
         let bare = c.decision.act.is_none();
         let lost = match r.awaited {
