@@ -384,3 +384,42 @@ fn who_speaks_of_the_sponsors() {
         )],
     );
 }
+
+#[test]
+fn those_said_to_stand_behind_a_text() {
+    const NOW: &str = "Chad's parliament passed a bill on masks on Thursday.";
+    for (told, want) in [
+        (
+            "Jane Roe of the ruling Patriotic Salvation Movement, who presented the bill, said it was late.",
+            "Jane Roe",
+        ),
+        ("The lawmaker behind the bill, Jane Roe, said it was late.", "Jane Roe"),
+        ("Jane Roe, the lawmaker behind the measure, said it was late.", "Jane Roe"),
+        ("Jane Roe, the architect of the bill, said it was late.", "Jane Roe"),
+        ("Seconding the bill, Jane Roe said it was late.", "Jane Roe"),
+        ("Jane Roe said her legislation was late.", "Jane Roe"),
+        ("The draft law, by Jane Roe, would take effect in May.", "Jane Roe"),
+        // Nobody behind it.
+        ("Jane Roe, a lawyer for those behind bars, said it was late.", ""),
+    ] {
+        check(sponsors, &[(&format!("{NOW} {told}"), &[want])]);
+    }
+    const TEXT: &str = "The UN Human Rights Council on Thursday adopted a resolution on Mali.";
+    for (told, want) in [
+        ("The text was sponsored by Peru, with Fiji and Chad.", "Peru, Fiji, Chad"),
+        ("The text, an initiative of Peru and Fiji, asks for a report.", "Peru, Fiji"),
+        ("The initiative came from Peru.", "Peru"),
+        (
+            "It had been tabled by 13 states, most of which have envoys there, among them Peru and Fiji.",
+            "Peru, Fiji",
+        ),
+        (
+            "The resolution, tabled by Peru and Fiji, urging Mali to free the press, is the first of its kind.",
+            "Peru, Fiji",
+        ),
+        // Who was for it.
+        ("Peru was content, with Fiji and Chad.", ""),
+    ] {
+        check(sponsors, &[(&format!("{TEXT} {told}"), &[want])]);
+    }
+}

@@ -316,3 +316,51 @@ fn a_committee_without_a_name_is_no_house() {
     let lower = "The lower house of the Czech parliament passed a bill on Thursday. The upper house is to vote in May.";
     check(fate, &[(lower, &["Czech Chamber of Deputies: , passed_chamber"])]);
 }
+
+#[test]
+fn a_text_that_no_action_is_taken_on() {
+    for told in [
+        "The Commission on Human Rights decided on Thursday to take no action on a draft resolution on Mali.",
+        "The Human Rights Council decided on Thursday not to consider a draft resolution on Mali.",
+        "Chad's parliament on Thursday voted not to take up a bill banning masks.",
+    ] {
+        check(dated, &[(told, &["lapsed 2024-03-14"])]);
+    }
+    check(
+        dated,
+        &[(
+            "The Human Rights Council decided on Thursday in a resolution on Mali to take up no further reports.",
+            &["adopted 2024-03-14"],
+        )],
+    );
+}
+
+#[test]
+fn a_text_that_a_house_has_before_it() {
+    const HERE: &str = "Parliament of Kenya: , introduced";
+    for told in [
+        "Kenya's parliament began debating a bill banning masks on Thursday.",
+        "Lawmakers in Kenya on Thursday debated a bill banning masks.",
+        "Kenya's parliament is considering a bill that bans masks.",
+        "A bill before Kenya's parliament would ban masks.",
+        "A bill banning masks goes before Kenya's parliament on Monday.",
+        "A bill being considered by Kenya's parliament would ban masks.",
+    ] {
+        check(fate, &[(told, &[HERE])]);
+    }
+    for told in [
+        // None is before the house.
+        "The government is considering a bill to ban masks, an official told Kenya's parliament.",
+        "Kenya's parliament on Thursday debated the war. Nobody had tabled a motion.",
+    ] {
+        check(fate, &[(told, &[])]);
+    }
+    // The day of the vote to come is not when it was brought in.
+    check(
+        dated,
+        &[(
+            "The UN Security Council is due to vote on Monday on a draft resolution on Mali drafted by Britain.",
+            &["introduced undated, adopted 2024-03-18"],
+        )],
+    );
+}

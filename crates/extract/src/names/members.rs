@@ -246,7 +246,10 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         let lead = coming
             || doc.any(
                 k,
-                &["voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted"],
+                &[
+                    "voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted",
+                    "debated",
+                ],
             );
         let nod =
             || doc.is(k, "gave") && (k + 1..k + 4).any(|a| doc.any(a, &["approval", "passage", "backing"]));

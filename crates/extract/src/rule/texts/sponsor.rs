@@ -47,7 +47,8 @@ static BY: Words = Words::of(&[
 /// What those behind a text do besides introducing it.
 static BEHIND: Words = Words::of(&[
     "wrote", "written", "authored", "championed", "promoted", "spearheaded", "seconded", "piloted",
-    "fathered", "negotiated", "unveiled", "distributed", "deposited", "floated", "prepared",
+    "fathered", "negotiated", "unveiled", "distributed", "deposited", "floated", "prepared", "co-authored",
+    "co-wrote", "co-signed", "cosigned", "co-drafted",
 ]);
 
 /// What goes with some of them: `drawn up by`, `put down by`.
@@ -100,6 +101,8 @@ fn at(
         if let Some(by) = (start..to.min(start + 24)).find(|k| doc.is(*k, "and") && doc.is(k + 1, "by")) {
             out.extend(who::after(doc, by + 2, to));
         }
+        // "was tabled by A, with B and C"
+        group::beside(doc, start, to, out);
         behalf(doc, start, to, out);
         behalf(doc, i + 1, start, out);
         return;

@@ -1,10 +1,10 @@
-//! Bills of which an article tells a debate before anything else.
+//! Texts of which an article tells a debate before anything else.
 
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `The Lok Sabha on Monday took up the Refugee Bill`, `Opening the debate on the bill, she said`: a bill that a house has before
-    /// it, where no other text has been told of.
+    /// `The Lok Sabha on Monday took up the Refugee Bill`, `Opening the debate on the bill, she said`, `A bill before the Senate would
+    /// ban it`: a text that a house has before it, where no other text has been told of.
     pub(super) fn debated(
         &mut self,
         mentions: &[Mention],
@@ -24,11 +24,27 @@ impl Reader<'_, '_> {
                 && m.kind == ResolutionKind::Bill
                 && (spoken_on(doc, m.from, from) || taken_up(doc, m.to, to))
         };
-        let Some(m) = mentions.iter().find(whole) else { return };
         let house = |a: &usize| {
             doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
         };
-        let here = doc.names.within(from, to).iter().map(|x| x.actor).find(house);
+        let first = doc.names.within(from, to).iter().find(|x| house(&x.actor));
+        let here = first.map(|x| x.actor);
+        // "The government is considering a bill"
+        let ministers =
+            |k: usize| doc.any(k, &["government", "cabinet", "ministers", "ministry", "administration"]);
+        let sits = |m: &Mention| {
+            first.is_some_and(|x| x.from < m.from)
+                && !(from..m.from).any(ministers)
+                && weighed(doc, m.from, from)
+        };
+        // "Kenya's parliament began debating a bill": one not told of yet, before a house that is
+        let new = |m: &&Mention| {
+            let alone = m.part == Part::Whole && !m.plural && !doc.quoted(m.head) && here.is_some();
+            let kind =
+                m.kind.is_bill() || matches!(m.kind, ResolutionKind::Resolution | ResolutionKind::Motion);
+            alone && kind && m.article == Article::New && (sits(m) || lies_before(doc, m.to, to))
+        };
+        let Some(m) = mentions.iter().find(whole).or_else(|| mentions.iter().find(new)) else { return };
         let Some(body) = here.or(self.body).or(self.main).filter(house) else { return };
         let known = self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);
         let text = known.unwrap_or_else(|| self.settle(None, m, named));
@@ -68,4 +84,38 @@ fn taken_up(doc: &Doc<'_>, at: usize, to: usize) -> bool {
     let verb = at + 1 + usize::from(doc.is(at + 1, "being"));
     let be = verb < to && doc.any(at, &["was", "is"]);
     be && (doc.seq(verb, &["taken", "up"]) || doc.any(verb, &["debated", "discussed"]))
+}
+
+/// `began debating | a bill`, `is considering | a motion`, `on Tuesday debated | a bill`
+fn weighed(doc: &Doc<'_>, at: usize, from: usize) -> bool {
+    let Some(verb) = at.checked_sub(1).filter(|v| *v > from) else { return false };
+    let weighs = doc.any(verb, &["considering", "weighing", "examining"]);
+    let under_way = verb > from + 1
+        && (doc.has(verb - 1, Class::AUX) || doc.any(verb - 1, &["began", "started", "begun", "now"]));
+    weighs && under_way || doc.any(verb, &["considers", "weighs"]) || spoken_on(doc, at, from)
+}
+
+/// `A bill | before the Senate`, `a motion that would ban it | goes before the council`, `a bill | being considered by the house`
+fn lies_before(doc: &Doc<'_>, at: usize, to: usize) -> bool {
+    let house = |k: usize| {
+        let at = k + usize::from(doc.has(k, Class::DET));
+        let state = doc.names.mention_at(at).filter(|m| doc.is_kind(m.to, Kind::Poss));
+        let at = state.filter(|m| !doc.names.actors[m.actor].is(ActorKind::Body)).map_or(at, |m| m.to + 1);
+        doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
+    };
+    let goes = |k: usize| {
+        k == at
+            || doc.any(k - 1, &["goes", "comes", "came", "went", "now", "currently", "is", "pending", "lies"])
+    };
+    (at..to.min(at + 18)).any(|k| match doc.low(k) {
+        "before" => goes(k) && house(k + 1),
+        "pending" => doc.is(k + 1, "in") && house(k + 2),
+        "considered" | "debated" | "discussed" | "examined" => {
+            doc.is(k - 1, "being") && doc.any(k + 1, &["by", "in"]) && house(k + 2)
+        }
+        "consideration" | "debate" | "discussion" => {
+            doc.is(k - 1, "under") && doc.any(k + 1, &["by", "in"]) && house(k + 2)
+        }
+        _ => false,
+    })
 }

@@ -31,10 +31,8 @@ impl Reader<'_, '_> {
         let behind = m.article == Article::Known && m.symbol.is_some_and(|s| s.0 > m.head);
         let spoken_of = behind && self.recent().all(|c| self.drafts[c].symbol.is_none());
         let whole = m.part == Part::Whole && !m.plural && m.article != Article::Earlier;
-        let on = || subject::of(self.doc, m);
-        if let Some(own) =
-            whole.then(|| self.waiting(&on(), Some(m)).or_else(|| self.waiting_theme(m))).flatten()
-        {
+        let waits = || self.waiting(&subject::of(self.doc, m), Some(m)).or_else(|| self.waiting_theme(m));
+        if let Some(own) = whole.then(waits).flatten() {
             return Some(own);
         }
         // "The other resolution (H. Res. 12) condemns"

@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
             .then_some(Scope::Amendment)
     }
 
-    /// `decided, by a vote of 27 to 15, to take no action on a draft`, `moved that no action be taken`
+    /// `decided, by a vote of 27 to 15, to take no action on a draft`, `moved that no action be taken`, `decided not to consider it`
     fn on_action(&self, asked: &Asked<'_>) -> Option<Scope> {
         let doc = self.doc;
         let no_action = |k: usize| {
@@ -115,8 +115,11 @@ impl Reader<'_, '_> {
                     && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking", "for", "of"])
                         || doc.seq(k + 2, &["be", "taken"]))
         };
-        (asked.counted() && asked.whole() && (asked.from..asked.to).any(no_action))
-            .then_some(Scope::Procedural)
+        let decided =
+            doc.any(asked.decision.tok, &["decided", "voted", "agreed", "resolved", "opted", "chose"]);
+        let first = if asked.counted() { asked.from } else { asked.decision.tok };
+        let told = asked.counted() || decided;
+        (told && asked.whole() && (first..asked.to).any(no_action)).then_some(Scope::Procedural)
     }
 
     /// `The motion to reject the bill was carried by 45 votes to 22`

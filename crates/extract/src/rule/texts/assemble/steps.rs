@@ -244,6 +244,14 @@ impl Reader<'_, '_> {
         // "drafted by Namibia, at their summit on August 17": the day of another act.
         let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
         let drafted = act.step == Step::Introduce && doc.is(by, "by");
+        // "is due to vote on Thursday on a draft tabled by Chad": the day of the vote
+        let reduced = drafted && act.tok > from && !doc.has(act.tok - 1, Class::AUX.or(Class::ADVERB));
+        if reduced
+            && doc.dates_in(act.tok, to).next().is_none()
+            && doc.dates_in(from, act.tok).next().is_some()
+        {
+            return None;
+        }
         // "was introduced last year and died without a hearing": on no day that is told, unless the sentence opens with it.
         let opened = || doc.dates_in(from, act.tok).next().is_some_and(|d| d.from <= from + 1);
         let joined = || act.tok > from && doc.any(act.tok - 1, &["and", "but"]);

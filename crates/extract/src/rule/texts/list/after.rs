@@ -191,7 +191,10 @@ impl Rightward<'_, '_> {
         let word = more
             || self.open && (describes(doc, i) || doc.any(i, &["among", "such", "as"]))
             || doc.any(i, &["also", "even", "itself", "both", "them", "only"]);
-        if !word || self.idle > 7 {
+        // "a text, tabled by A and B, urging C to stop": what the text does
+        let says =
+            || doc.ends(i, "ing") && doc.verb(i).is_some_and(|v| v.force.is_some()) && comma(doc, i - 1);
+        if !word || self.idle > 7 || i > self.start && says() {
             return None;
         }
         self.open |= more;

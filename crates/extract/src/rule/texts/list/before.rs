@@ -281,7 +281,11 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
         while d > floor + 2 && lead < d + 4 && (describes(doc, d - 1) || doc.has(d - 1, Class::DET)) {
             d -= 1;
         }
-        if d > floor + 1 && doc.is(d - 1, "of") && envoy(doc, d - 2) && !quantity(doc, d.saturating_sub(3)) {
+        let of = d > floor + 1 && doc.is(d - 1, "of");
+        let members = || envoy(doc, d - 2) && !quantity(doc, d.saturating_sub(3));
+        // "Jane Roe of the ruling X"
+        let person = |n: &Mention| doc.names.actors[n.actor].is(ActorKind::Person);
+        if of && (members() || doc.names.mention_at(d - 2).is_some_and(person)) {
             lead = d;
         }
     }

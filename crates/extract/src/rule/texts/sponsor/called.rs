@@ -8,7 +8,7 @@ pub(super) static NOUNS: Words = Words::of(&[
     "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
     "drafter", "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "movers",
     "penholder", "penholders", "seconder", "initiator", "initiators", "originator", "originators",
-    "signatory", "signatories",
+    "signatory", "signatories", "architect", "architects",
 ]);
 
 /// What those do who join in.

@@ -73,3 +73,15 @@ pub fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)
         out.extend(list);
     }
 }
+
+/// `was sponsored by A, with B and C`: those named with the first, where the sentence ends with them.
+pub fn beside(doc: &Doc<'_>, start: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let last = |w: usize| doc.names.mention_at(w.checked_sub(2)?).map(|m| m.actor);
+    let with = (start + 2..to.min(start + 9)).find(|k| doc.is(*k, "with") && doc.is_kind(k - 1, Kind::Comma));
+    let Some(with) = with.filter(|w| last(*w).is_some_and(|a| out.iter().any(|o| o.0 == a))) else { return };
+    let list = who::after(doc, with + 1, to);
+    let end = list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to);
+    if list.first().is_some_and(|l| l.1 <= with + 3) && matches!(doc.kind(end), None | Some(Kind::Stop)) {
+        out.extend(list);
+    }
+}

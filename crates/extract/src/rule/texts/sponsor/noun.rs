@@ -141,10 +141,11 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     }
     // "rejected an effort by X to block the sale"
     let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by");
+    let draft = doc.is(i, "law") && i > 0 && doc.any(i - 1, &["draft", "proposed"]);
     let noun = effort || doc.has(i, Class::TEXT)
-        && !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"])
+        && (draft || !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]))
         && !doc.is(i.wrapping_sub(1), "substitute")
-        || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but"])
+        || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but", "the"])
         // "The first, by Peru, was rejected"
         || i > 0 && doc.is(i - 1, "the") && doc.is_kind(i + 1, Kind::Comma) && ranks(doc, i);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {

@@ -77,7 +77,10 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             || (by.saturating_sub(4)..=by).any(|k| k > i && doc.seq(k, &["on", "behalf", "of"]))
             || doc.any(
                 by,
-                &["jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the"],
+                &[
+                    "jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the",
+                    "every", "each", "autumn", "spring",
+                ],
             )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             || doc.has(by, Class::BODYNOUN)
@@ -118,7 +121,11 @@ pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let start = start + usize::from(doc.is_kind(start, Kind::Colon));
     let lead = start..to.min(start + 9);
     if doc.is_kind(start, Kind::Num) || doc.has(start, Class::NUMBER) {
+        // "tabled by 13 states, most of which trade with it, among them A and B"
+        let put_in = (start..to.min(start + 24))
+            .find(|k| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["among", "including", "notably"]));
         let among = lead.clone().find(|k| doc.any(*k, &["among", "including", "notably"]));
+        let among = among.or(put_in.map(|k| k + 1));
         return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
     }
     // "by the three parties of the coalition, A and B,"

@@ -8,7 +8,7 @@ static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
     "presenting", "tabling", "moving", "speaking", "work", "brainchild", "handiwork", "initiative",
     "proposal", "suggestion", "came", "comes", "stems", "originated", "signature", "signatures", "names",
-    "stood", "whose", "its", "their", "his", "her", "carries", "carrying", "placed",
+    "stood", "whose", "its", "their", "his", "her", "carries", "carrying", "placed", "seconding", "behind",
 ]);
 
 /// A sponsor is told by a text and its verbs, an owner, a name that is an adjective, and the words of `told`.
@@ -39,6 +39,7 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     opening(doc, i, from, to, out);
     origin(doc, i, from, to, out);
     led_work(doc, i, from, out);
+    behind(doc, i, from, to, out);
     whose(doc, i, from, out);
     theirs(doc, i, from, out);
 }
@@ -94,7 +95,7 @@ fn withdrew(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let opens =
         i == from || i == from + 1 && doc.any(from, &["in", "on", "before", "after", "when", "while"]);
-    let verb = doc.any(i, &["introducing", "presenting", "tabling", "moving"])
+    let verb = doc.any(i, &["introducing", "presenting", "tabling", "moving", "seconding"])
         || doc.is(i, "speaking") && doc.any(i + 1, &["to", "on"]) && doc.any(i + 2, &["his", "her", "their"]);
     if !opens || !verb || !text_near(doc, i, to) {
         return;
@@ -124,7 +125,9 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let of = doc.any(i, &["work", "brainchild", "handiwork", "initiative", "proposal", "suggestion"])
         && doc.is(i + 1, "of")
         && i > from
-        && doc.is(i - 1, "the");
+        && (doc.is(i - 1, "the")
+            // "The text, an initiative of A and B,", "was an initiative of A"
+            || doc.any(i - 1, &["a", "an", "joint"]) && doc.is(i, "initiative"));
     let led = || i > from + 1 && doc.any(i - 2, &["at", "on", "upon"]);
     let from_whom = || {
         doc.any(i, &["came", "comes", "stems", "originated"])
@@ -172,7 +175,30 @@ fn led_work(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>)
 /// Right before the verb stands a word for a text, or its number; but `the only vote against the text came from A`.
 fn subject_text(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let votes = (from.max(verb.saturating_sub(6))..verb).any(|k| doc.any(k, &["against", "vote", "votes"]));
-    verb > from && !votes && (doc.has(verb - 1, Class::TEXT) || verb == from + 1 && doc.is(from, "it"))
+    let idea = || doc.any(verb - 1, &["initiative", "idea", "impetus"]) && doc.is(verb - 2, "the");
+    verb > from
+        && !votes
+        && (doc.has(verb - 1, Class::TEXT)
+            || verb == from + 1 && doc.is(from, "it")
+            || verb == from + 2 && idea())
+}
+
+/// `The lawmaker behind the bill, X,`, `X, the senator behind the motion,`: who is said to stand behind it.
+fn behind(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let text = (i + 1..to.min(i + 5)).find(|k| doc.has(*k, Class::TEXT)).filter(|_| doc.is(i, "behind"));
+    let Some(text) = text.filter(|t| i > from + 1 && !doc.has(*t, Class::TEXTS)) else { return };
+    let member =
+        doc.has(i - 1, Class::MEMBER) || doc.any(i - 1, &["minister", "congressman", "congresswoman"]);
+    if !member || negated(doc, i, from) {
+        return;
+    }
+    let comma = (from.max(i.saturating_sub(5))..i).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    let before = comma.map(|c| who::before(doc, c, from)).unwrap_or_default();
+    if before.is_empty() && doc.is_kind(text + 1, Kind::Comma) {
+        out.extend(who::after(doc, text + 2, to));
+    } else {
+        out.extend(before);
+    }
 }
 
 /// `X, whose motion it was`, `ambassador Y, whose mission wrote the text`.
@@ -209,7 +235,9 @@ fn theirs(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     let at = (i + 1..i + 3).find(|k| !describes(*k)).unwrap_or(i + 3);
     // "watched its own, shorter draft go down"
     let own = doc.any(i, &["its", "their"]) && doc.is(i + 1, "own");
-    let text = |k: usize| doc.any(k, &["bill", "motion", "resolution", "draft", "proposal", "text"]);
+    const TEXTS: &[&str] =
+        &["bill", "motion", "resolution", "draft", "proposal", "text", "measure", "legislation"];
+    let text = |k: usize| doc.any(k, TEXTS) || doc.is(k, "law") && doc.is(k - 1, "draft");
     let near = text(at) || own && doc.is_kind(i + 2, Kind::Comma) && text(i + 4);
     if !(own || doc.any(i, &["his", "her"])) || !near || i < from + 2 {
         return;
