@@ -260,8 +260,9 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, u
     let before = if of_members { lead.saturating_sub(2).max(sent) } else { sent };
     let step = |k: usize| doc.step(k).is_some_and(|s| !of_members || matches!(s, Step::Adopt | Step::Reject));
     let acts = || {
-        (before..doc.sent_of(i).to.min(i + if of_members { 8 } else { 16 }))
-            .any(|k| (step(k) || doc.any(k, &["voted", "backed"])) && !doc.quoted(k))
+        (before..doc.sent_of(i).to.min(i + if of_members { 8 } else { 16 })).any(|k| {
+            (step(k) || doc.any(k, &["voted", "backed", "endorsed", "recommended"])) && !doc.quoted(k)
+        })
     };
     let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
     let another = whole.is_some() && doc.any(lead, &["a", "an"]);
@@ -376,9 +377,16 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     {
         from -= 1;
     }
+    // "the Senate justice committee", "the Knesset education committee"
+    let theme_from = from;
+    let house = names.mention_at(from.wrapping_sub(1)).filter(|m| names.actors[m.actor].is(ActorKind::Body));
+    if from < i && from > 1 && (house.is_some() || doc.any(from - 1, &["house", "senate", "council"])) {
+        from = house.map_or(from - 1, |m| m.from);
+    }
     let led = from > 0
         && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))
         && !doc.any(from - 1, &["a", "an", "this", "that", "these", "those", "any", "every", "no", "each"]);
     let sized = doc.ends(from, "-member") || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
-    (led && from < i && !sized && !doc.any(from, VAGUE) && !doc.is(from, "and")).then_some((from, i + 1))
+    let vague = doc.any(theme_from, VAGUE) && !(doc.is(theme_from, "executive") && decides(doc, i));
+    (led && from < i && !sized && !vague && !doc.is(theme_from, "and")).then_some((from, i + 1))
 }

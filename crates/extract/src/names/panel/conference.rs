@@ -13,11 +13,14 @@ const SORTS: &[&str] = &[
 /// begins and ends, if it decides.
 pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let mut from = i;
-    while from > 0 && from + 3 > i && doc.any(from - 1, SORTS) {
+    while from > 0 && from + 3 > i && doc.any(from - 1, SORTS) && names.free(from - 1) {
         from -= 1;
     }
     let sent = doc.sent_of(i);
-    let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "voted");
+    let acts = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(k, &["voted", "backed", "endorsed"])
+    };
     let house = match doc.low(i) {
         "conference" | "convention" => true,
         "congress" => !doc.cap(i),

@@ -312,7 +312,8 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
             if object || passive { done(Step::Withdraw, passive) } else { None }
         }
         "moved" | "advanced" | "voted" | "passed" | "reported"
-            if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, to) =>
+            if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, to)
+                || doc.is(i, "advanced") && doc.is(i + 1, "from") && near_body(doc, i + 2, to) =>
         {
             // "It was introduced in March and reported out of the Rules Committee in May"
             let joined = i > from

@@ -235,7 +235,8 @@ impl Reader<'_, '_> {
                 || m.head < c.tok && (m.to..c.tok).all(|k| doc.is_kind(k, Kind::Comma))
         };
         let of_text = || c.linked.filter(its_own).and_then(|m| body_inside(doc, m));
-        let body = cleared(doc, act).or_else(of_text).or(told);
+        let voted_in = || c.tally.filter(|_| act.is_none()).and_then(|t| voted_in(doc, t.to));
+        let body = cleared(doc, act).or_else(voted_in).or_else(of_text).or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));
         // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
         let later =

@@ -91,6 +91,12 @@ fn nearest<'m>(
         // "80 votes to 29, a thinner majority than the 90 to 20 that a similar text got": what it is measured by.
         .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
+            // "The vote on Mali was 25 to 6, and that on Chad 26 to 9": the next count's text.
+            let next = |t: Tally| (t.to..m.from).any(|k| doc.any(k, &["and", "but", "while"]));
+            let that = m.from < m.to && doc.any(m.from, &["that", "one"]);
+            !that || decision.act.is_some() || !decision.tally.is_some_and(|t| m.from > t.to && next(t))
+        })
+        .filter(|m| {
             // "endorsed by consensus, with Mali disassociating itself from the paragraph": what one stands apart from.
             // "was adopted after all amendments had fallen", "got 41 votes, whereupon he softened a paragraph": a clause of its own.
             const CLAUSES: &[&str] =

@@ -50,7 +50,9 @@ pub(super) fn preliminary(
     match doc.low(at - 1) {
         _ if other || among_states => None,
         "first" => Some(Stage::Introduced),
-        "second" if !two => Some(Stage::Referred),
+        // A city's ordinance is read twice.
+        "second" if two || house.is_none() && (from..to).any(|k| doc.is(k, "ordinance")) => None,
+        "second" => Some(Stage::Referred),
         _ => None,
     }
 }

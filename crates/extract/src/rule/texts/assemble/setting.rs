@@ -110,8 +110,9 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
 pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     // "came out of the Committee on Labor"
     let out = usize::from(act.is_some_and(|a| doc.seq(a.tok + 1, &["out", "of"]))) * 2;
-    // "sailed through the House"
-    let out = out + usize::from(act.is_some_and(|a| doc.is(a.tok + 1, "through")));
+    // "sailed through the House", "advanced from the Committee on Labor"
+    let from = |a: &Act| doc.any(a.tok, &["advanced", "emerged", "came"]) && doc.is(a.tok + 1, "from");
+    let out = out + usize::from(act.is_some_and(|a| doc.is(a.tok + 1, "through") || from(a)));
     let clears = |a: &&Act| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass"));
     let act = act.filter(|a| out > 0 || clears(a) || doc.is(a.tok, "left"))?;
     let at = act.tok + 1 + out;
@@ -121,6 +122,14 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let at = at + 2 * usize::from(whose);
     let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
     Some(house::its_committee(doc, m).unwrap_or(m.actor))
+}
+
+/// `after a 59-34 | vote in the Senate`, `was 28 to 10 | in the Senate and 53 to 18 | in the Assembly`: whose count it is.
+pub(super) fn voted_in(doc: &Doc<'_>, end: usize) -> Option<usize> {
+    let at = end + usize::from(doc.any(end, &["vote", "votes", "margin", "tally"]));
+    let at = doc.any(at, &["in", "by"]).then_some(at + 1)?;
+    let m = doc.names.mention_at(at + usize::from(doc.has(at, Class::DET)))?;
+    doc.names.actors[m.actor].is(ActorKind::Body).then_some(m.actor)
 }
 
 /// `cleared a committee of the Congress`, `was approved by a panel of the House`: an unnamed part of the body that the words name.

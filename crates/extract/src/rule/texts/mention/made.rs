@@ -150,7 +150,15 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     }
     // "refused to sign a law on straps"
     let unsigned = verb > 1 && doc.is(verb, "sign") && doc.any(verb - 2, &["refused", "declined", "refuses"]);
+    // "Nigeria's Senate backed a law that would ban masks"
+    let backed = doc.any(verb, &["backed", "endorsed"]) && {
+        let house = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
+        let first = doc.sent_of(verb).from.max(verb.saturating_sub(8));
+        doc.names.within(first, verb).iter().any(house)
+            || (first..verb).any(|k| doc.has(k, Class::MEMBER) || doc.has(k, Class::BODYNOUN))
+    };
     unsigned
+        || backed
         || step(verb) && !doc.any(verb, &["decided", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && {
             let lead = (0..verb).rev().find(|k| !doc.has(*k, Class::ADVERB));
@@ -176,7 +184,11 @@ fn carried(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     // "A law that was passed in 2019 bans": long since
     let finite = |k: &usize| {
         let passive = doc.any(k - 1, &["was", "been"]) && !doc.has(k - 2, Class::REL);
-        step(*k) && (passive || doc.is(k + 1, "its") && !doc.has(k - 1, Class::REL))
+        // "A law banning badges cleared the Senate on Friday"
+        let through = || {
+            doc.any(*k, &["passed", "cleared"]) && !doc.has(k - 1, Class::REL.or(Class::AUX)) && house(k + 1)
+        };
+        step(*k) && (passive || doc.is(k + 1, "its") && !doc.has(k - 1, Class::REL)) || through()
     };
     from <= opens + 4
         && doc.cap(from)
@@ -223,8 +235,10 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
 /// `adopted amendments that ban masks`, `passed changes to the law`: what is changed is in force, where no bill is spoken of.
 fn alone(doc: &Doc<'_>, i: usize) -> bool {
     let bill = |k: usize| {
-        doc.any(k, &["bill", "bills", "legislation", "motion", "resolution", "draft", "text", "budget"])
-            && !doc.quoted(k)
+        doc.any(
+            k,
+            &["bill", "bills", "legislation", "motion", "resolution", "draft", "text", "budget", "ordinance"],
+        ) && !doc.quoted(k)
     };
     let law = || {
         doc.is(i + 1, "to")

@@ -57,6 +57,16 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     if set_off && (lo..i).any(|k| doc.any(k, MADE) && house(k)) {
         return true;
     }
+    // "In the Assembly, it was 53 to 18"
+    let there = || {
+        let at = from + 1 + usize::from(doc.has(from + 1, Class::DET));
+        let body =
+            doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body));
+        body.is_some_and(|m| i < m.to + 5)
+    };
+    if i > from + 3 && doc.is(from, "in") && doc.is(i - 1, "was") && doc.is(i - 2, "it") && there() {
+        return true;
+    }
     if ends_decision(doc, i, from) {
         return true;
     }

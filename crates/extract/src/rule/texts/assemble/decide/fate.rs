@@ -31,7 +31,11 @@ impl Reader<'_, '_> {
             Some(w) => w.lost,
             None => {
                 let fell = self.fell && c.scope == Scope::Amendment && enumerates(doc, c.from);
-                told_lost_by(doc, c) || bare && (fell || c.tally.is_some_and(short))
+                // "The vote on the amendment was 152 to 97 against."
+                let against = |t: Tally| {
+                    t.pair && doc.is(t.to, "against") && !matches!(doc.kind(t.to + 1), Some(Kind::Word))
+                };
+                told_lost_by(doc, c) || bare && (fell || c.tally.is_some_and(|t| short(t) || against(t)))
             }
         };
         // "voted 52-44 to advance the bill, short of the 60 votes needed", "blocked it, the 50-49 vote falling short of the 60 needed"
@@ -108,7 +112,9 @@ impl Reader<'_, '_> {
         if f.lost && (overriding || self.veto_stands(r.text, c.date)) {
             return Stage::Vetoed;
         }
-        if overriding && act::of_veto(doc, c.from, c.to) {
+        // "The Senate voted to override it 69-28"
+        let again = self.drafts[r.text].overruled.is_some();
+        if overriding && (again || act::of_veto(doc, c.from, c.to)) {
             return self.overridden(r.text, c.body);
         }
         if !f.lost && self.overridden_too(r.text, c.body, c.date) {

@@ -29,6 +29,13 @@ impl Reader<'_, '_> {
         let blamed = blamed_state(doc, c);
         let awaited =
             self.awaited(c.decision, c.linked, c.scope, c.body, c.date).filter(|_| blamed.is_none());
+        // "The vote on Nicaragua was 25 to 6", where the text decided last is on another state
+        let others = |w: &Awaited, on: usize| {
+            let about = &self.drafts[w.text].subjects;
+            !about.is_empty() && !about.contains(&on)
+        };
+        let on = vote_on(doc, c);
+        let awaited = awaited.filter(|w| on.is_none_or(|on| !others(w, on)));
         c.scope = awaited.map_or(c.scope, |w| w.scope);
         let agreed = concurring(doc, c.tok, c.to);
         let put_off = || {
@@ -233,10 +240,12 @@ fn bare(doc: &Doc<'_>, m: &Mention) -> bool {
         && subject::of(doc, m).is_empty()
 }
 
-/// `The annual vote on Mali was`, `the ballot on Mali`: the state whose text a decision that names none was taken on.
+/// `The annual vote on Mali was`, `the ballot on Mali`, `and that on Mali 30 to 6`: the state whose text a decision that names none was taken on.
 fn vote_on(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
     let votes = |k: &usize| doc.any(*k, &["vote", "ballot", "tally"]) && doc.is(*k + 1, "on");
-    let on = (c.from..c.tok).find(votes)? + 2;
+    let that = |k: &usize| doc.any(*k, &["that", "one"]) && doc.is(*k + 1, "on");
+    let on = (c.tok.saturating_sub(6).max(c.from)..c.tok).rev().find(that);
+    let on = on.or_else(|| (c.from..c.tok).find(votes))? + 2;
     let m = doc.names.mention_at(on + usize::from(doc.has(on, Class::DET)))?;
     doc.names.actors[m.actor].is(ActorKind::State).then_some(m.actor)
 }

@@ -84,7 +84,7 @@ pub(super) fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bo
 }
 
 /// Two chambers of one legislature have passed a bill: the later one completes it. What is told first without a day is the news:
-/// `The Chamber approved the bill. The Senate had passed it in 2020`.
+/// `The Chamber approved the bill. The Senate had passed it in 2020`, `The Chamber approved it on Tuesday. In the Senate, the vote was 30-12`.
 pub(super) fn chambers(roles: &[&str], events: &mut [Event], now: Option<Date>) {
     let passed =
         |e: &Event| matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
@@ -99,7 +99,9 @@ pub(super) fn chambers(roles: &[&str], events: &mut [Event], now: Option<Date>) 
         })
         .collect();
     let Some(&(last, _)) = dates.iter().max_by_key(|d| d.1) else { return };
-    if dates.iter().all(|d| d.0 == last) {
+    let mut houses = events.iter().filter(|e| passed(e)).map(house);
+    let one = houses.clone().all(|h| h == Some(last));
+    if one || dates.iter().all(|d| d.0 == last) && houses.any(|h| h.is_none()) {
         return;
     }
     for e in events.iter_mut().filter(|e| passed(e)) {

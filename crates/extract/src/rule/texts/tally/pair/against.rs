@@ -2,6 +2,7 @@
 
 use super::super::name::ends;
 use super::super::*;
+use crate::record::ActorKind;
 
 /// Verbs of texts with a word after them: `was voted down 58 to 32`, `went through 58 to 32`.
 const FALLS: &[&str] = &[
@@ -72,8 +73,21 @@ impl Against {
                 && doc.any(i - 1, &["down", "through", "back", "aside"])
                 && doc.any(i - 2, FALLS)
             || self.measures(doc, from)
+            || self.in_turn(doc, from)
             // "a 14 to 1 vote"
             || doc.has(i - 1, Class::DET) && doc.has(end, Class::VOTENOUN)
+    }
+
+    /// `was 28 to 10 in the Senate and | 53 to 18 in the Assembly`, `that on Mali | 26 to 9`: the next house's or text's count.
+    fn in_turn(&self, doc: &Doc<'_>, from: usize) -> bool {
+        let i = self.start;
+        let at = self.end + 1 + usize::from(doc.has(self.end + 1, Class::DET));
+        let body = doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        if doc.any(i - 1, &["and", "but"]) {
+            return doc.is(self.end, "in") && body;
+        }
+        let m = doc.names.mention_at(i - 1).filter(|m| m.to == i && m.from > from + 1);
+        m.is_some_and(|m| doc.is(m.from - 1, "on") && doc.any(m.from - 2, &["that", "one"]))
     }
 
     /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
