@@ -214,3 +214,57 @@ fn both_texts_at_once() {
         ),
     ]);
 }
+
+#[test]
+fn each_chamber_has_its_own_count() {
+    const SENATE: &str = "SACRAMENTO, Calif. - The California Senate on Tuesday passed a bill to tax kites";
+    let (own, theirs) =
+        ("California Senate final 28/10/- adopted", "California Assembly final 53/18/- adopted");
+    for told in [
+        ". The vote was 28 to 10 in the Senate and 53 to 18 in the Assembly.",
+        ". The vote was 28-10 in the Senate and 53-18 in the Assembly.",
+        ". The vote in the Senate was 28 to 10. In the Assembly, it was 53 to 18.",
+        ", 28-10, following a 53-18 vote in the Assembly in May.",
+        ", 28-10, after a 53-18 vote by the Assembly last month.",
+    ] {
+        check(&[("Kites", &format!("{SENATE}{told}"), &[own, theirs])]);
+    }
+    // No house, and no other text.
+    check(&[("Kites", &format!("{SENATE}, 28-10, after a 53-18 lead in the polls in May."), &[own])]);
+    let states = "GENEVA - The UN Human Rights Council on Tuesday adopted resolutions on Mali and Chad. The vote on Mali was 25 to \
+                  6, and that on Chad 26 to 9.";
+    let counts =
+        ["UN Human Rights Council final 25/6/- adopted", "UN Human Rights Council final 26/9/- adopted"];
+    check(&[("Council acts", states, &counts)]);
+}
+
+#[test]
+fn committees_of_a_chamber_and_of_a_city() {
+    let senate = |told: &str| {
+        format!(
+            "MANILA - The Philippine Senate on Tuesday passed a bill to tax kites by 17 votes to 3. {told}"
+        )
+    };
+    let own = "Senate of the Philippines final 17/3/- adopted";
+    for (told, name) in [
+        ("The Senate justice committee approved it 6-1 last month.", "Senate justice committee"),
+        ("The bill passed the Senate justice committee 6-1 last month.", "Senate justice committee"),
+        (
+            "The bill advanced from the Senate justice committee last month on a vote of 6 to 1.",
+            "Senate justice committee",
+        ),
+        ("A parliamentary committee had endorsed it by 6 votes to 1 last month.", "parliamentary committee"),
+    ] {
+        check(&[("Kites", &senate(told), &[own, &format!("{name} final 6/1/- adopted")])]);
+    }
+    let city = "TORONTO - The Toronto City Council on Tuesday passed a motion on Chad by 17 votes to 3. The executive committee \
+                approved the motion 6-1 in May.";
+    check(&[(
+        "Chad",
+        city,
+        &["Toronto City Council final 17/3/- adopted", "executive committee final 6/1/- adopted"],
+    )]);
+    let party =
+        "LIVERPOOL - The Labour Party conference on Tuesday backed a motion on Chad by 480 votes to 106.";
+    check(&[("Chad", party, &["Labour Party conference final 480/106/- adopted"])]);
+}

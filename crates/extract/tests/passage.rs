@@ -365,3 +365,29 @@ fn changes_of_laws_and_business() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_first_with_its_day_is_the_news() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The California Senate on Tuesday passed a bill to tax kites. It had already passed the Assembly 61-13.",
+                &["passed_legislature 2024-03-12, passed_chamber undated"],
+            ),
+            (
+                "Australia's Senate on Tuesday approved a bill on kites. In the House of Representatives, the vote was 74-59.",
+                &["passed_legislature 2024-03-12, passed_chamber undated"],
+            ),
+            (
+                "A law taxing kites cleared Italy's Senate on Tuesday by 55 votes to 40.",
+                &["passed_chamber 2024-03-12"],
+            ),
+            ("A law taxing kites that passed the Senate in 1990 angers shops.", &[]),
+            (
+                "The Berkeley City Council on Tuesday adopted an ordinance taxing kites on second reading, 7-2.",
+                &["adopted 2024-03-12"],
+            ),
+        ],
+    );
+}

@@ -209,7 +209,7 @@ fn by_dash(doc: &Doc<'_>, i: usize, from: usize, a: u32, told: impl Fn() -> bool
         end += 2;
     }
     let dated = i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, NUMBERED));
-    let score = doc.any(end, &["win", "victory", "defeat", "draw", "ruling", "year-old", "years"]);
+    let score = doc.any(end, &["win", "victory", "defeat", "draw", "lead", "ruling", "year-old", "years"]);
     if (1800..2100).contains(&a) || b >= 5000 || dated || score {
         return None;
     }
