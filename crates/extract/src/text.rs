@@ -223,14 +223,9 @@ fn is_bio(line: &str) -> bool {
 }
 
 fn is_contact(line: &str) -> bool {
-    at_most(line, 12)
-        && (line.contains('@') && line.contains('.') && at_most(line, 6)
-            || line.contains(" tel.")
-            || line.contains("Tel:")
-            || line.contains("Tel.")
-            || line.contains("http://")
-            || line.contains("https://")
-            || line.contains("www."))
+    const SIGNS: &[&str] = &[" tel.", "Tel:", "Tel.", "http://", "https://", "www."];
+    let mail = || line.contains('@') && line.contains('.') && at_most(line, 6);
+    at_most(line, 12) && (mail() || SIGNS.iter().any(|s| line.contains(s)))
 }
 
 /// Length of what stands before the prose of a paragraph: a list mark, or a dateline such as
@@ -351,6 +346,7 @@ mod tests {
             ("Deputies meet in Lima, May 3, 2017. Photo by Ann Roe/EPA", Role::Caption),
             ("Ann Roe is the Herald's political correspondent.", Role::Byline),
             ("Votes In Favor: 20", Role::Prose),
+            ("Against: Chad, Fiji and Peru", Role::Prose),
             ("Against the grain: a week in Lima", Role::Subhead),
             ("The law is a threat to every editor, the union said, and to every reporter.", Role::Prose),
             ("The bill passed the House (and/or the Senate).", Role::Prose),

@@ -88,11 +88,12 @@ fn characters(piece: &[u8]) -> usize {
     usize::from(piece.iter().fold(0, |count: u8, b| count.wrapping_add(u8::from(*b as i8 >= -0x40))))
 }
 
-/// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`: a line of a table.
+/// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`, `Against: Chad, Fiji`: a line of a table.
 pub(super) fn is_count(line: &str, lower: &str) -> bool {
     const SIDES: &[&str] = &[
         "votes in fav", "votes for", "votes against", "in favo", "against", "abst", "for:", "yes:", "no:",
-        "ayes", "noes", "yeas", "nays", "absent", "not voting",
+        "ayes", "noes", "yeas", "nays", "absent", "not voting", "voting", "voted", "aye:", "nay:", "opposed",
+        "yes (", "no (", "for (", "yea:", "excused",
     ];
     // What a side is called in a division, with nothing but dots before the number.
     const DIVIDED: &[&str] = &["ayes", "noes", "yeas", "nays"];
@@ -102,7 +103,12 @@ pub(super) fn is_count(line: &str, lower: &str) -> bool {
         let side = DIVIDED.iter().find_map(|side| lower.strip_prefix(side));
         side.is_some_and(|rest| figure(rest.trim_start_matches(['.', '…', '-', '–', '—', ' ', '\t'])))
     };
-    at_most(line, 5) && (number && SIDES.iter().any(|side| lower.starts_with(side)) || divided())
+    let side = || SIDES.iter().any(|side| lower.starts_with(side));
+    let names = line.split_once(':').is_some_and(|(head, names)| {
+        let mut words = names.split([',', ' ']).filter(|w| !w.is_empty() && *w != "and").peekable();
+        at_most(head, 3) && words.peek().is_some() && words.all(|w| w.starts_with(char::is_uppercase))
+    });
+    names && at_most(line, 16) && side() || at_most(line, 5) && (number && side() || divided())
 }
 
 /// Has a line no more words than this? Most lines of prose have shown more long before they end.

@@ -1,10 +1,10 @@
 //! Where a capital or a palace stands for its government: `Moscow said`, `Tehran's envoy`, `They asked Islamabad to act`.
 
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Cue};
+use crate::lexicon::{ActsFor, Class, Cue, Target};
 use crate::names::Names;
-use crate::names::gazetteer::Hit;
-use crate::record::Force;
+use crate::names::gazetteer::{self, Hit};
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 
 /// A capital stands for its government where it acts: before a verb, as a possessor, or with those who act for it.
@@ -25,10 +25,37 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     if bidden(doc, hit) {
         return true;
     }
+    at = abreast(doc, hit);
     while doc.has(at, Class::ADVERB) {
         at += 1;
     }
     doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being") || doc.any(at, DOES)
+}
+
+/// `Havana and Moscow voted against it`: past the governments and capitals that a capital stands abreast with, if it opens the row.
+fn abreast(doc: &Doc<'_>, hit: &Hit) -> usize {
+    let state = |h: &Hit| {
+        gazetteer::fitting(doc, h).any(|e| match e.target {
+            Target::Known(k) => doc.lex.known[k as usize].kind == Some(ActorKind::State),
+            _ => false,
+        })
+    };
+    let sent = doc.sent_of(hit.from);
+    let opens =
+        hit.from == sent.from || doc.any(hit.from - 1, &["while", "but", "and"]) || comma(doc, hit.from - 1);
+    let mut at = hit.to;
+    while opens && (comma(doc, at) || doc.is(at, "and")) {
+        let next = at + 1 + usize::from(comma(doc, at) && doc.is(at + 1, "and"));
+        match gazetteer::longest(doc, next, sent.to).filter(state) {
+            Some(other) => at = other.to,
+            None => return hit.to,
+        }
+    }
+    at
+}
+
+fn comma(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_kind(i, Kind::Comma)
 }
 
 /// What governments do, of verbs that no table has.

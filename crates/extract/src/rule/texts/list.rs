@@ -32,6 +32,7 @@ pub const ENVOYS: &[&str] = &[
     "lawmakers", "legislators", "councillors", "councilors", "meps", "member", "members", "minister",
     "ministers", "mps", "party", "representative", "representatives", "senators", "side", "state", "states",
     "country", "countries", "vote", "votes", "parliamentarians", "those", "that", "peers", "seat", "seats",
+    "chair", "chairs",
 ];
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {

@@ -58,6 +58,10 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let only = only(doc, &cue, &found.voters, floor);
         let mut left = None;
         for (actor, tok) in found.voters {
+            // "Not even Chad voted against it"
+            if tok > from + 1 && doc.is(tok - 1, "even") && doc.has(tok - 2, Class::NEG) {
+                continue;
+            }
             // "everyone save for A and B": the second of those left out is one too.
             let joined = tok > from && tok < cue.from && doc.is(tok - 1, "and");
             let except = excepted(doc, tok, from, &cue.choice).or_else(|| left.clone().filter(|_| joined));

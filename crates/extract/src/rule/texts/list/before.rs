@@ -1,6 +1,6 @@
 //! Enumerations read to the left, from the verb they are the subject of.
 
-use super::edge::{PARTS, apart, governed, home, named, others, told_apart};
+use super::edge::{PARTS, apart, governed, home, named, others, told_apart, whole};
 use super::*;
 
 /// The actors of a list that ends before token `end`, in the order of the text, and where the list begins. Nothing if a
@@ -244,7 +244,7 @@ impl Leftward<'_, '_> {
     fn description(&self, p: usize) -> Option<usize> {
         let (doc, floor) = (self.doc, self.floor);
         // "For the first time Fiji voted yes": no description of Fiji.
-        let apart = &["time", "year", "session", "consensus", "decision", "occasion", "vote"];
+        let apart = &["time", "year", "session", "consensus", "decision", "occasion", "vote", "end"];
         if self.linked || self.out.is_empty() || !describes(doc, p) || doc.any(p, apart) {
             return None;
         }
@@ -298,6 +298,10 @@ fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     }
     if of == floor {
         return Place::Governed;
+    }
+    let party = doc.names.actors[m.actor].is(ActorKind::Organization);
+    if let Some(start) = whole(doc, of, floor).filter(|_| party) {
+        return Place::Item(start);
     }
     let head = of - 1;
     if envoy(doc, head) || doc.names.role_at(head).is_some() && !doc.names.actors[m.actor].is(ActorKind::Body)

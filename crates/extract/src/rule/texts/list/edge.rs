@@ -32,7 +32,22 @@ pub(super) fn named(doc: &Doc<'_>, i: usize) -> bool {
 
 /// What is not the whole of a party.
 pub(super) const PARTS: &[&str] =
-    &["part", "parts", "some", "most", "half", "many", "majority", "minority", "section", "sections", "rest"];
+    &["part", "parts", "some", "most", "half", "many", "majority", "minority", "section", "sections"];
+
+/// `the whole of the X`, `all but two of the X`, `all of the X`: where the words begin that end with the
+/// `of` at this token and leave the party as one voter.
+pub(super) fn whole(doc: &Doc<'_>, of: usize, floor: usize) -> Option<usize> {
+    let head = of.checked_sub(1).filter(|h| *h >= floor)?;
+    let det = |k: usize| k - usize::from(k > floor && doc.has(k - 1, Class::DET));
+    match doc.low(head) {
+        "rest" | "remainder" | "whole" | "bulk" | "entirety" => Some(det(head)),
+        "all" | "each" => Some(head),
+        _ => {
+            let but = (floor.max(head.saturating_sub(2))..head).find(|k| doc.seq(*k, &["all", "but"]))?;
+            crate::number::cardinal(doc, but + 2).is_some_and(|n| but + 2 + n.1 == of).then_some(but)
+        }
+    }
+}
 
 /// Who votes together without a name.
 const SIDES: &[&str] =

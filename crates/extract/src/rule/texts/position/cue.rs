@@ -4,9 +4,12 @@
 //! position: [`real`].
 
 mod along;
+mod backed;
 mod ballot;
+mod camp;
 mod company;
 mod consensus;
+mod gap;
 mod group;
 mod kills;
 mod label;
@@ -14,6 +17,7 @@ mod missing;
 mod stand;
 mod turned;
 
+pub use group::count;
 pub use kills::blocks;
 pub use stand::{VETOES, owned_veto};
 pub use turned::was;
@@ -80,11 +84,13 @@ struct Place<'p, 'a> {
 type Read = fn(&Place<'_, '_>) -> Option<Cue>;
 
 /// What is read, in this order, each with the words it starts with.
-static KINDS: [(&Words, Read); 22] = [
+static KINDS: [(&Words, Read); 24] = [
     (&ballot::VOTED, |p| ballot::voted(p.doc, p.i, p.from, p.to)),
     (&ballot::ABSTAINED, |p| ballot::abstained(p.doc, p.i, p.from)),
     (&ballot::OPPOSED, |p| ballot::opposed(p.doc, p.i, p.from, p.to)),
+    (&camp::CAMP, |p| camp::camp(p.doc, p.i, p.from)),
     (&label::LABEL, |p| label::label(p.doc, p.i, p.from, p.to)),
+    (&gap::GAP, |p| gap::gap(p.doc, p.i, p.from, p.to)),
     (&ballot::CAST, |p| ballot::cast(p.doc, p.i, p.from, p.to, p.last)),
     (&ballot::GESTURE, |p| ballot::gesture(p.doc, p.i, p.from, p.to)),
     (&ballot::VETO, |p| ballot::veto(p.doc, p.i, p.from, p.to)),
@@ -96,7 +102,7 @@ static KINDS: [(&Words, Read); 22] = [
     (&group::ONE_OF, |p| group::one_of(p.doc, p.i, p.from, p.to)),
     (&missing::MISSING, |p| missing::missing(p.doc, p.i, p.from, p.to)),
     (&consensus::CONSENSUS, |p| consensus::consensus(p.doc, p.i, p.from, p.to)),
-    (&along::BACKED, |p| along::backed(p.doc, p.i, p.from, p.to)),
+    (&backed::BACKED, |p| backed::backed(p.doc, p.i, p.from, p.to)),
     (&along::ALONG, |p| along::joint(p.doc, p.i, p.from, p.to)),
     (&along::ALONG, |p| along::along(p.doc, p.i, p.from, p.to)),
     (&along::ECHO, |p| along::echo(p.doc, p.i, p.from, p.to, p.last)),
@@ -127,10 +133,19 @@ pub fn inserted(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 
 /// Past marks, adverbs and the text itself: `voted narrowly "no"`, `voted for it`.
 fn skip(doc: &Doc<'_>, mut k: usize, to: usize) -> usize {
-    while k < to
-        && (doc.has(k, Class::ADVERB) || doc.is_kind(k, Kind::Mark) || doc.any(k, &["a", "an", "en", "bloc"]))
-    {
-        k += 1;
+    while k < to {
+        // "as one", "as one man", "as a bloc", "to a man"
+        let one = doc.is(k, "as") && doc.any(k + 1, &["one", "a"]) || doc.seq(k, &["to", "a"]);
+        if one {
+            k += 2 + usize::from(doc.any(k + 2, &["man", "bloc", "block", "group", "body", "party"]));
+        } else if doc.has(k, Class::ADVERB)
+            || doc.is_kind(k, Kind::Mark)
+            || doc.any(k, &["a", "an", "en", "bloc", "solidly", "together", "unanimously"])
+        {
+            k += 1;
+        } else {
+            break;
+        }
     }
     k
 }

@@ -1,6 +1,7 @@
 //! Constructions, each in a sentence of its own; near misses have no voters.
 
 mod beside;
+mod camps;
 mod members;
 mod named;
 
@@ -378,12 +379,12 @@ fn with_others() {
         ("It passed with the votes of all states except Chad, which abstained.", "Chad abstain"),
         (
             "It passed 17-0, after members of the main opposition African National Congress left the room.",
-            "African National Congress absent",
+            "African National Congress not_voting",
         ),
         ("Chad walked out before the vote.", "Chad not_voting"),
-        ("Fiji voted for the bill; Chad walked out.", "Fiji yes, Chad absent"),
+        ("Fiji voted for the bill; Chad walked out.", "Fiji yes, Chad not_voting"),
         ("Fiji spoke for the bill; Chad walked out.", ""),
-        ("Chad left the hall when members were asked to rise.", "Chad absent"),
+        ("Chad left the hall when members were asked to rise.", "Chad not_voting"),
         // Near misses.
         ("An earlier version of this article said that Chad abstained.", ""),
         ("The text on Chad is the work of 28 members.", ""),

@@ -1,178 +1,18 @@
-//! Options told by those of others or by backing: `sided with X`, `as did A`, `C followed suit`, `was backed by the X`.
+//! Options told by those of others: `sided with X`, `as did A`, `C followed suit`.
 
+use super::backed::counting;
 use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::position::pronoun::anchor;
-use crate::rule::texts::tally::ALONE;
 use crate::token::Kind;
 use crate::words::Words;
 
 /// The words that can start it.
-pub(super) static BACKED: Words = Words::of(&[
-    "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
-    "votes", "approved", "lent", "down", "defeated", "passed", "adopted",
-]);
-
-/// Does the other verb stand near, with a text or pronoun after it?
-fn contrast(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let other = if doc.is(i, "rejected") { "approved" } else { "rejected" };
-    (from.max(i.saturating_sub(16))..to.min(i + 16))
-        .any(|k| doc.is(k, other) && text_at(doc, k + 1, to) && !doc.has(k.saturating_sub(1), Class::AUX))
-}
-
-/// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`
-pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    use VoteOption::{No, Yes};
-    match doc.low(i) {
-        "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") => {
-            let numbered = crate::number::cardinal(doc, i + 2).is_some();
-            let c = cue(i, i + 2, Yes, Side::Right)?;
-            Some(Cue { party: !numbered, ..c })
-        }
-        "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
-            cue(i, i + 2, No, Side::Right)
-        }
-        // "was approved by a majority including the X and the Y"
-        "approved" | "passed" | "adopted"
-            if doc.seq(i + 1, &["by", "a", "majority"]) && doc.any(i + 4, &["including", "of"]) =>
-        {
-            Some(Cue { party: true, ..cue(i, i + 2, Yes, Side::Right)? })
-        }
-        // "was voted down by the X and the Y"
-        "rejected" | "defeated" | "down"
-            if doc.is(i + 1, "by")
-                && (!doc.is(i, "down") || i > from && doc.is(i - 1, "voted"))
-                && real(doc, i, from) =>
-        {
-            Some(Cue { party: true, ..cue(i, i + 2, No, Side::Right)? })
-        }
-        // "approved by 187 countries and opposed only by A and B"
-        "opposed" | "rejected" if doc.any(i + 1, &["only", "solely"]) && doc.is(i + 2, "by") => {
-            cue(i, i + 3, No, Side::Right)
-        }
-        // "Seven members - A, B and C - rejected it"
-        "rejected" if i > from && doc.is_kind(i - 1, Kind::Dash) && text_at(doc, i + 1, to) => {
-            cue(i, i + 1, No, Side::Left)
-        }
-        // "Deputy A rejected it, Deputy B approved it": two who chose otherwise
-        "approved" | "rejected"
-            if text_at(doc, i + 1, to) && real(doc, i, from) && contrast(doc, i, from, to) =>
-        {
-            cue(i, i + 1, if doc.is(i, "rejected") { No } else { Yes }, Side::Left)
-        }
-        // "The X approved the motion, the Y rejected it": parties; a state's words are no vote.
-        "approved" | "rejected" | "endorsed"
-            if text_at(doc, i + 1, to) && real(doc, i, from) && counting(doc, i, from, to) =>
-        {
-            // "Qatar, Indonesia and Pakistan rejected the motion", beside a count
-            let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-            let row = doc.names.within(from, i);
-            let opens = row.first().is_some_and(|m| m.from <= from + 1);
-            let states = opens && row.iter().all(|m| state(&m)) && row.len() > 1;
-            let c = cue(i, i + 1, if doc.is(i, "rejected") { No } else { Yes }, Side::Left)?;
-            Some(Cue { party: !states, ..c })
-        }
-        "backed" | "supported" | "backing" | "supporting"
-            if text_at(doc, i + 1, to) && real(doc, i, from) =>
-        {
-            // "Two Greens, A and B, supported the motion", behind a count: members who are named have voted.
-            let few = crate::number::cardinal(doc, from).is_some() && counted(doc, from);
-            let told = few || counting(doc, i, from, to);
-            let c = cue(i, i + 1, Yes, Side::Left).filter(|_| told || counted(doc, from))?;
-            Some(Cue { party: !told, ..c })
-        }
-        // "Japan abstained; Mexico and Italy supported Iceland": as its sponsor.
-        "backed" | "supported"
-            if real(doc, i, from)
-                && doc.names.mention_at(i + 1).is_some_and(|m| {
-                    doc.names.actors[m.actor].is(ActorKind::State) && !doc.is_kind(m.to, Kind::Poss)
-                })
-                && (from..to).any(|k| doc.any(k, &["abstained", "abstaining", "voted", "abstentions"])) =>
-        {
-            like(doc, i, i + 1, to)
-        }
-        // "The X backed the government while the Y opposed the bill"
-        "backed" | "supported" if real(doc, i, from) && counting(doc, i, from, to) => side(doc, i, i + 1),
-        "back" | "support"
-            if i > from && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to) =>
-        {
-            cue(i, i + 1, Yes, Side::Left)
-        }
-        // "The X lent its votes"
-        "lent" if doc.has(i + 1, Class::POSS) && doc.any(i + 2, &["votes", "vote", "support", "backing"]) => {
-            cue(i, i + 3, Yes, Side::Left)
-        }
-        "support" | "votes" | "backing"
-            if i > from
-                && doc.any(i - 1, &["with", "the"])
-                && doc.any(i + 1 + chiefly(doc, i + 1), &["from", "of"])
-                && !doc.among(i + 2, &ALONE)
-                && !super::company::stood_behind(doc, i, from) =>
-        {
-            // "carried by the votes of the Social Democrats and the Greens"
-            let had = &["with", "had", "has", "won", "by", "received", "got"];
-            let with = doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, had);
-            let c = cue(i, i + 2 + chiefly(doc, i + 1), Yes, Side::Right)?;
-            // "won the support of Chad" may be words, "the votes of Chad" are none.
-            with.then_some(Cue { party: !doc.is(i, "votes"), ..c })
-        }
-        _ => None,
-    }
-}
-
-/// `with support mainly from the X`: how many words say from whom most of it came.
-fn chiefly(doc: &Doc<'_>, i: usize) -> usize {
-    usize::from(doc.any(i, &["mainly", "mostly", "largely", "chiefly", "primarily", "only", "also"]))
-}
-
-/// `the government`, `the ruling coalition`: those who carry the day.
-pub(super) fn side(doc: &Doc<'_>, i: usize, at: usize) -> Option<Cue> {
-    let noun = (at + 1..at + 3)
-        .find(|k| doc.any(*k, &["government", "coalition", "majority", "cabinet"]))
-        .filter(|_| doc.is(at, "the"))?;
-    Some(Cue { from: i, to: noun + 1, choice: Choice::Winner, side: Side::Left, veto: false, party: false })
-}
-
-/// Are options told in this sentence, or in the next ones of the paragraph?
-fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    const OPTIONS: &[&str] =
-        &["abstained", "opposed", "against", "voted", "voting", "abstaining", "abstentions", "opposing"];
-    // "passed 181-120"
-    let pair = |k: usize| {
-        doc.is_kind(k, Kind::Dash)
-            && !doc.toks[k].gap
-            && k > 1
-            && doc.is_kind(k - 1, Kind::Num)
-            && doc.is_kind(k + 1, Kind::Num)
-            && doc.step(k.wrapping_sub(2)).is_some()
-            // "went down 36 to 13"
-            || doc.is(k, "to") && k > 1 && doc.is_kind(k - 1, Kind::Num) && doc.is_kind(k + 1, Kind::Num)
-    };
-    let told =
-        |lo: usize, hi: usize| (lo..hi).any(|k| k != i && (doc.any(k, OPTIONS) || pair(k)) && !doc.quoted(k));
-    let s = doc.toks[from].sent as usize;
-    let para = doc.sents[s].para;
-    let beside = |n: usize| {
-        doc.sents.get(n).is_some_and(|t| t.para == para && t.to - t.from < 80 && told(t.from, t.to))
-    };
-    told(from, to) || s > 0 && beside(s - 1) || beside(s + 1)
-}
-
-/// `adopted it by 70 votes to 24. The X backed the bill`: does a count stand in a sentence shortly before?
-fn counted(doc: &Doc<'_>, from: usize) -> bool {
-    let figure = |k: usize| doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
-    let count =
-        |k: usize| doc.is(k, "votes") && figure(k - 1) && doc.any(k + 1, &["to", "against"]) && figure(k + 2);
-    let before = doc.sents[..doc.toks[from].sent as usize].iter().rev().take(4);
-    before.take_while(|s| s.para + 3 > doc.para_of(from)).any(|s| (s.from + 1..s.to).any(count))
-}
-
-/// The words that can start it.
 pub(super) static ALONG: Words = Words::of(&[
     "sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining", "alone",
-    "with", "threw", "throwing", "rallied", "united", "teamed", "banded", "combined",
+    "with", "threw", "throwing", "rallied", "united", "teamed", "banded", "combined", "closed", "closing",
 ]);
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
@@ -214,6 +54,12 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             let own =
                 doc.any(i, &["rallied", "united"]) || (i + 1..k).any(|w| doc.any(w, &["weight", "support"]));
             (own && text_at(doc, k + 1, to)).then(|| cue(i, k + 2, VoteOption::Yes, Side::Left)).flatten()
+        }
+        // "The SVP closed ranks against it"
+        "closed" | "closing"
+            if doc.seq(i + 1, &["ranks", "against"]) && text_at(doc, i + 3, to) && real(doc, i, from) =>
+        {
+            cue(i, i + 3, VoteOption::No, Side::Left)
         }
         "joined" if doc.any(i + 1, &["forces", "hands"]) => together(doc, i, from, to),
         "teamed" | "banded" | "combined" => together(doc, i, from, to),

@@ -18,6 +18,11 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
         return plain.then(|| cue(i, i + 1, VoteOption::NotVoting, Side::Either)).flatten();
     }
+    // "The Greens refused to vote"
+    let kept = bare && i > from + 1 && doc.is(i - 1, "to") && doc.any(i - 2, &["refused", "declined"]);
+    if kept && (i + 1 >= to || matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon))) {
+        return cue(i - 2, i + 1, VoteOption::NotVoting, Side::Left);
+    }
     if bare && !base(doc, i, from) && !live(doc, i, from) || !real(doc, i, from) {
         return None;
     }
@@ -37,9 +42,10 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         if let Some(option) = super::company::in_company(doc, k + 1, to) {
             return cue(i, k + 1, option, Side::Either);
         }
-        return like(doc, i, k + 1, to).or_else(|| super::along::side(doc, i, k + 1));
+        return like(doc, i, k + 1, to).or_else(|| super::backed::side(doc, i, k + 1));
     }
-    let (option, end) = word(doc, k)?;
+    // "voted for the veto" is no side of the text.
+    let (option, end) = word(doc, k).filter(|w| !doc.has(w.1, Class::DET) || !doc.is(w.1 + 1, "veto"))?;
     // "It was voted against by Chad and Mali"
     if doc.is(i, "voted") && doc.is(end, "by") && i > from && doc.has(i - 1, Class::AUX) {
         return cue(i, end + 1, option, Side::Right);
@@ -302,8 +308,8 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             let (option, end) = word(doc, noun + 1).filter(|_| casts)?;
             cue(i, end, option, Side::Left)
         }
-        // "The mayor broke the tie", "went with the majority"
-        "broke" | "breaking" | "went" | "voted" | "sided" if winning(doc, i, hi) && real(doc, i, from) => {
+        // "The mayor broke the tie"
+        "broke" | "breaking" if winning(doc, i, hi) && real(doc, i, from) => {
             let end = if doc.any(i, &["broke", "breaking"]) { i + 1 } else { i + 4 };
             let choice = Choice::Winner;
             Some(Cue { from: i, to: end, choice, side: Side::Left, veto: false, party: false })
@@ -360,12 +366,9 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
 }
 
-/// `broke the tie`, `went with the majority`
+/// `broke the tie`
 fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
-    if doc.any(i, &["broke", "breaking"]) {
-        return (i + 1..hi.min(i + 5)).any(|k| doc.any(k, &["tie", "deadlock"]));
-    }
-    doc.seq(i + 1, &["with", "the"]) && doc.any(i + 3, &["majority", "winners"])
+    (i + 1..hi.min(i + 5)).any(|k| doc.any(k, &["tie", "deadlock"]))
 }
 
 /// The words that can start it.

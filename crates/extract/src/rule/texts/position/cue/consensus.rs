@@ -43,10 +43,12 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
         {
             cue(i, i + 1, Dissociated, Side::Either)
         }
-        "dissociate" | "disassociate"
-            if !not(i) && i > from && doc.any(i - 1, &["to"]) && real(doc, i, from) =>
-        {
-            cue(i, i + 1, Dissociated, Side::Left)
+        "dissociate" | "disassociate" if !not(i) && i > from && doc.any(i - 1, &["to"]) => {
+            // "took the floor to dissociate themselves"
+            let floor = (i.saturating_sub(6).max(from)..i - 1)
+                .find(|k| doc.any(*k, &["took", "taking"]) && doc.is(*k + 2, "floor"));
+            let verb = floor.or(real(doc, i, from).then_some(i))?;
+            cue(verb, i + 1, Dissociated, Side::Left)
         }
         "distance" | "distanced" | "distancing"
             if near(i + 1, 7)

@@ -58,7 +58,10 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     let stops = end >= to
-        || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash))
+        || matches!(
+            doc.kind(end),
+            Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Colon)
+        )
         || doc.any(
             end,
             &["and", "who", "that", "were", "are", "came", "included", "include", "being", "was", "is"],
@@ -109,8 +112,18 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if !opens {
         return None;
     }
-    let verb = if one {
-        (end..to.min(end + 12)).find(|k| doc.any(*k, &["were", "was", "are", "is"]))?
+    // "The seven: A, B and C"
+    if doc.is_kind(end, Kind::Colon) && !one {
+        return with(lead, end + 1, Choice::Count(n), Side::Right);
+    }
+    // "The seven who said no were A and B", not "Of the six who opposed it, four were"
+    let who = doc.any(end, &["who", "that"]);
+    let verb = if one || who {
+        let verb = (end..to.min(end + 12)).find(|k| doc.any(*k, &["were", "was", "are", "is"]))?;
+        if who && (doc.is(i.saturating_sub(1), "of") || (end..verb).any(|k| doc.is_kind(k, Kind::Comma))) {
+            return None;
+        }
+        verb
     } else {
         let direct = doc.any(end, &["came", "were", "are", "included", "include", "being", "was", "is"]);
         direct.then_some(end)?
@@ -182,7 +195,7 @@ pub(super) fn those_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
 }
 
 /// The number that ends at `at`, with or without the voters or votes it counts.
-fn count(doc: &Doc<'_>, at: usize, from: usize) -> Option<u32> {
+pub fn count(doc: &Doc<'_>, at: usize, from: usize) -> Option<u32> {
     let noun = doc.has(at.checked_sub(1)?, Class::MEMBER.or(Class::ABSTAIN))
         || doc.any(at - 1, &["delegations", "states", "countries", "governments"]);
     let end = at - usize::from(noun);
@@ -200,7 +213,10 @@ pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let opens =
             (from..i).all(|k| doc.any(k, &["among", "the", "these", "those"]) || !doc.has(k, Class::AUX));
         let told = opens && i < from + 6 && doc.any(from, &["among", "the"]);
-        return (told && doc.any(i + 1, &["were", "was", "included", "include"]))
+        // "Among the rebels was A, who voted against": what follows tells.
+        let own =
+            (i + 2..to.min(i + 16)).any(|k| doc.is(k, "who") && doc.any(k + 1, &["voted", "abstained"]));
+        return (told && !own && doc.any(i + 1, &["were", "was", "included", "include"]))
             .then(|| with(i, i + 2, Choice::Rebel, Side::Right))
             .flatten();
     }

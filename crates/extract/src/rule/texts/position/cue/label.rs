@@ -13,13 +13,16 @@ pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
     "nay", "aye", "absent", "excused", "absences", "abstainers", "abstainer", "votes", "opposition",
-    "rejection",
+    "rejection", "for", "abstain", "opposed", "objections",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
 pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     if let Some(found) = set_phrase(doc, i, from, to) {
         return Some(found);
+    }
+    if let Some(option) = heading(doc, i, from) {
+        return cue(i, i + 1, option, Side::Right);
     }
     let (option, end) = side(doc, i, from)?;
     if doc.any(i, &["absent", "excused"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"])
@@ -55,10 +58,34 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Close)
         )
         || doc.any(end, &["and", "while"])
+        // "With the Greens absent from the hall"
+        || doc.is(i, "absent") && doc.is(end, "from")
         // "Ten members, Chad among them, were against the group"
         || doc.is(i, "against") && i > from && doc.any(i - 1, &["were", "was"]) && doc.has(end, Class::DET);
-    let start = if doc.any(i, &["favour", "favor"]) { i.saturating_sub(1) } else { i };
+    let start = if doc.any(i, &["favour", "favor"]) { stood(doc, i.saturating_sub(1), from) } else { i };
     closes.then(|| cue(start, end, option, Side::Left)).flatten()
+}
+
+/// `No: A and B`, `opposed: C; absent: D`, at the head of a line or behind another such list.
+fn heading(doc: &Doc<'_>, i: usize, from: usize) -> Option<VoteOption> {
+    let option = match doc.low(i) {
+        "no" | "nay" | "opposed" => VoteOption::No,
+        "yes" | "aye" | "for" => VoteOption::Yes,
+        "abstain" => VoteOption::Abstain,
+        "absent" | "excused" => VoteOption::Absent,
+        _ => return None,
+    };
+    let heads = i <= from + 1
+        || matches!(doc.kind(i - 1), Some(Kind::Semicolon | Kind::Stop | Kind::Dash | Kind::Comma));
+    (heads && doc.is_kind(i + 1, Kind::Colon)).then_some(option)
+}
+
+/// `stood in favour`, `came down in favour`: the verb before the words that begin at `k`.
+fn stood(doc: &Doc<'_>, k: usize, from: usize) -> usize {
+    if k > from && doc.is(k - 1, "stood") {
+        return k - 1;
+    }
+    if k > from + 1 && doc.is(k - 2, "came") && doc.is(k - 1, "down") { k - 2 } else { k }
 }
 
 /// `The lone vote against it came from X`, `The only vote against a third text, on torture, was cast by Y`: where the verb stands.
@@ -90,6 +117,23 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
                 && (from..i).any(|k| doc.is(k, "votes")) =>
         {
             cue(i, i + 3, No, Side::Right)
+        }
+        // "adopted against the votes of A and B"
+        "against"
+            if doc.is(i + 1, "the")
+                && doc.any(i + 2, &["vote", "votes", "opposition"])
+                && doc.is(i + 3, "of") =>
+        {
+            cue(i, i + 4, No, Side::Right)
+        }
+        // "passed over the objections of the Greens"
+        "objections" | "opposition"
+            if i > from + 2
+                && doc.is(i + 1, "of")
+                && doc.seq(i - 2, &["over", "the"])
+                && (from..i - 2).any(|k| doc.step(k).is_some()) =>
+        {
+            cue(i, i + 2, No, Side::Right).map(|c| Cue { party: true, ..c })
         }
         // "with the votes of 17 countries, the rejection of A and B and the vote against of C"
         "rejection" | "opposition" | "against"
@@ -139,7 +183,8 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             let end = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Stop) && doc.is_kind(i + 2, Kind::Mark));
             let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
             let whole = real(doc, start, from) && sentence_ends(doc, end, to);
-            whole.then(|| cue(start, end, option, Side::Left)).flatten()
+            let side = if doc.is_kind(end, Kind::Colon) { Side::Either } else { Side::Left };
+            whole.then(|| cue(start, end, option, side)).flatten()
         }
         _ => None,
     }

@@ -4,7 +4,7 @@ use super::{Cue, Side, VOTE, cue, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
-use crate::record::VoteOption::{self, Absent, Abstain, NotVoting};
+use crate::record::VoteOption::{Absent, Abstain, NotVoting};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -54,14 +54,6 @@ impl At<'_, '_> {
         let taken = &["members", "count", "rise", "board", "question", "buttons", "roll", "tally"];
         let vote = |t: usize| self.doc.any(t, VOTE) || self.doc.any(t, taken);
         self.before(lo).is_some_and(|k| (k + 1..self.to.min(k + 8)).any(vote))
-    }
-
-    /// `walked out before the vote`: they kept from it; who had left when it was taken was not there.
-    fn gone(&self, lo: usize) -> VoteOption {
-        let vote = |t: usize| self.doc.any(t, VOTE) || self.doc.is(t, "question");
-        let kept =
-            self.without_voting(lo) || self.before(lo).is_some_and(|k| (k + 1..self.to.min(k + 4)).any(vote));
-        if kept { NotVoting } else { Absent }
     }
 
     /// `left the chamber without voting`
@@ -175,28 +167,28 @@ impl At<'_, '_> {
                 let end = if doc.is(room, "before") { room } else { room + 1 };
                 let told =
                     self.away(end) || self.without_voting(end) || self.after_carried() || self.others_voted();
-                told.then(|| cue(i, end, self.gone(end), Side::Left)).flatten()
+                let told = told || i > self.from && doc.is(i - 1, "having");
+                told.then(|| cue(i, end, NotVoting, Side::Left)).flatten()
             }
             // "withdrew from the hall before the voting", "BJP members staged a walkout"
             "withdrew" | "staged" => {
                 let out = &["hall", "chamber", "room", "walkout", "walk-out", "sitting"];
                 let out = (i + 1..i + 4).any(|k| doc.any(k, out)) && self.real();
                 let told = out && (self.away(i + 2) || members(doc, i));
-                told.then(|| cue(i, i + 1, if self.away(i + 2) { NotVoting } else { Absent }, Side::Left))
-                    .flatten()
+                told.then(|| cue(i, i + 1, NotVoting, Side::Left)).flatten()
             }
             // "with the BJP's members staging a walkout", "with the BJP walking out before the vote"
             "staging" | "walking" => {
                 let out = if doc.is(i, "walking") { "out" } else { "walkout" };
                 let with = (self.from.max(i.saturating_sub(9))..i).any(|k| doc.is(k, "with"));
                 let told = with && (i + 1..i + 4).any(|k| doc.is(k, out));
-                told.then(|| cue(i, i + 1, self.gone(i + 2), Side::Left)).flatten()
+                told.then(|| cue(i, i + 1, NotVoting, Side::Left)).flatten()
             }
             // "amid a walkout by the BJP"
             "walkout" | "walk-out" if doc.any(i + 1, &["by", "of"]) => {
                 let party = (i + 2..self.to.min(i + 7)).find_map(|k| doc.names.mention_at(k));
                 let party = party.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
-                party.then(|| cue(i, i + 2, Absent, Side::Right)).flatten()
+                party.then(|| cue(i, i + 2, NotVoting, Side::Right)).flatten()
             }
             // "absented themselves from the vote"
             "absented" if doc.any(i + 1, &["themselves", "himself", "herself"]) && self.real() => {
@@ -205,7 +197,7 @@ impl At<'_, '_> {
             "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && self.real() => {
                 let told =
                     self.away(i + 2) || self.without_voting(i + 2) || members(doc, i) || self.others_voted();
-                cue(i, i + 2, self.gone(i + 2), Side::Left).filter(|_| told)
+                cue(i, i + 2, NotVoting, Side::Left).filter(|_| told)
             }
             _ => None,
         }
@@ -233,6 +225,13 @@ impl At<'_, '_> {
             }
             "boycotted" | "skipped" if self.votes(i + 1) && self.real() => {
                 cue(i, i + 1, NotVoting, Side::Left)
+            }
+            "boycotted"
+                if doc.any(i + 2, &["session", "sitting", "meeting", "debate"])
+                    && members(doc, i)
+                    && self.real() =>
+            {
+                cue(i, i + 1, Absent, Side::Left)
             }
             "missed" if (self.votes(i + 1) || doc.any(i + 2, &["bells", "division"])) && self.real() => {
                 cue(i, i + 1, Absent, Side::Left)

@@ -55,9 +55,9 @@ fn those_beside_others() {
         ),
         (
             "BJP members staged a walkout, and the JD(S) also walked out.",
-            "Bharatiya Janata Party absent, Janata Dal (Secular) absent",
+            "Bharatiya Janata Party not_voting, Janata Dal (Secular) not_voting",
         ),
-        ("The bill passed amid a walkout by the BJP.", "Bharatiya Janata Party absent"),
+        ("The bill passed amid a walkout by the BJP.", "Bharatiya Janata Party not_voting"),
         ("Members of Shas absented themselves from the plenum.", "Shas absent"),
         ("The Academic Staff Union opposed it, and the BJP voted against it.", "Bharatiya Janata Party no"),
         (
@@ -117,7 +117,7 @@ fn votes_that_parties_bring() {
             "The SPD secured 300 votes in favour of the bill, while the AfD managed only 88 against.",
             "Social Democratic Party of Germany yes, Alternative for Germany no",
         ),
-        ("The motion was carried. The two BJP legislators walked out.", "Bharatiya Janata Party absent"),
+        ("The motion was carried. The two BJP legislators walked out.", "Bharatiya Janata Party not_voting"),
         ("The motion was carried by 61 to 50. The five Shas lawmakers voted against it.", "Shas no"),
         // A party's share at the polls, a text's own votes, some members of a party.
         ("The AfD mustered 88 votes for every hundred of the SPD.", ""),

@@ -24,7 +24,7 @@ fn seats_and_rooms() {
             "Chad not_voting, Peru absent, Fiji absent",
         ),
         ("The shelves of Peru and Fiji were empty.", ""),
-        ("Peru voted against it, and Fiji left the plenum.", "Peru no, Fiji absent"),
+        ("Peru voted against it, and Fiji left the plenum.", "Peru no, Fiji not_voting"),
     ]);
 }
 

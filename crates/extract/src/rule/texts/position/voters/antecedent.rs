@@ -22,8 +22,17 @@ pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, u
     let led = near
         .and_then(|c| (floor.max(c.saturating_sub(8))..c).rev().find(|k| doc.any(*k, &["led", "headed"])));
     let led = led.filter(|k| *k > floor + 1 && doc.is(k + 1, "by") && doc.is_kind(k - 1, Kind::Comma));
-    if let Some(k) = led.filter(|k| number::before(doc, k - 1)) {
-        return list::after(doc, k + 2, i - 1).into_iter().map(|n| (n.actor, n.from)).collect();
+    let several = |comma: usize| number::before(doc, comma) || cue::count(doc, comma, floor).is_some();
+    if let Some(k) = led.filter(|k| several(k - 1)) {
+        return places(&list::after(doc, k + 2, i - 1));
+    }
+    // "eight countries, with A and B in the lead, voted no", "eight, A at their head, opposed it"
+    let lead =
+        near.filter(|c| *c > floor + 3 && doc.any(c - 1, &["lead", "head"]) && doc.any(c - 3, &["in", "at"]));
+    let open = lead
+        .and_then(|c| (floor..c - 3).rev().take(24).find(|k| doc.is_kind(*k, Kind::Comma) && several(*k)));
+    if let (Some(open), Some(c)) = (open, lead) {
+        return places(&list::after(doc, open + 1 + usize::from(doc.is(open + 1, "with")), c - 3));
     }
     let Some(comma) = near.filter(|_| both || doc.is(i, "which")) else { return Vec::new() };
     if both {

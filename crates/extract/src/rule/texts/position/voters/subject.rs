@@ -14,6 +14,7 @@ const BETWEEN: &[&str] = &[
 const NOMINALS: &[&str] = &[
     "those", "ones", "one", "members", "lawmakers", "countries", "states", "delegations", "republicans",
     "democrats", "senators", "member", "country", "state", "nation", "nations", "lawmaker", "senator",
+    "party", "group", "bloc", "faction",
 ];
 
 /// What stands behind a party's name: `the ECR group`, `the ANO movement`.
@@ -104,6 +105,11 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             i = p - usize::from(p > floor && doc.is(p - 1, "in"));
             continue;
         }
+        // "The Greens in the end voted no"
+        if p > floor + 1 && doc.seq(p - 2, &["in", "the", "end"]) {
+            i = p - 2;
+            continue;
+        }
         if let Some(start) = aside(doc, p, floor).or_else(|| in_house(doc, p, floor)) {
             i = start;
             continue;
@@ -123,7 +129,9 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             i = p;
             continue;
         }
-        if doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
+        let manner = doc.ends(p, "ly") && !doc.cap(p) && doc.names.free(p);
+        if manner
+            || doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
             || doc.has(p, Class::NEG) && !doc.is(p, "no")
             || doc.any(p, BETWEEN) && doc.names.free(p)
         {
