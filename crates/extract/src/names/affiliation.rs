@@ -1,8 +1,11 @@
 //! Organizations that show only by who belongs to them, or by what they say: `Aya Najjar of Stop Executions Now`,
 //! `director of Voices for Tehran`, `a lawyer at Justice Beyond Borders`, `Free Them All's Aya Najjar`,
-//! `Stop Executions Now said`. Two capitalised words at least; persons must be known.
+//! `Stop Executions Now said`. Two capitalised words at least, or one beside an office; persons must be known.
 //!
 //! Near misses: a legislator is "of" a place, and a person said.
+
+mod reach;
+mod speaks;
 
 use super::{Actor, Names, RoleAt, org};
 use crate::doc::Doc;
@@ -11,8 +14,9 @@ use crate::lexicon::{ActsFor, Class, Form as VerbForm, Sense as Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
-
-const LINKS: &[&str] = &["of", "for", "and", "against", "in", "the", "on", "to", "without"];
+pub(super) use reach::reach;
+use reach::{TIES, part, run, run_back};
+use speaks::{speaks, speaks_last};
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut found: Vec<(usize, usize)> = Vec::new();
@@ -33,12 +37,14 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
         found.extend(before_office(doc, names, role));
         // "a member of parliament for Kwabre East": a seat
+        found.extend(owns_office(doc, names, role));
         let seated = || doc.is(role.to, "for") && doc.lex.roles[role.role as usize].acts_for == ActsFor::Body;
         if doc.any(role.to, &["of", "for", "at", "with"])
             && !(doc.any(role.to, &["of", "for"]) && portfolio())
             && !seated()
         {
             found.extend(run(doc, names, role.to + 1));
+            found.extend(of_one(doc, names, role));
         }
     }
     for i in doc.openings(0, doc.len(), Pass::Staff) {
@@ -51,6 +57,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     }
     for sent in &doc.sents {
         found.extend(speaks(doc, names, sent.from, sent.to));
+        found.extend(speaks_last(doc, names, sent.from, sent.to));
         found.extend(described(doc, names, sent.from, sent.to));
     }
     let taken = |names: &Names, (from, to): (usize, usize)| {
@@ -124,11 +131,61 @@ fn beside_person(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option
         let runs = who.is_some()
             && doc
                 .any(verb, &["runs", "heads", "leads", "founded", "directs", "chairs", "represents", "led"]);
+        // "X, who works for ORG", "X, who spoke on behalf of ORG"
+        let works = who.is_some() && doc.any(verb, SERVES);
+        let serves = if works { verb + 1 } else { to + 1 };
+        let link = if doc.is(serves, "speaking") { serves + 1 } else { serves };
+        let told = if doc.is(serves, "representing") {
+            Some(serves + 1)
+        } else if doc.seq(link, &["on", "behalf", "of"]) {
+            Some(link + 3)
+        } else {
+            let prep = doc.any(link, &["for", "with", "at"]) && (works || link > serves);
+            prep.then_some(link + 1)
+        };
         let of = doc.is(to + 1, "of").then_some(to + 2);
-        return runs.then_some(verb + 1).or(of).and_then(|at| run(doc, names, at));
+        let at = runs.then_some(verb + 1).or(told).or(of);
+        return at.and_then(|at| run(doc, names, at)).or_else(|| whose_office(doc, names, to + 1));
     }
     let owner = from.checked_sub(2).filter(|_| doc.is_kind(from - 1, Kind::Poss))?;
     run_back(doc, names, owner)
+}
+
+/// `Justicia Viva's director, X`: the run right before an office that it owns, and whose holder is named.
+fn owns_office(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, usize)> {
+    let floor = doc.sent_of(role.from).from;
+    let mark = (floor.max(role.from.saturating_sub(3))..role.from).rev().find(|i| doc.owns(*i))?;
+    let last = mark.checked_sub(1).filter(|l| part(doc, *l) && names.free(*l))?;
+    // "the Foreign Affairs Minister's spokeswoman"
+    let last = Some(last).filter(|l| names.role_at(*l).is_none())?;
+    let holder = names.mention_at(role.to + usize::from(doc.is_kind(role.to, Kind::Comma)))?;
+    let named = names.actors[holder.actor].is(ActorKind::Person) && holder.from > role.from;
+    named.then(|| run_back(doc, names, last)).flatten()
+}
+
+/// `X, director of Karapat, said`, `a researcher at Karapat said`: one word that nothing else knows.
+fn of_one(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, usize)> {
+    let form = doc.lex.roles[role.role as usize].form.as_str();
+    let works = doc.lex.roles[role.role as usize].acts_for == ActsFor::Organization
+        && !["bishop", "priest", "pastor", "imam", "cardinal"].iter().any(|w| form.contains(w));
+    let at = role.to + 1;
+    let ends = matches!(doc.kind(at + 1), Some(Kind::Comma)) || doc.cue(at + 1).is_some();
+    let fits = works && !doc.is(role.to, "for") && part(doc, at) && ends;
+    fits.then(|| word(doc, names, at, at + 1)).flatten()
+}
+
+/// What those do who belong to one.
+const SERVES: &[&str] =
+    &["works", "worked", "volunteers", "speaks", "spoke", "campaigns", "lobbies", "practises", "practices"];
+
+/// `X, ORG's legal adviser,`: the run at `from`, and an office behind its mark of possession.
+fn whose_office(doc: &Doc<'_>, names: &Names, from: usize) -> Option<(usize, usize)> {
+    let stop = doc.toks.get(from).map(|_| doc.sent_of(from).to)?;
+    let from = from + usize::from(doc.is(from, "the"));
+    let end = reach(doc, names, from, stop);
+    let marked = matches!(doc.kind(end), Some(Kind::Poss | Kind::Mark)) && !doc.toks[end].gap;
+    let office = (end + 1..stop.min(end + 5)).any(|i| names.role_at(i).is_some());
+    (marked && office).then(|| fits(doc, names, from, end)).flatten()
 }
 
 /// `Aboriginal Legal Service chief executive X`: the name right before an office in small letters, whose holder is named.
@@ -142,51 +199,6 @@ fn before_office(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, 
     let other = other || names.demonym_at(last).is_some();
     let named = names.actors[holder.actor].is(ActorKind::Person) && names.free(last) && !other;
     named.then(|| run_back(doc, names, last)).flatten()
-}
-
-fn part(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is_kind(i, Kind::Word) && doc.cap(i) && !doc.has(i, Class::MONTH.or(Class::WEEKDAY))
-}
-
-/// The capitalised run after "the", "the Geneva-based group": two words or more, not all of them known.
-fn run(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usize)> {
-    let stop = doc.toks.get(at).map(|_| doc.sent_of(at).to)?;
-    let mut from = at;
-    while from < stop
-        && from < at + 4
-        && (doc.any(
-            from,
-            &["the", "a", "group", "charity", "watchdog", "rights", "advocacy", "campaign", "network"],
-        ) && !doc.cap(from)
-            || doc.ends(from, "-based"))
-    {
-        from += 1;
-    }
-    let mut end = from;
-    let mut last = from;
-    while end < stop && end < from + 10 {
-        if part(doc, end) {
-            last = end + 1;
-        } else if !(doc.any(end, LINKS) && end > from && end < last + 2)
-            && !(doc.any(end, &["a", "the"]) && end == last + 1 && end > from)
-        {
-            break;
-        }
-        end += 1;
-    }
-    fits(doc, names, from, last)
-}
-
-fn run_back(doc: &Doc<'_>, names: &Names, last: usize) -> Option<(usize, usize)> {
-    let floor = doc.sent_of(last).from;
-    let mut from = last + 1;
-    while from > floor && from + 6 > last && part(doc, from - 1) {
-        from -= 1;
-    }
-    if from == floor && doc.has(from, Class::DET) {
-        from += 1;
-    }
-    fits(doc, names, from, last + 1)
 }
 
 /// What an apposition calls a group: `Hands Off Tehran, a students' network, said`.
@@ -210,20 +222,18 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
         if !part(doc, start) || start == from && doc.has(start, Class::DET) {
             continue;
         }
-        let mut i = start;
+        let mut i = reach(doc, names, start, stop);
         // "Kenyans for Justice and Memory"
-        let and = |i: usize| {
-            doc.is(i, "and") && part(doc, i + 1) && (start..i).any(|k| doc.any(k, TIES)) && i > start
-        };
-        while i < stop && (part(doc, i) || linked(doc, i) || and(i)) {
-            i += 1;
+        let and = |i: usize| doc.is(i, "and") && part(doc, i + 1) && (start..i).any(|k| doc.any(k, TIES));
+        while i < stop && i > start && and(i) {
+            i = reach(doc, names, i + 1, stop);
         }
-        next = i;
-        // "Unchained At Last, which campaigns against the practice"
+        next = i.max(next);
+        // "Unchained At Last, which campaigns against the practice", "Ruka, which saw the files, said"
         if doc.is_kind(i, Kind::Comma)
             && doc.is(i + 1, "which")
-            && doc.any(i + 2, PURSUITS)
-            && let Some(found) = named(doc, names, start, i)
+            && (doc.any(i + 2, PURSUITS) || speaks_behind(doc, i + 2, stop))
+            && let Some(found) = fits(doc, names, start, i).or_else(|| word(doc, names, start, i))
         {
             return Some(found);
         }
@@ -248,6 +258,12 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
     None
 }
 
+/// `, which visited the country, said`: a clause from `from` ends in a comma, and a verb of saying follows.
+fn speaks_behind(doc: &Doc<'_>, from: usize, stop: usize) -> bool {
+    let comma = (from..stop.min(from + 20)).find(|k| doc.is_kind(*k, Kind::Comma));
+    comma.is_some_and(|c| doc.cue(c + 1).is_some() && !doc.form(c + 1).has(VerbForm::ING))
+}
+
 /// `Skeyes, a media watchdog,`: one word that nothing else knows.
 fn word(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
     let known = !names.free(from)
@@ -255,70 +271,10 @@ fn word(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, 
         || names.demonym_at(from).is_some()
         || names.role_at(from).is_some()
         || doc.has(from, Class::GIVEN.or(Class::VERB).or(Class::ADVERB))
+        || doc.raw(from).contains('/')
         || org::is_thing(doc, from);
     (to == from + 1 && !known && doc.width(from) > 3).then_some((from, to))
 }
-
-/// `Aid to the Church Abroad`: a small word that capitals follow, behind one that is no verb.
-fn linked(doc: &Doc<'_>, i: usize) -> bool {
-    let article = doc.any(i, &["the", "a", "an"]) && part(doc, i + 1);
-    // "Voice for Choice", but "Asked for Peace"
-    let acts = |k: usize| doc.has(k, Class::VERB) && !doc.form(k).has(VerbForm::BASE) || doc.ends(k, "ing");
-    let open = |k: usize| part(doc, k) && !acts(k);
-    article && i > 1 && doc.any(i - 1, TIES) && open(i - 2)
-        || doc.any(i, TIES)
-            && i > 0
-            && open(i - 1)
-            && (part(doc, i + 1) || doc.any(i + 1, &["the", "a", "an"]) && part(doc, i + 2))
-}
-
-/// What ties the words of a name.
-const TIES: &[&str] = &["of", "for", "against", "to", "without"];
-
-/// After `In a statement,`: where the subject of the main clause begins.
-fn main_clause(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
-    let comma = (from..stop.min(from + 14)).find(|i| doc.is_kind(*i, Kind::Comma));
-    comma.filter(|_| doc.has(from, Class::PREP)).map_or(from, |c| c + 1)
-}
-
-/// `Stop Executions Now said`: a sentence opens with it and it speaks.
-fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Vec<(usize, usize)> {
-    if org::title_case(doc, from, stop) || doc.quoted(from) {
-        return Vec::new();
-    }
-    let from = main_clause(doc, from, stop);
-    let from = from + usize::from(doc.is(from, "the"));
-    let run = |from: usize| (from..stop).find(|i| !part(doc, *i)).unwrap_or(stop);
-    let end = run(from);
-    // "Stop Executions Now and the Free Bar called": both speak
-    let other = end + 1 + usize::from(doc.is(end + 1, "the"));
-    let two = doc.is(end, "and") && part(doc, other);
-    let verb = if two { run(other) } else { end };
-    let says = doc.cue(verb).is_some() && !doc.form(verb).has(VerbForm::ING) && !doc.cap(verb);
-    let second = (other, if two { verb } else { other });
-    let both = [(from, end), second].into_iter().filter(|_| says);
-    both.filter_map(|(from, end)| speaker(doc, names, from, end)).collect()
-}
-
-/// An organization that speaks, by its name alone.
-fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usize, usize)> {
-    // "Chemical Victims Now": an office in the plural is part of the name.
-    let office = |i: usize| {
-        names.role_at(i).is_some_and(|r| i == from || r.sense != Form::Office || !doc.ends(i, "s"))
-    };
-    let named = (from..end).any(|i| office(i) || names.mention_at(i).is_some_and(|m| m.to == end));
-    // "the Bolivarian Government" is no organization
-    let power = doc.any(end.saturating_sub(1), &["government", "administration", "side", "army", "cabinet"]);
-    // "Two Democrats opposed the bill"
-    let counted = doc.has(from, Class::NUMBER) && doc.any(end.saturating_sub(1), SIDES);
-    (!named && !power && !counted && end >= from + 2).then(|| fits(doc, names, from, end)).flatten()
-}
-
-/// Who sits for a party.
-const SIDES: &[&str] = &[
-    "democrats", "republicans", "conservatives", "liberals", "greens", "socialists", "independents",
-    "tories", "nationalists",
-];
 
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize, usize)> {
     let thing = org::is_thing(doc, to.checked_sub(1)?) && !doc.any(to - 1, &["university", "college"]);
@@ -343,7 +299,9 @@ fn named(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize,
                 .is_some_and(|_| i > from || to - from < 3)
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
+    let seat = doc.any(to.saturating_sub(1), &["north", "south", "east", "west", "central"]);
     let other = doc.ends(to.saturating_sub(1), ".")
+        || seat
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
     // "SaveEritrea" is a name by itself.
     let raw = doc.raw(from);
@@ -355,6 +313,6 @@ fn named(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize,
         && !mixed
         && !place
         && !other
-        && !doc.has(from, Class::DET.or(Class::PRON).or(Class::PREP)))
+        && !doc.has(from, Class::DET.or(Class::PRON).or(Class::PREP).or(Class::CONJ)))
     .then_some((from, to))
 }

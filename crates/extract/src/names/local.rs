@@ -50,9 +50,19 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
     names.home_unnamed = names.home.is_none() && home::unnamed(doc, names);
 }
 
-/// `the Committee on Civil Liberties`: a longer name opens with the word; not `the Committee on Monday`.
+/// `the Committee on Civil Liberties`, `the Assembly of River Nations`: a longer name opens with the word; not `the
+/// Committee on Monday`.
 fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     let theme = hit.to + 1;
+    let people = |i: usize| doc.cap(i) && doc.ends(i, "s");
+    let of_people = doc.any(hit.to - 1, &["assembly", "committee", "commission", "council"])
+        && hit.to == hit.from + 1
+        && doc.cap(hit.from)
+        && doc.is(hit.to, "of")
+        && (people(theme) || doc.cap(theme) && people(theme + 1));
+    if of_people {
+        return true;
+    }
     doc.any(hit.to - 1, &["committee", "subcommittee", "commission"])
         && hit.to == hit.from + 1
         && doc.cap(hit.from)
@@ -259,7 +269,8 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
         && doc.cap(before)
         && names.free(before)
         && names.demonym_at(before).is_none()
-        && names.role_at(before).is_none();
+        // "the Survivors Forum"
+        && names.role_at(before).is_none_or(|r| r.to == before + 1 && doc.ends(before, "s"));
     let shown = names.place_at(before)
         || before > sent.from
             && !doc.has(before, Class::DET)

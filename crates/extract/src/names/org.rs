@@ -139,6 +139,10 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
     let (mut head, mut linked) = (false, false);
     loop {
         while end < stop && is_name_word(doc, end) {
+            // "the New York-based Legal Centre"
+            if end > i && doc.ends(end, "-based") {
+                return i;
+            }
             head |= head_class(doc, end).is_some();
             end += 1;
         }
@@ -152,6 +156,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         let skip = 1 + usize::from(article || doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;
         let goes = match doc.low(end) {
+            // "Medical Relief for Sudan"
+            "for" if doc.any(end - 1, MARKS) && end > i + 1 && next => true,
             "of" | "for" | "against" | "without" if doc.any(end - 1, MARKS) && doc.ends(end - 1, "s") => {
                 // "Canadians of Tibetan descent" are none.
                 next && (doc.low(end) != "of" || !doc.ends(end - 1, "ans"))
@@ -202,7 +208,7 @@ fn group_at(names: &Names, i: usize) -> bool {
 }
 
 /// The mark of possession after those a group is made of: `People's Party`, but `the Philippines' Senate`.
-fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
+pub(super) fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
     let Some(last) = mark.checked_sub(1) else { return false };
     matches!(doc.kind(mark), Some(Kind::Poss | Kind::Mark))
         && !doc.toks[mark].gap
@@ -226,8 +232,11 @@ fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
         // "the Italian Bishops' Conference", "the Royal College of Nursing"
         || doc.any(i, &["conference", "college"])
             && ((i.saturating_sub(2)..i).any(|k| doc.any(k, &["bishops", "episcopal", "churches", "royal"]))
-                // "the Kenya Conference of Catholic Bishops"
-                || doc.is(i + 1, "of") && (i + 2..i + 5).any(|k| doc.is(k, "bishops")))
+                // "the Kenya Conference of Catholic Bishops", "the Danish College of Nurses"
+                || doc.is(i + 1, "of")
+                    && ((i + 2..i + 5).any(|k| doc.is(k, "bishops"))
+                        || doc.is(i, "college")
+                            && (i + 2..i + 5).take_while(|k| doc.cap(*k)).any(|k| doc.ends(k, "s"))))
     {
         Some(ActorKind::Organization)
     } else {
@@ -346,7 +355,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
 
 /// `Amnesty International Kenya`: the branch speaks for the organization; where its name ends.
 fn branch(doc: &Doc<'_>, names: &mut Names, from: usize) -> Option<usize> {
-    let whole = names.mention_at(from).filter(|m| m.from == from && m.sense == Sense::Name).copied()?;
+    let whole = names.mention_at(from).filter(|m| {
+        m.from == from && (m.sense == Sense::Name || m.sense == Sense::Short && doc.toks[from].caps)
+    });
+    let whole = *whole?;
     let known = &doc.lex.known[names.actors[whole.actor].known? as usize];
     let to = land_at(names, whole.to)?;
     let spans = known.kind() == ActorKind::Organization && !known.is_party() && known.state.is_none();

@@ -1,6 +1,7 @@
 //! Who is named, and for whom each speaks. Persons are invented.
 
 mod committees;
+mod groups;
 mod speaks_for;
 
 use crate::record::ActorKind;

@@ -207,7 +207,7 @@ fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Optio
         {
             return Some(m.actor);
         }
-        if doc.is_kind(i, Kind::Poss) {
+        if doc.is_kind(i, Kind::Poss) || doc.owns(i) && names.mention_at(i).is_none() {
             let actor = names.actor_at(i - 1)?;
             return match names.actors[actor].kind {
                 // The minister of a leader is the state's.
@@ -230,7 +230,7 @@ fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option
     let mut skipped = 0;
     while i > sent && skipped < 4 {
         i -= 1;
-        if doc.is_kind(i, Kind::Poss) || doc.any(i, BETWEEN) && names.free(i) {
+        if doc.owns(i) || doc.any(i, BETWEEN) && names.free(i) {
             continue;
         }
         // "Kuomintang (KMT) caucus whip"

@@ -3,7 +3,7 @@
 use super::{MARKS, is_name_word, of_members};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::names::{Names, person};
+use crate::names::{Names, affiliation, person};
 use crate::token::Kind;
 
 /// Lower-case nouns beside a name that say what it is.
@@ -86,7 +86,8 @@ fn grown(doc: &Doc<'_>, names: &Names, to: usize, stop: usize) -> usize {
             end += 1;
         }
     }
-    end
+    // "the rights group Abogados por la Paz"
+    end.max(affiliation::reach(doc, names, to - 1, stop))
 }
 
 pub(super) fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {

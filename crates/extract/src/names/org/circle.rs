@@ -17,7 +17,8 @@ static CIRCLES: Words = Words::of(&[
 /// The same behind its head noun: `Committee of Relatives`, but `Veterans Committee`.
 static MEMBERS: Words = Words::of(&[
     "relatives", "families", "mothers", "parents", "victims", "survivors", "prisoners", "detainees",
-    "exiles", "refugees", "veterans", "farmers", "teachers", "doctors", "defenders", "scholars", "friends",
+    "exiles", "refugees", "veterans", "nations", "peoples", "tribes", "farmers", "teachers", "doctors",
+    "defenders", "scholars", "friends",
 ]);
 
 /// Committees and councils of those who have no say in law are associations: `Council of Churches`, `Committee to Protect

@@ -5,10 +5,11 @@ use rustc_hash::FxHashMap;
 use super::register::{Register, SUFFIXES};
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, says};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Known, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// First words of groups' names: `Stop Executions Now said`.
 const CAUSES: &[&str] = &[
@@ -17,6 +18,16 @@ const CAUSES: &[&str] = &[
     "national", "united", "liberty", "solidarity", "citizens", "mothers", "artists", "writers", "lawyers",
     "doctors", "open", "front", "all",
 ];
+
+/// The same in other languages: `Grupo de Apoyo`, `Amis de la Paix`.
+static GROUPS: Words = Words::of(&[
+    "grupo", "amis", "amigos", "ligue", "liga", "comité", "comitê", "asociación", "associação",
+    "association", "collectif", "colectivo", "coletivo", "movimiento", "mouvement", "movimento", "frente",
+    "coordinadora", "fundación", "fundação", "fondation", "stiftung", "verein", "alianza", "aliança",
+    "alliance", "centro", "observatorio", "observatoire", "instituto", "institut", "madres", "mujeres",
+    "femmes", "avocats", "abogados", "abogadas", "médecins", "reporters", "casa", "justicia", "droits",
+    "derechos",
+]);
 
 /// Signs enough for a person.
 const ENOUGH: i32 = 2;
@@ -91,7 +102,9 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     } else if to - from > 2 && doc.has(from + 1, Class::GIVEN) {
         score += 2;
     }
-    if !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && (common(doc, from) || doc.any(from, CAUSES)) {
+    if !doc.has(from, Class::GIVEN.or(Class::FAMILY))
+        && (common(doc, from) || doc.any(from, CAUSES) || doc.among(from, &GROUPS))
+    {
         score -= 2;
     }
     if doc.has(from, Class::FAMILY) && to - from <= 4 {
@@ -182,7 +195,19 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
     if doc.any(b, INTRODUCED) {
         return 2;
     }
+    // "X, head of Casa Memoria", "the Lima-based Justicia Viva": whom one is of
+    let belongs = doc.any(b, &["of", "at", "from", "with"])
+        && b > 1
+        && (names
+            .role_at(b - 1)
+            .is_some_and(|r| doc.lex.roles[r.role as usize].acts_for == ActsFor::Organization)
+            || doc.has(b - 2, Class::GIVEN) && doc.cap(b - 1) && doc.cap(b - 2));
+    if belongs || doc.ends(b, "-based") {
+        return -3;
+    }
     match doc.low(b) {
+        // "according to Temba Ndala"
+        "to" if b > 0 && doc.is(b - 1, "according") => 2,
         "the" | "a" | "an" => -3,
         "in" | "at" | "near" | "outside" => -3,
         // "Senator from New Boston", "the MP for Wealden Vale", "a spokesman for Baltic Gas"

@@ -1,0 +1,63 @@
+//! Groups that no list has and no noun shows, by who belongs to them and by what they say.
+
+use super::actors;
+use crate::Engine;
+
+#[test]
+fn groups_are_told_by_who_belongs_to_them() {
+    let engine = Engine::new();
+    for (text, person) in [
+        ("Ama Frema of Sauti ya Pwani said it was late.", "Ama Frema=Sauti ya Pwani"),
+        ("Ama Frema, director of Casa Vereda, said it was late.", "Ama Frema=Casa Vereda"),
+        ("Ama Frema, a lawyer at Dejucia, said it was late.", "Ama Frema=Dejucia"),
+        ("Ama Frema, Prisoners' Harbour's legal adviser, said it was late.", "Ama Frema=Prisoners' Harbour"),
+        ("Juristes pour la Paix's director, Ama Frema, said it was late.", "Ama Frema=Juristes pour la Paix"),
+        ("Ama Frema, who works for Safe Anchor, said it was late.", "Ama Frema=Safe Anchor"),
+        ("Ama Frema, speaking on behalf of Voces Libres, said it was late.", "Ama Frema=Voces Libres"),
+        ("Ama Frema of the New York-based Vigil Unbroken said it was late.", "Ama Frema=Vigil Unbroken"),
+        (
+            "Ama Frema, the Danish College of Midwives' president, said it was late.",
+            "Ama Frema=Danish College of Midwives",
+        ),
+        // Near misses
+        ("Ama Frema, who works for Grace Oduro, said it was late.", "Ama Frema=-"),
+        ("Ama Frema, the mayor of Palo Verde, said it was late.", "Ama Frema=-"),
+    ] {
+        let (persons, _) = actors(&engine, text);
+        assert!(persons.iter().any(|p| p == person), "{text}: {persons:?}");
+    }
+}
+
+#[test]
+fn groups_are_told_by_what_they_say() {
+    let engine = Engine::new();
+    for (text, group) in [
+        ("Abogadas por el Agua said it was late.", "Abogadas por el Agua"),
+        ("The text was late, Haki ya Pwani said.", "Haki ya Pwani"),
+        ("\"We have waited for years,\" said Seafarers' Lifeline.", "Seafarers' Lifeline"),
+        ("The text was late, according to Frauen für Frieden.", "Frauen für Frieden"),
+        ("SafeAnchor said it was late.", "SafeAnchor"),
+        ("Second Harbour Malawi said it was late.", "Second Harbour Malawi"),
+        ("Vigil Unbroken, which has seen the files, said it was late.", "Vigil Unbroken"),
+        ("Harbour Relief for Sudan said it was late.", "Harbour Relief for Sudan"),
+        ("The Committee of Widows of Miners said it was late.", "Committee of Widows of Miners"),
+        (
+            "The UN General Assembly voted. The Assembly of River Nations said it was late.",
+            "Assembly of River Nations",
+        ),
+        ("The UN Human Rights Council voted. The Survivors Forum said it was late.", "Survivors Forum"),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert!(others.iter().any(|o| o == group), "{text}: {others:?}");
+    }
+    for (text, none) in [
+        ("Relatives of Kofi Oduro said it was late.", "Relatives of Kofi Oduro"),
+        ("And Guyana, which has no seat, said it was late.", "And Guyana"),
+        ("Neighbouring Chad said it was late.", "Neighbouring Chad"),
+        ("The New York-based Harbour Law Centre said it was late.", "New York-based Harbour Law Centre"),
+        ("The text was late, according to Temba Ndala.", "Temba Ndala"),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert!(!others.iter().any(|o| o == none), "{text}: {others:?}");
+    }
+}
