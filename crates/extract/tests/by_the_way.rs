@@ -219,3 +219,55 @@ fn likewise_told_by_so() {
         ),
     ]);
 }
+
+#[test]
+fn resolutions_and_recommendations() {
+    const PACE: &str = "Parliamentary Assembly of the Council of Europe";
+    let (first, second) = (format!("{PACE} final 93/21/- adopted"), format!("{PACE} final 86/41/- adopted"));
+    let lost = format!("{PACE} final 62/41/- rejected");
+    told::check(&[
+        (
+            HEAD,
+            "PACE adopted a resolution and a recommendation on missing persons. The resolution was adopted by 93 votes to 21. The \
+             recommendation passed by 86 votes to 41.",
+            &[first.as_str(), second.as_str()],
+        ),
+        (
+            HEAD,
+            "PACE adopted a resolution on Chad by 93 votes to 21. An associated recommendation failed to obtain the required two-thirds \
+             majority, with 62 votes in favour and 41 against.",
+            &[first.as_str(), lost.as_str()],
+        ),
+        (
+            HEAD,
+            "PACE adopted a resolution on Chad by 93 votes to 21, on the recommendation of its legal committee.",
+            &[first.as_str()],
+        ),
+    ]);
+}
+
+#[test]
+fn turned_down_by_the_way() {
+    told::check(&[
+        (
+            HEAD,
+            "An earlier attempt ended with the Knesset turning the bill down by 65 votes to 39.",
+            &["Knesset final 39/65/- rejected"],
+        ),
+        (
+            HEAD,
+            "The Knesset passed the bill by 65 votes to 39, turning the page down the road to peace.",
+            &["Knesset final 65/39/- adopted"],
+        ),
+        (
+            HEAD,
+            "On the recommendation of the Foreign Affairs Committee, the Knesset approved the bill by 61 votes to 40.",
+            &["Knesset final 61/40/- adopted"],
+        ),
+        (
+            HEAD,
+            "The Foreign Affairs Committee of the Knesset approved the bill by 11 votes to 4.",
+            &["Foreign Affairs Committee of the Knesset final 11/4/- adopted"],
+        ),
+    ]);
+}

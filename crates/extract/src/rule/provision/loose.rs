@@ -32,6 +32,10 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     let At { doc, texts, i, verb, from, .. } = *at;
     let q = before(doc, p).filter(|q| *q >= from)?;
     let on_text = (i + 1..i + 5).any(|k| texts.at(k).is_some());
+    // "failed to obtain the required majority"
+    if doc.any(q, &["failed", "fails", "managed", "needed", "struggled"]) {
+        return None;
+    }
     // "a decision to reject a proposal"
     let fate = matches!(doc.step(i), Some(Step::Reject | Step::Withdraw | Step::Defer));
     if fate && (i + 1..i + 4).any(|k| doc.has(k, Class::TEXT)) {

@@ -162,7 +162,8 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let text = (lo..i + hi).any(|k| {
         k != i
-            && (doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "version", "companion"]))
+            && (doc.has(k, Class::TEXT)
+                || doc.any(k, &["proposal", "version", "companion", "recommendation"]))
             && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)
     });
     let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS))

@@ -33,13 +33,13 @@ static REFUSES: Words = Words::of(&["refused", "refuses", "declined", "declines"
 
 static VERBS: Words = Words::of(&[
     "pass", "carry", "succeed", "prevail", "go", "make", "made", "voted", "waved", "nodded", "pushed",
-    "rushed", "turned", "threw", "shot", "struck", "knocked", "put", "kicked", "adopt", "approve", "endorse",
-    "carried", "adopted", "passed", "approved", "lost", "rejected", "negatived", "fell", "ran", "collapsed",
-    "veto", "assented", "assent", "signed", "become", "promulgated", "gazetted", "signature", "entered",
-    "came", "withheld", "returned", "dropped", "abandoned", "retracted", "committed", "assigned", "handed",
-    "transmitted", "moved", "advanced", "sent", "forwarded", "reported", "recommended", "rubber-stamped",
-    "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted", "met", "suffered", "granted",
-    "placed",
+    "rushed", "turned", "turning", "voting", "throwing", "threw", "shot", "struck", "knocked", "put",
+    "kicked", "adopt", "approve", "endorse", "carried", "adopted", "passed", "approved", "lost", "rejected",
+    "negatived", "fell", "ran", "collapsed", "veto", "assented", "assent", "signed", "become", "promulgated",
+    "gazetted", "signature", "entered", "came", "withheld", "returned", "dropped", "abandoned", "retracted",
+    "committed", "assigned", "handed", "transmitted", "moved", "advanced", "sent", "forwarded", "reported",
+    "recommended", "rubber-stamped", "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted",
+    "met", "suffered", "granted", "placed",
 ]);
 
 /// What is done to a vote that is not held.
@@ -236,8 +236,10 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 
 /// `voted the bill down`, `threw the draft out`, `put the text on ice`: the text stands inside the verb.
 fn apart(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
-    let verb =
-        doc.any(i, &["voted", "turned", "threw", "shot", "struck", "knocked", "put", "pushed", "kicked"]);
+    // "ended with the house turning the draft down by 125 to 79"
+    let going = doc.any(i, &["turning", "voting", "throwing"]);
+    let verb = going
+        || doc.any(i, &["voted", "turned", "threw", "shot", "struck", "knocked", "put", "pushed", "kicked"]);
     // "Members threw the agreement out by 591 votes to 17"
     const DEALS: &[&str] =
         &["agreement", "accord", "deal", "treaty", "pact", "protocol", "plan", "package", "budget"];

@@ -88,6 +88,10 @@ impl At<'_, '_> {
         if verb.lemma == "adjourn" && self.is_passive() && !near_text(doc, i, from) {
             return None;
         }
+        // "urges both sides to open their archives"
+        if doc.is(i, "archives") && i > from && !doc.has(i - 1, Class::TEXT) {
+            return None;
+        }
         // "her party agreed with the aim of the motion"
         if verb.lemma == "agree" && self.next(&["with"]) {
             return None;

@@ -78,6 +78,9 @@ impl Reader<'_, '_> {
         if self.fated_otherwise(m) {
             return None;
         }
+        if let Some(own) = self.by_rank(m) {
+            return own;
+        }
         if let Some(place) = self.in_row(m) {
             return (place < self.drafts.len()).then_some(place);
         }
@@ -94,6 +97,24 @@ impl Reader<'_, '_> {
             // "An earlier motion on bail rules had been voted down. She had abstained on the bail motion"
             .or_else(|| self.by_words(m, |c| self.aside(*c) && self.kind_fits(*c, m) && !self.drafts[*c].law))
             .or_else(|| self.by_article(&sought))
+    }
+
+    /// `adopted a resolution and a recommendation. The resolution was adopted by 93 votes to 21`: the one that goes by the noun; none
+    /// where only a resolution has been told of and the article comes to `The recommendation`.
+    fn by_rank(&self, m: &Mention) -> Option<Option<usize>> {
+        let doc = self.doc;
+        let (own, other) = match doc.low(m.head) {
+            "resolution" => ("resolution", "recommendation"),
+            "recommendation" => ("recommendation", "resolution"),
+            _ => return None,
+        };
+        let plain = m.article == Article::Known && m.part == Part::Whole && !m.plural && m.head == m.from + 1;
+        let called = |c: usize, noun: &str| self.phrases(c).any(|x| (x.0..x.1).any(|k| doc.is(k, noun)));
+        let only = |c: &usize, noun, not| called(*c, noun) && !called(*c, not);
+        let rival = self.recent().find(|c| plain && only(c, other, own))?;
+        let found = self.recent().rev().find(|c| only(c, own, other));
+        let untold = own == "recommendation" && self.drafts[rival].decided.is_some();
+        (found.is_some() || untold).then_some(found)
     }
 
     /// `the second`, `the other`: its place among the texts announced together.

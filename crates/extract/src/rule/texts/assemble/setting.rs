@@ -293,17 +293,22 @@ pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> 
         doc.any(k, WRITTEN) || doc.step(k) == Some(Step::Introduce) && doc.form(k).has(Form::PARTICIPLE)
     };
     let near = if doc.is(by, "for") { 10 } else { 3 };
+    // "upon the proposal of the Security Commission"
+    let asked = doc.is(by, "of")
+        && by > from + 1
+        && doc.any(by - 1, &["proposal", "recommendation", "request", "initiative", "suggestion", "advice"]);
     // "was initiated by the committee, which agreed on it in May"
     let goes_on =
         doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "who", "that", "where"]);
     by > from
         && !goes_on
-        && doc.any(by, &["by", "for"])
+        && (asked || doc.any(by, &["by", "for"]))
         && (m.from..m.to).any(|k| doc.any(k, PANELS))
-        && (from.max(by.saturating_sub(near))..by)
-            .rev()
-            .take_while(|k| !doc.is_kind(*k, Kind::Comma))
-            .any(wrote)
+        && (asked
+            || (from.max(by.saturating_sub(near))..by)
+                .rev()
+                .take_while(|k| !doc.is_kind(*k, Kind::Comma))
+                .any(wrote))
 }
 
 /// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.

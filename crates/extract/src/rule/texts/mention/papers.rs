@@ -35,7 +35,9 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     // The Council of Europe's Assembly adopts them; "the committee's recommendation" is none.
     let assembly = doc.lex.known_by_key("COE.PACE").is_some_and(|k| doc.names.known(k).is_some());
     let its = |b: usize| i > b && doc.has(i - b, Class::DET.or(Class::INDEF));
-    if assembly && doc.is(i, "recommendation") && its(1) {
+    // "An associated recommendation to ministers failed"
+    let plain = |k: usize| doc.is_kind(k, Kind::Word) && !doc.cap(k) && doc.names.mention_at(k).is_none();
+    if assembly && doc.is(i, "recommendation") && (its(1) || its(2) && plain(i - 1)) {
         return true;
     }
     let own = doc.is(i, "recommendation") && (1..3).any(|b| i > b && doc.any(i - b, &["a", "an"]));
