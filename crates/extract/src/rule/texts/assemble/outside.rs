@@ -84,6 +84,7 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if house_before(doc, roles, act, from)
         || text_leads(doc, act.tok, act.tok, from)
         || own_name(doc, act, from).is_some()
+        || meet(doc, act.tok, from)
     {
         return false;
     }
@@ -164,6 +165,21 @@ fn office_before(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
         let official = doc.has(k, Class::OFFICIAL) && !doc.has(k, Class::BODYNOUN);
         !thing && (doc.names.role_at(k).is_some() && !house || official)
     })
+}
+
+/// `The delegates passed two urgent resolutions`, `Bishops on Friday adopted a declaration`: who meet and decide, whoever they are.
+fn meet(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    let new = doc.has(tok + 1, Class::INDEF) || crate::number::cardinal(doc, tok + 1).is_some();
+    // Ministers who approve a bill are a cabinet.
+    const TEXTS: &[&str] =
+        &["resolution", "resolutions", "declaration", "declarations", "motion", "motions", "statement"];
+    if tok == from || !new || !doc.any(tok, &["adopted", "passed", "approved"]) {
+        return false;
+    }
+    let last = crate::rule::provision::before_date(doc, tok - 1, from);
+    let several = doc.is_kind(last, Kind::Word) && doc.ends(last, "s") && doc.has(last, Class::OFFICIAL)
+        || doc.names.role_at(last).is_some() && doc.ends(last, "s");
+    several && (tok + 2..tok + 6).any(|k| doc.any(k, TEXTS))
 }
 
 /// A panel of more experts than this is an organ of states.

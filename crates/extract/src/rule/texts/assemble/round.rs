@@ -117,7 +117,8 @@ impl Reader<'_, '_> {
     fn says_at(&self, at: usize, to: usize) -> Option<usize> {
         let doc = self.doc;
         (at..to.min(at + REACH)).find(|v| {
-            let tells = doc.any(*v, &["concerns", "addresses", "extends", "focuses"])
+            let tells = subject::is_on(doc, *v)
+                || doc.is(*v, "extends")
                 || doc.verb(*v).is_some_and(|x| x.force.is_some() && x.step.is_none())
                     && doc.cue(*v) != Some(Cue::Say)
                     && doc.form(*v).has(Form::THIRD.or(Form::PAST).or(Form::BASE));

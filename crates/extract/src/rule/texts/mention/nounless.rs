@@ -3,6 +3,7 @@
 use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
+use crate::rule::texts::subject;
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
@@ -136,11 +137,12 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         || order.is_some() && counted
         || tried
             && (doc.has(i + 2, Class::AUX) || doc.any(i + 2, &["got", "received", "won", "failed", "fell"]))
-        || doc.has(i + 1, Class::AUX.or(Class::REL).or(Class::WEEKDAY))
+        || doc.has(i + 1, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::WEEKDAY))
         || doc.step(i + 1).is_some() && doc.form(i + 1).has(Form::PAST)
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
         || doc.is_kind(i + 1, Kind::Open)
-        || doc.verb(i + 1).is_some_and(|v| v.force.is_some()) && doc.form(i + 1).has(Form::THIRD);
+        || doc.verb(i + 1).is_some_and(|v| v.force.is_some()) && doc.form(i + 1).has(Form::THIRD)
+        || subject::is_on(doc, i + 1);
     let order = match doc.low(i) {
         "former" => Some(1),
         "latter" => Some(2),
@@ -164,7 +166,12 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
             (Article::Other, i)
         }
         // "adopted two texts. One condemns torture; the other calls on Iran"
-        "one" if i == sent.from && doc.verb(i + 1).is_some_and(|v| v.force.is_some()) => (Article::Other, i),
+        "one"
+            if i == sent.from
+                && (doc.verb(i + 1).is_some_and(|v| v.force.is_some()) || subject::is_on(doc, i + 1)) =>
+        {
+            (Article::Other, i)
+        }
         "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
             // "two resolutions, one condemning torture and the other calling on Iran"
             let row = plural > sent.from && doc.is_kind(i - 1, Kind::Comma);
