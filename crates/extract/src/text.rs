@@ -8,7 +8,7 @@ mod caption;
 mod lines;
 
 use caption::{is_caption, uncredited};
-use lines::{at_most, blocks_of_lines, first, is_count, line_ends};
+use lines::{at_most, blocks_of_lines, first, in_column, is_count, line_ends};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +96,7 @@ fn may_start(starts: &[u64; 16], line: &str) -> bool {
 pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     let mut paras: Vec<Para> = Vec::new();
     let mut links = false;
+    let mut column = false;
     let mut at = 0;
     let ends = line_ends(text);
     for whole in blocks_of_lines(text, &ends) {
@@ -119,7 +120,7 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
             Role::Boilerplate
         } else {
             links = false;
-            role_of(trimmed, lower, paras.len())
+            in_column(&mut column, trimmed, lower, role_of(trimmed, lower, paras.len()))
         };
         let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
         let end = if role == Role::Caption { start + uncredited(trimmed) } else { end };

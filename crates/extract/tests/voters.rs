@@ -242,3 +242,25 @@ fn who_joins_a_consensus() {
     told("Fiji, while joining consensus, regretted that the text was long.", &["-/-: Fiji joined_consensus"]);
     told("Fiji spoke before joining the consensus talks.", &["-/-: "]);
 }
+
+#[test]
+fn columns_of_a_table() {
+    let lead = "The Human Rights Council adopted a resolution on Mali by 30 votes to 10, with 7 abstentions.";
+    let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead}\n\n{rest}"), &[want])]);
+    told(
+        "Voted in favour:\n\n– Peru\n– Fiji\n\nVoted against:\n\n– China\n\nAbstained:\n\n– India",
+        "30/10: Peru yes, Fiji yes, China no, India abstain",
+    );
+    told(
+        "In favour\n\nPeru\nFiji\n\nAgainst\n\nChina\n\nIndia noted it.",
+        "30/10: Peru yes, Fiji yes, China no",
+    );
+    told(
+        "Countries that abstained:\n\nIndia, Nepal and Chad.",
+        "30/10: India abstain, Nepal abstain, Chad abstain",
+    );
+    told("In favour: Peru, Fiji\n\nAgainst: China", "30/10: Peru yes, Fiji yes, China no");
+    // Near misses.
+    told("Countries that spoke:\n\n– Peru\n– Fiji", "30/10: ");
+    told("Against the grain\n\nPeru\n\nChina", "30/10: ");
+}

@@ -1,7 +1,7 @@
 //! Where lines end, and which of them are one paragraph: in a text that is wrapped, those up to the next blank line; how
 //! long they are in words, and their first characters; which are of a table.
 
-use super::is_list_item;
+use super::{Role, is_list_item};
 
 /// Where the lines end, behind their marks.
 pub(super) fn line_ends(text: &str) -> Vec<usize> {
@@ -88,13 +88,32 @@ fn characters(piece: &[u8]) -> usize {
     usize::from(piece.iter().fold(0, |count: u8, b| count.wrapping_add(u8::from(*b as i8 >= -0x40))))
 }
 
+/// How a line of a table, or the heading of one of its columns, begins.
+const SIDES: &[&str] = &[
+    "votes in fav", "votes for", "votes against", "in favo", "against", "abst", "for:", "yes:", "no:",
+    "ayes", "noes", "yeas", "nays", "absent", "not voting", "voting", "voted", "aye:", "nay:", "opposed",
+    "yes (", "no (", "for (", "yea:", "excused",
+];
+
+/// `Voted against:`, `Abstentions`, and a line for each voter behind it: those lines are no headings.
+pub(super) fn in_column(column: &mut bool, line: &str, lower: &str, role: Role) -> Role {
+    let short = at_most(line, 5);
+    if *column && role == Role::Heading && short {
+        let small = |w: &str| matches!(w, "and" | "of" | "the");
+        let name = line.split(' ').all(|w| small(w) || w.starts_with(char::is_uppercase));
+        if name && !SIDES.iter().any(|side| lower.starts_with(side)) {
+            return Role::Prose;
+        }
+    }
+    let label = short && (line.ends_with(':') || role == Role::Heading);
+    let told = |w: &str| lower.contains(w);
+    let opens = || SIDES.iter().any(|s| lower.starts_with(s)) || told(" voted ") || told(" abstained");
+    *column = label && opens() || *column && role == Role::Prose && short && !line.ends_with('.');
+    role
+}
+
 /// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`, `Against: Chad, Fiji`: a line of a table.
 pub(super) fn is_count(line: &str, lower: &str) -> bool {
-    const SIDES: &[&str] = &[
-        "votes in fav", "votes for", "votes against", "in favo", "against", "abst", "for:", "yes:", "no:",
-        "ayes", "noes", "yeas", "nays", "absent", "not voting", "voting", "voted", "aye:", "nay:", "opposed",
-        "yes (", "no (", "for (", "yea:", "excused",
-    ];
     // What a side is called in a division, with nothing but dots before the number.
     const DIVIDED: &[&str] = &["ayes", "noes", "yeas", "nays"];
     let figure = |n: &str| (1..4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit());

@@ -7,6 +7,7 @@
 mod after;
 mod before;
 mod edge;
+mod place;
 
 use crate::doc::Doc;
 use crate::lexicon::Class;

@@ -8,6 +8,7 @@ mod cue;
 mod except;
 mod party;
 mod pronoun;
+mod table;
 mod voters;
 
 use super::list;
@@ -20,6 +21,7 @@ pub use cue::{Choice, OPENS, VETOES, blocks};
 use cue::{Cue, Side};
 use except::{excepted, of_a_whole, relative};
 pub use pronoun::anchor;
+pub use table::asked;
 
 /// A position taken in a sentence.
 #[derive(Debug, Clone)]
@@ -326,43 +328,6 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
     let lo = if doc.is(cue.from + 1, "from") || turned { cue.to } else { lo };
     let hi = likewise(doc, cue, to).map_or(hi, |found| hi.min(found.0));
     doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past)
-}
-
-/// `Who voted no?` as a heading: the states that its paragraph lists.
-pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
-    let para = doc.para_of(from);
-    let Some(line) = para.checked_sub(1).map(|p| &doc.paras[p]) else { return Vec::new() };
-    let text = &doc.lower[line.start..line.end];
-    if text.len() > 80 || !text.trim_end_matches('*').ends_with('?') {
-        return Vec::new();
-    }
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let asks = words.by_ref().take(3).any(|w| w == "who");
-    let option = words.find_map(|w| match w {
-        "no" | "against" | "opposed" => Some(VoteOption::No),
-        "abstained" => Some(VoteOption::Abstain),
-        "yes" | "favour" | "favor" | "for" => Some(VoteOption::Yes),
-        _ => None,
-    });
-    let (true, Some(option), true) = (asks, option, to - from < 60) else { return Vec::new() };
-    let states = doc.names.within(from, to).iter().filter(|m| {
-        let governed = m.from > from
-            && doc.any(m.from - 1, &["of", "in", "by", "at", "to", "from", "with", "against", "on"]);
-        doc.names.actors[m.actor].kind == ActorKind::State
-            && !governed
-            && !doc.quoted(m.from)
-            && !doc.is_kind(m.to, Kind::Poss)
-    });
-    let told: Vec<Told> = states
-        .map(|m| Told { actor: m.actor, choice: Choice::Option(option), tok: m.from, when: None, only: None })
-        .collect();
-    if (from..to).any(|k| doc.cue(k) == Some(crate::lexicon::Cue::Say)) {
-        return Vec::new();
-    }
-    if !told.is_empty() {
-        *last = Some(option);
-    }
-    told
 }
 
 /// `[A] joined N others in voting for`: what A did counts among N + 1.

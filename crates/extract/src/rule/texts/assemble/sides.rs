@@ -137,8 +137,10 @@ impl Reader<'_, '_> {
         };
         // Whom others vote with is most often whom the text condemns, or who moved the change.
         let state = who.iter().any(|w| self.doc.names.actors[*w].is(ActorKind::State));
+        // One of those whom a veto overruled: more were for the text than against it.
+        let vetoed = v.outcome == Some(Outcome::Rejected) && v.yes > v.no && v.no.is_some();
         let default = match v.scope {
-            Scope::Final => VoteOption::No,
+            Scope::Final if !vetoed => VoteOption::No,
             _ => VoteOption::Yes,
         };
         told.or_else(sponsor).or_else(subject).or(state.then_some(default))

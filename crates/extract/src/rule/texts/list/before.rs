@@ -1,6 +1,7 @@
 //! Enumerations read to the left, from the verb they are the subject of.
 
-use super::edge::{PARTS, apart, governed, home, named, others, told_apart, whole};
+use super::edge::{governed, home, named, others, told_apart};
+use super::place::{Place, place_in};
 use super::*;
 
 /// The actors of a list that ends before token `end`, in the order of the text, and where the list begins. Nothing if a
@@ -193,9 +194,20 @@ impl Leftward<'_, '_> {
             let at = (p - if one { 1 } else { 2 }).max(floor);
             return Some(at - usize::from(at > floor && comma(doc, at - 1)));
         }
+        let word = p.wrapping_sub(1);
+        // "Unlike Fiji, Peru voted yes"
+        let unlike = |k: usize| {
+            k > floor && doc.is(k - 1 - usize::from(doc.has(k - 1, Class::DET) && k > floor + 1), "unlike")
+        };
+        if doc.names.mention_at(word).is_some_and(|m| unlike(m.from)) {
+            return None;
+        }
+        // "Peru and, surprisingly, Fiji voted yes"
+        if p > floor + 3 && doc.ends(word, "ly") && comma(doc, p - 2) && doc.is(p - 3, "and") {
+            return Some(p - 2);
+        }
         let apposed = apposed(doc, p, floor);
         // "A, Cruz, B and C voted yes": a name that the article does not tell more of.
-        let word = p.wrapping_sub(1);
         let item = p > floor + 1 && named(doc, word) && doc.names.free(word) && comma(doc, word - 1);
         if item || ends_item(doc, p) || p > floor && (doc.has(p - 1, Class::CONJ) || comma(doc, p - 1)) {
             // A name before the comma: an item, or the end of what stands in apposition.
@@ -254,78 +266,6 @@ impl Leftward<'_, '_> {
         };
         opens.then_some(p)
     }
-}
-
-enum Place {
-    /// An item that starts here.
-    Item(usize),
-    /// Tells where the one named before comes from; the preposition's place.
-    Home(usize),
-    /// `parts of the X`: an item that starts here, and names nobody.
-    Part(usize),
-    Governed,
-}
-
-/// What stands before a name tells what it does there.
-fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
-    let mut lead = m.from;
-    while lead > floor
-        && (doc.has(lead - 1, Class::DET) && !doc.any(lead - 1, &["those", "that"])
-            || doc.names.role_at(lead - 1).is_some() && doc.names.actors[m.actor].is(ActorKind::Person))
-    {
-        lead -= 1;
-    }
-    // "members of the main opposition X"
-    if doc.names.actors[m.actor].is(ActorKind::Organization) {
-        let mut d = lead;
-        while d > floor + 2 && lead < d + 4 && (describes(doc, d - 1) || doc.has(d - 1, Class::DET)) {
-            d -= 1;
-        }
-        let of = d > floor + 1 && doc.is(d - 1, "of");
-        let members = || envoy(doc, d - 2) && !quantity(doc, d.saturating_sub(3));
-        // "Jane Roe of the ruling X"
-        let person = |n: &Mention| doc.names.actors[n.actor].is(ActorKind::Person);
-        if of && (members() || doc.names.mention_at(d - 2).is_some_and(person)) {
-            lead = d;
-        }
-    }
-    if lead <= floor || !doc.any(lead - 1, &["of", "from", "for"]) {
-        return Place::Item(m.from);
-    }
-    let of = lead - 1;
-    if apart(doc, of, floor) {
-        return Place::Item(m.from);
-    }
-    if of == floor {
-        return Place::Governed;
-    }
-    let party = doc.names.actors[m.actor].is(ActorKind::Organization);
-    if let Some(start) = whole(doc, of, floor).filter(|_| party) {
-        return Place::Item(start);
-    }
-    let head = of - 1;
-    if envoy(doc, head) || doc.names.role_at(head).is_some() && !doc.names.actors[m.actor].is(ActorKind::Body)
-    {
-        let mut start = doc.names.role_at(head).map_or(head, |r| r.from).max(floor);
-        while start > floor
-            && (doc.has(start - 1, Class::DET.or(Class::OFFICIAL)) || doc.is(start - 1, "permanent"))
-            && !doc.any(start - 1, &["that"])
-        {
-            start -= 1;
-        }
-        // "the representatives of A and B": the list of the genitive is the list.
-        let governed = start > floor
-            && doc.has(start - 1, Class::PREP)
-            && !doc.any(start - 1, &["with", "after", "before", "since", "until"]);
-        return if governed { Place::Governed } else { Place::Item(start) };
-    }
-    if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || tag(doc, head) {
-        return Place::Home(of);
-    }
-    if doc.any(head, PARTS) && doc.names.actors[m.actor].is(ActorKind::Organization) {
-        return Place::Part(head - usize::from(head > floor && doc.has(head - 1, Class::DET)));
-    }
-    Place::Governed
 }
 
 /// `one Republican, Rep. A,`, `Two Greens, A and B,`: the party of those who are named behind it.

@@ -93,7 +93,7 @@ static KINDS: [(&Words, Read); 24] = [
     (&gap::GAP, |p| gap::gap(p.doc, p.i, p.from, p.to)),
     (&ballot::CAST, |p| ballot::cast(p.doc, p.i, p.from, p.to, p.last)),
     (&ballot::GESTURE, |p| ballot::gesture(p.doc, p.i, p.from, p.to)),
-    (&ballot::VETO, |p| ballot::veto(p.doc, p.i, p.from, p.to)),
+    (&kills::VETO, |p| kills::veto(p.doc, p.i, p.from, p.to)),
     (&council::KILLS, |p| kills::kills(p.doc, p.i, p.from, p.to)),
     (&kills::BLOCKED, |p| kills::kills(p.doc, p.i, p.from, p.to)),
     (&group::REBEL, |p| group::rebel(p.doc, p.i, p.from, p.to)),
@@ -222,7 +222,7 @@ fn text_at(doc: &Doc<'_>, k: usize, to: usize) -> bool {
         || doc.has(k, Class::DET.or(Class::POSS))
             && (k + 1..to.min(k + 8))
                 .take_while(|t| *t < k + 5 || doc.cap(t - 1))
-                .any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["move", "paragraph", "vote"]))
+                .any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["move", "paragraph", "vote", "whole"]))
 }
 
 fn like(doc: &Doc<'_>, i: usize, at: usize, to: usize) -> Option<Cue> {

@@ -184,7 +184,7 @@ fn among_them(doc: &Doc<'_>, start: usize, to: usize) -> Option<Vec<(usize, usiz
     let first = found.first().filter(|n| n.from < start + 9)?;
     // "50 against, with 14 abstentions (Fiji and Peru among them)": the nearer side's.
     let nearer = (start..first.from)
-        .any(|k| doc.has(k, Class::ABSTAIN.or(Class::AGAINST)) || doc.any(k, &["favour", "favor"]));
+        .any(|k| doc.has(k, Class::ABSTAIN.or(Class::AGAINST)) || doc.any(k, &["favour", "favor", "others"]));
     (!nearer).then(|| places(&found))
 }
 
@@ -199,7 +199,8 @@ fn behind_mark(doc: &Doc<'_>, cue: &Cue, mark: usize, to: usize) -> Vec<(usize, 
         let named = if one_of(doc, cue.from) { person_named(doc, at, to) } else { None };
         return named.map(|n| (n.actor, n.from)).into_iter().collect();
     }
-    let told = doc.any(cue.to - 1, &["abstentions", "abstaining", "against", "abstained"]);
+    const OPTIONS: &[&str] = &["abstentions", "abstaining", "against", "abstained", "no", "yes", "opposed"];
+    let told = doc.any(cue.to - 1, OPTIONS);
     if doc.is_kind(mark, Kind::Dash) && !told {
         return Vec::new();
     }

@@ -95,7 +95,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         {
             // "Two Greens, A and B, supported the motion", behind a count: members who are named have voted.
             let few = crate::number::cardinal(doc, from).is_some() && counted(doc, from);
-            let told = few || counting(doc, i, from, to);
+            // "Nigeria, Gabon and Colombia all supported the resolution"
+            let told =
+                few || doc.any(i - usize::from(i > from), &["all", "both"]) || counting(doc, i, from, to);
             let c = cue(i, i + 1, Yes, Side::Left).filter(|_| told || counted(doc, from))?;
             Some(Cue { party: !told, ..c })
         }
@@ -199,11 +201,23 @@ pub(super) fn counting(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
     told(from, to) || s > 0 && beside(s - 1) || beside(s + 1)
 }
 
-/// `adopted it by 70 votes to 24. The X backed the bill`: does a count stand in a sentence shortly before?
+/// `adopted it by 70 votes to 24. The X backed the bill`, `passed the bill 70-24`: does a count stand in a sentence shortly before?
 fn counted(doc: &Doc<'_>, from: usize) -> bool {
-    let figure = |k: usize| doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
-    let count =
-        |k: usize| doc.is(k, "votes") && figure(k - 1) && doc.any(k + 1, &["to", "against"]) && figure(k + 2);
+    let figure =
+        |k: usize| doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER) || doc.any(k, &["none", "nil"]);
+    let votes = |k: usize| {
+        doc.is(k, "votes")
+            && figure(k - 1)
+            && (doc.any(k + 1, &["to", "against"]) && figure(k + 2)
+                || doc.is(k + 1, "for")
+                || doc.is(k + 1, "in") && doc.any(k + 2, &["favour", "favor"]))
+    };
+    let small = |k: usize| doc.is_kind(k, Kind::Num) && doc.raw(k).len() < 4;
+    let pair = |k: usize| doc.is_kind(k, Kind::Dash) && !doc.toks[k].gap && small(k - 1) && small(k + 1);
     let before = doc.sents[..doc.toks[from].sent as usize].iter().rev().take(4);
-    before.take_while(|s| s.para + 3 > doc.para_of(from)).any(|s| (s.from + 1..s.to).any(count))
+    before.take_while(|s| s.para + 3 > doc.para_of(from)).any(|s| {
+        let inside = s.from + 1..s.to;
+        inside.clone().any(votes)
+            || inside.clone().any(pair) && inside.clone().any(|k| doc.is(k, "vote") || doc.step(k).is_some())
+    })
 }

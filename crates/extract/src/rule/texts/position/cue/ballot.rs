@@ -1,4 +1,4 @@
-//! The act itself: `voted against`, `abstained`, `cast the two no votes`, `pressed red`, `vetoed it`.
+//! The act itself: `voted against`, `abstained`, `cast the two no votes`, `pressed red`.
 
 use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, turned, word};
 use crate::doc::Doc;
@@ -37,6 +37,14 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             && !matches!(doc.kind(k + 3), Some(Kind::Poss | Kind::Mark));
         if authors && (doc.is(k + 1, "the") || doc.has(k + 1, Class::POSS)) {
             return cue(i, k + 3, VoteOption::Yes, Side::Left);
+        }
+        // "The NDP voted with her"
+        if doc.any(k + 1, &["him", "her", "them"])
+            && matches!(doc.kind(k + 2), Some(Kind::Stop | Kind::Comma))
+        {
+            let who = super::super::anchor(doc, k + 1)?;
+            let c = cue(i, k + 2, VoteOption::Yes, Side::Left)?;
+            return Some(Cue { choice: Choice::Like(vec![who]), ..c });
         }
         // "The Greens voted with Labour against the bill"
         if let Some(option) = super::company::in_company(doc, k + 1, to) {
@@ -281,7 +289,7 @@ pub(super) static GESTURE: Words = Words::of(&[
     "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
     "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
     "excluded", "disqualified", "recused", "broke", "breaking", "voted", "sided", "used", "using",
-    "exercised", "changed", "reversed",
+    "exercised", "changed", "reversed", "flipping", "switching", "defecting",
 ]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
@@ -315,7 +323,7 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             Some(Cue { from: i, to: end, choice, side: Side::Left, veto: false, party: false })
         }
         "crossed" | "switched" | "moved" | "defected" | "shifted" | "swung" | "went" | "flipped"
-        | "changed"
+        | "changed" | "flipping" | "switching" | "defecting"
             if real(doc, i, from) && turned::now_side(doc, i, to).is_none() =>
         {
             let t = (i + 1..hi).find(|k| doc.any(*k, &["to", "into"]))?;
@@ -369,26 +377,4 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
 /// `broke the tie`
 fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
     (i + 1..hi.min(i + 5)).any(|k| doc.any(k, &["tie", "deadlock"]))
-}
-
-/// The words that can start it.
-pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
-
-/// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
-pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    let found = match doc.low(i) {
-        "vetoed" if doc.is(i + 1, "by") => cue(i, i + 2, VoteOption::No, Side::Right),
-        "vetoed"
-            if real(doc, i, from)
-                && !(i > from && doc.any(i - 1, &["was", "were", "been", "be", "being"])) =>
-        {
-            cue(i, i + 1, VoteOption::No, Side::Left)
-        }
-        "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) => cue(i, i + 2, VoteOption::No, Side::Right),
-        "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
-            .find(|k| doc.any(*k, &["veto", "vetoes"]))
-            .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
-        _ => None,
-    };
-    found.map(|c| Cue { veto: true, ..c })
 }

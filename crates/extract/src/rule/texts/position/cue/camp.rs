@@ -4,6 +4,7 @@ use super::{Choice, Cue, Side, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
+use crate::rule::texts::list;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -24,7 +25,12 @@ pub(super) fn camp(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         let verb = start.checked_sub(1).filter(|v| *v > from)?;
         let up = usize::from(doc.is(verb, "up"));
         let verb = verb - up;
-        let forms = &["formed", "supplied", "were", "made", "composed", "comprised"];
+        // "With Peru and Fiji the abstainers"
+        let row = || doc.names.mention_at(verb).map(|_| list::before(doc, start, from).1);
+        if row().is_some_and(|at| at > from && doc.is(at - 1, "with")) {
+            return made(choice, start, end, Side::Left);
+        }
+        let forms = &["formed", "supplied", "were", "made", "composed", "comprised", "joined"];
         let option = matches!(choice, Choice::Option(_)) && !doc.has(end, Class::REL);
         return (option && doc.any(verb, forms) && real(doc, verb, from))
             .then(|| made(choice, verb, end, Side::Left))

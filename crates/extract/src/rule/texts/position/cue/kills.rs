@@ -1,4 +1,4 @@
-//! A veto by another name: `Russia killed the draft`, `it was blocked by Russia`, `The US blocked the move`.
+//! A veto, `vetoed it`, `used its veto`, or one by another name: `Russia killed the draft`, `it was blocked by Russia`, `The US blocked the move`.
 
 use super::{Cue, Side, cue, real, text_at};
 use crate::doc::Doc;
@@ -52,4 +52,26 @@ fn doer(doc: &Doc<'_>, verb: usize, from: usize) -> usize {
 /// A permanent member of the Security Council named at `k`, where the article tells of that council.
 fn permanent(doc: &Doc<'_>, k: usize) -> bool {
     doc.names.mention_at(k).is_some_and(|m| council::permanent(doc, m.actor)) && council::told(doc)
+}
+
+/// The words that can start it.
+pub(super) static VETO: Words = Words::of(&["vetoed", "veto", "vetoes", "used", "exercised", "wielded"]);
+
+/// `vetoed it`, `vetoed by`, `a double veto from`, `used its veto`
+pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    let found = match doc.low(i) {
+        "vetoed" if doc.is(i + 1, "by") => cue(i, i + 2, VoteOption::No, Side::Right),
+        "vetoed"
+            if real(doc, i, from)
+                && !(i > from && doc.any(i - 1, &["was", "were", "been", "be", "being"])) =>
+        {
+            cue(i, i + 1, VoteOption::No, Side::Left)
+        }
+        "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) => cue(i, i + 2, VoteOption::No, Side::Right),
+        "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
+            .find(|k| doc.any(*k, &["veto", "vetoes"]))
+            .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
+        _ => None,
+    };
+    found.map(|c| Cue { veto: true, ..c })
 }

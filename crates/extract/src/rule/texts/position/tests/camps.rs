@@ -18,6 +18,10 @@ fn camps() {
             "The AfD and the FDP formed the ayes.",
             "Alternative for Germany yes, Free Democratic Party of Germany yes",
         ),
+        ("With Peru and Fiji the abstainers, nobody was surprised.", "Peru abstain, Fiji abstain"),
+        ("Chad then joined the noes.", "Chad no"),
+        ("It passed with Chad flipping to yes.", "Chad yes"),
+        ("Eight voted no—Chad, Mali and Niger.", "Chad no, Mali no, Niger no"),
         // Near misses.
         ("Chad spoke with the majority leader.", ""),
         ("Fiji would be in the minority.", ""),
@@ -35,6 +39,9 @@ fn without_their_verb() {
             "The SPD opposed it, the FDP in support.",
             "Social Democratic Party of Germany no, Free Democratic Party of Germany yes",
         ),
+        ("Unlike Chad, Peru voted yes.", "Peru yes"),
+        ("Peru, unlike Chad, voted yes.", "Peru yes"),
+        ("Peru and, surprisingly, Chad voted yes.", "Peru yes, Chad yes"),
         // Near misses.
         ("Peru asked for a vote and Chad no more.", ""),
         ("The case pits Peru against Chad.", ""),

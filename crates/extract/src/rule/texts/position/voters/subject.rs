@@ -234,12 +234,12 @@ fn aside(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
         || doc.any(
             first,
             &[
-                "both", "all", "too", "however", "neither", "each", "absent", "alone", "often", "usually",
-                "long",
+                "both", "all", "too", "unlike", "however", "neither", "each", "absent", "alone", "often",
+                "usually", "long",
             ],
         );
     let named = (first..p).any(|k| doc.names.mention_at(k).is_some());
-    let within = doc.any(first, &["both", "all", "of", "from", "for"])
+    let within = doc.any(first, &["both", "all", "of", "from", "for", "unlike"])
         || (first..p).all(|k| {
             doc.names.mention_at(k).is_none_or(|m| {
                 (m.from.saturating_sub(2).max(first)..m.from).any(|b| doc.has(b, Class::PREP))
