@@ -219,7 +219,7 @@ fn a_house_counts_at_each_reading() {
             // What is to come has no day that is gone, nor that of what was done.
             (
                 "Zimbabwe's Senate voted on Tuesday to abolish the levy, clearing the way for the president to sign the bill into law.",
-                &["passed_chamber 2024-03-12, enacted undated"],
+                &["passed_legislature 2024-03-12, enacted undated"],
             ),
             (
                 "Kenya's Senate on Tuesday passed a bill on torture. It now goes to the National Assembly, where a similar one \

@@ -272,7 +272,7 @@ fn what_a_title_denies_is_not_denied_of_the_text() {
         &[
             (
                 "Chile's Senate took up a bill on marriage. The measure, titled \"Girls, Not Wives\", passed by 75 votes to 2.",
-                &["Chilean Senate: , adopted"],
+                &["Chilean Senate: , passed_chamber"],
             ),
             (
                 "A resolution that would have condemned hatred without naming a state failed 4-7 in the Ypsilanti City Council.",

@@ -123,7 +123,7 @@ fn what_lies_ahead_waits_not_yet() {
             ),
             (
                 "The Knesset debated a motion on Sudan on Monday. Members want to hold the motion over until June.",
-                &[],
+                &["Knesset: Sudan, introduced"],
             ),
             (
                 "The Bundestag on Friday adopted a motion on Mali. The house did not hold the motion over until June.",

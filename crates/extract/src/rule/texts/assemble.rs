@@ -36,6 +36,7 @@ mod order;
 mod outside;
 mod pairs;
 mod papers;
+mod parted;
 mod parts;
 mod passage;
 mod pick;
@@ -245,10 +246,9 @@ struct Reader<'d, 'a> {
     /// How many could vote, where a vote's sentence says.
     totals: Vec<(usize, u32)>,
     body: Option<usize>,
-    /// Where that body was told of; and the body the article speaks of most.
+    /// Where that body was told of; the body the article speaks of most; the date of the decision told last.
     body_at: usize,
     main: Option<usize>,
-    /// Date of the decision told last.
     last_date: Option<Date>,
     /// `adopted three resolutions`: each section tells of one.
     several: bool,
@@ -266,9 +266,8 @@ struct Reader<'d, 'a> {
     joint: bool,
     /// An account by the clock, the latest often first.
     live: bool,
-    /// What the act being read does.
+    /// What the act being read does; where it stands, with its count and manner.
     step: Option<Step>,
-    /// Where it stands, and its count and manner.
     told: (usize, Option<Tally>, Option<Mode>),
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
@@ -332,9 +331,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
             .paras
             .iter()
             .scan(0, |count, p| {
-                let before = *count;
                 *count += usize::from(p.role == Role::Heading);
-                Some(before)
+                Some(*count - usize::from(p.role == Role::Heading))
             })
             .collect(),
     };

@@ -109,7 +109,11 @@ fn joins_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 }
 
 pub(super) fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    (i..to.min(i + 5)).any(|k| doc.any(k, &["committee", "panel", "subcommittee", "commission"]))
+    // "the Labor, Welfare and Health Committee"
+    let at = i + usize::from(doc.has(i, Class::DET));
+    let end = doc.names.mention_at(at).map_or(i + 5, |m| m.to.max(i + 5));
+    (i..to.min(i + 5).max(if end > i + 5 { end } else { 0 }))
+        .any(|k| doc.any(k, &["committee", "panel", "subcommittee", "commission"]))
 }
 
 pub(super) fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {

@@ -328,6 +328,10 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         {
             if text_before(doc, i, from) { done(Step::Refer, true) } else { None }
         }
+        // "sent a bill on masks back to committee"
+        "sent" | "sends" | "returned" if sends_to_committee(doc, i, to) && !is_passive(doc, i, from) => {
+            done(Step::Refer, false)
+        }
         "sent" | "committed" | "assigned" | "forwarded" | "reported" => {
             let end = text_after(doc, i, to).filter(|e| doc.is(*e, "to"))?;
             let floor = (end + 1..to.min(end + 4)).any(|k| doc.any(k, &["floor", "plenary", "full"]));
@@ -359,6 +363,18 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         }
         _ => None,
     }
+}
+
+/// `sent | a bill that bans masks | to committee`, `sent | the bill | back to its committee`
+fn sends_to_committee(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let Some(end) = text_after(doc, i, to).filter(|e| !doc.is(*e - 1, "it")) else { return false };
+    let panel = |k: usize| doc.any(k, &["committee", "subcommittee"]) && doc.names.free(k);
+    let ends = |k: usize| matches!(doc.kind(k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+    let plain = |k: usize| !ends(k);
+    (end..to.min(end + 16)).take_while(|k| plain(*k)).any(|k| {
+        let at = k + 1 + usize::from(doc.has(k + 1, Class::DET.or(Class::POSS)));
+        doc.is(k, "to") && panel(at)
+    })
 }
 
 fn advises(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {

@@ -8,7 +8,7 @@ pub(super) use needs::NEEDED;
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "referred", "sends", "returns", "submitted", "put", "proceeds", "laid", "placed",
+    "referred", "sends", "sending", "returns", "return", "submitted", "put", "proceeds", "laid", "placed",
 ]);
 pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
 pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
     /// `The legislation now goes to the Foreign Affairs Committee`: referred to it, where a chamber has let it pass.
     fn sent(&mut self, mentions: &[Mention], at: usize, (lo, hi): (usize, usize)) {
         let doc = self.doc;
-        if !doc.any(at, &["goes", "heads", "moves", "sent", "referred", "returns"]) {
+        if !doc.any(at, &["goes", "heads", "moves", "sent", "sending", "referred", "returns"]) {
             return;
         }
         let committee =
@@ -36,7 +36,11 @@ impl Reader<'_, '_> {
             .find_map(|m| self.mentions.iter().rev().take(WINDOW).find(|x| x.0 == m.from).map(|x| x.2))
             .or(self.current);
         let Some(text) = text else { return };
-        if self.drafts[text].events.iter().any(|e| e.stage == Stage::Referred) {
+        // "approved it in first reading, sending it to the Labor Committee"
+        let first = |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Referred) && !e.expected;
+        let d = &self.drafts[text];
+        let read = d.decided.is_some() && d.events.iter().all(first);
+        if read || d.events.iter().any(|e| e.stage == Stage::Referred) {
             self.event(text, Stage::Referred, Some(committee), None, false, at);
         }
     }
@@ -186,7 +190,9 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
     if be && doc.is(i, "voted") && doc.any(i + 1, &["on", "upon"]) {
         return Some(Way::Put);
     }
-    if doc.among(i, &EXPECTS) && doc.is(i + 1, "to")
+    // "The bill, which cleared the Senate in May, goes to the governor, who is expected to sign it": no house is
+    let hand = doc.any(i + 2, &["sign", "veto", "promulgate"]);
+    if doc.among(i, &EXPECTS) && doc.is(i + 1, "to") && !hand
         || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"])
     {
         return Some(Way::Expects);

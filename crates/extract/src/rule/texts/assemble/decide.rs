@@ -157,6 +157,11 @@ impl Reader<'_, '_> {
         (from, to): (usize, usize),
     ) -> Case<'c> {
         let counted = decision.tally.is_some() || decision.manner.is_some();
+        // "agreed to the Senate's changes to a bill": the bill is through.
+        let beside = self.text_beside(decision, mentions, acts, from);
+        let through = || parent(self.doc, beside, mentions, decision.tok);
+        let agrees = concurring(self.doc, decision.tok, to);
+        let linked = if agrees { through().or(beside) } else { beside };
         Case {
             decision,
             mentions,
@@ -164,7 +169,7 @@ impl Reader<'_, '_> {
             from,
             to,
             tok: decision.tok,
-            linked: self.text_beside(decision, mentions, acts, from),
+            linked,
             step: decision.act.map_or(Step::Adopt, |a| a.step),
             tally: decision.tally,
             counted,

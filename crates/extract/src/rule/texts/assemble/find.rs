@@ -225,7 +225,10 @@ impl Reader<'_, '_> {
             d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done
         };
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
-        let current = self.current.filter(|c| (self.drafts[*c].unnamed || alike(c)) && untitled(c));
+        // "took up a bill on marriage. The measure, titled "X", passed"
+        let any = |c: &usize| generic(self.doc, m) && self.drafts[*c].decided.is_none();
+        let fits = |c: &usize| (self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c);
+        let current = self.current.filter(fits);
         let known = m.article == Article::Known;
         current.or_else(|| known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c))).flatten())
     }
@@ -339,20 +342,6 @@ impl Reader<'_, '_> {
         lead.then(|| self.recent().find(own)).flatten()
     }
 
-    /// `passed a bill on Tuesday. On Monday it passed a bill on prisons`: one house does not pass a text anew the day before.
-    fn on_another_day(&self, c: usize, s: &Sought<'_>) -> bool {
-        let Some((by, Some(on))) = self.drafts[c].decided else { return false };
-        let Some(date) = s.date else { return false };
-        let months = on.month.zip(date.month);
-        let days = on.day.is_some() && date.day.is_some();
-        let other =
-            if days { on != date } else { months.is_some_and(|(a, b)| a != b || on.year != date.year) };
-        let same = s.body.is_none() || by.is_none() || by == s.body;
-        // "became second, after Chad on Monday, to adopt a resolution"
-        let told = !self.doc.is(s.tok.saturating_sub(1), "to");
-        other && same && told && self.step.is_some_and(|step| matches!(step, Step::Adopt | Step::Reject))
-    }
-
     /// `the resolution`: the one spoken of, or the nearest that can be meant.
     fn spoken_of(&self, s: &Sought<'_>, traits: &Traits) -> Option<usize> {
         let m = s.noun;
@@ -391,15 +380,6 @@ impl Reader<'_, '_> {
             .or_else(near)
             .or_else(|| self.recent().rev().find(fit))
             .or_else(|| self.of_kind(s, traits))
-    }
-
-    /// `passed a bill. A rival one was rejected. The Senate approved the bill in May`: not the one that was lost.
-    fn lost_beside(&self, c: usize, from: usize) -> bool {
-        let carried = |o: usize| {
-            let like = self.drafts[o].kind == self.drafts[c].kind && !self.aside(o);
-            o != c && like && self.met(o, Stage::Adopted) && !self.lost(o)
-        };
-        self.step == Some(Step::Adopt) && self.told.0 >= from && self.lost(c) && self.recent().any(carried)
     }
 
     /// Nothing is told of it but what kind of text it is.

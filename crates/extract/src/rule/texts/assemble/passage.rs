@@ -86,13 +86,32 @@ pub(super) fn recommended(doc: &Doc<'_>, from: usize, plenary: usize) -> bool {
         .any(|k| doc.any(k, &["recommended", "recommends", "recommending"]))
 }
 
-/// `voted to concur in Senate amendments to the bill`: what the other house has changed is agreed to, and the bill is through.
+/// `voted to concur in Senate amendments to the bill`, `agreed to the Lords' changes`: what the other house has changed is agreed to,
+/// and the bill is through.
 pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
-    (tok..to.min(tok + 12)).any(|k| {
+    let changes = |c: usize| doc.any(c, &["amendment", "amendments", "change", "changes"]);
+    let concurs = |k: usize| {
         doc.any(k, &["concur", "concurred", "concurs"])
             && doc.any(k + 1, &["in", "with", "on"])
-            && (k + 2..to.min(k + 7)).any(|c| doc.any(c, &["amendment", "amendments", "change", "changes"]))
-    })
+            && (k + 2..to.min(k + 7)).any(changes)
+    };
+    let house = |k: usize| {
+        let named = doc.names.mention_at(k).map(|m| &doc.names.actors[m.actor]);
+        named.is_some_and(|a| a.is(ActorKind::Body)) || doc.any(k, &["house", "senate"]) && doc.cap(k)
+    };
+    // "accepted the Senate's amendments", "approved changes made by the Senate"
+    let theirs = |k: usize| {
+        house(k) && (k + 1..to.min(k + 4)).any(changes)
+            || changes(k) && doc.any(k + 1, &["made", "from", "by"]) && (k + 2..to.min(k + 5)).any(house)
+    };
+    const AGREES: &[&str] =
+        &["agreed", "agree", "accepted", "accept", "approved", "approve", "adopted", "endorsed", "backed"];
+    let agrees = |v: usize| {
+        let object = || v + 1..to.min(v + 8);
+        let first = object().find(|k| changes(*k) || doc.has(*k, Class::TEXT));
+        doc.any(v, AGREES) && first.is_some_and(changes) && object().any(theirs)
+    };
+    (tok..to.min(tok + 12)).any(concurs) || (tok..to.min(tok + 9)).any(agrees)
 }
 
 /// `The governor vetoed the bill`, `was vetoed by the president`, `refused to sign it`: what one person does is no vote.

@@ -98,15 +98,6 @@ impl Reader<'_, '_> {
         self.drafts[c].events.iter().any(|e| is(e) && !e.expected)
     }
 
-    /// Has a house voted it down, for good as far as is told?
-    pub(super) fn lost(&self, c: usize) -> bool {
-        let by_house = |e: &Event| {
-            let panel = e.body.is_some_and(|b| self.roles[b] == "committee");
-            e.stage == Stage::Rejected && !e.expected && !panel
-        };
-        self.drafts[c].events.iter().any(by_house) && !self.met(c, Stage::Adopted)
-    }
-
     /// `The rejected proposal, by X, would have`, after one that was adopted; `The new bill`, after one that lapsed: none of those
     /// told of so far.
     pub(super) fn fated_otherwise(&self, m: &Mention) -> bool {

@@ -6,7 +6,7 @@ use super::*;
 pub(super) static SIGNS: Words = Words::of(&[
     "signature", "assent", "promulgation", "ratification", "approval", "desk", "presented", "delivered",
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "sends", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes",
+    "sends", "sending", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes",
 ]);
 
 impl Reader<'_, '_> {
@@ -36,7 +36,10 @@ impl Reader<'_, '_> {
                 &["if", "once", "unless", "should", "before", "until", "after", "then", "would", "both"],
             ) || doc.names.mention_at(k).is_some_and(|m| matches!(self.roles[m.actor], "lower" | "upper"))
         };
-        let through = !(from..to).any(condition);
+        // "The Senate passed a bill that would ban masks, sending it to the governor": what stands before is what was done.
+        let here = (from..at).contains(&draft.tok) && draft.decided.is_some();
+        let since = if here { at.saturating_sub(2).max(draft.tok + 1) } else { from };
+        let through = !(since..to).any(condition);
         let passed = |e: &&mut Event| e.stage == Stage::PassedChamber && !e.expected;
         let draft = &mut self.drafts[text];
         draft.events.retain(|e| !(through && e.expected && e.stage == Stage::PassedLegislature));
@@ -98,8 +101,8 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     };
     let moved = || {
         (lo..i).any(|k| {
-            (doc.among(k, &MOVES) || doc.any(k, &["presented", "delivered", "clear", "cleared"]))
-                && (doc.any(k, &["clear", "cleared"]) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
+            (doc.among(k, &MOVES) || doc.any(k, &["presented", "delivered", "clear", "cleared", "clearing"]))
+                && (doc.any(k, &["clear", "cleared", "clearing"]) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
         })
     };
     match doc.low(i) {
@@ -107,7 +110,7 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             let own = behind(&["royal", "presidential", "gubernatorial"]);
             let owned = own || doc.any(i + 1, &["of", "by", "from"]) && (i + 2..to.min(i + 5)).any(ruler);
             let whose = owned || owned_before && (lo..i).any(ruler);
-            let aim = (i.saturating_sub(3)..i).any(|k| doc.is(k, "for"));
+            let aim = (i.saturating_sub(5)..i).any(|k| doc.is(k, "for"));
             waits() && whose || aim && moved() && (whose || (lo..i).any(ruler) || !doc.is(i, "approval"))
         }
         "desk" => behind(&["governor", "president"]) || owned_before && moved(),

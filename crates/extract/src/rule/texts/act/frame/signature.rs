@@ -93,10 +93,12 @@ fn sent_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let end = if doc.is(i + 1, "it") { Some(i + 2) } else { text_after(doc, i, to) };
     let Some(end) = end.filter(|_| !is_passive(doc, i, from)) else { return false };
     // "The president sent it to parliament" brings it in.
-    let back = doc.is(i, "returned") || doc.is(end, "back") || doc.is(i + 1, "back");
+    let back = doc.is(i, "returned")
+        || doc.is(i + 1, "back")
+        || (end..to.min(end + 14)).any(|k| doc.is(k, "back") && (k == end || doc.is(k + 1, "to")));
     // "returned it to the House, requesting that it be toughened" is no word against it.
-    let against = |k: usize| doc.any(k, &["unsigned", "message", "objections"]);
-    back && (end..to.min(end + 8)).any(against)
+    let against = |k: usize| doc.any(k, &["unsigned", "message", "objections", "reconsideration"]);
+    back && (end..to.min(end + 22)).any(against)
 }
 
 /// Is a ruler's veto spoken of: `overrode him`, `the presidential veto was overridden`?

@@ -54,8 +54,12 @@ fn only_talked(doc: &Doc<'_>, i: usize) -> bool {
     verb.is_some_and(|k| doc.any(k, PUT_OFF))
         || i > 0
             && doc.any(i - 1, &["ended", "closed", "concluded", "ends", "broke", "finished"])
-            && (i.saturating_sub(8)..i)
-                .any(|k| doc.any(k, &["debate", "discussion", "exchange", "hearing", "talks"]))
+            && (i.saturating_sub(8)..i).any(|k| {
+                doc.any(
+                    k,
+                    &["debate", "discussion", "exchange", "hearing", "talks", "session", "sitting", "term"],
+                )
+            })
 }
 
 /// `without dissent`, `no one objecting`, `nobody calling for a division`: how it was decided, from the word for none on, and

@@ -64,6 +64,9 @@ impl Reader<'_, '_> {
         let stage = if before { Stage::PassedChamber } else { stage };
         let first = |e: &&mut Event| before && e.stage == Stage::PassedChamber && !e.expected;
         self.drafts[text].events.iter_mut().filter(first).for_each(|e| e.stage = Stage::PassedLegislature);
+        // "The Senate passed it, a week after the House did": the House was first.
+        let other = (stage == Stage::PassedChamber).then(|| self.house_before(c)).flatten();
+        let stage = if other.is_some() { Stage::PassedLegislature } else { stage };
         let overrides = overriding(self.doc, c.from, c.to);
         if overrides && (!f.lost || self.drafts[text].overruled.is_none()) {
             self.drafts[text].overruled = Some(!f.lost);
@@ -82,6 +85,9 @@ impl Reader<'_, '_> {
             let (body, date) = if own { self.last_override(text, told) } else { told };
             self.event(text, stage, body, date, false, c.tok);
         }
+        if let Some(house) = other {
+            self.event(text, Stage::PassedChamber, Some(house), None, false, c.tok);
+        }
         let section = self.section(c.tok);
         let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
         let bygone = text >= c.known && of_another_term(self.doc, c.from, c.to);
@@ -98,6 +104,21 @@ impl Reader<'_, '_> {
             draft.section = section;
         }
         self.current = Some(text);
+    }
+
+    /// `a week after the lower house did`, `a month after it passed the Senate`: the other chamber, which has passed it before.
+    fn house_before(&self, c: &Case<'_>) -> Option<usize> {
+        let doc = self.doc;
+        let body = c.body.filter(|b| matches!(self.roles[*b], "lower" | "upper"))?;
+        let after = (c.tok + 1..c.to).find(|k| after_house(doc, *k - 1, c.to) && doc.is(*k, "after"))?;
+        let near = doc.names.within(after, c.to.min(after + 8));
+        let house = near.iter().find(|m| {
+            let other = m.actor != body && matches!(self.roles[m.actor], "lower" | "upper");
+            other && kin(doc, self.roles, m.actor, body)
+        })?;
+        let did = doc.any(house.to, &["did", "had", "passed", "approved", "adopted"]);
+        let cleared = (after + 1..house.from).any(|k| doc.any(k, &["passed", "cleared"]));
+        (did || cleared).then_some(house.actor)
     }
 
     fn stage_reached(&self, c: &Case<'_>, r: &Ruling, f: &Fate) -> Stage {

@@ -104,7 +104,14 @@ pub(super) fn chambers(roles: &[&str], events: &mut [Event], now: Option<Date>) 
     if one || dates.iter().all(|d| d.0 == last) && houses.any(|h| h.is_none()) {
         return;
     }
+    // "must return to the Senate, which passed it in May": not through yet.
+    let again = |e: &Event| {
+        let before = house(e).is_some_and(|h| h != last && dates.iter().any(|d| d.0 == h));
+        e.expected && e.stage == Stage::PassedLegislature && before
+    };
+    let back = events.iter().any(again);
     for e in events.iter_mut().filter(|e| passed(e)) {
-        e.stage = if house(e) == Some(last) { Stage::PassedLegislature } else { Stage::PassedChamber };
+        let through = house(e) == Some(last) && !back;
+        e.stage = if through { Stage::PassedLegislature } else { Stage::PassedChamber };
     }
 }

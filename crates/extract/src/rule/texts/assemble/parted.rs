@@ -1,0 +1,37 @@
+//! Texts that the day of a decision, or the fate of one, tells apart.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `passed a bill on Tuesday. On Monday it passed a bill on prisons`: one house does not pass a text anew the day before.
+    pub(super) fn on_another_day(&self, c: usize, s: &find::Sought<'_>) -> bool {
+        let Some((by, Some(on))) = self.drafts[c].decided else { return false };
+        let Some(date) = s.date else { return false };
+        let months = on.month.zip(date.month);
+        let days = on.day.is_some() && date.day.is_some();
+        let other =
+            if days { on != date } else { months.is_some_and(|(a, b)| a != b || on.year != date.year) };
+        let same = s.body.is_none() || by.is_none() || by == s.body;
+        // "became second, after Chad on Monday, to adopt a resolution"
+        let told = !self.doc.is(s.tok.saturating_sub(1), "to");
+        other && same && told && self.step.is_some_and(|step| matches!(step, Step::Adopt | Step::Reject))
+    }
+
+    /// `passed a bill. A rival one was rejected. The Senate approved the bill in May`: not the one that was lost.
+    pub(super) fn lost_beside(&self, c: usize, from: usize) -> bool {
+        let carried = |o: usize| {
+            let like = self.drafts[o].kind == self.drafts[c].kind && !self.aside(o);
+            o != c && like && self.met(o, Stage::Adopted) && !self.lost(o)
+        };
+        self.step == Some(Step::Adopt) && self.told.0 >= from && self.lost(c) && self.recent().any(carried)
+    }
+
+    /// Has a house voted it down, for good as far as is told?
+    pub(super) fn lost(&self, c: usize) -> bool {
+        let by_house = |e: &Event| {
+            let panel = e.body.is_some_and(|b| self.roles[b] == "committee");
+            e.stage == Stage::Rejected && !e.expected && !panel
+        };
+        self.drafts[c].events.iter().any(by_house) && !self.met(c, Stage::Adopted)
+    }
+}
