@@ -96,10 +96,14 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
     if theme {
         return true;
     }
+    // "but rejected one on Chad", "It also adopted one on Peru"
+    let decided = matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject)) && !doc.has(i - 1, Class::TEXT);
     let counted = doc.is_kind(i - 1, Kind::Num)
-        || doc.any(i - 1, &["and", "but", "then"])
-        || doc.is_kind(i - 1, Kind::Comma);
-    let told = (sent.max(i.saturating_sub(40))..i).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
+        || doc.any(i - 1, &["and", "but", "then", "as", "while", "whereas"])
+        || doc.is_kind(i - 1, Kind::Comma)
+        || decided;
+    let text = |k: usize| doc.has(k, Class::TEXT) && !doc.quoted(k);
+    let told = (sent.max(i.saturating_sub(40))..i).any(text) || decided && spoken(doc, i).is_some();
     whose && counted && told
 }
 
