@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
         };
         let told = named.iter().any(|n| n.0 == m.head);
         let dated = doc.dates_in(from, to).any(|d| d.firm && self.other_year(d.past));
-        let Some(verb) = self.speaks(m, from, to).filter(|_| !told && !dated && body.is_some()) else {
+        let Some(verb) = self.speaks(m, from, to).filter(|_| !told && !dated) else {
             return;
         };
         let text = self.settle(None, m, named);
@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
         if m.from == from {
             let at = adverb(m.to);
             return Some(at)
-                .filter(|v| says(v) && doc.form(*v).has(Form::THIRD) && !doc.form(*v).has(Form::PAST));
+                .filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));
         }
         let inside = m.from == from + 1 && doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma);
         let lead = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));

@@ -37,7 +37,8 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return Some(Mention::one(i, i, kind, Article::Other, part));
     }
     // "The text on Mali passed by 30 votes to 4, that on Chad by 28 to 9"
-    if doc.is(i, "that") && doc.is(i + 1, "on") && (doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Comma)) {
+    let apart = doc.any(i - 1, &["and", "while", "whereas"]) || doc.is_kind(i - 1, Kind::Comma);
+    if doc.is(i, "that") && doc.is(i + 1, "on") && apart {
         let state = doc.names.mention_at(i + 2 + usize::from(doc.has(i + 2, Class::DET)));
         let state = state.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::State));
         let (kind, part) = spoken(doc, i).filter(|s| state && s.1 == Part::Whole)?;
@@ -64,7 +65,10 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     let (kind, part) = spoken(doc, i)?;
     // "and one on Chad" begins with itself, "the last one" with its article.
-    let alone = doc.has(i - 1, Class::CONJ) || doc.is(i - 1, "then") || !doc.is_kind(i - 1, Kind::Word);
+    let alone = doc.has(i - 1, Class::CONJ)
+        || doc.any(i - 1, &["then", "as", "while", "whereas"])
+        || doc.step(i - 1).is_some()
+        || !doc.is_kind(i - 1, Kind::Word);
     let from = if alone {
         i
     } else {
@@ -155,7 +159,16 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
     let (article, from) = match doc.low(i) {
         _ if order.is_some() && before(&["a"]) && leads => (Article::Other, i - 1),
         _ if order.is_some() && before(&["the"]) && leads => (Article::Known, i - 1),
-        "other" if before(&["the"]) && leads && i < sent.from + 3 => (Article::Other, i - 1),
+        // "One condemns torture; the other calls on Iran"
+        "other"
+            if before(&["the"])
+                && leads
+                && (i < sent.from + 3
+                    || doc.is_kind(i - 2, Kind::Semicolon)
+                    || doc.any(i - 2, &["and", "while", "whereas", "but"])) =>
+        {
+            (Article::Other, i - 1)
+        }
         "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
         "other" if before(&["the"]) && plural > sent.from && leads && !doc.is(i + 1, "in") => {
             (Article::Other, i - 1)
