@@ -293,7 +293,7 @@ pub(super) fn beside(doc: &Doc<'_>, first: &Mention, mentions: &[Mention], end: 
     let mut items = vec![*first];
     items.extend(listed(doc, first.to, mentions, end));
     let joined = |m: &Mention| (m.from.saturating_sub(12)..m.from).rev().any(|k| fronted(doc, k, k, m));
-    while items.len() > 1 && items.last().is_some_and(|m| !doc.is(m.from - 1, "and") && !joined(m)) {
+    while items.len() > 1 && items.last().is_some_and(|m| !doc.any(m.from - 1, &["and", "as"]) && !joined(m)) {
         items.pop();
     }
     items
@@ -301,7 +301,9 @@ pub(super) fn beside(doc: &Doc<'_>, first: &Mention, mentions: &[Mention], end: 
 
 /// What stands between the items of a row.
 fn divides(doc: &Doc<'_>, i: usize) -> bool {
-    matches!(doc.kind(i), Some(Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash)) || doc.is(i, "and")
+    matches!(doc.kind(i), Some(Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash))
+        || doc.is(i, "and")
+        || i > 1 && doc.seq(i - 2, &["as", "well", "as"])
 }
 
 /// A verb of a clause of its own, or what leads to one: not `condemning Mali`, `by 30 votes`.

@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A text of the round, of which only what it says is told.
+    /// The texts of the round of which only what they say is told: `One condemns the arrests; the other calls on Mali to free them`.
     pub(super) fn of_round(
         &mut self,
         mentions: &[Mention],
@@ -47,9 +47,28 @@ impl Reader<'_, '_> {
             return;
         }
         let opens = |m: &&Mention| m.from == from || m.from == from + 1 && doc.is(from, "in");
-        let Some(m) = mentions.first().filter(opens) else {
+        if mentions.first().filter(opens).is_none() {
             return self.of_round_on(round, from, to);
+        }
+        let goes_on = |m: &&Mention| {
+            m.from > from
+                && m.article == Article::Other
+                && (doc.is_kind(m.from - 1, Kind::Semicolon)
+                    || doc.any(m.from - 1, &["and", "while", "whereas", "but"]))
         };
+        for m in mentions.iter().filter(|m| opens(m) || goes_on(m)) {
+            self.one_of_round(round, m, (from, to), named);
+        }
+    }
+
+    fn one_of_round(
+        &mut self,
+        round: Round,
+        m: &Mention,
+        (from, to): (usize, usize),
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let doc = self.doc;
         let on = subject::of(doc, m);
         let comma = usize::from(doc.is_kind(m.to, Kind::Comma));
         let own = !on.is_empty()
