@@ -105,11 +105,14 @@ impl Reader<'_, '_> {
             }
             // A date told before the move is that of what led to it.
             // "goes back to the Assembly, which passed its own version on 3 March": that of what the house did before.
+            // "must return to the Senate, after the Chamber changed it on Thursday"
             let told = |k: usize| {
-                k > 0
-                    && doc.step(k).is_some()
-                    && doc.form(k).has(Form::PAST)
-                    && doc.any(k - 1, &["which", "that"])
+                doc.is(k, "after")
+                    && doc.names.actor_at(k + 1 + usize::from(doc.has(k + 1, Class::DET))).is_some()
+                    || k > 0
+                        && doc.step(k).is_some()
+                        && doc.form(k).has(Form::PAST)
+                        && doc.any(k - 1, &["which", "that"])
             };
             let date = doc
                 .dates_in(from, to)
