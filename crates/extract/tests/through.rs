@@ -118,3 +118,28 @@ fn a_bill_sent_to_committee_or_back_unsigned() {
         check(dated, &[(told, &[want])]);
     }
 }
+
+#[test]
+fn an_act_that_is_amended_is_not_what_was_passed() {
+    let title = |_: &plenary_extract::record::Extraction, text: &plenary_extract::record::Resolution| {
+        text.title.clone().unwrap_or_default()
+    };
+    fates::check(
+        title,
+        &[
+            (
+                "Taiwan's Legislative Yuan on Thursday passed amendments to the Assembly and Parade Act.",
+                &[""],
+            ),
+            (
+                "South Korea's National Assembly on Thursday approved a revision of the Nationality Act.",
+                &[""],
+            ),
+            // A bill that is named so.
+            (
+                "Taiwan's Legislative Yuan on Thursday passed the Assembly and Parade Act.",
+                &["Assembly and Parade Act"],
+            ),
+        ],
+    );
+}

@@ -72,8 +72,7 @@ impl Reader<'_, '_> {
         let adverb = |k: usize| k + usize::from(doc.has(k, Class::ADVERB));
         if m.from == from {
             let at = adverb(m.to);
-            return Some(at)
-                .filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));
+            return Some(at).filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));
         }
         let inside = m.from == from + 1 && doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma);
         let lead = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));

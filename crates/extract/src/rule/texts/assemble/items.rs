@@ -293,7 +293,8 @@ pub(super) fn beside(doc: &Doc<'_>, first: &Mention, mentions: &[Mention], end: 
     let mut items = vec![*first];
     items.extend(listed(doc, first.to, mentions, end));
     let joined = |m: &Mention| (m.from.saturating_sub(12)..m.from).rev().any(|k| fronted(doc, k, k, m));
-    while items.len() > 1 && items.last().is_some_and(|m| !doc.any(m.from - 1, &["and", "as"]) && !joined(m)) {
+    while items.len() > 1 && items.last().is_some_and(|m| !doc.any(m.from - 1, &["and", "as"]) && !joined(m))
+    {
         items.pop();
     }
     items

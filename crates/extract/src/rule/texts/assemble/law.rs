@@ -34,7 +34,15 @@ pub(super) fn is_law(doc: &Doc<'_>, m: &Mention) -> Option<Option<i32>> {
         .any(|k| doc.is(k, "and") && doc.any(k.wrapping_sub(1), &["act", "code", "law"]));
     let reach = if and { 12 } else { 6 };
     let changed = (from.saturating_sub(reach).max(sent)..from).any(|k| doc.any(k, CHANGES));
-    (named.is_some() || changed).then_some(named)
+    // "passed amendments to the Assembly Act": what it passed is no such act
+    let lead = (from.saturating_sub(4).max(sent)..from).find(|k| {
+        doc.any(*k, &["amendments", "revision", "revisions", "changes"]) && doc.any(k + 1, &["to", "of"])
+    });
+    let carried = lead.is_some_and(|k| {
+        (k.saturating_sub(4).max(sent)..k)
+            .any(|v| doc.step(v) == Some(Step::Adopt) && !doc.has(v, Class::AUX))
+    });
+    (named.is_some() || changed || carried).then_some(named)
 }
 
 /// Verbs of laws that come to their end.
