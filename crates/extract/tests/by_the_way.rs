@@ -271,3 +271,51 @@ fn turned_down_by_the_way() {
         ),
     ]);
 }
+
+#[test]
+fn agents_of_an_insertion() {
+    told::check(&[
+        (
+            HEAD,
+            "The bill, approved last week by the Law Committee, passed its first reading in the Knesset by 59 votes to 38.",
+            &["Knesset final 59/38/- adopted"],
+        ),
+        (
+            HEAD,
+            "The bill, backed by the Law Committee, was rejected in the Sejm by 230 votes to 180.",
+            &["Sejm final 180/230/- rejected"],
+        ),
+        (
+            HEAD,
+            "The bill, approved by the Law Committee by 9 votes to 4, passed in the Knesset by 59 votes to 38.",
+            &["Law Committee final 9/4/- adopted", "Knesset final 59/38/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn against_what_a_text_is() {
+    told::check(&[
+        (
+            HEAD,
+            "MPs in the House of Commons voted 278-0 on Tuesday for action against the group.",
+            &["UK House of Commons final 278/0/- adopted"],
+        ),
+        (
+            HEAD,
+            "MPs in the House of Commons voted 278-0 in declaring the killings a genocide, which includes violence against women.",
+            &["UK House of Commons final 278/0/- adopted"],
+        ),
+        (
+            HEAD,
+            "MPs in the House of Commons voted 278-0 on Tuesday against the bill on Chad.",
+            &["UK House of Commons final 0/278/- rejected"],
+        ),
+        // No manner of a text that only lacked it.
+        (
+            HEAD,
+            "The Aspen City Council adopted a motion on Chad in October, which lacked unanimous support.",
+            &[],
+        ),
+    ]);
+}

@@ -166,6 +166,16 @@ fn as_one(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
 
 /// `by unanimous vote`, `the decision was unanimous`, `A unanimous Senate passed`
 fn unanimous(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    // "which lacked unanimous support", "fell short of unanimous approval"
+    let lacks = |k: usize| {
+        doc.any(
+            k,
+            &["lacked", "lacking", "lacks", "without", "sought", "seeking", "needs", "needed", "requires"],
+        ) || doc.seq(k, &["short", "of"])
+    };
+    if (from.max(i.saturating_sub(3))..i).any(lacks) {
+        return None;
+    }
     let was = doc.has(i.wrapping_sub(1), Class::AUX)
         && (i.saturating_sub(7).max(from)..i)
             .any(|k| doc.any(k, &["vote", "decision", "approval", "support"]));

@@ -145,7 +145,8 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
             return Some(Step::Adopt);
         }
         // "voted unanimously on a motion on crimes against humanity": what the motion is on
-        let against = || doc.is(k, "against") && !(i + 1..k).any(|t| doc.has(t, Class::TEXT));
+        let against =
+            || doc.is(k, "against") && !(i + 1..k).any(|t| doc.has(t, Class::TEXT)) && !of_noun(doc, k);
         if against() || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
@@ -171,6 +172,13 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         {
             return Some(Step::Adopt);
         }
+        // "voted 80-0 in declaring the killings a genocide"
+        if doc.is(k, "in")
+            && doc.form(k + 1).has(Form::ING)
+            && doc.verb(k + 1).is_some_and(|v| v.force.is_some())
+        {
+            return Some(Step::Adopt);
+        }
         if doc.is(k, "for") && k < i + 6 || doc.is(k, "in") && doc.any(k + 1, &["favour", "favor"]) {
             return Some(Step::Adopt);
         }
@@ -179,6 +187,17 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         }
     }
     None
+}
+
+/// `violence against Yazidis`, `action against the group`: what a noun is directed at, and not how somebody votes.
+fn of_noun(doc: &Doc<'_>, against: usize) -> bool {
+    const DEEDS: &[&str] = &[
+        "violence", "crimes", "crime", "action", "measures", "sanctions", "discrimination", "war",
+        "genocide", "attacks", "attack", "abuses", "aggression", "protection", "threats", "torture", "case",
+        "charges", "offensive", "repression", "persecution", "embargo", "boycott", "steps", "safeguards",
+        "fight", "struggle", "campaign", "crackdown", "atrocities", "convention",
+    ];
+    against > 0 && doc.any(against - 1, DEEDS)
 }
 
 /// `voted 34 to 19 to refer the bill to a committee`, `to send the bill back to committee`; the full committee is a step on.

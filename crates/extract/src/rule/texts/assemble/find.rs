@@ -161,6 +161,16 @@ impl Reader<'_, '_> {
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
             })
             .or_else(|| self.twin(m, house?))
+            // "passed a resolution. It welcomes resolution 1970 of the Council. The resolution, S. Res. 85, was introduced by Roe"
+            .or_else(|| {
+                let cited = self.current.is_some_and(|c| self.drafts[c].symbol.is_some());
+                let unnumbered =
+                    |c: &usize| self.drafts[*c].symbol.is_none() && self.drafts[*c].kind == m.kind;
+                let known = cited && m.article == Article::Known && m.part == Part::Whole;
+                self.recent()
+                    .rev()
+                    .find(|c| known && of_house(c) && unnumbered(c) && self.fits(*c, m, s.body, s.date))
+            })
     }
 
     /// `An identical resolution was introduced in the House. ... The House resolution, H.Res. 731`: what that chamber's likeness to

@@ -48,6 +48,15 @@ impl Reader<'_, '_> {
             {
                 Some(r.actor)
             }
+            // "The bill, approved last week by the Law Committee, passed its first reading in the Knesset"
+            (Some(l), Some(r))
+                if !l.subject
+                    && r.far < 14
+                    && self.roles[l.actor] == "committee"
+                    && self.roles[r.actor] != "committee" =>
+            {
+                Some(r.actor)
+            }
             (None, None) => self.there(tok, from, to).or_else(|| self.scene(from, act)),
             (left, right) => left.or(right).map(|near| near.actor),
         }
@@ -253,7 +262,8 @@ impl Reader<'_, '_> {
 }
 
 /// `The resolution, which follows the proposals of X, rapporteur of the committee, was carried`: the comma that opens what the
-/// comma before a verb closes. `The motion, proposed by the Committee on X, was carried`
+/// comma before a verb closes. `The motion, proposed by the Committee on X, was carried`, `The bill, approved last week by the Law
+/// Committee, passed in the Knesset`
 fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usize> {
     let closes = doc.is_kind(comma, Kind::Comma)
         && (doc.has(comma + 1, Class::AUX)
@@ -265,9 +275,16 @@ fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usi
         doc.is(b + 1, "by")
             && (doc.step(b) == Some(Step::Introduce) || doc.any(b, &["prepared", "written", "put"]))
     };
+    let backed = |b: usize| {
+        (doc.step(b) == Some(Step::Adopt) || doc.any(b, &["backed", "endorsed", "supported", "recommended"]))
+            && doc.form(b).has(Form::PARTICIPLE)
+            && (b + 1..comma.min(b + 6)).any(|k| doc.is(k, "by") && doc.names.mention_at(k + 2).is_some())
+    };
     let opens = |k: &usize| {
         doc.is_kind(*k, Kind::Comma)
-            && (doc.any(k + 1, &["which", "who", "whose"]) || (k + 1..comma.min(k + 8)).any(brought))
+            && (doc.any(k + 1, &["which", "who", "whose"])
+                || backed(k + 1)
+                || (k + 1..comma.min(k + 8)).any(brought))
     };
     (from + 1..comma).rev().find(opens)
 }

@@ -26,7 +26,10 @@ pub(super) fn preliminary(
     {
         return Some(Stage::Referred);
     }
-    let near = from.max(tok.saturating_sub(4))..to.min(tok + NEAR);
+    // "approved last week by the committee, passed its first reading": what the next verb tells
+    let next = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.step(*k + 1) == Some(Step::Adopt);
+    let end = to.min(tok + NEAR);
+    let near = from.max(tok.saturating_sub(4))..(tok + 1..end).find(next).unwrap_or(end);
     // "cleared its first hurdle", "was approved in principle", "backed at stage one"
     let opening = |k: usize| {
         doc.any(k, &["first", "initial"]) && doc.any(k + 1, &["hurdle", "stage", "vote", "round", "test"])
