@@ -1,0 +1,93 @@
+//! The text met before that a noun phrase names by its number, or by what its kind is called.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// The text with this number, or the one spoken of, which had none yet.
+    pub(super) fn by_number(&self, s: &Sought<'_>, symbol: &str) -> Option<usize> {
+        let m = s.noun;
+        let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
+        if let Some(i) = self.recent().find(same) {
+            return Some(i);
+        }
+        let near =
+            self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
+                && matches!(m.article, Article::Bare | Article::Known);
+        // "sent it to the House, where a companion bill waits. Sen. Roe introduced S. Res. 317": the one that the Senate decided on
+        let house = chamber(symbol);
+        let of_house = |c: &usize| {
+            let by = self.drafts[*c].decided.and_then(|d| d.0);
+            by.is_some_and(|b| house == Some(self.roles[b])) && !self.aside(*c)
+        };
+        let beside = self.current.filter(|c| self.drafts[*c].side);
+        let beside = beside.and_then(|_| self.recent().rev().find(of_house));
+        // "withdrew a stronger draft, L.28"
+        beside
+            .or(self.current)
+            .filter(|_| m.article != Article::Other)
+            .filter(|c| {
+                let d = &self.drafts[*c];
+                d.symbol.is_none()
+                && (self.drafts.len() == 1 || near && (d.kind == m.kind || d.unnamed || self.loose(*c)))
+                && self.fits(*c, m, s.body, s.date)
+                && !self.dated_apart(*c, m)
+                && !self.other_matter(*c, m)
+                && !self.over(*c, m, s.body)
+                // "The draft was vetoed. The Council then adopted Resolution 2782"
+                && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
+                && !self.put_by(*c, m)
+                && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
+            })
+            .or_else(|| self.twin(m, house?))
+            // "passed a resolution. It welcomes resolution 1970 of the Council. The resolution, S. Res. 85, was introduced by Roe"
+            .or_else(|| {
+                let cited = self.current.is_some_and(|c| self.drafts[c].symbol.is_some());
+                let unnumbered =
+                    |c: &usize| self.drafts[*c].symbol.is_none() && self.drafts[*c].kind == m.kind;
+                let known = cited && m.article == Article::Known && m.part == Part::Whole;
+                self.recent()
+                    .rev()
+                    .find(|c| known && of_house(c) && unnumbered(c) && self.fits(*c, m, s.body, s.date))
+            })
+    }
+
+    /// `An identical resolution was introduced in the House. ... The House resolution, H.Res. 731`: what that chamber's likeness to
+    /// the text at hand goes by.
+    fn twin(&self, m: &Mention, house: &str) -> Option<usize> {
+        let in_house = |d: &Draft| {
+            let body = d.body.or_else(|| d.events.first().and_then(|e| e.body));
+            body.is_some_and(|b| self.roles[b] == house)
+        };
+        let fit = |c: &usize| {
+            let d = &self.drafts[*c];
+            d.side && d.symbol.is_none() && d.votes == 0 && d.kind == m.kind && in_house(d)
+        };
+        let known = matches!(m.article, Article::Known | Article::Bare);
+        known.then(|| self.recent().rev().find(fit)).flatten()
+    }
+
+    /// The text that has the number of this mention already.
+    pub(in crate::rule::texts::assemble) fn find_numbered(&self, m: &Mention) -> Option<usize> {
+        let symbol = self.doc.slice(m.symbol?.0, m.symbol?.1);
+        let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
+        self.recent().find(same)
+    }
+
+    /// `adopted a resolution and a recommendation. The resolution was adopted by 93 votes to 21`: the one that goes by the noun; none
+    /// where only a resolution has been told of and the article comes to `The recommendation`.
+    pub(super) fn by_rank(&self, m: &Mention) -> Option<Option<usize>> {
+        let doc = self.doc;
+        let (own, other) = match doc.low(m.head) {
+            "resolution" => ("resolution", "recommendation"),
+            "recommendation" => ("recommendation", "resolution"),
+            _ => return None,
+        };
+        let plain = m.article == Article::Known && m.part == Part::Whole && !m.plural && m.head == m.from + 1;
+        let called = |c: usize, noun: &str| self.phrases(c).any(|x| (x.0..x.1).any(|k| doc.is(k, noun)));
+        let only = |c: &usize, noun, not| called(*c, noun) && !called(*c, not);
+        let rival = self.recent().find(|c| plain && only(c, other, own))?;
+        let found = self.recent().rev().find(|c| only(c, own, other));
+        let untold = own == "recommendation" && self.drafts[rival].decided.is_some();
+        (found.is_some() || untold).then_some(found)
+    }
+}

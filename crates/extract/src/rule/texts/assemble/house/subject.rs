@@ -1,0 +1,121 @@
+//! Which name before a verb can be its subject, and what stands between them.
+
+use super::*;
+
+/// `The resolution, which follows the proposals of X, rapporteur of the committee, was carried`: the comma that opens what the
+/// comma before a verb closes. `The motion, proposed by the Committee on X, was carried`, `The bill, approved last week by the Law
+/// Committee, passed in the Knesset`
+pub(super) fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) -> Option<usize> {
+    let closes = doc.is_kind(comma, Kind::Comma)
+        && (doc.has(comma + 1, Class::AUX)
+            || (comma + 1..=verb).find(|k| !doc.has(*k, Class::ADVERB)) == Some(verb));
+    if !closes {
+        return None;
+    }
+    let brought = |b: usize| {
+        doc.is(b + 1, "by")
+            && (doc.step(b) == Some(Step::Introduce) || doc.any(b, &["prepared", "written", "put"]))
+    };
+    let backed = |b: usize| {
+        (doc.step(b) == Some(Step::Adopt) || doc.any(b, &["backed", "endorsed", "supported", "recommended"]))
+            && doc.form(b).has(Form::PARTICIPLE)
+            && (b + 1..comma.min(b + 6)).any(|k| doc.is(k, "by") && doc.names.mention_at(k + 2).is_some())
+    };
+    let opens = |k: &usize| {
+        doc.is_kind(*k, Kind::Comma)
+            && (doc.any(k + 1, &["which", "who", "whose"])
+                || backed(k + 1)
+                || (k + 1..comma.min(k + 8)).any(brought))
+    };
+    (from + 1..comma).rev().find(opens)
+}
+
+/// `a House of Commons subcommittee`, `the Congress-led opposition`, `House Bill 1234`: the name is part of another.
+pub(super) fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    let led = doc.ends(m.to - 1, "-led") || doc.ends(m.to - 1, "-backed");
+    // "took up the Senate bill and passed it"
+    let text =
+        doc.any(m.to, &["bill", "measure", "motion", "version", "draft"]) && !doc.is_kind(m.to, Kind::Poss);
+    led || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
+}
+
+const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];
+
+/// `the Senate Health and Human Services Committee`: the committee behind the name of its house.
+pub(in crate::rule::texts::assemble) fn its_committee(
+    doc: &Doc<'_>,
+    m: &crate::names::Mention,
+) -> Option<usize> {
+    let behind = doc.names.mention_at(m.to).filter(|o| o.from == m.to && doc.any(o.to - 1, ORGANS))?;
+    doc.names.actors[behind.actor].is(ActorKind::Body).then_some(behind.actor)
+}
+
+/// `A text like it, two years after the lower house passed its own, was adopted`: the house of a clause of time.
+pub(super) fn in_time_clause(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
+    let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    lead > from
+        && doc.any(lead - 1, &["until", "after", "since", "before"])
+        && (m.to..tok.min(m.to + 12)).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST))
+}
+
+/// `asks the committee to`, `urged the Council`: those who are told to act.
+pub(super) fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    if m.from == from {
+        return false;
+    }
+    let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
+    lead > from
+        && (doc.cue(lead - 1) == Some(Cue::Ask)
+            || doc.is(m.to, "to")
+                && doc.any(lead - 1, &["ask", "asks", "asked", "asking", "wants", "directs"]))
+}
+
+/// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
+/// clause of its own leads to the verb.
+pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
+    // "the Foreign Relations Committee of Peru's Congress"
+    let owned = m.from > from + 1 && doc.is_kind(m.from - 1, Kind::Poss);
+    let part = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+    let owner = if owned { doc.names.mention_at(m.from - 2).map_or(m.from - 2, |o| o.from) } else { m.from };
+    let first = if owner > from + 1 && doc.is(owner - 1, "of") && part(owner - 2) { owner } else { m.from };
+    // "The lower house of the Czech parliament"
+    let land = first > from && doc.names.demonym_at(first - 1).is_some();
+    let first = first - usize::from(land);
+    // "A committee in the European Parliament", "in Mali's Senate"
+    let lead = owner - usize::from(owner > from && doc.has(owner - 1, Class::DET));
+    let inside = lead > from + 1 && doc.is(lead - 1, "in") && part(lead - 2) && doc.any(lead - 2, ORGANS);
+    let under = inside
+        || (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
+    // "with the Senate following the House"
+    // "filled three seats on the Commission and approved a declaration"
+    let seats = (first.saturating_sub(3).max(from)..first)
+        .any(|k| doc.any(k, &["seats", "seat", "members", "vacancies"]) && doc.is(k + 1, "on"));
+    let under = (under || seats) && !(doc.is(m.from.saturating_sub(2), "with") && doc.ends(m.to, "ing"));
+    let apposed = m.from > from + 1
+        && doc.any(m.from - 1, &["the", "a"])
+        && doc.is_kind(m.from - 2, Kind::Comma)
+        && doc.is_kind(m.to, Kind::Comma);
+    // "A proposal from the committee, which would have cut it, was rejected": by the house.
+    let verb = (from..tok).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB))).unwrap_or(from);
+    let closed = verb + 1 < tok && verb > m.to && doc.is_kind(verb, Kind::Comma);
+    let relative = doc.is_kind(m.to, Kind::Comma)
+        && !(closed && under)
+        && (doc.any(m.to + 1, &["which", "who", "where"]) || doc.is(m.to + 2, "which"))
+        && breaks(doc, m.to + 1, tok) == 0;
+    // "the Dutch lower house's followed by 147 votes to 3": its own motion did; but "the Dutch lower house's motion was lost".
+    let followed = doc.any(m.to + 1, &["followed", "follows", "came", "passed"]);
+    let owner = doc.is_kind(m.to, Kind::Poss) && m.to + 1 != tok && !followed;
+    // "had won a favorable report from the House Judiciary Committee on an 8-7 vote"
+    let lead = m.from - usize::from(m.from > from && doc.any(m.from - 1, &["the", "a"]));
+    let source = lead > from + 1
+        && doc.is(lead - 1, "from")
+        && doc.any(
+            lead - 2,
+            &["report", "approval", "recommendation", "backing", "support", "endorsement", "nod"],
+        )
+        && doc.any(m.to - 1, &["committee", "panel", "commission", "subcommittee"]);
+    (relative || source || !under && !apposed) && !owner
+}
+
+/// What a name stands under that is no subject.
+const UNDER: &[&str] = &["of", "to", "for", "with", "from", "following", "joining"];
