@@ -29,6 +29,7 @@
 mod amend;
 mod at;
 mod bounds;
+mod each;
 mod excerpt;
 mod fate;
 mod fits;
@@ -144,6 +145,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         }
     }
     out.sort_by_key(|p| p.start);
+    each::to_its_text(doc, texts, &mut out);
     out
 }
 

@@ -13,7 +13,7 @@ pub(crate) mod position;
 pub(crate) mod recurrence;
 pub mod spoken;
 pub(crate) mod sponsor;
-mod subject;
+pub(super) mod subject;
 pub(crate) mod tally;
 
 use crate::doc::Doc;

@@ -94,7 +94,7 @@ pub(super) fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
 }
 
 /// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
-pub(super) fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
+pub fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let people = people(doc, i);
     if people.is_some() {
         return people;

@@ -1,0 +1,66 @@
+//! Where an article tells of several texts, each on a state of its own, what names the state of one is that text's: `MEPs
+//! condemned arrests in Nicaragua, voiced concern over a trial in Tanzania and urged Baku to free prisoners`, `On Fiji, it called`.
+
+use crate::doc::Doc;
+use crate::reading::{Event, Provision, Texts};
+use crate::record::ActorKind;
+use crate::rule::texts::subject;
+
+/// Rules that know who speaks, but not in which of the texts.
+const WHOSE: &[&str] = &[
+    "provision.body", "provision.pronoun", "provision.opening", "provision.participle",
+    "provision.coordinate",
+];
+
+pub fn to_its_text(doc: &Doc<'_>, texts: &Texts, out: &mut [Provision]) {
+    if texts.resolutions.iter().filter(|r| r.subjects.len() == 1).count() < 2 {
+        return;
+    }
+    let mut led = (usize::MAX, "");
+    for p in out.iter_mut().filter(|p| WHOSE.contains(&p.rule)) {
+        let from = doc.toks.partition_point(|t| t.start < p.start);
+        let to = doc.toks.partition_point(|t| t.start < p.end);
+        let first = doc.sent_of(from).from;
+        if led.0 != first {
+            led = (first, p.rule);
+        }
+        let fronted = subject::fronted(doc, first);
+        // "It calls on Chad to leave": the text spoken of, whomever it calls on
+        let named = match led.1 {
+            "provision.pronoun" => fronted,
+            _ if fronted.is_empty() => named(doc, from, to),
+            _ => fronted,
+        };
+        if let Some(own) = p.resolution.and_then(|given| own(texts, given, (first, from), &named)) {
+            p.resolution = Some(own);
+        }
+    }
+}
+
+/// The one text on the states that are named, if the text that the words at `at` were given to is on another.
+fn own(texts: &Texts, given: usize, (first, at): (usize, usize), named: &[usize]) -> Option<usize> {
+    let had = &texts.resolutions[given];
+    // "The resolution on Mali calls on Chad to withdraw": the text is told.
+    let told = texts.within(first, at).iter().any(|m| m.2 == given);
+    if told || named.is_empty() || had.subjects.is_empty() || had.subjects.iter().any(|s| named.contains(s)) {
+        return None;
+    }
+    let fits = |r: &usize| {
+        let r = &texts.resolutions[*r];
+        // Decided together.
+        let as_then = |e: &Event| had.events.iter().any(|h| h.stage == e.stage && h.date == e.date);
+        r.body == had.body
+            && r.events.iter().any(as_then)
+            && matches!(r.subjects[..], [s] if named.contains(&s))
+    };
+    let mut own = (0..texts.resolutions.len()).filter(fits);
+    own.next().filter(|_| own.next().is_none())
+}
+
+/// The states that the tokens name, by a name, a place or an adjective.
+fn named(doc: &Doc<'_>, from: usize, to: usize) -> Vec<usize> {
+    let names = doc.names.within(from, to).iter().map(|m| subject::sovereign(doc, m.actor));
+    let adjectives = (from..to).filter_map(|k| doc.names.known(doc.names.demonym_at(k)?.known));
+    let places = (from..to).filter_map(|k| subject::held(doc, k));
+    names.chain(adjectives).chain(places).filter(|a| doc.names.actors[*a].is(ActorKind::State)).collect()
+}
