@@ -107,6 +107,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
+                denies: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| denies(scene, k))),
                 government: speaker.is_some_and(|s| rules(scene, s)),
                 ministry: speaker.is_some_and(|s| {
                     let actors = &scene.doc.names.actors;
@@ -149,8 +150,10 @@ struct Heard {
     abstained: bool,
     /// Speaks for a state or an agency.
     official: bool,
-    /// An unnamed delegate of a state: who takes the floor for it without a side has two minds.
+    /// An unnamed delegate of a state: who takes the floor for it and denies or bids something has mostly a fault to find.
     state: bool,
+    /// Says what is not so, or what only should be.
+    denies: bool,
     /// Speaks for the state whose parliament decides.
     government: bool,
     /// A person speaks for a ministry or an embassy: seldom to praise.
@@ -193,7 +196,7 @@ impl Heard {
             (self.words.neutral || self.words.heeds) && own.abs() < 0.5 && plain && self.around.abs() < 0.5;
         let quiet = self.silent() && (self.unnamed || self.official && self.elsewhere.abs() < 0.2);
         if quiet && self.state && !self.words.neutral {
-            return Stance::Mixed;
+            return if self.denies { Stance::Oppose } else { Stance::Support };
         }
         if procedure || abstained || quiet {
             return Stance::Neutral;
@@ -209,6 +212,14 @@ impl Heard {
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
         if score < -0.05 { Stance::Oppose } else { Stance::Support }
     }
+}
+
+/// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`
+fn denies(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    doc.has(i, Class::NEG)
+        || doc.any(i, &["nothing", "nobody", "never", "only", "should", "cannot"])
+        || doc.denied(i).is_some()
 }
 
 /// How far a statement turns against the one before it: `But ...`, `Kim countered`.

@@ -373,8 +373,9 @@ fn stance_follows_what_speakers_did() {
             "support",
         ),
         ("Senator Mary Holt described the draft as \"the fairest text in all these years\".", "support"),
-        // A state that takes the floor without a side has two minds; one that studies the text has none yet.
-        ("Peru's delegate said the hall had been warm.", "mixed"),
+        // A state that takes the floor and denies something finds fault; one that studies the text has no mind yet.
+        ("Peru's delegate said the hall had been warm.", "support"),
+        ("Peru's delegate said the hall should not be warm.", "oppose"),
         ("Peru's delegate said the government was studying the text.", "neutral"),
         ("Peru's delegate said it abstained because the hall had been warm.", "mixed"),
         ("Peru joined the consensus. Peru's envoy, Ana Ruiz, said the hall had been warm.", "mixed"),

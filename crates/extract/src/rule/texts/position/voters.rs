@@ -23,7 +23,7 @@ pub struct Voters {
 }
 
 /// Openers of a list after the option.
-const OPENERS: &[&str] = &["were", "was", "included", "include", "are", "came", "belonged"];
+const OPENERS: &[&str] = &["were", "was", "included", "include", "are", "came", "belonged", "coming", "cast"];
 const AMONG: &[&str] = &["including", "among", "namely", "notably"];
 
 pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Voters {

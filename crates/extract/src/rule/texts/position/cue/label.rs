@@ -36,11 +36,15 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let end = came(doc, i, end, from, to).unwrap_or(end);
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
-        || doc.any(end, &["were", "was", "included", "include", "came", "are", "belonged"]);
+        || doc.any(end, &["were", "was", "included", "include", "came", "coming", "are", "belonged"])
+        || doc.is(end, "cast") && doc.is(end + 1, "by");
     let lone = i > from + 1 && doc.is(i - 1, "one") && doc.any(i - 2, &["only", "lone", "sole"]);
     let counted = i > from && number::before(doc, i) && !lone;
     if let Some(start) = alone(doc, i, from).filter(|_| !opens) {
         return cue(start, end, option, Side::Left);
+    }
+    if let Some(verb) = were_the(doc, i, from).filter(|_| !opens && end > i + 1) {
+        return cue(verb, end, option, Side::Left);
     }
     if opens
         || doc.any(i, &["noes", "nays", "opponents", "ayes", "dissenters", "opponent", "abstainers"])
@@ -279,6 +283,13 @@ fn alone(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     let verb = the - 1;
     let is = doc.any(verb, &["was", "were", "as", "being"]);
     Some(if is { verb } else { the }).filter(|start| *start > from)
+}
+
+/// `were the no votes`, `were the two dissenting votes`: where the predicate starts.
+fn were_the(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let the = i.checked_sub(1 + usize::from(number::before(doc, i)))?;
+    let verb = the.checked_sub(1).filter(|v| *v > from && doc.is(the, "the"))?;
+    (doc.any(verb, &["was", "were"]) && real(doc, verb, from)).then_some(verb)
 }
 
 fn alone_at(doc: &Doc<'_>, k: usize) -> bool {

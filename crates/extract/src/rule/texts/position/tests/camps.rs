@@ -20,6 +20,8 @@ fn camps() {
         ),
         ("With Peru and Fiji the abstainers, nobody was surprised.", "Peru abstain, Fiji abstain"),
         ("Chad then joined the noes.", "Chad no"),
+        ("Chad and Mali were the no votes.", "Chad no, Mali no"),
+        ("Chad and Mali were the two dissenting votes.", "Chad no, Mali no"),
         ("It passed with Chad flipping to yes.", "Chad yes"),
         ("Eight voted no—Chad, Mali and Niger.", "Chad no, Mali no, Niger no"),
         // Near misses.
@@ -62,6 +64,8 @@ fn labels() {
         ("Three countries said no: Peru, Chad and Mali.", "Peru no, Chad no, Mali no"),
         ("Eight countries, led by Chad and Mali, voted against.", "Chad no, Mali no"),
         ("Eight countries, with Chad and Mali in the lead, voted against.", "Chad no, Mali no"),
+        ("It passed 9-3, with the nay votes coming from Chad, Mali and Niger.", "Chad no, Mali no, Niger no"),
+        ("The two no votes cast by Chad and Mali surprised many.", "Chad no, Mali no"),
         // Near misses.
         ("Of the six who opposed it, four were from Chad.", ""),
         ("He had one word for Chad: no.", ""),
