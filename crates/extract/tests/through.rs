@@ -124,7 +124,7 @@ fn an_act_that_is_amended_is_not_what_was_passed() {
     let title = |_: &plenary_extract::record::Extraction, text: &plenary_extract::record::Resolution| {
         text.title.clone().unwrap_or_default()
     };
-    fates::check(
+    check(
         title,
         &[
             (
@@ -135,6 +135,7 @@ fn an_act_that_is_amended_is_not_what_was_passed() {
                 "South Korea's National Assembly on Thursday approved a revision of the Nationality Act.",
                 &[""],
             ),
+            ("The U.S. Senate on Thursday passed the House’s Freedom Act.", &["Freedom Act"]),
             // A bill that is named so.
             (
                 "Taiwan's Legislative Yuan on Thursday passed the Assembly and Parade Act.",
@@ -142,4 +143,18 @@ fn an_act_that_is_amended_is_not_what_was_passed() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_veto_that_a_house_does_away_with() {
+    for told in [
+        "Georgia's parliament on Thursday canceled the president's veto of the bill on masks.",
+        "Georgia's parliament on Thursday overcame the presidential veto on the bill.",
+        "Ukraine's parliament on Thursday voted to overcome the president's veto on the bill.",
+    ] {
+        check(dated, &[(told, &["enacted 2024-03-14"])]);
+    }
+    // It stands.
+    let stands = "Georgia's parliament on Thursday failed to overturn the president's veto of the bill.";
+    check(fate, &[(stands, &["Georgian Parliament: , vetoed"])]);
 }

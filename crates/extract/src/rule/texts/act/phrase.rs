@@ -26,10 +26,11 @@ static SPOKEN: Words = Words::of(&[
     "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit",
     "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing", "send", "voted", "votes",
     "vote", "tabled", "agreed", "moved", "wound", "ended", "closed", "overrode", "overridden", "rejected",
-    "rejects", "overturned", "overturns", "discarded", "failed", "read", "reading", "concluded",
-    "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
-    "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
-    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
+    "rejects", "overturned", "overturns", "discarded", "canceled", "cancelled", "annulled", "overcame",
+    "lifted", "overruled", "reversed", "failed", "read", "reading", "concluded", "culminated", "returned",
+    "backed", "backs", "supported", "remitted", "recommitted", "concurred", "concurs", "died", "dies",
+    "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds", "signed", "prosper",
+    "beat", "fended", "fought", "staved", "issued", "issues",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

@@ -8,7 +8,10 @@ impl At<'_, '_> {
     pub(super) fn overridden(&self) -> Told {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         match doc.low(i) {
-            "rejected" | "rejects" | "overturned" | "overturns" | "discarded" if undoes_veto(doc, i, to) => {
+            "rejected" | "rejects" | "overturned" | "overturns" | "discarded" | "canceled" | "cancelled"
+            | "annulled" | "overcame" | "lifted" | "overruled" | "reversed"
+                if undoes_veto(doc, i, to) =>
+            {
                 Some(Some(self.done(Step::Adopt, true)))
             }
             "sustained" | "sustains" | "upheld" | "upholds" if sustains_veto(doc, i, to) => {

@@ -41,7 +41,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         return None;
     }
-    // "Kenya's Family Protection Bill", "National MP Jane Roe's Sanctions Bill": whose it is.
+    // "Kenya's Family Protection Bill", "National MP Jane Roe's Sanctions Bill", "the House's Freedom Act": whose it is.
     if doc.names.mention_at(i).is_some_and(|m| doc.is_kind(m.to, Kind::Poss) && owns(doc, m)) {
         return None;
     }
@@ -129,9 +129,10 @@ fn named(from: usize, to: usize, head: usize, kind: ResolutionKind, article: Art
     Mention { to, title: Some((from, to)), ..Mention::one(from, head, kind, article, Part::Whole) }
 }
 
-/// Is it a state or a person, whose text it may be?
+/// Is it a state, a person, a party or a house, whose text it may be?
 fn owns(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
-    matches!(doc.names.actors[m.actor].kind, ActorKind::State | ActorKind::Person)
+    use ActorKind::{Body, Organization, Person, State};
+    matches!(doc.names.actors[m.actor].kind, State | Person | Organization | Body)
 }
 
 /// `Resolution on the Human Rights Situation in X`, `the Law on Universal Access to Health Care`: the kind leads.

@@ -113,6 +113,7 @@ pub fn of_veto(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 pub static UNDOES: Words = Words::of(&[
     "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
     "discard", "discarded", "discarding", "reverse", "reversed", "reversing", "overrule", "overruled",
+    "canceled", "cancelled", "annulled", "annul", "overcame", "overcome", "overcoming", "lifted", "lift",
 ]);
 
 /// And to one that does.
