@@ -22,6 +22,7 @@ use attributed::attributed;
 pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
+use manner::strongly;
 use row::next_thing;
 use telling::expelled;
 pub use telling::telling;
@@ -34,8 +35,10 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
     let mut end = adverbial(doc, start.max(next.saturating_sub(5)) + 1, next).unwrap_or(next);
     // "has deteriorated further and calls on"
     let own = |k: usize| (k + 1..next).any(|l| doc.any(l, &["and", "but"]));
-    const SMALL: &[&str] =
-        &["and", "or", "but", "to", "also", "would", "have", "while", "is", "are", "that", "which", "it"];
+    const SMALL: &[&str] = &[
+        "and", "or", "but", "to", "also", "would", "will", "have", "while", "is", "are", "that", "which",
+        "it",
+    ];
     // "the genocide by IS"
     while end > start
         && (doc.any(end - 1, SMALL) && !doc.toks[end - 1].caps
@@ -135,7 +138,11 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         }
         // "calls it unlawful but does not ask for", "asks for talks and is silent on": the text's next verb.
         let next = doc.any(t, &["but", "and"])
-            && doc.any(t + 1, &["is", "was", "has", "does", "did", "stops", "says"])
+            && (doc.any(t + 1, &["is", "was", "has", "does", "did", "stops", "says"])
+                // ", and will be forgotten", "but would not bind the president"
+                || doc.any(t + 1, &["will", "would"])
+                    && doc.any(t + 2, &["be", "not", "now"])
+                    && doc.cue(start - 1) != Some(Cue::Say))
             && !(start..t).any(|k| doc.has(k, Class::REL) || doc.is(k, "that"));
         if next && t > start + 1 && !doc.any(start - 1, &["that"]) {
             return t;
@@ -257,7 +264,9 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         let tail = doc.is_kind(i, Kind::Comma) && !doc.quoted(i) && is_tail(doc, i + 1, i > from + 2, listed, gives)
             // "prohibits declaring, accusing or naming"
             && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
-            || i > from + 1 && (doc.any(i, &["despite", "amid"]) || objected(doc, i)) && !doc.quoted(i)
+            || i > from + 1
+                && (doc.any(i, &["despite", "amid"]) || objected(doc, i) || strongly(doc, i))
+                && !doc.quoted(i)
             || why(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
@@ -300,6 +309,11 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
         && !closes(doc, i, gives)
+        // ", or to try them again"
+        && !(low == "or" && doc.is(i + 1, "to"))
+        // ", without naming the army", ", in the strongest words yet"
+        || low == "without" && doc.ends(i + 1, "ing")
+        || low == "in" && doc.is(i + 1, "the") && (doc.any(i + 2, &["first", "latest", "strongest", "toughest"]) || doc.has(i + 2, Class::TEXT) && doc.is_kind(i + 3, Kind::Stop))
         // ", in what its critics call", ", in defiance of the court"
         || low == "in" && doc.any(i + 1, &["what", "defiance", "spite"]);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
@@ -331,8 +345,11 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
 fn closes(doc: &Doc<'_>, i: usize, gives: bool) -> bool {
     // "gives the group, which pays lawyers, the right to speak"
     let given = |k: usize| gives && (doc.is_kind(k, Kind::Mark) || doc.has(k, Class::DET.or(Class::INDEF)));
-    (i + 2..doc.sent_of(i).to.min(i + 16))
-        .any(|k| doc.is_kind(k, Kind::Comma) && (doc.any(k + 1, &["to", "into"]) || given(k + 1)))
+    (i + 2..doc.sent_of(i).to.min(i + 16)).any(|k| {
+        // ", which has claimed 120 lives, and to allow inquiries"
+        let linked = doc.any(k + 1, &["and", "or"]) && doc.is(k + 2, "to");
+        doc.is_kind(k, Kind::Comma) && (doc.any(k + 1, &["to", "into"]) || linked || given(k + 1))
+    })
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

@@ -17,6 +17,13 @@ const FATES: &[&str] = &[
     "attracted", "prevailed", "languished", "perished",
 ];
 
+/// Pasts of what a text is and does in the world, which are no participles behind a comma.
+const STOOD: &[&str] = &[
+    "belonged", "enjoyed", "angered", "came", "went", "stemmed", "infuriated", "enraged", "prompted",
+    "caused", "sparked", "triggered", "provoked", "marked", "headed", "faced", "needed", "took", "won",
+    "met",
+];
+
 /// Verbs that texts share with everybody: theirs beside a word of votes and committees.
 const SHARED: &[&str] = &["won", "received", "lost", "died", "got", "secured", "went", "gained"];
 
@@ -52,7 +59,12 @@ pub fn own_verb(doc: &Doc<'_>, t: usize, owed: &mut usize) -> bool {
         *owed += 1;
         return false;
     }
-    let goes_on = told(doc, t) || is_finite(doc, t);
+    // "A bill that would ban torture must return to the Senate"
+    let must = *owed == 0
+        && doc.is(t, "must")
+        && doc.any(t + 1, &["return", "go", "now", "still", "pass", "be"])
+        && !doc.has(t - 1, Class::SUBJ);
+    let goes_on = must || told(doc, t) || is_finite(doc, t);
     if *owed == 0 {
         return goes_on;
     }
@@ -150,12 +162,17 @@ pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
         return false;
     }
     let form = verb::form(doc, v);
-    let told = v > t + 1 && form == Form::THIRD && way(doc, v)
+    // ", belonged to five groups", ", enjoyed broad support"
+    let stood = doc.any(v, STOOD);
+    let told = stood
+        || v > t + 1 && form == Form::THIRD && way(doc, v)
         || doc.any(v, FATES)
         || doc.any(v, SHARED) && doc.any(v + 1, PRIZES)
         || form.has(Form::PAST) && doc.toks[v].verb > 0 && (form == Form::PAST || object(doc, v + 1))
         || form.has(Form::PAST) && doc.is(t + 1, "then");
     let speaks = verb::at(doc, v).is_some_and(|v| v.speaks);
     told && !speaks
-        && (form == Form::THIRD || !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"]))
+        && (stood
+            || form == Form::THIRD
+            || !doc.any(v + 1, &["by", "in", "on", "at", "since", "from", "as", "to"]))
 }

@@ -19,6 +19,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Frame {
@@ -89,6 +90,16 @@ impl Frame {
             p = p.saturating_sub(1);
             return links(p) && self.form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
         }
+        // "requires judges to give reasons and would abolish bail"
+        if doc.any(p, &["would", "will"])
+            && !self.modal
+            && self.told()
+            && self.form.has(Form::THIRD)
+            && p > start
+            && doc.is(p - 1, "and")
+        {
+            return verb.known && verb.form.has(Form::BASE) && !verb.speaks;
+        }
         let infinitive = doc.is(p, "to") && self.infinitive;
         if infinitive || doc.any(p, &["would", "will"]) && self.modal || doc.any(p, &["that", "which"]) {
             let Some(q) = before(doc, p).filter(|q| *q >= start) else { return false };
@@ -144,7 +155,9 @@ impl Frame {
         if self.form.has(Form::BASE) && !infinitive && !verb.speaks && !again {
             // "to call on Iran to end torture, stop hangings and free": what is asked goes on.
             let asked = open_infinitive(doc, start, i);
-            return !asked || comma && (self.modal || !asks(doc, start));
+            // "require judges to give reasons and abolish the charge", "not only let victims sue but also protect"
+            let own = doc.among(i, &UNDOES) || doc.any(i - 1, &["also"]) && doc.is(p, "but");
+            return !asked || own || comma && (self.modal || !asks(doc, start));
         }
         verb.speaks
             || comma
@@ -158,6 +171,12 @@ impl Frame {
             || verb.form.has(Form::THIRD)
     }
 }
+
+/// What nobody but a law does.
+static UNDOES: Words = Words::of(&[
+    "abolish", "repeal", "outlaw", "criminalise", "criminalize", "decriminalise", "decriminalize",
+    "legalise", "legalize", "scrap", "prohibit",
+]);
 
 /// `and once more calls on`, `and for good measure asks`: the first word between the link and the verb, in a token range.
 pub(super) fn adverbial(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
@@ -197,6 +216,12 @@ fn verb_of_relative(doc: &Doc<'_>, start: usize, i: usize, verb: Verb) -> bool {
     })
 }
 
+/// `sanctions on`, `attacks on schools`, `curbs on the press`: what is laid on somebody.
+const LAID: &[&str] = &[
+    "sanctions", "attacks", "strikes", "raids", "assaults", "curbs", "limits", "bans", "controls", "checks",
+    "threats", "abuses", "charges", "penalties",
+];
+
 /// `and calls for`, but `demands for money`, `requests from`: nouns in a verb's spelling.
 pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
@@ -208,7 +233,7 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
     let aside = doc.is(i + 1, "in") && doc.any(i + 2, &["this", "particular", "its", "strong", "the"]);
     let after = !aside && doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.ends(i, "ing") && !span;
     after && doc.form(i).has(Form::THIRD)
-        || doc.is(i, "sanctions") && doc.any(i + 1, &["on", "against"])
+        || doc.any(i, LAID) && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
         || doc.is_kind(i + 1, Kind::Comma) && !(i + 2..i + 10).any(|k| doc.is_kind(k, Kind::Comma))
 }

@@ -195,3 +195,13 @@ pub fn passive(
     }
     fronted.or(last.map(|f| f.resolution))
 }
+
+/// The auxiliary before an aside that a comma at `p` closes: `has, without dissent, asked`.
+pub fn aside_before(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
+    if !doc.is_kind(p, Kind::Comma) {
+        return None;
+    }
+    let open = (from.max(p.saturating_sub(12))..p).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
+    let aux = open.checked_sub(1).filter(|k| *k > from)?;
+    (doc.any(aux, &["has", "have", "had"]) || doc.has(aux, Class::MODAL)).then_some(aux)
+}

@@ -5,7 +5,7 @@ mod who;
 use super::at::At;
 use super::fits::*;
 use super::frame::{Frame, noun_like, object};
-use super::front::{causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
+use super::front::{aside_before, causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
 use super::house::by_members;
 use super::loose::{infinitive, noted};
 use super::moved::{ellipsis, moved};
@@ -218,16 +218,6 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     Some(Group { p, form, modal, perfect, had })
 }
 
-/// The auxiliary before an aside that a comma at `p` closes: `has, without dissent, asked`.
-fn aside_before(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
-    if !doc.is_kind(p, Kind::Comma) {
-        return None;
-    }
-    let open = (from.max(p.saturating_sub(12))..p).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
-    let aux = open.checked_sub(1).filter(|k| *k > from)?;
-    (doc.any(aux, &["has", "have", "had"]) || doc.has(aux, Class::MODAL)).then_some(aux)
-}
-
 /// A finite verb: its subject decides.
 fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
@@ -261,8 +251,11 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
                 (s..p).any(|k| doc.is(k, "to")) && !(s..=p).any(|k| doc.is_kind(k, Kind::Comma))
             });
         let subject = !inside && clause_subject(doc, texts, from, p);
-        let told = verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
-        let rules = verb.known && verb.force == Force::Decides;
+        // "demands the immediate release of", "condemns the executions reported in": inside what is told
+        let linked = |k: usize| doc.is_kind(k, Kind::Comma) || doc.any(k, &["and", "but", "while"]);
+        let apart = !at.open.is_some_and(|s| s < i && !(s..=p).any(linked));
+        let told = apart && verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
+        let rules = apart && verb.force == Force::Decides && verb.known;
         if subject && (verb.speaks || modal || told || rules) {
             return Some(Frame {
                 resolution: text.0,

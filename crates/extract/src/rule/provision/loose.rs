@@ -231,6 +231,9 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     let At { doc, texts, from, last, .. } = *at;
     let q = q - usize::from(doc.is(q, "on") && doc.any(q.saturating_sub(1), &["goes", "went"]));
     let q = changed(at, q).unwrap_or(q);
+    if let Some((r, form)) = purpose(at, q) {
+        return Some((r, false, form));
+    }
     if !doc.any(q, AIMS) && !(doc.is(q, "out") && doc.any(q.saturating_sub(1), &["sets", "set"])) {
         return None;
     }
@@ -262,6 +265,27 @@ pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
         }
         _ => None,
     }
+}
+
+/// `The aim of the bill is | to curb`, `Its purpose is | to free`, `The bill's goal is | to end`
+fn purpose(at: &At<'_>, q: usize) -> Option<(usize, Form)> {
+    const GOALS: &[&str] = &["aim", "purpose", "goal", "objective", "intention", "function", "effect"];
+    let At { doc, texts, from, last, .. } = *at;
+    if !doc.any(q, &["is", "was"]) {
+        return None;
+    }
+    let goal = (from..q.min(from + 6)).find(|k| doc.any(*k, GOALS))?;
+    let owned = || {
+        (from..goal).find_map(|k| subject::text_at(doc, texts, k)).filter(|_| {
+            doc.is_kind(goal - 1, Kind::Poss) || doc.has(goal - 1, Class::NUMBER.or(Class::ADVERB))
+        })
+    };
+    let of =
+        || (goal + 2..q).find_map(|k| subject::text_at(doc, texts, k)).filter(|_| doc.is(goal + 1, "of"));
+    let its = doc.is(from, "its") && goal < from + 3 && goal + 1 == q;
+    let text = of().or_else(owned).map(|t| t.0);
+    let r = if its { last.map(|f| f.resolution) } else { text }?;
+    Some((r, if doc.is(q, "is") { Form::THIRD } else { Form::PAST }))
 }
 
 /// `The bill was amended in committee | to exempt`: the participle, where what is told is what a text does.

@@ -30,6 +30,9 @@ const NOUNS: &[(&str, &[&str], Force)] = &[
     ("solidarity", &["with"], Force::Other),
     ("support", &["for"], Force::Other),
     ("sympathy", &["for", "with"], Force::Other),
+    ("ban", &["on"], Force::Decides),
+    ("prohibition", &["on", "of"], Force::Decides),
+    ("moratorium", &["on"], Force::Decides),
 ];
 
 const SPELLED: [&str; NOUNS.len()] = {
@@ -71,9 +74,20 @@ pub fn at(
     last: Option<usize>,
 ) -> Option<(usize, Force, usize)> {
     let force = said_by(doc, i).or_else(|| is_said(doc, i)).filter(|_| i > from && !doc.quoted(i))?;
+    // "contains a ban on", "passed a total ban on"; "a motion condemning a ban on marches" lays on none
+    let rules = force == Force::Decides;
+    let held = |k: usize| {
+        k > from
+            && doc.has(k, Class::INDEF)
+            && (doc.any(k - 1, HOLDS) || doc.step(k - 1) == Some(Step::Adopt))
+    };
+    if rules && !held(i - 1) && !(plain(doc, i - 1) && i > 1 && held(i - 2)) {
+        return None;
+    }
     // "an appeal to Chile" is a title, "an appeal to Chile to free" asks something.
     let acts = doc.is(i + 1, "to") && !doc.cap(i + 2) && !doc.ends(i + 2, "s") && object(doc, i + 3);
     if doc.any(i + 1, &["to", "on", "upon"])
+        && !rules
         && !acts
         && !(i + 2..i + 10)
             .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::NUMBER))
@@ -177,6 +191,12 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             // "It ends with a request that"
             if doc.is(v, "with") && doc.any(b, HOLDS) {
                 continue;
+            }
+            // "passed a bill including a ban on"
+            if doc.ends(v, "ing")
+                && let Some((r, _)) = subject::text_at(doc, texts, b)
+            {
+                return Some(r);
             }
             let found = subject::ending(doc, texts, b, from)?;
             return match found.subject {

@@ -10,25 +10,45 @@ use crate::words::Words;
 /// `a further clause`, `its key paragraph`
 const KINDS: &[&str] = &[
     "final", "last", "closing", "opening", "concluding", "key", "further", "separate", "new", "operative",
-    "preambular", "preambulatory", "introductory",
+    "preambular", "preambulatory", "introductory", "main", "central", "core", "principal", "other",
+    "additional", "controversial", "contentious", "disputed",
 ];
+
+/// `includes language calling for`: verbs of a text that holds a part.
+pub(super) const HOLDS: &[&str] = &[
+    "includes", "included", "contains", "contained", "including", "containing", "adds", "added", "adding",
+    "has", "had",
+];
+
+/// Whose parts are no text's that is decided on.
+const LAWS: &[&str] =
+    &["treaty", "constitution", "convention", "charter", "covenant", "code", "agreement", "statute", "pact"];
 
 /// How far a part's text is looked for in its paragraph.
 const NEAR: usize = 90;
 
 static WORDS: Words = Words::of(&[
     "preamble", "paragraph", "clause", "paragraphs", "clauses", "section", "sections", "provision",
-    "wording", "part", "version", "article", "articles",
+    "wording", "part", "version", "article", "articles", "provisions", "versions", "language",
 ]);
 static LINES: Words = Words::of(&["sentence", "line", "passage"]);
 
 /// The nouns for a part.
 pub static NOUNS: Words = Words::marks_of(&[&WORDS, &LINES]);
 
+/// Is the word at `k` a noun for a part?
+pub(super) fn named(doc: &Doc<'_>, k: usize) -> bool {
+    doc.among(k, &WORDS) || doc.among(k, &LINES)
+}
+
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
 pub fn at(doc: &Doc<'_>, k: usize) -> bool {
     if !doc.among(k, &WORDS) {
         return line_at(doc, k);
+    }
+    // "A provision of the treaty bars": another law's
+    if doc.is(k + 1, "of") && (k + 2..k + 6).any(|t| doc.any(t, LAWS)) {
+        return false;
     }
     let before = k > 0
         && (doc.has(k - 1, Class::DET.or(Class::ORDINAL).or(Class::POSS).or(Class::NUMBER))
@@ -49,7 +69,11 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
         || doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
         || doc.is(k, "version") && k > 1 && doc.any(k - 1, agreed) && doc.any(k - 2, &["the", "this"])
         || doc.any(k, &["section", "sections"]) && numbered
-        || doc.any(k, &["provision", "wording"]) && k > 0 && doc.has(k - 1, Class::DET.or(Class::NUMBER))
+        || doc.any(k, &["provision", "wording", "section"]) && before
+        // "Other provisions would bar", "Both versions urge"
+        || k > 0 && doc.is(k, "provisions") && doc.any(k - 1, &["other", "several", "some", "further"])
+        || k > 0 && doc.is(k, "versions") && doc.any(k - 1, &["both", "all"])
+        || k > 0 && doc.is(k, "language") && doc.any(k - 1, HOLDS)
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
 }
 

@@ -206,6 +206,12 @@ fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
 /// `The Riksdag defied the government by recognising the killings`: the body's text does what the body does by it.
 fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
+    // "It does so by banning", "The bill does this by setting up"
+    let so =
+        doc.any(p - 1, &["so", "this", "that"]) && doc.any(p.wrapping_sub(2), &["does", "do", "achieves"]);
+    if so && verb.known {
+        return goes_further(at, p).map(|r| (r, false));
+    }
     if !verb.speaks {
         return None;
     }
@@ -268,8 +274,13 @@ fn narrower(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if !verb.known || doc.quoted(i) {
         return None;
     }
-    let finite = |t: &usize| fate::tells(doc, *t) || doc.any(*t, &["is", "was"]);
+    let finite = |t: &usize| fate::tells(doc, *t) || doc.any(*t, &["is", "was", "goes", "went"]);
     let t = (from + 1..p.min(from + 14)).find(finite).filter(|t| p < t + 14)?;
-    let Subject::Text(r) = subject::ending(doc, texts, t - 1, from)?.subject else { return None };
+    let r = match subject::ending(doc, texts, t - 1, from)?.subject {
+        Subject::Text(r) => r,
+        // "It goes further, condemning"
+        Subject::It if doc.is(from, "it") => at.last?.resolution,
+        _ => return None,
+    };
     (verb.speaks || object(doc, i + 1) || doc.any(i + 1, &["only", "all"])).then_some((r, false))
 }

@@ -143,7 +143,10 @@ fn unlawful(doc: &Doc<'_>, from: usize, v: usize) -> bool {
     let several = (from..v).filter(|k| doc.is(*k, "who")).nth(1).is_some();
     let plain = (from..v)
         .all(|k| (several || !doc.is_kind(k, Kind::Comma)) && (!doc.has(k, Class::SUBJ) || doc.is(k, "it")));
-    doc.among(first, &WRONGDOERS)
+    // "The bill also carries fines of"
+    let text = doc.any(v, &["carries", "carry"]) && (from..v).any(|k| doc.has(k, Class::TEXT));
+    text
+        || doc.among(first, &WRONGDOERS)
         || doc.is(from, "those")
         || doc.any(first, &["people", "persons", "companies", "firms", "employers", "convictions"])
             && (described || would)

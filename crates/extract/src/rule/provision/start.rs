@@ -15,8 +15,11 @@ const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with
 /// First token of the clause after a verb, and the force in this use.
 pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     // "agreed to write to ministers": the verb is a part of it
-    if doc.is(verb, "write") {
+    if doc.is(verb, "write") && doc.is(verb + 1, "to") {
         return (verb, read.force);
+    }
+    if let Some(at) = says_worried(doc, verb) {
+        return (at, Force::Concerned);
     }
     let phrase = phrase::at(doc, verb).map_or(0, |p| p.1);
     let mut i = over(doc, verb + 1 + phrase, to);
@@ -74,6 +77,13 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
     i = clause(doc, i, to, read.speaks);
     if phrase == 0 && i == verb + 1 && particle(doc, i) {
         i += 1;
+    // "sets up, for a year, a commission"
+    } else if phrase == 0
+        && i == verb + 1
+        && doc.any(i, &["up", "out", "off", "aside"])
+        && let Some(next) = aside(doc, i + 1, to)
+    {
+        i = next;
     }
     i = over_terms(doc, i);
     // "pays tribute to the nurses"
@@ -81,6 +91,21 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         i += 1;
     }
     (over_fillers(doc, i, verb, to), force)
+}
+
+/// `says it “is troubled by” the arrests`, `says it is "deeply concerned" about them`: where what worries it begins.
+fn says_worried(doc: &Doc<'_>, verb: usize) -> Option<usize> {
+    let over_mark = |k: usize| k + usize::from(doc.is_kind(k, Kind::Mark));
+    if !doc.any(verb, &["says", "said"]) || !doc.is(verb + 1, "it") {
+        return None;
+    }
+    let is = over_mark(verb + 2);
+    let low = over_mark(is + usize::from(doc.any(is, &["is", "was"])));
+    let worried = low + usize::from(doc.has(low, Class::ADVERB) || doc.ends(low, "ly"));
+    let read = super::verb::at(doc, worried).filter(|_| is < low)?;
+    let about = over_mark(worried + 1);
+    (read.force == Force::Concerned && read.form == Form::PARTICIPLE && doc.any(about, LEADS))
+        .then_some(about + 1)
 }
 
 /// `expresses its abhorrence of the trial`, `voices revulsion at the killings`: where what is loathed begins.

@@ -54,6 +54,8 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
         && (doc.has(p, Class::ADVERB)
             // "the Assembly itself urged"
             || doc.any(p, &["itself", "themselves"])
+            // "The bill both bans torture and"
+            || doc.is(p, "both") && doc.form(p + 1).has(Form::THIRD)
             || doc.is_kind(p, Kind::Mark)
             || doc.ends(p, "ly") && doc.verb(p).is_none() && doc.names.mention_at(p).is_none())
     {
@@ -190,7 +192,13 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
                 || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num | Kind::Other))
                 || doc.any(k + 1, &["no.", "number", "no"])
                 || doc.step(k + 1).is_some() && doc.form(k + 1).has(Form::PARTICIPLE)
-                || doc.any(k + 1, &["put", "backed", "aimed", "titled", "entitled", "known", "sponsored"])
+                || doc.any(
+                    k + 1,
+                    &[
+                        "put", "backed", "aimed", "titled", "entitled", "known", "sponsored", "seen",
+                        "obtained",
+                    ],
+                )
                 || verb::form(doc, k + 1) == Form::ING && verb::at(doc, k + 1).is_some()
         };
         // "The Senate passed a bill after the administration declared": its verb takes an object
@@ -273,8 +281,10 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
             return true;
         }
         // "a joint sitting of Parliament"
-        let met =
-            &["sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms", "majority"];
+        let met = &[
+            "sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms", "majority",
+            "copy", "text",
+        ];
         if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
             t = w - 1;
             continue;
@@ -323,6 +333,10 @@ fn after_phrase(doc: &Doc<'_>, t: usize, from: usize) -> bool {
 /// Does a clause open at `t`: after punctuation, a conjunction, or a verb of saying?
 fn clause_opens(doc: &Doc<'_>, t: usize, from: usize) -> bool {
     let Some(w) = t.checked_sub(1).filter(|w| *w >= from) else { return true };
+    // "Not only does the bill ban"
+    if doc.any(w, &["does", "did"]) && w > from && doc.is(w - 1, "only") {
+        return true;
+    }
     if doc.is(w, "that") && w > from && doc.has(w - 1, Class::YEAR) {
         return false;
     }

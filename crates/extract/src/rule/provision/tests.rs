@@ -4,6 +4,7 @@ use crate::{Engine, Meta};
 
 mod house;
 mod leads;
+mod parts;
 mod plain;
 mod spread;
 

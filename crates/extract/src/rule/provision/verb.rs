@@ -107,6 +107,11 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.is(i, "write") && doc.is(i + 1, "to") {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
     }
+    // "would write torture into the penal code"
+    let into = || (i + 2..doc.sent_of(i).to.min(i + 10)).any(|k| doc.is(k, "into"));
+    if doc.any(i, &["write", "writes", "writing"]) && into() && !is_noun(doc, i) {
+        return Some(Verb { force: Force::Decides, form: doc.form(i), speaks: false, known: true });
+    }
     // "entitled Necessity of": its name.
     if doc.any(i, &["entitled", "titled"]) && (doc.cap(i + 1) || doc.is_kind(i + 1, Kind::Mark)) {
         return None;

@@ -42,6 +42,14 @@ pub(super) fn manner(doc: &Doc<'_>, i: usize) -> bool {
         || last && lead.clone().any(mandate)
 }
 
+/// `condemns the raid | in the strongest possible terms`: how a text says it.
+pub(super) fn strongly(doc: &Doc<'_>, i: usize) -> bool {
+    const STRONG: &[&str] = &["strongest", "strong", "clearest", "harshest", "toughest", "firmest"];
+    doc.is(i, "in")
+        && (i + 1..i + 4).any(|k| doc.any(k, STRONG))
+        && (i + 2..i + 5).any(|k| doc.is(k, "terms"))
+}
+
 /// `passed a bill to ban masks | in its third and final reading`, `on first reading`; `gave a bill to ban masks | a second reading`.
 pub(super) fn read(doc: &Doc<'_>, i: usize) -> bool {
     let prep = doc.any(i, &["on", "in", "at", "upon", "through"]);

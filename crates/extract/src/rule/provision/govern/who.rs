@@ -46,7 +46,9 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
 
 /// `The laws, approved on Friday, ban`: the noun before an aside.
 fn several(doc: &Doc<'_>, start: usize, p: usize) -> bool {
-    doc.has(start, Class::TEXTS) && doc.is_kind(p, Kind::Comma) || doc.any(p, CHANGES)
+    doc.has(start, Class::TEXTS) && doc.is_kind(p, Kind::Comma)
+        || doc.any(p, CHANGES)
+        || doc.any(p, &["provisions", "versions"])
 }
 
 /// `The Council urged Chad to act. It also decided`: the sentence before begins with a house, and with nobody else.

@@ -150,7 +150,12 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
         || doc.is_kind(i + 1, Kind::Open)
         || doc.verb(i + 1).is_some_and(|v| v.force.is_some()) && doc.form(i + 1).has(Form::THIRD)
-        || subject::is_on(doc, i + 1);
+        || subject::is_on(doc, i + 1)
+        // "The second halts sales of tear gas"
+        || order.is_some()
+            && i == sent.from + 1
+            && doc.ends(i + 1, "s")
+            && doc.toks.get(i + 1).is_some_and(|t| t.effect);
     let order = match doc.low(i) {
         "former" => Some(1),
         "latter" => Some(2),

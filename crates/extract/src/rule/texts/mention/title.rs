@@ -214,7 +214,7 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
         } else if let Some(close) = bracket(doc, at) {
             at = close + 1;
             continue;
-        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or"])
+        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or", "from", "at", "by"])
             || doc.any(at, &["a", "an"]) && doc.cap(at + 1)
             || doc.is_kind(at, Kind::Poss))
             // "the Promoting a Resolution to the Tibet-China Dispute Act"
