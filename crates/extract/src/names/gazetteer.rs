@@ -1,6 +1,7 @@
 //! Names the lexicon knows: the longest forms, left to right. Every unambiguous one is marked at once; those that need
 //! company (`the Senate`) or a rule (`the North`) wait for `local`.
 
+use super::person::PORTFOLIOS;
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
 use crate::gate::Pass;
@@ -294,6 +295,12 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
         ],
     ));
     let skip = skip + usize::from(skip == 1 && doc.is(at + 1, "rights"));
+    // "the Chilean justice minister", "Kenyan Home Affairs Secretary X"
+    let what_for = (at + skip..at + skip + 5).take_while(|i| doc.any(*i, PORTFOLIOS) || doc.is(*i, "and"));
+    let minister = at + skip + what_for.count();
+    if minister > at + skip && doc.any(minister, &["minister", "ministers", "ministry", "minister's"]) {
+        return true;
+    }
     doc.has(at + skip, Class::OFFICIAL) && doc.toks.get(at + skip).is_some_and(|t| t.kind == Kind::Word)
 }
 

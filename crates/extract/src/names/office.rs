@@ -56,8 +56,9 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
         let chair =
             before.filter(|b| b.owner.is_none() && after.is_some_and(|a| a.role.is_none())).and_then(|b| {
                 let role = &doc.lex.roles[b.word? as usize];
-                // "Foreign Minister X (CDA)" speaks for the state.
-                let minister = role.acts_for == ActsFor::State && role.form.contains("minister");
+                // "Foreign Minister X (CDA)" speaks for the state, "Justice Minister X of Kenya" for that one.
+                let told = after.and_then(|a| a.owner).is_some_and(|o| names.actors[o].is(ActorKind::State));
+                let minister = !told && role.acts_for == ActsFor::State && role.form.contains("minister");
                 // "rapporteur X (Renew, Lithuania)" sits for the party.
                 let leads = minister || unsaid::leads(&role.form) && !role.form.ends_with("rapporteur");
                 leads.then(|| unsaid::find(doc, names, b.role.map_or(m.from, |r| r.0), b)).flatten()

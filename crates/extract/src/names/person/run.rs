@@ -34,7 +34,7 @@ pub const PORTFOLIOS: &[&str] = &[
     "education", "health", "labour", "labor", "culture", "environment", "energy", "agriculture", "industry",
     "transport", "development", "cooperation", "europe", "european", "equality", "women", "youth", "sport",
     "immigration", "integration", "security", "social", "economic", "economy", "parliamentary", "relations",
-    "international", "state", "commerce", "information", "diaspora", "justice", "protection",
+    "international", "state", "commerce", "information", "law", "diaspora", "justice", "protection",
     "communications", "communication", "fisheries", "tourism", "planning", "welfare", "family", "families",
     "children", "gender", "disability", "disabilities", "lands", "water", "mines", "mining", "works",
     "science", "technology", "innovation", "climate", "change", "religious", "indigenous", "multicultural",

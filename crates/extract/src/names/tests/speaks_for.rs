@@ -9,6 +9,18 @@ fn persons_speak_for_whom_the_text_says() {
     for (text, person) in [
         // Before the name
         ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
+        (
+            "Belarus lost the vote. The Chilean interior minister, Ama Frema, said it was late.",
+            "Ama Frema=CHL",
+        ),
+        (
+            "Belarus lost the vote. Costa Rican Social Affairs Minister Ama Frema said it was late.",
+            "Ama Frema=CRI",
+        ),
+        (
+            "Ghana's parliament passed it. Deputy Foreign Minister Ama Frema of Peru said it was late.",
+            "Ama Frema=PER",
+        ),
         ("Peru's delegation, led by Ama Frema, left.", "Ama Frema=PER"),
         (
             "The European Parliament adopted it. The opposition Harbour Alliance thanked the chamber. \"This is oxygen,\" said its \
