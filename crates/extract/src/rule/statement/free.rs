@@ -5,6 +5,7 @@
 
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
+use super::source::SAYINGS;
 use super::speaker::Subject;
 use super::{right, subject};
 use crate::record::ActorKind;
@@ -112,8 +113,12 @@ pub fn these_words(scene: &Scene<'_, '_>, next: usize) -> Option<Subject> {
         return (!verb).then_some(Subject::Who(Some(m.actor), 0.7));
     }
     let words = (sent.from..sent.to.min(sent.from + 7)).find(|i| {
+        // "Such was the verdict of Mr. Holt", but "This was rejected by Mr. Holt"
+        let told = || doc.is(i + 2, "how") || doc.is(i + 2, "the") && doc.among(i + 3, &SAYINGS);
         doc.any(*i, &["these", "those", "such", "this"])
-            && doc.any(i + 1, &["words", "was", "is", "phrase", "line", "remark"])
+            && !doc.quoted(*i)
+            && (doc.any(i + 1, &["words", "phrase", "line", "remark"])
+                || doc.any(i + 1, &["was", "is", "were"]) && told())
     })?;
     let names = &doc.names;
     let after = names.within(words, sent.to.min(words + 30));

@@ -30,7 +30,7 @@ const TERMS: &[&str] = &[
 const ABOUT: &[&str] = &["some", "about", "nearly", "around", "almost", "roughly", "up", "over"];
 
 /// Nouns that a clause or a quotation spells out: `his argument is that`.
-static SAYINGS: Words = Words::of(&[
+pub(super) static SAYINGS: Words = Words::of(&[
     "view", "opinion", "position", "argument", "answer", "reply", "response", "message", "verdict", "stance",
     "contention", "belief", "explanation", "complaint", "point", "claim", "conclusion", "comment",
     "reaction", "conviction", "defence", "defense", "retort", "objection", "warning", "assessment", "line",
@@ -304,6 +304,8 @@ fn broken(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
     i > unit.from + 1
         && doc.is_kind(i - 1, Kind::Comma)
         && doc.has(i - 2, Class::REL.or(Class::CONJ).or(Class::PREP))
+        // "The fight was far from over, according to Kim, who heads it"
+        && !doc.any(i - 2, &["over", "out", "up", "down", "off", "in", "on"])
 }
 
 /// Does what is said follow the phrase at `i`?

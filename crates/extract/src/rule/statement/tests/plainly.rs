@@ -41,6 +41,18 @@ fn clauses_without_that_behind_the_hearer() {
             "Mary Holt told the BBC's breakfast programme that the text was late.",
             &["Mary Holt [indirect]: the text was late"],
         ),
+        (
+            "The fight was far from over, according to Mary Holt, who heads the union.",
+            &["Mary Holt [indirect]: The fight was far from over"],
+        ),
+        (
+            "\"The text will only make matters worse,\" said Mary Holt, a lawyer. \"We will remember it.\"\n\n\"This is a great \
+             day for us all,\" Carl Dunn said.",
+            &[
+                "Mary Holt [direct]: The text will only make matters worse + We will remember it.",
+                "Carl Dunn [direct]: This is a great day for us all",
+            ],
+        ),
         // Who is told is no part of it.
         (
             "Mary Holt warned journalists that they would be jailed.",
