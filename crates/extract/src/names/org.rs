@@ -5,6 +5,7 @@
 //! Titles of laws, days and prizes are no names. Head nouns are the classes `bodynoun`, `agencynoun`, `orgnoun`.
 
 mod beside;
+mod branch;
 mod circle;
 mod line;
 mod links;
@@ -18,6 +19,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
+use branch::{branch, land_at, state_at};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
@@ -79,6 +81,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER));
             if core || members {
                 i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
+                continue;
+            }
+            // "the ACLU of Nebraska"
+            let of = names.mention_at(i).is_some_and(|m| doc.is(m.to, "of"));
+            if let Some(to) = of.then(|| branch(doc, names, i)).flatten() {
+                i = to;
                 continue;
             }
             let end = if doc.cap(i) { run(doc, names, i, sent.to.min(i + LONGEST)) } else { i };
@@ -351,34 +359,6 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let all = from > 0 && doc.is(from - 1, "all") && doc.cap(from - 1) && !doc.toks[from].caps;
     let whole = all && (names.place_at(from) || !names.free(from) || names.demonym_at(from).is_some());
     Some(add(doc, names, from - usize::from(whole), to, kind))
-}
-
-/// `Amnesty International Kenya`: the branch speaks for the organization; where its name ends.
-fn branch(doc: &Doc<'_>, names: &mut Names, from: usize) -> Option<usize> {
-    let whole = names.mention_at(from).filter(|m| {
-        m.from == from && (m.sense == Sense::Name || m.sense == Sense::Short && doc.toks[from].caps)
-    });
-    let whole = *whole?;
-    let known = &doc.lex.known[names.actors[whole.actor].known? as usize];
-    let to = land_at(names, whole.to)?;
-    let spans = known.kind() == ActorKind::Organization && !known.is_party() && known.state.is_none();
-    if !spans || doc.toks[to - 1].sent != doc.toks[from].sent {
-        return None;
-    }
-    names.add(Mention { to, end: doc.bytes(from, to).1, ..whole });
-    Some(to)
-}
-
-/// The state that is named at `i`: where its name ends.
-fn state_at(names: &Names, i: usize) -> Option<usize> {
-    let state = names.mention_at(i).filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State));
-    state.map(|m| m.to)
-}
-
-/// The state or the region.
-fn land_at(names: &Names, i: usize) -> Option<usize> {
-    let place = || names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|p| p.0 == i);
-    state_at(names, i).or_else(|| place().map(|p| p.1))
 }
 
 /// The state or people that a name opens with.

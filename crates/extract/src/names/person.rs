@@ -5,6 +5,8 @@
 //! title, an office beside it, a verb of saying), `register` keeps who is known by which words. To teach a further
 //! sign, add it to `shown`; names and titles are rows of the data tables.
 
+mod causes;
+mod posted;
 mod register;
 mod run;
 mod shown;

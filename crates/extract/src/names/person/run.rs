@@ -1,5 +1,6 @@
 //! Runs of capitalised words, with the particles, initials and nicknames that names have inside.
 
+use super::posted::{before_place, behind_place};
 use super::register::SUFFIXES;
 use super::states::{doubles_as_given, surname_state};
 use super::{PARTICLES, Run, common, is_particle_name, title};
@@ -71,6 +72,7 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
             }
             let end = end_of(doc, names, i, sent.to);
             let from = opening(doc, i, end, sent.from);
+            let from = behind_place(doc, names, from, end);
             let end = before_place(doc, names, from, end);
             // "Deputy Agriculture Minister X"
             let office = doc.cap(end) && doc.any(end, OFFICES) && (from..end).all(|k| doc.any(k, PORTFOLIOS));
@@ -382,12 +384,4 @@ fn behind_office(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     // "CS Salim Baraka", whatever Salim is; "JD Vance" has two words only.
     let letters = words == 1 && doc.toks[from].caps && !doc.toks[from + 1].caps;
     if words > 0 && (letters || doc.has(from + words, Class::GIVEN)) { from + words } else { from }
-}
-
-/// Places inside a run end it.
-fn before_place(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> usize {
-    match (from..end).find(|t| names.place_at(*t)) {
-        Some(p) if p > from && !doc.has(from, Class::GIVEN) => p,
-        _ => end,
-    }
 }

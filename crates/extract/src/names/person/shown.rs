@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::causes::opens_group;
 use super::register::{Register, SUFFIXES};
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, says};
 use crate::doc::Doc;
@@ -9,25 +10,6 @@ use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
-use crate::words::Words;
-
-/// First words of groups' names: `Stop Executions Now said`.
-const CAUSES: &[&str] = &[
-    "stop", "free", "save", "stand", "end", "freedom", "women", "voices", "voice", "action", "people",
-    "students", "workers", "families", "friends", "project", "campaign", "global", "world", "international",
-    "national", "united", "liberty", "solidarity", "citizens", "mothers", "artists", "writers", "lawyers",
-    "doctors", "open", "front", "all",
-];
-
-/// The same in other languages: `Grupo de Apoyo`, `Amis de la Paix`.
-static GROUPS: Words = Words::of(&[
-    "grupo", "amis", "amigos", "ligue", "liga", "comité", "comitê", "asociación", "associação",
-    "association", "collectif", "colectivo", "coletivo", "movimiento", "mouvement", "movimento", "frente",
-    "coordinadora", "fundación", "fundação", "fondation", "stiftung", "verein", "alianza", "aliança",
-    "alliance", "centro", "observatorio", "observatoire", "instituto", "institut", "madres", "mujeres",
-    "femmes", "avocats", "abogados", "abogadas", "médecins", "reporters", "casa", "justicia", "droits",
-    "derechos",
-]);
 
 /// Signs enough for a person.
 const ENOUGH: i32 = 2;
@@ -102,9 +84,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     } else if to - from > 2 && doc.has(from + 1, Class::GIVEN) {
         score += 2;
     }
-    if !doc.has(from, Class::GIVEN.or(Class::FAMILY))
-        && (common(doc, from) || doc.any(from, CAUSES) || doc.among(from, &GROUPS))
-    {
+    if !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && (common(doc, from) || opens_group(doc, from)) {
         score -= 2;
     }
     if doc.has(from, Class::FAMILY) && to - from <= 4 {

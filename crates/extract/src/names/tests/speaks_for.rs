@@ -14,6 +14,14 @@ fn persons_speak_for_whom_the_text_says() {
             "Ama Frema=CHL",
         ),
         (
+            "The vote was held. Iran's envoy to the UN in Geneva Kazem Frema said it was late.",
+            "Kazem Frema=IRN",
+        ),
+        (
+            "The vote was held. Amnesty International's researcher in Manila Butch Frema left.",
+            "Butch Frema=ORG.AMNESTY",
+        ),
+        (
             "Belarus lost the vote. Costa Rican Social Affairs Minister Ama Frema said it was late.",
             "Ama Frema=CRI",
         ),

@@ -1,7 +1,8 @@
 //! Which quotations are speech: more than three words, and neither a title nor a motto.
 
+use super::scene::Scene;
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::quote::Quote;
 use crate::token::Kind;
 
@@ -54,4 +55,28 @@ fn is_title(doc: &Doc<'_>, q: &Quote) -> bool {
     }
     let mut content = (q.from..q.to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.width(*i) > 3);
     !ends && doc.cap(q.from) && content.all(|i| doc.cap(i) || doc.has(i, Class::PREP))
+}
+
+/// `rejected a resolution that voiced "deep concern at the use of torture"`: the words of the text, in its relative clause.
+pub fn of_text(scene: &Scene<'_, '_>, q: usize) -> bool {
+    let doc = scene.doc;
+    let open = doc.quotes[q].open;
+    let sent = doc.sent_of(open).from;
+    let near = sent.max(open.saturating_sub(6))..open;
+    let Some(rel) = near.rev().find(|k| doc.any(*k, &["that", "which"])) else { return false };
+    let verb = rel + 1 + usize::from(scene.adverb(rel + 1));
+    let clause = verb < open
+        && doc.verb(verb).is_some()
+        && (scene.verbal(verb) || doc.form(verb).has(Form::PAST) || doc.form(verb).has(Form::THIRD));
+    // "that Kim said was late": the clause has a subject of its own
+    let plain = (verb + 1..open).all(|k| doc.is_kind(k, Kind::Word) && !scene.verbal(k));
+    let comma = usize::from(rel > sent && doc.is_kind(rel - 1, Kind::Comma));
+    let floor = sent.max(rel.saturating_sub(9));
+    let head =
+        (floor..rel - comma).rev().take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| scene.is_text(*k));
+    let other = |text: usize| {
+        (text + 1..rel).any(|k| scene.verbal(k) || doc.any(k, &["and", "or"]))
+            || doc.has(rel.wrapping_sub(1 + comma), Class::MEMBER)
+    };
+    clause && plain && head.is_some_and(|text| !other(text))
 }

@@ -8,7 +8,7 @@ use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::span::{Span, independent, owners, spans};
 use super::speaker::{OFFICE, Subject};
-use super::{Draft, dissent, ends, free, list, plain};
+use super::{Draft, dissent, ends, free, list, plain, quotation};
 use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
 use crate::rule::provision::is_item;
@@ -49,7 +49,8 @@ impl Reader {
 
     pub fn read(&mut self, scene: &Scene<'_, '_>, memory: &mut Memory, unit: Unit) {
         let first = self.drafts.len();
-        let quotes: Vec<usize> = scene.quotes(unit.from, unit.to).collect();
+        let quotes: Vec<usize> =
+            scene.quotes(unit.from, unit.to).filter(|q| !quotation::of_text(scene, *q)).collect();
         let mut spoke = None;
         let mut delegate = false;
         if let Some(who) = self.asks.filter(|_| quotes.is_empty() && is_item(scene.doc, unit.para)) {

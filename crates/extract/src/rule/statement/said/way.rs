@@ -113,8 +113,10 @@ impl Way<'_, '_, '_> {
         let (scene, doc) = (self.scene, self.scene.doc);
         // "said on Tuesday that", but "said last week's vote was a mistake"
         let date = doc.dates_in(k, k + 1).next();
-        if let Some(date) = date.filter(|d| !doc.is_kind(d.to, Kind::Poss)) {
-            return Some(date.to.max(k + 1));
+        let day = date.map_or(k + 1, |d| d.to.max(k + 1));
+        if (date.is_some() || doc.has(k, Class::WEEKDAY)) && !doc.is_kind(day, Kind::Poss) {
+            // "said Tuesday evening in a statement that"
+            return Some(day + usize::from(doc.any(day, &["morning", "afternoon", "evening", "night"])));
         }
         let before_phrase = || doc.has(k + 1, Class::PREP.or(Class::CONJ)) || doc.is(k + 1, "that");
         if scene.adverb(k) && (!doc.any(k, &["only", "just", "even"]) || before_phrase()) {

@@ -53,6 +53,21 @@ fn clauses_without_that_behind_the_hearer() {
                 "Carl Dunn [direct]: This is a great day for us all",
             ],
         ),
+        (
+            "Mary Holt said Tuesday evening in a statement that the text was late.",
+            &["Mary Holt [indirect]: the text was late"],
+        ),
+        (
+            "Mary Holt said early Monday morning the text was late.",
+            &["Mary Holt [indirect]: the text was late"],
+        ),
+        // No words of hers
+        ("Mary Holt rejected a resolution that voiced \"deep concern at the use of torture\".", &[]),
+        ("A second vote, considered a formality, is expected next week.", &[]),
+        (
+            "Mary Holt rejected a resolution, which Carl Dunn called \"a cry for help from the camps\".",
+            &["Carl Dunn [mixed]: a cry for help from the camps"],
+        ),
         // Who is told is no part of it.
         (
             "Mary Holt warned journalists that they would be jailed.",

@@ -30,6 +30,14 @@ impl Verb<'_, '_, '_> {
         {
             return None;
         }
+        // "A second vote, considered a formality, is due"
+        let spoken = self.prev.is_some_and(|p| scene.closed(p + 1).is_some());
+        if !spoken
+            && self.is(&["consider", "think", "believe", "judge", "find", "hold", "feel"])
+            && scene.doc.any(start, &["a", "an"])
+        {
+            return None;
+        }
         // "..., writes our political staff": the byline
         if scene.doc.any(v, &["writes", "reports", "write", "report"]) && scene.doc.is(v + 1, "our") {
             return None;

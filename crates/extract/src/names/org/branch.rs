@@ -1,0 +1,34 @@
+//! Branches that are called after a land: `Amnesty International Kenya`, `the Civil Liberties Union of Connecticut`.
+
+use super::*;
+
+/// `Amnesty International Kenya`: the branch speaks for the organization; where its name ends.
+pub(super) fn branch(doc: &Doc<'_>, names: &mut Names, from: usize) -> Option<usize> {
+    let whole = names.mention_at(from).filter(|m| {
+        m.from == from && (m.sense == Sense::Name || m.sense == Sense::Short && doc.toks[from].caps)
+    });
+    let whole = *whole?;
+    let known = &doc.lex.known[names.actors[whole.actor].known? as usize];
+    // "the Civil Liberties Union of Connecticut"
+    let of = usize::from(doc.is(whole.to, "of") && doc.toks[from].cap);
+    let to = land_at(names, whole.to + of)?;
+    let spans =
+        known.kind() == ActorKind::Organization && !known.is_party() && (known.state.is_none() || of > 0);
+    if !spans || doc.toks[to - 1].sent != doc.toks[from].sent {
+        return None;
+    }
+    names.add(Mention { to, end: doc.bytes(from, to).1, ..whole });
+    Some(to)
+}
+
+/// The state that is named at `i`: where its name ends.
+pub(super) fn state_at(names: &Names, i: usize) -> Option<usize> {
+    let state = names.mention_at(i).filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State));
+    state.map(|m| m.to)
+}
+
+/// The state or the region.
+pub(super) fn land_at(names: &Names, i: usize) -> Option<usize> {
+    let place = || names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|p| p.0 == i);
+    state_at(names, i).or_else(|| place().map(|p| p.1))
+}

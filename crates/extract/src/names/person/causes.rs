@@ -1,0 +1,27 @@
+//! Words that open the name of a group, not of a person.
+
+use crate::doc::Doc;
+use crate::words::Words;
+
+/// Does a group's name open here?
+pub(super) fn opens_group(doc: &Doc<'_>, i: usize) -> bool {
+    doc.among(i, &CAUSES) || doc.among(i, &GROUPS)
+}
+
+/// First words of groups' names: `Stop Executions Now said`.
+static CAUSES: Words = Words::of(&[
+    "stop", "free", "save", "stand", "end", "freedom", "women", "voices", "voice", "action", "people",
+    "students", "workers", "families", "friends", "project", "campaign", "global", "world", "international",
+    "national", "united", "liberty", "solidarity", "citizens", "mothers", "artists", "writers", "lawyers",
+    "doctors", "open", "front", "all",
+]);
+
+/// The same in other languages: `Grupo de Apoyo`, `Amis de la Paix`.
+static GROUPS: Words = Words::of(&[
+    "grupo", "amis", "amigos", "ligue", "liga", "comité", "comitê", "asociación", "associação",
+    "association", "collectif", "colectivo", "coletivo", "movimiento", "mouvement", "movimento", "frente",
+    "coordinadora", "fundación", "fundação", "fondation", "stiftung", "verein", "alianza", "aliança",
+    "alliance", "centro", "observatorio", "observatoire", "instituto", "institut", "madres", "mujeres",
+    "femmes", "avocats", "abogados", "abogadas", "médecins", "reporters", "casa", "justicia", "droits",
+    "derechos",
+]);
