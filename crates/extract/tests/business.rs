@@ -268,3 +268,42 @@ fn committees_of_a_chamber_and_of_a_city() {
         "LIVERPOOL - The Labour Party conference on Tuesday backed a motion on Chad by 480 votes to 106.";
     check(&[("Chad", party, &["Labour Party conference final 480/106/- adopted"])]);
 }
+
+#[test]
+fn what_is_told_beside_another_years_text_and_a_committees_count() {
+    const GHANA: &str =
+        "ACCRA - Ghana's parliament on Friday passed a law to tax kites by 160 votes to 90.\n\n";
+    let own = "Parliament of Ghana final 160/90/- adopted";
+    let lost = "Parliament of Ghana amendment 97/140/- rejected";
+    let panel = "finance committee final 12/3/- adopted";
+    for (told, want) in [
+        (
+            "A similar law passed 138-87 in 2021. An amendment put forward by the Greens was defeated 140-97.",
+            &[own, "Parliament of Ghana final 138/87/- adopted", lost][..],
+        ),
+        (
+            "An amendment that sought to remove a clause was defeated 140-97. Two years ago the vote was 138-87.",
+            &[own, lost, "Parliament of Ghana final 138/87/- adopted"],
+        ),
+        (
+            "The finance committee approved the law 12-3 in May. An amendment put forward by the Greens was defeated 140-97.",
+            &[own, panel, lost],
+        ),
+        (
+            "An amendment was defeated 140-97. It had been approved by the finance committee 12-3 in May.",
+            &[own, lost, panel],
+        ),
+        (
+            "The law passed the finance committee unanimously in May.",
+            &[own, "finance committee final -/-/- adopted"],
+        ),
+        ("The finance committee voted two weeks ago to pass it.", &[own]),
+        // The committee's own.
+        (
+            "The finance committee approved the law 12-3 in May. An amendment put forward by the Greens was defeated 9-6.",
+            &[own, panel, "finance committee amendment 6/9/- rejected"],
+        ),
+    ] {
+        check(&[("Kites", &format!("{GHANA}{told}"), want)]);
+    }
+}

@@ -257,7 +257,7 @@ fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, u
     let lead = lead.saturating_sub(usize::from(told && (of_members || whole.is_some())));
     let led = from == sent || doc.any(lead, &["a", "an", "the"]);
     // What members' committee is meant, only its own act tells.
-    let before = if of_members { lead.saturating_sub(2).max(sent) } else { sent };
+    let before = if of_members { lead.saturating_sub(4).max(sent) } else { sent };
     let step = |k: usize| doc.step(k).is_some_and(|s| !of_members || matches!(s, Step::Adopt | Step::Reject));
     let acts = || {
         (before..doc.sent_of(i).to.min(i + if of_members { 8 } else { 16 })).any(|k| {

@@ -72,6 +72,10 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
         return nth
             && (i + 2..i + 5).any(|k| doc.any(k, &["reading", "readings", "debate", "hearing", "vote"]));
     }
+    // "blocked it, casting the only vote against"
+    if doc.any(i, &["cast", "casts", "casting"]) {
+        return (i + 1..i + 6).any(|k| doc.has(k, Class::VOTENOUN) || doc.any(k, &["veto", "vetoes"]));
+    }
     let body = |k: usize| doc.has(k, Class::BODYNOUN) || doc.names.mention_at(k).is_some();
     // "The legislation adds to tensions": what it leads to
     if doc.any(i, &["adds", "added"]) && doc.is(i + 1, "to") {

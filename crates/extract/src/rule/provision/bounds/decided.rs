@@ -7,7 +7,8 @@ use crate::token::Kind;
 
 /// The house's own act: `adopted`, `rejected`, `voted for`, `backed`.
 pub(super) fn decides(doc: &Doc<'_>, k: usize) -> bool {
-    let did = matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
+    let did =
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Veto)) && doc.form(k).has(Form::PAST);
     (did || doc.any(k, &["voted", "backed", "endorsed", "threw", "gave", "carried", "agreed"]))
         && !doc.quoted(k)
 }

@@ -101,6 +101,7 @@ impl Reader<'_, '_> {
             return;
         }
         case.scope = self.scope_of(decision, case.linked, mentions, from, to);
+        self.of_today(&mut case);
         if case.expected {
             self.lies_ahead(&case, named);
             return;
@@ -127,6 +128,18 @@ impl Reader<'_, '_> {
         self.take_vote(&case, &ruling, &fate);
         if measured || occasion {
             (self.current, self.vote, self.last_date) = spoken_of;
+        }
+    }
+
+    /// `A similar bill fell in 2019. An amendment was rejected, 90 to 30`: no day is told of what is done to the article's own text.
+    fn of_today(&self, c: &mut Case<'_>) {
+        let doc = self.doc;
+        let told = || doc.dates_in(c.from, c.to).next().is_some();
+        let had = || (c.from..c.tok).any(|k| doc.is(k, "had"));
+        let aside =
+            self.current.is_some_and(|t| self.aside(t)) && !self.drafts.iter().all(|d| d.decided.is_none());
+        if c.scope != Scope::Final && c.counted && aside && !told() && !had() {
+            c.date = c.date.filter(|d| !self.other_year(*d));
         }
     }
 
@@ -241,7 +254,8 @@ impl Reader<'_, '_> {
         };
         let of_text = || c.linked.filter(its_own).and_then(|m| body_inside(doc, m));
         let voted_in = || c.tally.filter(|_| act.is_none()).and_then(|t| voted_in(doc, t.to));
-        let body = cleared(doc, act).or_else(voted_in).or_else(of_text).or(told);
+        let body =
+            cleared(doc, act).or_else(|| won_from(doc, c.tok)).or_else(voted_in).or_else(of_text).or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));
         // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
         let later =

@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
     }
 
     /// `adopted a law on X. ... The law must be signed`
-    fn told_as_law(&self, c: usize, m: &Mention) -> bool {
+    pub(super) fn told_as_law(&self, c: usize, m: &Mention) -> bool {
         let noun = self.drafts[c].evidence.iter().find(|e| e.field == "kind");
         let told = noun.and_then(|e| self.doc.text.get(e.start as usize..e.end as usize));
         self.doc.is(m.head, "law") && told.is_some_and(|t| t.ends_with(" law"))

@@ -47,8 +47,12 @@ fn of_a_change(doc: &Doc<'_>, a: &Act) -> bool {
     let plain = |k: &usize| {
         doc.is_kind(*k, Kind::Word) && !doc.form(*k).has(Form::PAST) || doc.any(*k, &["tabled", "proposed"])
     };
-    let noun =
-        (a.tok.saturating_sub(9).max(first)..a.tok).rev().take_while(plain).find(|k| doc.is(*k, "amendment"));
+    // "Two amendments fell: one on fees, and one to delay the law"
+    let change = |k: &usize| {
+        let next = doc.any(*k, &["one", "another"]) && doc.any(k + 1, &["to", "that"]);
+        doc.is(*k, "amendment") || next && (first..*k).any(|c| doc.any(c, &["amendment", "amendments"]))
+    };
+    let noun = (a.tok.saturating_sub(9).max(first)..a.tok).rev().take_while(plain).find(change);
     matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun.is_some()
 }
 

@@ -178,6 +178,18 @@ fn to_vote(doc: &Doc<'_>, k: usize) -> bool {
         })
 }
 
+/// `voted 80-40 against postponing the vote`, `against a delay`
+fn put_off(doc: &Doc<'_>, k: usize) -> bool {
+    const LATER: &[&str] = &["postponing", "delaying", "adjourning", "deferring", "shelving", "reopening"];
+    let business = |t: usize| {
+        doc.has(t, Class::TEXT.or(Class::VOTENOUN)) || doc.any(t, &["debate", "decision", "session"])
+    };
+    doc.any(k, &["against", "for"])
+        && (doc.any(k + 1, LATER) && doc.has(k + 2, Class::DET) && (k + 3..k + 5).any(business)
+            || doc.is(k + 1, "a") && doc.any(k + 2, &["delay", "postponement", "adjournment", "deferral"]))
+        && (k.saturating_sub(9)..k).any(|v| doc.any(v, &["voted", "voting"]))
+}
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     // "suspend the rules and pass the bill" decides on the bill.
@@ -189,6 +201,7 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
             && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
         || given_leave(doc, k, k + 1)
         || to_vote(doc, k)
+        || put_off(doc, k)
         // "adopted under an exceptional procedure which parliament had approved on Monday by 134 votes to 31"
         || doc.is(k, "procedure")
             && doc.any(k + 1, &["which", "that"])

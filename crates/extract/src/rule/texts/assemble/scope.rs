@@ -82,8 +82,8 @@ impl Reader<'_, '_> {
             Self::on_business,
             Self::on_piece,
             Self::on_delay,
-            |_, asked| Some(asked.named).filter(|s| *s != Scope::Final),
             Self::on_another,
+            |_, asked| Some(asked.named).filter(|s| *s != Scope::Final),
             Self::on_change,
             Self::on_proceeding,
             Self::on_debate,
@@ -95,7 +95,14 @@ impl Reader<'_, '_> {
     fn on_whole(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok) = (self.doc, asked.decision.tok);
         let condemned = asked.decision.tally.is_some_and(|t| blamed(doc, asked.from, t.from).is_some());
-        if condemned || concurring(doc, tok, asked.to) {
+        // "It had already passed the Senate 51-40", "It had been approved by the committee": the text.
+        let passive = |a: &Act| {
+            a.passive && a.step == Step::Adopt && doc.is(asked.from + 1, "had") && doc.is(tok + 1, "by")
+        };
+        let through = asked.linked.is_none()
+            && doc.is(asked.from, "it")
+            && (asked.step(passive) || cleared(doc, asked.decision.act.as_ref()).is_some());
+        if condemned || through || concurring(doc, tok, asked.to) {
             return Some(Scope::Final);
         }
         let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);
@@ -262,9 +269,16 @@ impl Reader<'_, '_> {
             || asked.linked.is_some_and(|m| !doc.is(tok + 1, "it") && alters(doc, m, from))
             || asked.linked.zip(asked.decision.tally).is_some_and(|(m, t)| amended_by(doc, m, &t))
             || counted
+                && !self.of_another_year(asked)
                 && (self.changed(asked.linked, from, asked.back)
                     || self.after_change(asked.decision, asked.mentions, from)))
         .then_some(Scope::Amendment)
+    }
+
+    /// `Last year the vote was 168-131`, `The previous motion received 90 votes`: no count of what the sentence before proposed.
+    fn of_another_year(&self, asked: &Asked<'_>) -> bool {
+        asked.linked.is_some_and(|m| m.article == Article::Earlier)
+            || self.doc.dates_in(asked.from, asked.to).any(|d| self.other_year(d.past))
     }
 
     /// `The inscription of the item had been carried by 43 votes to 11`, `voted 38-2 to keep paragraph 6`

@@ -124,6 +124,17 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     Some(house::its_committee(doc, m).unwrap_or(m.actor))
 }
 
+/// `won | approval from the finance committee`, `received the backing of the Senate`
+pub(super) fn won_from(doc: &Doc<'_>, tok: usize) -> Option<usize> {
+    const WINS: &[&str] = &["won", "got", "received", "gained", "secured", "obtained"];
+    let noun = (tok.saturating_sub(2)..tok + 5)
+        .find(|k| doc.any(*k, &["approval", "backing", "endorsement", "nod"]))?;
+    let at = noun + 2 + usize::from(doc.has(noun + 2, Class::DET));
+    let m = doc.names.mention_at(at).filter(|_| doc.any(noun + 1, &["from", "of"]))?;
+    let won = (noun.saturating_sub(4)..noun).any(|k| doc.any(k, WINS));
+    (won && doc.names.actors[m.actor].is(ActorKind::Body)).then_some(m.actor)
+}
+
 /// `after a 59-34 | vote in the Senate`, `was 28 to 10 | in the Senate and 53 to 18 | in the Assembly`: whose count it is.
 pub(super) fn voted_in(doc: &Doc<'_>, end: usize) -> Option<usize> {
     let at = end + usize::from(doc.any(end, &["vote", "votes", "margin", "tally"]));

@@ -2,7 +2,7 @@
 
 use super::first::{FIRST, label_first};
 use super::led::led;
-use super::toward::toward;
+use super::toward::{so_long_ago, toward};
 use super::*;
 use crate::rule::texts::act::throws_out;
 
@@ -49,6 +49,9 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         return Some((voters, side_told(doc, side)?, side + 1));
     }
     let number = number_at(doc, i, from, to)?;
+    if so_long_ago(doc, &number) {
+        return None;
+    }
     led(doc, &number).or_else(|| voted_to(doc, &number)).or_else(|| toward(doc, &number))
 }
 

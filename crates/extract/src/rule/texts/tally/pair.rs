@@ -92,7 +92,7 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
                 &[
                     "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled",
                     "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
-                    "approval", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
+                    "approval", "backing", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
                     "squeaked", "scraped", "sailed", "split", "prevailed", "sank", "carried", "advanced",
                     "recommended", "retain", "losing", "winning", "went", "preferred", "chose", "count",
                     "undecided", "ayes", "noes", "yeas", "nays",

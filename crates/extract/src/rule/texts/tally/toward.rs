@@ -44,6 +44,13 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     None
 }
 
+/// `voted two weeks ago to pass it`, `three months earlier`: no voters.
+pub(super) fn so_long_ago(doc: &Doc<'_>, n: &Number) -> bool {
+    static UNITS: Words =
+        Words::of(&["day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "decades"]);
+    doc.among(n.end, &UNITS) && doc.any(n.end + 1, &["ago", "earlier", "later", "before", "after"])
+}
+
 /// `To pass, it required at least nine votes in favour`: how many it takes.
 fn needed(doc: &Doc<'_>, n: &Number) -> bool {
     let lo = n.from.max(n.start.saturating_sub(4));

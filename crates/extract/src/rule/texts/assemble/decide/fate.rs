@@ -144,7 +144,11 @@ impl Reader<'_, '_> {
         if f.lost {
             return Stage::Rejected;
         }
-        if let Some(stage) = preliminary(doc, c.body, c.tok, c.from, c.to) {
+        // "had backed it in the first reading two weeks ago by 80 votes to 7"
+        let read = (c.from.max(c.tok.saturating_sub(9))..c.tok).find(|k| doc.is(*k, "reading"));
+        let next = |k: usize| (k..c.tok).any(|r| its_reading(doc, r));
+        let tok = read.filter(|k| c.decision.act.is_none() && !next(*k)).unwrap_or(c.tok);
+        if let Some(stage) = preliminary(doc, c.body, tok, c.from, c.to) {
             return stage;
         }
         if let Some(stage) = self.again_first(r.text, c.body, c.date) {

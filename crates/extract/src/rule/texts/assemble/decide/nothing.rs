@@ -65,9 +65,10 @@ impl Reader<'_, '_> {
             // "By a majority of nine judges to one, the court held"
             return (tally.from..tally.to).any(|k| doc.any(k, &["judges", "justices", "jurors", "judge"]));
         }
-        if c.linked.is_some_and(|m| m.kind == ResolutionKind::Act && m.title.is_none())
-            || self.spurns_another(c)
-        {
+        // "The law passed the committee unanimously", after "a law" that the house has passed: that one.
+        let told = |m: &Mention| m.article == Article::Known && self.recent().any(|d| self.told_as_law(d, m));
+        let law = |m: &Mention| m.kind == ResolutionKind::Act && m.title.is_none() && !told(m);
+        if c.linked.is_some_and(law) || self.spurns_another(c) {
             return true;
         }
         let fronted = |m: &Mention| m.from <= c.from + 1 && m.head < c.tok && m.part != Part::Whole;

@@ -52,6 +52,11 @@ impl Reader<'_, '_> {
         if c.step == Step::Defer && doc.is(c.tok, "put") && self.contrary(text, Step::Reject, c.body) {
             return None;
         }
+        // "moved to adjourn, but the motion failed": no text of its own
+        if let Some(m) = c.linked.filter(|m| c.scope == Scope::Procedural && !own && m.part == Part::Whole) {
+            let motion = doc.any(m.head, &["motion", "request", "proposal"]) && m.symbol.is_none();
+            named.extend((motion && named.iter().all(|n| n.0 != m.head)).then_some((m.head, text)));
+        }
         let text = if again || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, c.from, c.to);
         let text = self.item_of(text, c.decision, c.linked, blamed, c.from);
@@ -201,9 +206,22 @@ impl Reader<'_, '_> {
             self.body.filter(|_| c.scope != Scope::Final && doc.para_of(self.body_at) == doc.para_of(c.tok));
         // "drawn up for the political affairs committee": that has voted on nothing.
         let voted = |b: usize| self.latest().any(|v| self.votes[v].body == Some(b));
-        let own = here.filter(|b| self.roles[*b] == "committee" && voted(*b)).or(self.drafts[text].body);
+        let own = here
+            .filter(|b| self.roles[*b] == "committee" && voted(*b) && self.seats(*b, c.tally))
+            .or(self.drafts[text].body);
         let near = || near_body(doc, self.roles, c.from).or_else(|| self.spoken(c.tok));
         c.body.or(own).or_else(|| near().map(|b| self.like_the_main(c, text, b)))
+    }
+
+    /// `The committee approved it, 42-3. An amendment was rejected, 290 to 130`: has the body that many members, by the votes told of it?
+    fn seats(&self, body: usize, tally: Option<Tally>) -> bool {
+        let sum = |yes: Option<u32>, no: Option<u32>| yes.unwrap_or(0) + no.unwrap_or(0);
+        let own = |v: &Vote| sum(v.yes, v.no) + v.abstain.unwrap_or(0) + v.absent.unwrap_or(0);
+        let told = self.latest().map(|i| &self.votes[i]).filter(|v| v.body == Some(body)).map(own).max();
+        match (told.filter(|n| *n > 0), tally) {
+            (Some(told), Some(t)) => sum(t.yes, t.no) <= told + told / 2,
+            _ => true,
+        }
     }
 
     /// `The House passed a bill. The panel approved it in May, 12-3. A similar bill was rejected in 2019`: by the house whose text
@@ -212,14 +230,15 @@ impl Reader<'_, '_> {
         let likened = c.linked.is_some_and(|m| matches!(m.article, Article::Other | Article::Earlier));
         let main = self.recent().find(|d| *d != text && !self.aside(*d) && self.drafts[*d].decided.is_some());
         let then = c.date.is_some_and(|d| self.other_year(d));
-        let by = main
-            .filter(|_| likened && then && c.scope == Scope::Final)
-            .and_then(|d| self.drafts[d].decided?.0);
+        let by = main.filter(|_| then && c.scope == Scope::Final).and_then(|d| self.drafts[d].decided?.0);
         // "goes to the Senate. A similar bill fell in 2019": a chamber that has done nothing yet.
         let idle = || {
             self.recent().all(|d| self.drafts[d].events.iter().all(|e| e.expected || e.body != Some(near)))
         };
-        let between = self.roles[near] == "committee" || idle();
+        let between = match self.roles[near] {
+            "committee" => likened || !self.seats(near, c.tally),
+            _ => likened && idle(),
+        };
         by.filter(|b| between && self.roles[*b] != "committee" && kin(self.doc, self.roles, *b, near))
             .unwrap_or(near)
     }

@@ -47,6 +47,12 @@ impl Whole<'_, '_, '_> {
         for e in d.events.iter_mut().filter(|e| e.expected) {
             e.date.take_if(gone);
         }
+        // "Russia vetoed the draft. It failed after a veto": one and the same.
+        for e in std::mem::take(&mut d.events) {
+            if !d.events.contains(&e) {
+                d.events.push(e);
+            }
+        }
         self.subjects(text, &mut d, body, before);
         before.add(&d, body);
         Some(Resolution {

@@ -123,7 +123,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 &[
                     "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
                     "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
-                    "discharge",
+                    "discharge", "fast-track", "expedite", "prioritise", "prioritize",
                 ],
             ) || doc.any(k + 1, &["move", "go"]) && doc.any(k + 2, &["to", "on", "straight"])
                 || turns_down(doc, k + 1)

@@ -114,9 +114,12 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             i = start;
             continue;
         }
-        if let Some(d) = date_at(doc, p) {
+        // "China on Monday night vetoed"
+        let night = doc.any(p, &["night", "evening", "morning", "afternoon"]) && p > floor;
+        if let Some(d) = date_at(doc, p - usize::from(night)) {
             i = d.max(floor);
-            if i > floor && doc.any(i - 1, &["on", "in"]) {
+            // "Russia late on Monday vetoed"
+            while i > floor && doc.any(i - 1, &["on", "in", "late", "early"]) {
                 i -= 1;
             }
             continue;
