@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
         }
         // "moved to adjourn, but the motion failed": no text of its own
         if let Some(m) = c.linked.filter(|m| c.scope == Scope::Procedural && !own && m.part == Part::Whole) {
-            let motion = doc.any(m.head, &["motion", "request", "proposal"]) && m.symbol.is_none();
+            let motion = doc.any(m.head, &["motion", "request", "proposal"]) && m.article == Article::Known;
             named.extend((motion && named.iter().all(|n| n.0 != m.head)).then_some((m.head, text)));
         }
         let text = if again || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };

@@ -118,8 +118,12 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         let night = doc.any(p, &["night", "evening", "morning", "afternoon"]) && p > floor;
         if let Some(d) = date_at(doc, p - usize::from(night)) {
             i = d.max(floor);
+            let weekday = doc.has(i, Class::WEEKDAY);
+            if i > floor && doc.any(i - 1, &["on", "in"]) {
+                i -= 1;
+            }
             // "Russia late on Monday vetoed"
-            while i > floor && doc.any(i - 1, &["on", "in", "late", "early"]) {
+            if weekday && i > floor && doc.any(i - 1, &["late", "early"]) {
                 i -= 1;
             }
             continue;
