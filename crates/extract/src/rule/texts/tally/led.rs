@@ -182,6 +182,9 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
 
 /// `was adopted by 143 votes on Friday. Nine countries voted against and 40 abstained.`: the next sentence opens with the others.
 fn goes_on(doc: &Doc<'_>, at: usize) -> bool {
+    if at >= doc.len() {
+        return false;
+    }
     let end = doc.sent_of(at).to;
     let when = (at..end.saturating_sub(1)).all(|k| {
         doc.has(k, Class::PREP.or(Class::DET)) || doc.cap(k) || doc.dates_in(k, k + 1).next().is_some()

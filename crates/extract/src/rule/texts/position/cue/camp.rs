@@ -79,7 +79,7 @@ fn named(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Choice, usize, usize)>
                 return Some((Choice::Option(o), prep, i + 2 + of));
             }
             // "in the no camp", "on the losing side"
-            let mark = usize::from(doc.is_kind(i - 1, Kind::Mark));
+            let mark = usize::from(i > from && doc.is_kind(i - 1, Kind::Mark));
             let word = i.checked_sub(1 + mark)?;
             let prep = word.checked_sub(2 + mark).filter(|k| *k >= from && doc.is(k + 1, "the"))?;
             if !doc.any(prep, &["with", "in", "on", "among"]) {
