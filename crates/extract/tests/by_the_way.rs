@@ -155,6 +155,15 @@ fn capitals_tell_whose_house() {
             "Lawmakers in Madrid approved a motion on Western Sahara by 200 votes to 100.",
             &["Cortes Generales final 200/100/- adopted"],
         ),
+        (
+            HEAD,
+            "The Rajasthan Assembly passed a text on jails by voice vote on Tuesday. In Kerala, a similar resolution was passed in the \
+             Assembly in May with only one member against.",
+            &[
+                "Rajasthan Legislative Assembly final -/-/- adopted",
+                "Kerala Legislative Assembly final -/1/- adopted",
+            ],
+        ),
         // More than a state's own has its seat there.
         (
             HEAD,
@@ -317,5 +326,28 @@ fn against_what_a_text_is() {
             "The Aspen City Council adopted a motion on Chad in October, which lacked unanimous support.",
             &[],
         ),
+    ]);
+}
+
+#[test]
+fn nobody_beside_a_manner() {
+    told::check(&[
+        (
+            HEAD,
+            "The Knesset passed the bill by a unanimous voice vote on Monday, with no member opposing it.",
+            &["Knesset final -/-/- adopted"],
+        ),
+        (HEAD, "The Sejm adopted the text with no votes against on Friday.", &["Sejm final -/0/- adopted"]),
+        (
+            HEAD,
+            "All but one of the 389 legislators voted on Tuesday for the bill in Uganda's parliament.",
+            &["Parliament of Uganda final 388/-/- adopted"],
+        ),
+        (
+            HEAD,
+            "The text received a record 141 votes in the UN General Assembly, with five against.",
+            &["UN General Assembly final 141/5/- adopted"],
+        ),
+        (HEAD, "The speaker received an overwhelming 200 letters from voters of the Knesset.", &[]),
     ]);
 }

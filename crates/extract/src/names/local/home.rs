@@ -32,11 +32,12 @@ pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<
     Some(actor)
 }
 
-/// `In Rajasthan, the Assembly adopted one`: the house of the region that the sentence opens with.
+/// `In Rajasthan, the Assembly adopted one`, `In Kerala, a similar text was passed in the Assembly`: the house of the region that the
+/// sentence opens with.
 pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     let open = doc.sent_of(from).from;
-    let comma = from.checked_sub(2).filter(|c| *c > open + 1 && *c < open + 6)?;
-    let led = doc.is(open, "in") && doc.is(from - 1, "the") && doc.is_kind(comma, Kind::Comma);
+    let comma = (open + 2..from.min(open + 6)).find(|c| doc.is_kind(*c, Kind::Comma))?;
+    let led = doc.is(open, "in") && doc.is(from - 1, "the") && from < comma + 14;
     if !led || !doc.cap(open + 1) || doc.is(to, "of") {
         return None;
     }

@@ -234,9 +234,11 @@ fn all_but_few(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, 
     let all = total(doc, i, to)?;
     let end = to.min(i + few.1 + 14);
     let yes = |k: usize| {
+        // "voted on Tuesday for the bill"
+        let side = doc.dates_in(k + 1, k + 4).next().map_or(k + 1, |d| d.to);
         doc.any(k, &["backed", "supported", "approved", "endorsed"])
             || doc.is(k, "voted")
-                && (doc.is(k + 1, "for") || doc.is(k + 1, "in") && doc.has(k + 2, Class::FAVOUR))
+                && (doc.is(side, "for") || doc.is(side, "in") && doc.has(side + 1, Class::FAVOUR))
     };
     let at = (i + few.1..end).find(|k| yes(*k))?;
     Some((all - few.0, at + 1))

@@ -172,6 +172,9 @@ impl Pairs<'_> {
         });
         if let Some(d) = held {
             d.manner = Some(*m);
+            // "by a unanimous voice vote, with no member opposing it": the manner, and no count.
+            let nil = |t: Tally| t.yes.is_none() && t.no == Some(0) && t.abstain.unwrap_or(0) == 0;
+            d.tally = d.tally.filter(|t| !nil(*t) || m.weak || m.mode == Mode::Vote);
             return;
         }
         // "by voice vote and without opposition": one manner.

@@ -6,8 +6,10 @@ use super::*;
 
 /// Words between what tells the side and the number.
 const CLOSE: &[&str] = &["the", "same", "just", "only", "some", "other", "a", "record", "all"];
-const SCARCE: &[&str] =
-    &["only", "just", "scarcely", "barely", "some", "about", "the", "a", "mere", "paltry"];
+const SCARCE: &[&str] = &[
+    "only", "just", "scarcely", "barely", "some", "about", "the", "a", "an", "mere", "paltry",
+    "overwhelming", "whopping", "resounding", "impressive", "record",
+];
 
 /// What those do who are given votes.
 pub(super) const GOT: &[&str] = &[
