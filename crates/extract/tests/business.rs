@@ -110,6 +110,11 @@ fn how_and_whether_to_vote() {
         ("Members voted 80-40 to move the resolution to a final vote.", won),
         ("Members voted 80-40 to proceed to a vote.", won),
         ("A motion to move to a vote was carried by 80 votes to 40.", won),
+        ("Members had earlier voted by 80 to 40 against postponing the vote.", lost),
+        ("Members had earlier voted by 80 to 40 against a delay.", lost),
+        ("A motion to fast-track the resolution was approved by 80 votes to 40.", won),
+        ("Ama Ofori moved to table the resolution. The motion failed 40-80.", lost),
+        ("Ama Ofori moved to adjourn, but the motion failed 40-80.", lost),
     ]);
     let house =
         |told: &str| format!("WASHINGTON - The Senate on Friday passed a bill to tax kites 60-30. {told}");
@@ -254,6 +259,10 @@ fn committees_of_a_chamber_and_of_a_city() {
             "Senate justice committee",
         ),
         ("A parliamentary committee had endorsed it by 6 votes to 1 last month.", "parliamentary committee"),
+        (
+            "The bill won approval from the Senate justice committee last month, 6-1.",
+            "Senate justice committee",
+        ),
     ] {
         check(&[("Kites", &senate(told), &[own, &format!("{name} final 6/1/- adopted")])]);
     }
