@@ -142,7 +142,7 @@ fn voters_recommendations_and_what_was_not_put_to_a_vote() {
     );
     events(
         "The Human Rights Council on Thursday debated a resolution on Mali. The text was not put to a vote.",
-        &["introduced undated, deferred 2024-03-14"],
+        &["deferred 2024-03-14"],
     );
 }
 

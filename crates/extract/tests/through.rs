@@ -135,7 +135,7 @@ fn an_act_that_is_amended_is_not_what_was_passed() {
                 "South Korea's National Assembly on Thursday approved a revision of the Nationality Act.",
                 &[""],
             ),
-            ("The U.S. Senate on Thursday passed the House’s Freedom Act.", &["Freedom Act"]),
+            ("The U.S. Senate on Thursday passed the House’s USA Freedom Act.", &["USA Freedom Act"]),
             // A bill that is named so.
             (
                 "Taiwan's Legislative Yuan on Thursday passed the Assembly and Parade Act.",

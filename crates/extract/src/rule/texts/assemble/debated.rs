@@ -40,8 +40,7 @@ impl Reader<'_, '_> {
         // "Kenya's parliament began debating a bill": one not told of yet, before a house that is
         let new = |m: &&Mention| {
             let alone = m.part == Part::Whole && !m.plural && !doc.quoted(m.head) && here.is_some();
-            let kind =
-                m.kind.is_bill() || matches!(m.kind, ResolutionKind::Resolution | ResolutionKind::Motion);
+            let kind = m.kind.is_bill() || m.kind == ResolutionKind::Motion;
             alone && kind && m.article == Article::New && (sits(m) || lies_before(doc, m.to, to))
         };
         let Some(m) = mentions.iter().find(whole).or_else(|| mentions.iter().find(new)) else { return };
