@@ -26,6 +26,17 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
         return true;
     }
     at = abreast(doc, hit);
+    // "Beijing voted no, as did Havana and Asmara"
+    let did = |k: usize| k > 1 && doc.is(k - 1, "did") && doc.any(k - 2, &["as", "so"]);
+    if did(hit.from)
+        || hit.from > 3 && doc.is(hit.from - 1, "and") && doc.cap(hit.from - 2) && did(hit.from - 2)
+    {
+        return true;
+    }
+    // "Beijing and its allies voted no"
+    if doc.seq(at, &["and", "its"]) && doc.any(at + 2, &["allies", "partners", "friends"]) {
+        at += 3;
+    }
     while doc.has(at, Class::ADVERB) {
         at += 1;
     }

@@ -59,6 +59,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
         let mut left = None;
+        let heard = out.len();
         for (actor, tok) in found.voters {
             // "Not even Chad voted against it"
             if tok > from + 1 && doc.is(tok - 1, "even") && doc.has(tok - 2, Class::NEG) {
@@ -92,6 +93,10 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
                 }
                 out.push(Told { actor, choice, tok, when, only });
             }
+        }
+        // "China, supported by Cuba, voted against it": Cuba's support is words, and China the subject still.
+        if cue.party && cue.side == Side::Right && out.len() == heard {
+            continue;
         }
         if let Choice::Option(option) = cue.choice {
             *last = Some(option);

@@ -195,11 +195,8 @@ impl Leftward<'_, '_> {
             return Some(at - usize::from(at > floor && comma(doc, at - 1)));
         }
         let word = p.wrapping_sub(1);
-        // "Unlike Fiji, Peru voted yes"
-        let unlike = |k: usize| {
-            k > floor && doc.is(k - 1 - usize::from(doc.has(k - 1, Class::DET) && k > floor + 1), "unlike")
-        };
-        if doc.names.mention_at(word).is_some_and(|m| unlike(m.from)) {
+        // "Unlike Fiji, Peru voted yes", "Among the Greens, only Ann Roe voted yes"
+        if doc.names.mention_at(word).is_some_and(|m| self.led_in(m.from)) {
             return None;
         }
         // "Peru and, surprisingly, Fiji voted yes"
@@ -214,6 +211,15 @@ impl Leftward<'_, '_> {
             return Some(apposed.unwrap_or(p));
         }
         apposed.or_else(|| told_apart(doc, p, floor))
+    }
+
+    /// Does a preposition that opens the sentence lead to the name at `at`?
+    fn led_in(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let prep = at.saturating_sub(1 + usize::from(at > 0 && doc.has(at - 1, Class::DET)));
+        prep >= self.floor
+            && (doc.is(prep, "unlike")
+                || prep == doc.sent_of(at).from && doc.any(prep, &["among", "of", "within", "from"]))
     }
 
     /// `along with`, `as well as`, `both`: the word at `p`, with the list going on at `i`.

@@ -14,6 +14,7 @@ mod group;
 mod kills;
 mod label;
 mod missing;
+mod owner;
 mod stand;
 mod turned;
 

@@ -11,7 +11,8 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static BACKED: Words = Words::of(&[
     "backed", "supported", "endorsed", "rejected", "opposed", "backing", "supporting", "back", "support",
-    "votes", "approved", "lent", "gave", "withheld", "refused", "down", "defeated", "passed", "adopted",
+    "votes", "approved", "lent", "gave", "carried", "withheld", "refused", "down", "defeated", "passed",
+    "adopted",
 ]);
 
 /// Does the other verb stand near, with a text or pronoun after it?
@@ -43,6 +44,10 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "approved" | "passed" | "adopted"
             if doc.seq(i + 1, &["by", "a", "majority"]) && doc.any(i + 4, &["including", "of"]) =>
         {
+            Some(Cue { party: true, ..cue(i, i + 2, Yes, Side::Right)? })
+        }
+        // "was carried by the X and the Y"
+        "carried" if doc.is(i + 1, "by") && real(doc, i, from) => {
             Some(Cue { party: true, ..cue(i, i + 2, Yes, Side::Right)? })
         }
         // "was voted down by the X and the Y"
@@ -132,7 +137,7 @@ fn support(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         && doc.any(i + 1 + chiefly, &["from", "of"])
         && !doc.among(i + 2, &ALONE)
         && !super::company::stood_behind(doc, i, from);
-    let had = &["with", "had", "has", "won", "by", "received", "got"];
+    let had = &["with", "had", "has", "won", "by", "received", "got", "found", "enjoyed", "gained"];
     let with = whose && (doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, had));
     let c = cue(i, i + 2 + chiefly, VoteOption::Yes, Side::Right)?;
     // "won the support of Chad" may be words, "the votes of Chad" are none.

@@ -1,6 +1,6 @@
 //! The act itself: `voted against`, `abstained`, `cast the two no votes`, `pressed red`.
 
-use super::{Choice, Cue, Side, VOTE, base, cue, like, real, skip, text_at, turned, word};
+use super::{Choice, Cue, Side, VOTE, base, cue, like, owner, real, skip, text_at, turned, word};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::{ActorKind, VoteOption};
@@ -13,6 +13,9 @@ pub(super) static VOTED: Words = Words::of(&["voted", "voting", "vote", "votes"]
 
 pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     let bare = doc.any(i, &["vote", "votes"]);
+    if let Some(found) = owner::owned(doc, i, from, to) {
+        return Some(found);
+    }
     if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
         let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);
@@ -110,8 +113,8 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
             cue(i, i + 1, Abstain, Side::Left)
         }
         // "Explaining his country's abstention, X said", "X explained its abstention"
-        "abstention" if told_why(doc, i, from).is_some() => {
-            let verb = told_why(doc, i, from)?;
+        "abstention" if owner::told_why(doc, i, from).is_some() => {
+            let verb = owner::told_why(doc, i, from)?;
             cue(verb, i + 1, Abstain, if doc.form(verb).has(Form::ING) { Side::Right } else { Side::Left })
         }
         // "Rep. Roe registered the lone abstention"
@@ -135,6 +138,16 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
             })?;
             cue(verb, i + 1, Abstain, Side::Left)
         }
+        // "India registered its abstention", "India's abstention"
+        "abstention"
+            if i > from + 2
+                && doc.any(i - 2, &["registered", "recorded", "cast", "entered"])
+                && doc.has(i - 1, Class::POSS.or(Class::INDEF))
+                && real(doc, i - 2, from) =>
+        {
+            cue(i - 2, i + 1, Abstain, Side::Left)
+        }
+        "abstention" if i > from + 1 && doc.is_kind(i - 1, Kind::Poss) => cue(i, i + 1, Abstain, Side::Left),
         "abstentions" if super::label::among(doc, i, from).is_some() => {
             cue(super::label::among(doc, i, from)?, i + 1, Abstain, Side::Left)
         }
@@ -147,14 +160,6 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         "abstention" | "abstentions" => cue(i, i + 1, Abstain, Side::Right),
         _ => None,
     }
-}
-
-/// `explaining his country's abstention`: the verb.
-fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
-    const WHY: &[&str] = &["explaining", "explained", "defending", "defended", "justifying", "justified"];
-    let verb = (i.saturating_sub(4).max(from)..i).rev().find(|k| doc.any(*k, WHY))?;
-    let own = (verb + 1..i).any(|k| doc.has(k, Class::POSS) || doc.is_kind(k, Kind::Poss));
-    own.then_some(verb)
 }
 
 pub(super) static OPPOSED: Words = Words::of(&["opposed", "opposing", "dissented", "dissenting", "oppose"]);
@@ -301,7 +306,10 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             // "pressed the abstention button"
             const BUTTONS: &[&str] =
                 &["red", "green", "yellow", "no", "yes", "against", "abstain", "abstention"];
-            let k = (i + 1..hi.min(i + 5)).find(|k| doc.any(*k, BUTTONS))?;
+            // "pushed the motion through against the X" is no button.
+            let word =
+                |k: &usize| doc.any(*k, BUTTONS) && (!doc.is(*k, "against") || doc.is(k + 1, "button"));
+            let k = (i + 1..hi.min(i + 5)).find(word)?;
             let option = match doc.low(k) {
                 "red" | "no" | "against" => No,
                 "yellow" | "abstain" | "abstention" => Abstain,

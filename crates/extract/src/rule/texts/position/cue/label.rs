@@ -13,7 +13,7 @@ pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
     "nay", "aye", "absent", "excused", "absences", "abstainers", "abstainer", "votes", "opposition",
-    "rejection", "for", "abstain", "opposed", "objections",
+    "rejection", "for", "abstain", "opposed", "objections", "dissent",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -268,7 +268,11 @@ fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
         "no" => (No, votes_after(doc, i)?),
         "yes" => (Yes, votes_after(doc, i)?),
         "negative" | "dissenting" | "opposing" if doc.any(i + 1, VOTE) => (No, i + 2),
-        "opposition" if doc.seq(i + 1, &["came", "from"]) => (No, i + 1),
+        "opposition" | "dissent"
+            if doc.is(i + 1, "came") && (doc.is(i + 2, "from") || doc.is(i + 3, "from")) =>
+        {
+            (No, i + 1)
+        }
         // "with Sens. A and B excused"
         "absent" | "absences" | "excused" => (Absent, i + 1),
         "abstainers" => (Abstain, i + 1),

@@ -167,7 +167,8 @@ impl At<'_, '_> {
                 let end = if doc.is(room, "before") { room } else { room + 1 };
                 let told =
                     self.away(end) || self.without_voting(end) || self.after_carried() || self.others_voted();
-                let told = told || i > self.from && doc.is(i - 1, "having");
+                let hall = doc.any(end - 1, &["chamber", "hall", "plenum", "plenary"]);
+                let told = told || i > self.from && doc.is(i - 1, "having") || hall && members(doc, i);
                 told.then(|| cue(i, end, NotVoting, Side::Left)).flatten()
             }
             // "withdrew from the hall before the voting", "BJP members staged a walkout"
@@ -191,7 +192,7 @@ impl At<'_, '_> {
                 party.then(|| cue(i, i + 2, NotVoting, Side::Right)).flatten()
             }
             // "absented themselves from the vote"
-            "absented" if doc.any(i + 1, &["themselves", "himself", "herself"]) && self.real() => {
+            "absented" if doc.any(i + 1, &["themselves", "himself", "herself", "itself"]) && self.real() => {
                 cue(i, i + 2, if self.votes(i + 2) { NotVoting } else { Absent }, Side::Left)
             }
             "walked" | "stormed" | "filed" | "trooped" if doc.is(i + 1, "out") && self.real() => {

@@ -100,3 +100,23 @@ fn as_a_body() {
         ("The ministry gave its support to the families.", ""),
     ]);
 }
+
+#[test]
+fn owners_of_a_vote() {
+    check(&[
+        ("Chad's no vote was expected.", "Chad no"),
+        ("Chad's vote in favour was decisive.", "Chad yes"),
+        ("Chad registered its abstention.", "Chad abstain"),
+        ("Havana and Moscow voted against.", "Cuba no, Russia no"),
+        ("Beijing voted no, as did Havana and Asmara.", "China no, Cuba no, Eritrea no"),
+        ("Beijing and its allies voted no.", "China no"),
+        ("The AfD parliamentary group voted no.", "Alternative for Germany no"),
+        ("The AfD absented itself from the vote.", "Alternative for Germany not_voting"),
+        ("Dissent came from the AfD.", "Alternative for Germany no"),
+        ("The motion was carried by the FDP.", "Free Democratic Party of Germany yes"),
+        ("Among the Greens, only Lars Brandvold voted no.", "Lars Brandvold no"),
+        // Near misses.
+        ("The FDP pushed the motion through against the AfD.", ""),
+        ("Havana and Moscow are cold in winter.", ""),
+    ]);
+}

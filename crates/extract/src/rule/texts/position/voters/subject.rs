@@ -132,6 +132,11 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         let group = doc.any(p, GROUPS) && doc.names.free(p);
         let of_party =
             |m: &crate::names::Mention| m.to == p && doc.names.actors[m.actor].is(ActorKind::Organization);
+        // "the AfD parliamentary group"
+        if group && p > floor + 1 && doc.is(p - 1, "parliamentary") && doc.names.mention_at(p - 2).is_some() {
+            i = p - 1;
+            continue;
+        }
         if group && p > floor && doc.names.mention_at(p - 1).is_some_and(of_party) {
             i = p;
             continue;
