@@ -309,8 +309,8 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
         && !closes(doc, i, gives)
-        // ", or to try them again"
-        && !(low == "or" && doc.is(i + 1, "to"))
+        // ", or to try them again", ", or on somebody else"
+        && !(low == "or" && (doc.is(i + 1, "to") || doc.has(i + 1, Class::PREP)))
         // ", without naming the army", ", in the strongest words yet"
         || low == "without" && doc.ends(i + 1, "ing")
         || low == "in" && doc.is(i + 1, "the") && (doc.any(i + 2, &["first", "latest", "strongest", "toughest"]) || doc.has(i + 2, Class::TEXT) && doc.is_kind(i + 3, Kind::Stop))

@@ -87,10 +87,12 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
     let house =
         sides || doc.any(i, &["invoke", "invokes", "invoked"]) && doc.any(i + 1, &["cloture", "closure"]);
     let failed = doc.any(i + 1, &["failed", "passed", "fell", "died", "cleared"]) && !doc.is(i, "that");
-    if house || failed && doc.ends(i, "s") {
+    let asks = doc.verb(i).is_some_and(|v| v.lemma == "require");
+    // "failed to obtain the two-thirds majority required: only 62 were in favour"
+    let needed = asks && i > 0 && doc.any(i - 1, &["majority", "quorum", "votes", "threshold"]);
+    if house || needed || failed && doc.ends(i, "s") {
         return true;
     }
-    let asks = doc.verb(i).is_some_and(|v| v.lemma == "require");
     asks && (i + 1..doc.sent_of(i).to.min(i + 6)).any(|k| {
         doc.any(k, &["majority", "quorum", "vote", "votes", "signature", "reading", "readings"])
             || doc.any(k, &["approval", "consent", "ratification"])

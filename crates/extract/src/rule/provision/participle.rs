@@ -207,8 +207,7 @@ fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
 fn by_doing(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     // "It does so by banning", "The bill does this by setting up"
-    let so =
-        doc.any(p - 1, &["so", "this", "that"]) && doc.any(p.wrapping_sub(2), &["does", "do", "achieves"]);
+    let so = p > 1 && doc.any(p - 1, &["so", "this", "that"]) && doc.any(p - 2, &["does", "do", "achieves"]);
     if so && verb.known {
         return goes_further(at, p).map(|r| (r, false));
     }

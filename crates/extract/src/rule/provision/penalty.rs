@@ -77,7 +77,8 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
         || spoken(doc, from, first)
         || bounds::is_attributed(doc, from, to)
         || (opens..first).any(today)
-        || phrase.is_none() && !unlawful(doc, from, first)
+        // "Refugees could also be sent to prison for a year under the new law"
+        || phrase.is_none() && !unlawful(doc, from, first) && !(start..to).any(|k| under_text(doc, k))
     {
         return None;
     }

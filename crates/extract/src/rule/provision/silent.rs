@@ -41,7 +41,9 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
 /// `says it | calls on`: a verb that texts speak with.
 fn own_words(doc: &Doc<'_>, at: usize) -> bool {
     let at = at + usize::from(doc.has(at, Class::ADVERB));
-    verb::at(doc, at).is_some_and(|v| v.speaks && v.form.has(Form::THIRD)) && !doc.quoted(at)
+    at < doc.len()
+        && verb::at(doc, at).is_some_and(|v| v.speaks && v.form.has(Form::THIRD))
+        && !doc.quoted(at)
 }
 
 /// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`

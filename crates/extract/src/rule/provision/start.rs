@@ -102,7 +102,10 @@ fn says_worried(doc: &Doc<'_>, verb: usize) -> Option<usize> {
     let is = over_mark(verb + 2);
     let low = over_mark(is + usize::from(doc.any(is, &["is", "was"])));
     let worried = low + usize::from(doc.has(low, Class::ADVERB) || doc.ends(low, "ly"));
-    let read = super::verb::at(doc, worried).filter(|_| is < low)?;
+    if is >= low || worried >= doc.len() {
+        return None;
+    }
+    let read = super::verb::at(doc, worried)?;
     let about = over_mark(worried + 1);
     (read.force == Force::Concerned && read.form == Form::PARTICIPLE && doc.any(about, LEADS))
         .then_some(about + 1)

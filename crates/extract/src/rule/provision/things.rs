@@ -42,6 +42,11 @@ pub fn at(
         let thought = doc.any(verb, THOUGHT) && !doc.is(verb, "approved") || spoken(doc, from, verb);
         return (!thought).then(|| (start, bounds::leaves(doc, verb, to, false), text, force));
     }
+    if let Some(crime) = made_crime(doc, sent)
+        && let Some(text) = last.map(|f| f.resolution).filter(|r| subject::is_bill(texts, *r))
+    {
+        return Some((from, bounds::leaves(doc, crime, to, false), text, Force::Other));
+    }
     let under = doc.is(from, "under") || doc.seq(from, &["according", "to"]);
     let (start, text) = if under {
         let comma = phrase_end(doc, from, to)?;
@@ -71,6 +76,17 @@ pub fn at(
     }
     let force = if ruled { Force::Decides } else { Force::Other };
     Some((start, bounds::leaves(doc, verb, to, false), text, force))
+}
+
+/// `It will also be an offence to chain a patient`: the crime, where nothing else is the subject.
+fn made_crime(doc: &Doc<'_>, sent: Sent) -> Option<usize> {
+    let Sent { from, to, .. } = sent;
+    let modal = doc.is(from, "it") && doc.any(from + 1, &["will", "would"]);
+    let be = from + 2 + usize::from(doc.has(from + 2, Class::ADVERB));
+    let crime = (be + 2..to.min(be + 4)).find(|k| doc.any(*k, &["offence", "offense", "crime", "felony"]))?;
+    let told =
+        modal && doc.is(be, "be") && doc.has(be + 1, Class::INDEF) && doc.any(crime + 1, &["to", "for"]);
+    (told && !bounds::is_attributed(doc, from, to)).then_some(crime)
 }
 
 /// `a resolution by which | the mandate is extended`: where the clause starts, and the text.

@@ -83,6 +83,15 @@ fn a_ban_is_held() {
             ("The bill contains a ban on chain gangs in the South.", &["decides: chain gangs in the South"]),
             ("The bill carries fines of up to $9,000.", &["other: fines of up to $9,000"]),
             ("It deplores a ban on marches in the capital.", &["condemns: a ban on marches in the capital"]),
+            (
+                "The bill bans chain gangs. It will also be an offence to film inmates at work.",
+                &["decides: chain gangs", "other: It will also be an offence to film inmates at work"],
+            ),
+            (
+                "Refugees could also be sent to prison for a year under the new law.",
+                &["other: sent to prison for a year"],
+            ),
+            ("Refugees could also be sent to prison for a year.", &[]),
             ("The senator carries a photograph of her son.", &[]),
         ],
     );
