@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Class, Known, Step};
+use crate::lexicon::{Class, Form, Known, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -270,7 +270,9 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
                 && (sent.from..from).any(|t| doc.has(t, Class::TEXT))
                 && doc.verb(k).is_some_and(|v| v.force.is_some())
             || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())
-                && doc.any(k, &["declared", "recognised", "recognized", "condemned"])
+                && (doc.any(k, &["declared", "recognised", "recognized", "condemned"])
+                    // "Canadian MPs on Wednesday unanimously called on Riyadh to free him"
+                    || doc.form(k).has(Form::PAST) && (noun + 1..k).any(|a| doc.any(a, &["unanimously", "overwhelmingly"])))
     })
 }
 

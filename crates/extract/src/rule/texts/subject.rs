@@ -377,8 +377,8 @@ fn speaks_for(doc: &Doc<'_>, i: usize) -> bool {
         )
 }
 
-/// Does a body of this state speak in the article?
-fn at_home(doc: &Doc<'_>, state: usize) -> bool {
+/// Does a body of this state, or of a part of it, speak in the article?
+pub fn at_home(doc: &Doc<'_>, state: usize) -> bool {
     let iso = doc.names.actors[state].iso3.as_deref();
     iso.is_some()
         && doc
@@ -386,7 +386,11 @@ fn at_home(doc: &Doc<'_>, state: usize) -> bool {
             .actors
             .iter()
             .take(64)
-            .any(|b| b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(|k| k.iso3 == iso))
+            .filter_map(|b| b.entry(doc.lex).filter(|_| b.is(ActorKind::Body)))
+            .any(|k| {
+                let part_of = k.state.filter(|_| k.regional).map(|s| &doc.lex.known[s as usize]);
+                k.iso3 == iso || part_of.is_some_and(|s| s.iso3 == iso)
+            })
 }
 
 /// A territory's conduct is its state's.

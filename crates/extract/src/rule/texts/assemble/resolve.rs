@@ -256,9 +256,14 @@ impl Draft {
 
 /// Whose conduct a text is about, by its phrase; else by what its sentence opens with: `On Eritrea, 21 countries backed the text`.
 pub(super) fn about(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
-    let own = subject::of(doc, m);
-    let spoken_of =
-        own.is_empty() && m.part == Part::Whole && matches!(m.article, Article::Known | Article::Bare);
+    let mut own = subject::of(doc, m);
+    let known = m.part == Part::Whole && matches!(m.article, Article::Known | Article::Bare);
+    // "the motion, which asks Ottawa to let him in", in a house of Canada's: no other motion
+    let which = doc.is_kind(m.to, Kind::Comma) && doc.is(m.to + 1, "which");
+    if known && which && matches!(own[..], [state] if subject::at_home(doc, state)) {
+        own.clear();
+    }
+    let spoken_of = own.is_empty() && known;
     if spoken_of { subject::fronted(doc, doc.sent_of(m.head).from) } else { own }
 }
 

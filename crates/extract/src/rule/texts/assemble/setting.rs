@@ -234,6 +234,9 @@ pub(super) fn plenary_of(doc: &Doc<'_>, roles: &[&str], body: usize) -> usize {
     parent.and_then(|p| doc.names.known(p)).unwrap_or(body)
 }
 
+/// Who have a seat in a house, and are none.
+const SEATED: &[&str] = &["delegation", "delegations", "member", "seat", "seats", "allies", "colleagues"];
+
 /// The body an article speaks of most.
 pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let mut count: Vec<(usize, usize)> = Vec::new();
@@ -255,6 +258,11 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
             doc.names.actors[m.actor].is(ActorKind::Body)
                 && !matches!(roles[m.actor], "court" | "executive")
                 && !(lead > 0 && doc.is(lead - 1, "to"))
+                // "Colorado's delegation in Congress": where those sit who are asked to act
+                && !(lead > 1
+                    && doc.is(lead - 1, "in")
+                    && doc.any(lead - 2, SEATED)
+                    && doc.names.entry(doc.lex, m.actor).is_some_and(Known::seats_members))
                 && !asked(doc, m.from, doc.sent_of(m.from).from)
         })
         .take(200)
