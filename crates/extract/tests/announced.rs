@@ -55,3 +55,42 @@ fn those_who_meet() {
         ],
     );
 }
+
+/// A town's council by its members, or by where something failed; and a house of which all agree.
+#[test]
+fn houses_without_their_whole_name() {
+    check(
+        fate,
+        &[
+            (
+                "AURORA, Colo. - Aurora council members differed on Monday, but in the end the resolution on Chad failed, 5-6. It \
+                 urged the state's delegation in Congress to back sanctions.",
+                &["Aurora council: Chad, rejected"],
+            ),
+            (
+                "A resolution on Chad failed in the Aurora council on Monday, 5-6.",
+                &["Aurora council: Chad, rejected"],
+            ),
+            (
+                "Canadian MPs on Wednesday unanimously called on Chad to free a blogger.",
+                &["House of Commons of Canada: Chad, adopted"],
+            ),
+            // What opens a sentence is no town.
+            ("Tribal council members approved a resolution on Chad on Monday.", &["nobody: Chad, adopted"]),
+            ("Canadian MPs on Wednesday called on Chad to free a blogger.", &[]),
+        ],
+    );
+}
+
+/// `the motion, which asks Ottawa`: the one that a house of Canada's has carried, told without a noun at first.
+#[test]
+fn the_motion_behind_its_decision() {
+    check(
+        fate,
+        &[(
+            "Members of Quebec's national assembly have unanimously called on Chad to free a blogger. Ms. Roe put forward the \
+             motion, which condemns the sentence and asks Ottawa to grant him citizenship.",
+            &["National Assembly of Quebec: Chad, adopted"],
+        )],
+    );
+}

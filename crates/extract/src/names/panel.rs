@@ -7,7 +7,7 @@ mod conference;
 mod councillors;
 mod theme;
 
-use super::{Actor, Mention, Names, Sense};
+use super::{Actor, Mention, Names, Sense, seat};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
@@ -72,7 +72,19 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     };
     // "Toronto council will consider one"
     let will = || doc.has(i + 1, Class::MODAL) && doc.verb(i + 2).is_some();
-    let acts = decides() || doc.verb(i + 1 + day).is_some() || has() || will();
+    // "Aurora council members differed", "failed in the Aurora council"
+    let members = || doc.any(i + 1, &["members", "member", "meeting", "chamber", "chambers"]);
+    let inside = || {
+        let the = last.checked_sub(1).filter(|k| doc.is(*k, "the"));
+        the.and_then(|k| k.checked_sub(1)).is_some_and(|k| doc.any(k, &["in", "by", "before", "at"]))
+    };
+    // "Advisory council members": what opens a sentence is a town where the story is written from there.
+    let sent = doc.sent_of(i).from;
+    let whole =
+        |k: usize| k > sent + 1 || k == sent + 1 && !doc.cap(sent) || seat::written_from(doc, doc.raw(k));
+    let sure = || names.place_at(last) || whole(last);
+    let acts =
+        decides() || doc.verb(i + 1 + day).is_some() || has() || will() || (members() || inside()) && sure();
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
     // "Zurich's city parliament", "Milwaukee County's board"
     let house = doc.is(i, "council")
@@ -86,7 +98,6 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         return Some((m.from, i + 1));
     }
     // "the Ann Arbor city council", "St. Paul council": what opens a sentence may be another word.
-    let sent = doc.sent_of(i).from;
     let first =
         |k: usize| k > sent || doc.any(k, &["st.", "san", "santa", "los", "las", "new", "fort", "port"]);
     let town = |k: usize| names.free(k) || owned && names.mention_at(k).is_some_and(person);

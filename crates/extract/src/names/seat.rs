@@ -50,6 +50,11 @@ fn dateline(doc: &Doc<'_>, places: &[&str]) -> bool {
     capitalised(doc).any(|tail| places.iter().any(|place| opens(tail, place)))
 }
 
+/// `AURORA, Colo. —`: is the story written from this town?
+pub fn written_from(doc: &Doc<'_>, town: &str) -> bool {
+    dateline(doc, &[town, &town.to_uppercase()])
+}
+
 /// Does a dateline open with the capital of one of the United States?
 pub fn capital(head: &str) -> bool {
     CAPITALS.iter().any(|c| opens(head, c.0))
