@@ -172,7 +172,7 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
     let abstention = doc.is(with, "with") && doc.seq(with + 1, &["the", "abstention", "of"]);
     // "by 14 votes, with the United States abstaining"
     let named = || {
-        let end = doc.sent_of(at).to.min(with + 16);
+        let end = if at < doc.len() { doc.sent_of(at).to.min(with + 16) } else { at };
         let side =
             (with + 1..end).find(|k| doc.has(*k, Class::ABSTAIN) || doc.any(*k, &["opposed", "opposing"]));
         side.is_some_and(|s| (with..s).any(|k| doc.names.mention_at(k).is_some()))
