@@ -59,6 +59,7 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     }
     // Where the open attribution's words begin, and whether they are a clause.
     let mut open: Option<(usize, bool)> = None;
+    let mut verb = None;
     for cue in cues.iter_mut() {
         // "said that those who cheered it would": the subject of a relative clause stands in what is said
         if let Some((said, _)) = open.filter(|(said, _)| cue.from < *said && *said <= cue.at) {
@@ -88,12 +89,34 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                 && !scene.finite(said, cue.at);
             cue.nested = first
                 || (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct)
-                || clause && of_self(scene, cue, said);
+                || clause && of_self(scene, cue, said)
+                || clause && verb.is_some_and(|verb| other_tense(scene, cue, verb, said));
         }
         if !cue.nested && cue.said.is_some() {
             open = cue.said.map(|s| (s, matches!(cue.frame, Frame::Say | Frame::Ask)));
+            verb = Some(cue.at);
         }
     }
+}
+
+/// `said the text bans rallies and requires groups to register`: a verb in another tense than that of saying has the subject of
+/// what is said.
+fn other_tense(scene: &Scene<'_, '_>, cue: &Cue, verb: usize, said: usize) -> bool {
+    let doc = scene.doc;
+    let (open, here) = (doc.form(verb), doc.form(cue.at));
+    let present = here.has(Form::THIRD) && !here.has(Form::PAST);
+    let told = open.has(Form::PAST) || open.has(Form::ING);
+    // "said the text was weak and calls on members to reject it", "said it is weak, and warns that"
+    let first = (said..cue.at).find(|i| scene.verbal(*i));
+    let now =
+        |i: usize| doc.form(i).has(Form::THIRD) || doc.any(i, &["is", "are", "has", "have", "does", "do"]);
+    let own = first.is_some_and(now) && !doc.is_kind(cue.at - 2, Kind::Comma);
+    cue.shared
+        && present
+        && told
+        && own
+        && !doc.has(cue.at - 1, Class::AUX)
+        && doc.any(cue.at - 1, &["and", "but"])
 }
 
 /// `said it shared the concern but opposed the text`: what the speaker says of himself goes on by a verb that reports nothing.

@@ -100,6 +100,14 @@ impl Verb<'_, '_, '_> {
             }
         }
         let participle = self.ends_in_ing() && !self.group.auxiliary && self.quoted.is_none();
+        // "the bill passed its third and final reading in the House"
+        let behind = |words: &[&str]| self.prev.is_some_and(|p| self.scene.doc.any(p, words));
+        if participle
+            && self.is(&["read"])
+            && behind(&["first", "second", "third", "final", "last", "the", "its"])
+        {
+            return None;
+        }
         if participle {
             if let Some(cue) = self.with_its_own() {
                 return Some(cue);

@@ -68,6 +68,19 @@ fn clauses_without_that_behind_the_hearer() {
             "Mary Holt rejected a resolution, which Carl Dunn called \"a cry for help from the camps\".",
             &["Carl Dunn [mixed]: a cry for help from the camps"],
         ),
+        // What is said goes on in its own tense.
+        (
+            "Mary Holt said the text bans rallies and requires groups to register.",
+            &["Mary Holt [indirect]: the text bans rallies and requires groups to register"],
+        ),
+        (
+            "Mary Holt said the text was late and urges members to reject it.",
+            &["Mary Holt [indirect]: the text was late", "Mary Holt [indirect]: members to reject it"],
+        ),
+        (
+            "Last June, Mary Holt said, the text passed its final reading in the house.",
+            &["Mary Holt [indirect]: the text passed its final reading in the house"],
+        ),
         // Who is told is no part of it.
         (
             "Mary Holt warned journalists that they would be jailed.",
