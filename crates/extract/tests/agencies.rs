@@ -227,7 +227,7 @@ fn votes_told_by_agencies() {
             ),
             (
                 "The Sejm on Wednesday debated a bill on schools. 265 MPs voted to reject the bill.",
-                &[": rejected 2024-03-13; -/265"],
+                &[": introduced undated, rejected 2024-03-13; -/265"],
             ),
             (
                 "The Bundestag adopted a resolution on Mali on Wednesday, with the factions of Alternative for Germany and Die Linke also \

@@ -55,6 +55,11 @@ impl Reader<'_, '_> {
             // "The bill, approved last week by the Law Committee, passed its first reading in the Knesset"
             (Some(l), Some(r))
                 if !l.subject
+                    && doc
+                        .names
+                        .within(from, tok)
+                        .iter()
+                        .any(|m| m.actor == l.actor && agent(doc, m.from, from))
                     && r.far < 14
                     && self.roles[l.actor] == "committee"
                     && self.roles[r.actor] != "committee" =>
@@ -293,4 +298,10 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
         && doc.is(before, "the")
         && doc.verb(verb).is_some_and(|v| v.force.is_some());
     agent || speaks
+}
+
+/// `by the Law Committee`: is who is named at `m` told as the one who has done something?
+fn agent(doc: &Doc<'_>, m: usize, from: usize) -> bool {
+    let lead = m - usize::from(m > from && doc.has(m - 1, Class::DET));
+    lead > from && doc.is(lead - 1, "by")
 }
