@@ -124,7 +124,10 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         let beside = before.is_some_and(|f| f.law && doc.sents[f.sent].para == sent.para);
         let asked = terms.filter(|_| !beside).map(|r| Frame { law: true, ..Frame::of(r, s) });
         let before = asked.or(before);
-        let own = sentence(doc, texts, Here { sent, section, before, ruled }, &mut out);
+        let mut own = None;
+        for part in each::parts(doc, texts, sent) {
+            own = sentence(doc, texts, Here { sent: part, section, before, ruled }, &mut out).or(own);
+        }
         last = own.or(before);
         // Nor does a sentence that is only quoted: "..., the motion said. "We ask that X." It also urged Y".
         if let (None, Some(f)) = (own, &mut last)

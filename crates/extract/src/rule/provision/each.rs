@@ -2,9 +2,11 @@
 //! condemned arrests in Nicaragua, voiced concern over a trial in Tanzania and urged Baku to free prisoners`, `On Fiji, it called`.
 
 use crate::doc::Doc;
+use crate::lexicon::{Class, Form};
 use crate::reading::{Event, Provision, Texts};
 use crate::record::ActorKind;
 use crate::rule::texts::subject;
+use crate::token::{Kind, Sent};
 
 /// Rules that know who speaks, but not in which of the texts.
 const WHOSE: &[&str] = &[
@@ -63,4 +65,33 @@ fn named(doc: &Doc<'_>, from: usize, to: usize) -> Vec<usize> {
     let adjectives = (from..to).filter_map(|k| doc.names.known(doc.names.demonym_at(k)?.known));
     let places = (from..to).filter_map(|k| subject::held(doc, k));
     names.chain(adjectives).chain(places).filter(|a| doc.names.actors[*a].is(ActorKind::State)).collect()
+}
+
+/// A sentence, parted where it goes on to the next of several texts: `One condemns the raids; | the other calls on Mali`, `a bill
+/// banning visas and | another that would end levies`.
+pub fn parts(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Vec<Sent> {
+    let mut out = vec![sent];
+    if texts.resolutions.len() < 2 {
+        return out;
+    }
+    for m in texts.within(sent.from + 1, sent.to) {
+        let nameless = doc.any(m.1 - 1, &["one", "other", "another", "second", "third", "latter"]);
+        let joined =
+            doc.is_kind(m.0 - 1, Kind::Semicolon) || doc.any(m.0 - 1, &["and", "while", "whereas", "but"]);
+        if nameless && joined && speaks(doc, m.1) {
+            let last = out.len() - 1;
+            out.push(Sent { from: m.0, ..out[last] });
+            out[last].to = m.0 - 1;
+        }
+    }
+    out
+}
+
+/// `condemns`, `condemning`, `that would end`, `would end`: does a text say something from here?
+fn speaks(doc: &Doc<'_>, k: usize) -> bool {
+    let verb = k + usize::from(doc.any(k, &["that", "which"]));
+    let verb = verb + usize::from(doc.has(verb, Class::MODAL));
+    verb > k && doc.has(verb - 1, Class::MODAL)
+        || doc.ends(verb, "ing")
+        || doc.form(verb).has(Form::THIRD.or(Form::PAST)) && doc.verb(verb).is_some()
 }

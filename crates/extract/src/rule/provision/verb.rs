@@ -288,12 +288,23 @@ fn described(doc: &Doc<'_>, k: usize) -> bool {
         && doc.names.mention_at(k).is_none()
 }
 
-/// `One condemns torture`, `The other calls on Chad`: of several, at the start of a sentence.
+/// `One condemns torture`, `; the other calls on Chad`, `and another condemning Mali`: of several, at the start of a sentence or of
+/// its next clause.
 fn after_one(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
-    let alone = i == from + 1 && doc.is(from, "one");
-    let other = i == from + 2 && doc.seq(from, &["the", "other"]);
-    (alone || other)
+    let next = |k: usize| {
+        matches!(doc.kind(k), Some(Kind::Semicolon | Kind::Comma))
+            || doc.any(k, &["and", "while", "whereas", "but"])
+    };
+    let first = match doc.low(i - 1) {
+        "one" | "another" => i - 1,
+        "other" if i > from + 1 && doc.is(i - 2, "the") => i - 2,
+        _ => return false,
+    };
+    if doc.form(i).has(Form::ING) {
+        return first > from && next(first - 1) && doc.verb(i).is_some_and(|v| v.force.is_some());
+    }
+    (first == from || doc.is(i - 1, "other") && next(first - 1))
         && doc.form(i).has(Form::THIRD)
         && !doc.has(i + 1, Class::AUX.or(Class::VERB))
         && !doc.is(i + 1, "of")
