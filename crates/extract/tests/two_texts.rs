@@ -99,3 +99,26 @@ fn each_says_its_own() {
         ],
     );
 }
+
+/// Bills have no state to tell them apart: what each would do.
+#[test]
+fn two_bills() {
+    let bills = |body: &str, want: &[&str]| {
+        check(says, &[(&format!("ACCRA - Ghana's parliament on Thursday {body}"), want)])
+    };
+    let both: &[&str] = &["nobody: night raids", "nobody: visas for officials"];
+    bills("passed two bills, one banning night raids and another ending visas for officials.", both);
+    bills("passed two bills, one banning night raids and the other ending visas for officials.", both);
+    bills("passed a bill banning night raids and another that would end visas for officials.", both);
+    bills("passed a bill banning night raids. It also passed one ending visas for officials.", both);
+    bills(
+        "passed two bills. The first would ban night raids. The second would end visas for officials.",
+        both,
+    );
+    bills("passed two bills. One bans night raids; the other ends visas for officials.", both);
+    // Near miss: one bill, and another thing that is done.
+    bills(
+        "passed a bill banning night raids and another round of talks.",
+        &["nobody: night raids and another round of talks"],
+    );
+}

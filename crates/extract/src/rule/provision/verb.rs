@@ -9,6 +9,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::rule::texts::act::undoes_veto;
+use crate::rule::texts::mention;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -301,11 +302,13 @@ fn after_one(doc: &Doc<'_>, i: usize) -> bool {
         "other" if i > from + 1 && doc.is(i - 2, "the") => i - 2,
         _ => return false,
     };
-    if doc.form(i).has(Form::ING) {
-        return first > from && next(first - 1) && doc.verb(i).is_some_and(|v| v.force.is_some());
+    if doc.ends(i, "ing") {
+        // "It also passed one banning raids"
+        let decided = |k: usize| next(k) || doc.step(k).is_some();
+        return first > from && decided(first - 1) && mention::rules(doc, i);
     }
     (first == from || doc.is(i - 1, "other") && next(first - 1))
-        && doc.form(i).has(Form::THIRD)
+        && (doc.form(i).has(Form::THIRD) || mention::rules(doc, i))
         && !doc.has(i + 1, Class::AUX.or(Class::VERB))
         && !doc.is(i + 1, "of")
 }

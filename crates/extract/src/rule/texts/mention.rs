@@ -4,6 +4,7 @@ mod bid;
 mod made;
 mod noun;
 pub mod nounless;
+pub use nounless::rules;
 mod number;
 mod papers;
 mod title;

@@ -47,16 +47,19 @@ impl Reader<'_, '_> {
             return;
         }
         let opens = |m: &&Mention| m.from == from || m.from == from + 1 && doc.is(from, "in");
-        if mentions.first().filter(opens).is_none() {
-            return self.of_round_on(round, from, to);
-        }
+        // "passed two bills, one banning raids and another ending visas"
         let goes_on = |m: &&Mention| {
             m.from > from
                 && m.article == Article::Other
                 && (doc.is_kind(m.from - 1, Kind::Semicolon)
-                    || doc.any(m.from - 1, &["and", "while", "whereas", "but"]))
+                    || doc.any(m.from - 1, &["and", "while", "whereas", "but"])
+                    || doc.is_kind(m.from - 1, Kind::Comma) && doc.is(m.head, "one"))
         };
-        for m in mentions.iter().filter(|m| opens(m) || goes_on(m)) {
+        let told: Vec<&Mention> = mentions.iter().filter(|m| opens(m) || goes_on(m)).collect();
+        if told.is_empty() {
+            return self.of_round_on(round, from, to);
+        }
+        for m in told {
             self.one_of_round(round, m, (from, to), named);
         }
     }
@@ -142,7 +145,7 @@ impl Reader<'_, '_> {
                     && doc.cue(*v) != Some(Cue::Say)
                     && doc.form(*v).has(Form::THIRD.or(Form::PAST).or(Form::BASE));
             // "Another, on prisons, was drafted by Ghana"
-            let tells = tells || doc.step(*v) == Some(Step::Introduce);
+            let tells = tells || *v == at && mention::rules(doc, at) || doc.step(*v) == Some(Step::Introduce);
             tells && !doc.has(*v - 1, Class::REL) && !doc.quoted(*v)
         })
     }

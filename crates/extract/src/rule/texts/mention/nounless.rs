@@ -108,12 +108,14 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
         || decided;
     let text = |k: usize| doc.has(k, Class::TEXT) && !doc.quoted(k);
     let told = (sent.max(i.saturating_sub(40))..i).any(text) || decided && spoken(doc, i).is_some();
-    whose && counted && told
+    // "It also passed one banning raids", "a bill ending visas and another that would ban raids"
+    let that = i + 1 + usize::from(doc.is(i + 1, "that") && doc.is(i + 2, "would"));
+    let does = (decided || doc.is(i - 1, "and") && doc.is(i, "another")) && rules(doc, that);
+    (whose && counted || does) && told
 }
 
 /// `while the Riksdag rejected one in May`, `the Seimas voted one down`: behind the verb of a house named right before it.
 fn another_house(doc: &Doc<'_>, i: usize) -> bool {
-    use crate::lexicon::Step;
     let decided = matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject))
         && doc.form(i - 1).has(Form::PAST)
         || doc.is(i - 1, "voted") && doc.is(i + 1, "down");
@@ -152,10 +154,7 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         || doc.verb(i + 1).is_some_and(|v| v.force.is_some()) && doc.form(i + 1).has(Form::THIRD)
         || subject::is_on(doc, i + 1)
         // "The second halts sales of tear gas"
-        || order.is_some()
-            && i == sent.from + 1
-            && doc.ends(i + 1, "s")
-            && doc.toks.get(i + 1).is_some_and(|t| t.effect);
+        || rules(doc, i + 1);
     let order = match doc.low(i) {
         "former" => Some(1),
         "latter" => Some(2),
@@ -190,7 +189,9 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         // "adopted two texts. One condemns torture; the other calls on Iran"
         "one"
             if i == sent.from
-                && (doc.verb(i + 1).is_some_and(|v| v.force.is_some()) || subject::is_on(doc, i + 1)) =>
+                && (doc.verb(i + 1).is_some_and(|v| v.force.is_some())
+                    || subject::is_on(doc, i + 1)
+                    || rules(doc, i + 1)) =>
         {
             (Article::Other, i)
         }
@@ -219,6 +220,14 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         order: order.filter(|_| article == Article::Known),
         ..Mention::one(from, i, kind, article, part)
     })
+}
+
+/// `bans`, `banning`, `would ban`: what a bill does with the law.
+pub fn rules(doc: &Doc<'_>, i: usize) -> bool {
+    let verb = i + usize::from(doc.is(i, "would"));
+    let does =
+        doc.toks.get(verb).is_some_and(|t| t.effect) || doc.verb(verb).is_some_and(|v| v.force.is_some());
+    does && doc.step(verb).is_none() && (verb > i || doc.ends(verb, "s") || doc.ends(verb, "ing"))
 }
 
 /// `ten months after the lower house passed its own`: another body's text of the kind spoken of.
