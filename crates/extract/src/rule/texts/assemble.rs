@@ -246,9 +246,10 @@ struct Reader<'d, 'a> {
     /// How many could vote, where a vote's sentence says.
     totals: Vec<(usize, u32)>,
     body: Option<usize>,
-    /// Where that body was told of; the body the article speaks of most; the date of the decision told last.
+    /// Where that body was told of; and the body the article speaks of most.
     body_at: usize,
     main: Option<usize>,
+    /// Date of the decision told last.
     last_date: Option<Date>,
     /// `adopted three resolutions`: each section tells of one.
     several: bool,
@@ -266,8 +267,9 @@ struct Reader<'d, 'a> {
     joint: bool,
     /// An account by the clock, the latest often first.
     live: bool,
-    /// What the act being read does; where it stands, with its count and manner.
+    /// What the act being read does.
     step: Option<Step>,
+    /// Where it stands, and its count and manner.
     told: (usize, Option<Tally>, Option<Mode>),
     /// What the sentence before spoke of, for "it".
     topic: Option<Part>,
@@ -327,14 +329,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         announces: false,
         all,
         found: found(doc, true),
-        sections: doc
-            .paras
-            .iter()
-            .scan(0, |count, p| {
-                *count += usize::from(p.role == Role::Heading);
-                Some(*count - usize::from(p.role == Role::Heading))
-            })
-            .collect(),
+        sections: sections(doc),
     };
     reader.read();
     if reader.drafts.is_empty() && reader.due.take().is_some() {

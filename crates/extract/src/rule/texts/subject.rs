@@ -19,6 +19,7 @@ pub use around::{dominant, local, topic};
 use fronted::{doer, holder, own_country, own_deeds, people, ruled_by};
 pub use fronted::{fronted, held};
 use listed::{end_of_list, item, listed};
+pub use says::is_on;
 use says::says;
 use voters::{beside, counted, voted};
 
@@ -268,20 +269,6 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
         || doc.is_kind(i, Kind::Open)
         || doc.is_kind(i, Kind::Comma)
             && (acts(i + 1) || doc.any(i + 1, &["on", "which", "that"]) || doc.quoted(i + 1))
-}
-
-/// `The first concerns X`, `It deals with X`, `The text relates to X`, `is about X`: does the verb at `i` say what a text is on?
-pub fn is_on(doc: &Doc<'_>, i: usize) -> bool {
-    match doc.low(i) {
-        "concerns" | "concerned" | "addresses" | "addressed" | "covers" | "covered" => {
-            doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 1).is_some()
-        }
-        "pertains" | "pertained" | "relates" | "related" => doc.is(i + 1, "to"),
-        "deals" | "dealt" => doc.is(i + 1, "with"),
-        "focuses" | "focused" | "centres" | "centers" | "touches" | "touched" => doc.is(i + 1, "on"),
-        "is" | "was" => doc.any(i + 1, &["on", "about"]),
-        _ => false,
-    }
 }
 
 /// The state an adjective names: `Iranian courts`. The people of a state are no state: `the killing of Armenians`.

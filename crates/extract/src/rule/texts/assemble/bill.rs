@@ -39,11 +39,10 @@ impl Reader<'_, '_> {
         }
         // "passed the bill. It was approved by the justice committee last November"
         let fed = || body.is_some_and(|b| self.roles[b] == "committee" && by != body);
-        let lately = |date: Date| date < on && on.year - date.year < 3;
-        known && fed() && date.is_some_and(lately)
-            || known
-                && date.is_some_and(before)
-                && (d.overruled == Some(true) || panel() || vetoed(d) || self.looks_back())
+        let looked_back = || d.overruled == Some(true) || panel() || vetoed(d) || self.looks_back();
+        known
+            && (fed() && date.is_some_and(|date| led_to(date, on))
+                || date.is_some_and(before) && looked_back())
     }
 
     /// A house that overrides a veto, or fails to, has voted on the bill before; so has one that `had approved it in March`.
@@ -185,4 +184,10 @@ pub(super) fn in_a_defeat(doc: &Doc<'_>, from: usize, tok: usize) -> bool {
     let sent = doc.toks[from].sent as usize;
     let near = || doc.sents[sent.saturating_sub(3)].from..doc.sent_of(tok).to;
     doc.is(from, "in") && lead.clone().any(told) && near().any(upper)
+}
+
+/// May a committee have let a bill through on this date that was decided on then? `passed in June 2024. The committee had backed it in
+/// November 2022`: within one legislature.
+pub(super) fn led_to(date: Date, decided: Date) -> bool {
+    date < decided && decided.year - date.year < 3
 }

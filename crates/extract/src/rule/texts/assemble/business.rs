@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// What members put to their house, be it on a text or on the way of proceeding: `but the motion failed`.
+pub(super) const MOTIONS: &[&str] = &["motion", "request", "proposal"];
+
 /// Pieces of a text.
 pub(super) const PIECES: &[&str] = &[
     "paragraph", "paragraphs", "clause", "clauses", "phrase", "phrases", "word", "words", "wording",

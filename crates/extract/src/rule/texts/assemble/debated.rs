@@ -94,7 +94,7 @@ fn weighed(doc: &Doc<'_>, at: usize, from: usize) -> bool {
     weighs && under_way || doc.any(verb, &["considers", "weighs"]) || spoken_on(doc, at, from)
 }
 
-/// `A bill | before the Senate`, `a motion that would ban it | goes before the council`, `a bill | being considered by the house`
+/// `A bill | before the Senate`, `a motion | that goes before the council`, `a bill | being considered by the house`
 fn lies_before(doc: &Doc<'_>, at: usize, to: usize) -> bool {
     let house = |k: usize| {
         let at = k + usize::from(doc.has(k, Class::DET));
@@ -102,6 +102,7 @@ fn lies_before(doc: &Doc<'_>, at: usize, to: usize) -> bool {
         let at = state.filter(|m| !doc.names.actors[m.actor].is(ActorKind::Body)).map_or(at, |m| m.to + 1);
         doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
     };
+    let by_house = |k: usize| doc.any(k, &["by", "in"]) && house(k + 1);
     let goes = |k: usize| {
         k == at
             || doc.any(k - 1, &["goes", "comes", "came", "went", "now", "currently", "is", "pending", "lies"])
@@ -109,12 +110,8 @@ fn lies_before(doc: &Doc<'_>, at: usize, to: usize) -> bool {
     (at..to.min(at + 18)).any(|k| match doc.low(k) {
         "before" => goes(k) && house(k + 1),
         "pending" => doc.is(k + 1, "in") && house(k + 2),
-        "considered" | "debated" | "discussed" | "examined" => {
-            doc.is(k - 1, "being") && doc.any(k + 1, &["by", "in"]) && house(k + 2)
-        }
-        "consideration" | "debate" | "discussion" => {
-            doc.is(k - 1, "under") && doc.any(k + 1, &["by", "in"]) && house(k + 2)
-        }
+        "considered" | "debated" | "discussed" | "examined" => doc.is(k - 1, "being") && by_house(k + 1),
+        "consideration" | "debate" | "discussion" => doc.is(k - 1, "under") && by_house(k + 1),
         _ => false,
     })
 }

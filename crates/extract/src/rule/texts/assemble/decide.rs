@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
         let told = || doc.dates_in(c.from, c.to).next().is_some();
         let had = || (c.from..c.tok).any(|k| doc.is(k, "had"));
         let aside =
-            self.current.is_some_and(|t| self.aside(t)) && !self.drafts.iter().all(|d| d.decided.is_none());
+            self.current.is_some_and(|t| self.aside(t)) && self.drafts.iter().any(|d| d.decided.is_some());
         if c.scope != Scope::Final && c.counted && aside && !told() && !had() {
             c.date = c.date.filter(|d| !self.other_year(*d));
         }

@@ -215,8 +215,8 @@ impl Reader<'_, '_> {
         let months = |d: Date| d.month.map(|m| d.year * 12 + i32::from(m));
         let year = months(on).zip(months(date)).is_some_and(|(on, date)| (0..12).contains(&(on - date)));
         // "It was approved by the justice committee last November"
-        let it = bill && self.doc.is(self.doc.sent_of(tok).from, "it") && date < on;
-        if feeds && (had && year || it && on.year - date.year < 3) && decided_by != body {
+        let it = bill && self.doc.is(self.doc.sent_of(tok).from, "it");
+        if feeds && (had && year || it && led_to(date, on)) && decided_by != body {
             return false;
         }
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)

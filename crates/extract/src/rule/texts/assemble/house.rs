@@ -55,11 +55,7 @@ impl Reader<'_, '_> {
             // "The bill, approved last week by the Law Committee, passed its first reading in the Knesset"
             (Some(l), Some(r))
                 if !l.subject
-                    && doc
-                        .names
-                        .within(from, tok)
-                        .iter()
-                        .any(|m| m.actor == l.actor && agent(doc, m.from, from))
+                    && agent(doc, l.actor, from, tok)
                     && r.far < 14
                     && self.roles[l.actor] == "committee"
                     && self.roles[r.actor] != "committee" =>
@@ -300,8 +296,10 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
     agent || speaks
 }
 
-/// `by the Law Committee`: is who is named at `m` told as the one who has done something?
-fn agent(doc: &Doc<'_>, m: usize, from: usize) -> bool {
-    let lead = m - usize::from(m > from && doc.has(m - 1, Class::DET));
-    lead > from && doc.is(lead - 1, "by")
+/// `approved last week by the Law Committee`: is this body told, in a range of tokens, as the one by whom something was done?
+fn agent(doc: &Doc<'_>, body: usize, from: usize, to: usize) -> bool {
+    doc.names.within(from, to).iter().filter(|m| m.actor == body).any(|m| {
+        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+        lead > from && doc.is(lead - 1, "by")
+    })
 }

@@ -43,11 +43,12 @@ pub(super) fn link<'m>(
         return mentions.first().filter(|m| m.head < subject);
     }
     // "This resolution follows the passage last month of a motion": the noun's own text.
-    let noun = doc.any(tok, &["passage", "adoption", "approval", "rejection", "defeat"]);
     let of = |m: &&Mention| {
         m.from > tok && m.from < tok + 12 && (doc.is(m.from - 1, "of") || doc.is(m.from, "of"))
     };
-    if let Some(m) = mentions.iter().find(|m| noun && of(m)) {
+    if doc.any(tok, &["passage", "adoption", "approval", "rejection", "defeat"])
+        && let Some(m) = mentions.iter().find(of)
+    {
         return Some(m);
     }
     // "Acting on the amendment, the Committee adopted it": what the sentence opened with.
@@ -72,6 +73,9 @@ pub(super) fn link<'m>(
         .or_else(|| refer::headed(doc, nearest, mentions, from, tok).filter(|_| passive))
         .or(Some(nearest))
 }
+
+/// What opens a clause of its own behind a count: `was adopted, 30-2, after all amendments had fallen`.
+const CLAUSES: &[&str] = &["after", "although", "though", "despite", "whereupon", "following", "once"];
 
 /// The nearest text on the side of the verb where its grammar puts it, that no other verb takes.
 fn nearest<'m>(
@@ -99,8 +103,6 @@ fn nearest<'m>(
         .filter(|m| {
             // "endorsed by consensus, with Mali disassociating itself from the paragraph": what one stands apart from.
             // "was adopted after all amendments had fallen", "got 41 votes, whereupon he softened a paragraph": a clause of its own.
-            const CLAUSES: &[&str] =
-                &["after", "although", "though", "despite", "whereupon", "following", "once"];
             let apart = |k: usize| {
                 doc.ends(k, "ssociating") && m.part == Part::Paragraph
                     || doc.any(k, CLAUSES) && told && m.part != Part::Whole

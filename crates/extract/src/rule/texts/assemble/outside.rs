@@ -1,6 +1,8 @@
 //! Whether the one before a verb is somebody who does not decide: a state, a member, a ministry.
 
 use super::*;
+use crate::number::cardinal;
+use crate::rule::provision::before_date;
 
 /// `the Supreme Court rejected the thesis by nine votes to two`, `was struck down by the court`: judges adopt nothing.
 pub(super) fn by_court(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize, to: usize) -> bool {
@@ -169,16 +171,16 @@ fn office_before(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
 
 /// `The delegates passed two urgent resolutions`, `Bishops on Friday adopted a declaration`: who meet and decide, whoever they are.
 fn meet(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
-    let new = doc.has(tok + 1, Class::INDEF) || crate::number::cardinal(doc, tok + 1).is_some();
-    // Ministers who approve a bill are a cabinet.
+    // No bill: ministers who approve one are a cabinet.
     const TEXTS: &[&str] =
         &["resolution", "resolutions", "declaration", "declarations", "motion", "motions", "statement"];
+    let new = doc.has(tok + 1, Class::INDEF) || cardinal(doc, tok + 1).is_some();
     if tok == from || !new || !doc.any(tok, &["adopted", "passed", "approved"]) {
         return false;
     }
-    let last = crate::rule::provision::before_date(doc, tok - 1, from);
-    let several = doc.is_kind(last, Kind::Word) && doc.ends(last, "s") && doc.has(last, Class::OFFICIAL)
-        || doc.names.role_at(last).is_some() && doc.ends(last, "s");
+    let last = before_date(doc, tok - 1, from);
+    let official = doc.is_kind(last, Kind::Word) && doc.has(last, Class::OFFICIAL);
+    let several = doc.ends(last, "s") && (official || doc.names.role_at(last).is_some());
     several && (tok + 2..tok + 6).any(|k| doc.any(k, TEXTS))
 }
 

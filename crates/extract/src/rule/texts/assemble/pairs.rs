@@ -116,11 +116,11 @@ impl Pairs<'_> {
     /// `Two were rejected: one on fees, by 90 votes to 40, and one on fines, by 85 to 44`: the same done to the next.
     fn one_more(&self, act: &Act, before: &Tally, t: &Tally) -> bool {
         let doc = self.doc;
-        let one = |k: &usize| doc.any(*k, &["one", "another"]) && doc.any(*k - 1, &["and", "one"]);
+        let one = |k: usize| doc.any(k, &["one", "another"]) && doc.any(k - 1, &["and", "one"]);
         act.passive
             && act.tok < before.from
             && t.from > before.to
-            && (before.to..t.from.min(before.to + 4)).any(|k| one(&k))
+            && (before.to..t.from.min(before.to + 4)).any(one)
             && !self.acts.iter().any(|a| a.tok > before.to && a.tok < t.from && decides(a.step))
     }
 

@@ -7,10 +7,8 @@ impl Reader<'_, '_> {
     pub(super) fn on_another_day(&self, c: usize, s: &find::Sought<'_>) -> bool {
         let Some((by, Some(on))) = self.drafts[c].decided else { return false };
         let Some(date) = s.date else { return false };
-        let months = on.month.zip(date.month);
         let days = on.day.is_some() && date.day.is_some();
-        let other =
-            if days { on != date } else { months.is_some_and(|(a, b)| a != b || on.year != date.year) };
+        let other = if days { on != date } else { months_apart(on, date) };
         let same = s.body.is_none() || by.is_none() || by == s.body;
         // "became second, after Chad on Monday, to adopt a resolution"
         let told = !self.doc.is(s.tok.saturating_sub(1), "to");

@@ -145,7 +145,7 @@ impl Reader<'_, '_> {
         // "had asked for the text to be referred to a committee; the motion was lost"
         let the = clause > from
             && doc.is(clause, "the")
-            && doc.any(clause + 1, &["motion", "request", "proposal", "move"]);
+            && (doc.any(clause + 1, MOTIONS) || doc.is(clause + 1, "move"));
         let plain = asked.linked.is_none_or(|m| {
             m.from < asked.decision.tok
                 && m.symbol.is_none()
@@ -162,8 +162,7 @@ impl Reader<'_, '_> {
         };
         let but = (tok.saturating_sub(4).max(from)..tok).find(|k| doc.is(*k, "but") && fell(*k));
         // "but its motion was defeated"
-        let own =
-            |m: &Mention, b: usize| doc.any(m.head, &["motion", "request", "proposal"]) && m.from == b + 1;
+        let own = |m: &Mention, b: usize| doc.any(m.head, MOTIONS) && m.from == b + 1;
         let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b || own(m, b)));
         if let Some(but) = but.filter(|_| before) {
             return asks_for(doc, from, but);

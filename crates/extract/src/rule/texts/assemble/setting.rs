@@ -234,7 +234,17 @@ pub(super) fn plenary_of(doc: &Doc<'_>, roles: &[&str], body: usize) -> usize {
     parent.and_then(|p| doc.names.known(p)).unwrap_or(body)
 }
 
-/// Who have a seat in a house, and are none.
+/// How many headings stand before each paragraph.
+pub(super) fn sections(doc: &Doc<'_>) -> Vec<usize> {
+    let starts = |count: &mut usize, heading: bool| {
+        let before = *count;
+        *count += usize::from(heading);
+        Some(before)
+    };
+    doc.paras.iter().map(|p| p.role == Role::Heading).scan(0, starts).collect()
+}
+
+/// Who sit in a house and are not it: `Colorado's delegation in Congress`, `her colleagues in the Senate`.
 const SEATED: &[&str] = &["delegation", "delegations", "member", "seat", "seats", "allies", "colleagues"];
 
 /// The body an article speaks of most.
@@ -304,7 +314,6 @@ pub(super) fn amends(doc: &Doc<'_>, name: usize, from: usize) -> bool {
 /// `drawn up by Roe for the political affairs committee`, `As drafted by the Justice Commission`, `a draft tabled by the Committee
 /// on Culture`: what a committee wrote is decided by another.
 pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
-    const PANELS: &[&str] = &["committee", "commission", "panel", "subcommittee"];
     const WRITTEN: &[&str] =
         &["drafted", "written", "prepared", "authored", "drawn", "penned", "worked", "put"];
     let by = m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
@@ -322,7 +331,7 @@ pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> 
     by > from
         && !goes_on
         && (asked || doc.any(by, &["by", "for"]))
-        && (m.from..m.to).any(|k| doc.any(k, PANELS))
+        && (m.from..m.to).any(|k| doc.any(k, ORGANS))
         && (asked
             || (from.max(by.saturating_sub(near))..by)
                 .rev()

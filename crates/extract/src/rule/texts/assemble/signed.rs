@@ -62,12 +62,12 @@ impl Reader<'_, '_> {
     }
 
     /// `The House passed it. A counterpart has been pending in the Senate. The measure now goes to the Senate`: no paper of the house
-    /// that it goes to, nor one of another year.
+    /// that it goes to, nor one of another year or that was lost.
     pub(super) fn passed_elsewhere(&self, text: usize, target: usize) -> usize {
         let d = &self.drafts[text];
         let paper = d.symbol.as_deref().and_then(chamber).is_some_and(|role| role == self.roles[target]);
-        let own = d.decided.is_none() && (paper || d.body == Some(target));
-        let own = own || self.aside(text) || self.lost(text);
+        let waits = d.decided.is_none() && (paper || d.body == Some(target));
+        let own = waits || self.aside(text) || self.lost(text);
         let from_other = |c: &usize| {
             let by = self.drafts[*c].decided.and_then(|x| x.0);
             !self.aside(*c)
@@ -101,8 +101,8 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     };
     let moved = || {
         (lo..i).any(|k| {
-            (doc.among(k, &MOVES) || doc.any(k, &["presented", "delivered", "clear", "cleared", "clearing"]))
-                && (doc.any(k, &["clear", "cleared", "clearing"]) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
+            let goes = doc.among(k, &MOVES) || doc.any(k, &["presented", "delivered"]);
+            doc.any(k, &["clear", "cleared", "clearing"]) || goes && (k + 1..k + 4).any(|t| doc.is(t, "to"))
         })
     };
     match doc.low(i) {

@@ -208,9 +208,7 @@ impl Reader<'_, '_> {
             return;
         }
         let limit = to.min(i + 12);
-        let Some(noun) =
-            (i + 1..limit).find(|k| doc.any(*k, &["committee", "subcommittee", "panel", "commission"]))
-        else {
+        let Some(noun) = (i + 1..limit).find(|k| doc.any(*k, ORGANS)) else {
             return;
         };
         let body =

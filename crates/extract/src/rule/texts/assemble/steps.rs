@@ -287,9 +287,8 @@ impl Reader<'_, '_> {
             && draft.events.iter().any(|e| e.stage == Stage::Rejected && (e.body == body || body.is_none()));
         // Background: a text of 1997 was withdrawn. But a bill that passed in June went to its committee in January.
         let decided = draft.decided.and_then(|d| d.1);
-        let led_here = |on: Date, date: Date| {
-            draft.kind.is_bill() && stage == Stage::Referred && date < on && on.year - date.year < 3
-        };
+        let led_here =
+            |on: Date, date: Date| draft.kind.is_bill() && stage == Stage::Referred && led_to(date, on);
         let background = matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred)
             && matches!((decided, date), (Some(a), Some(b)) if apart(a, b) && !led_here(a, b));
         tied || unput || dropped || background

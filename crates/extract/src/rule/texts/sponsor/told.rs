@@ -185,8 +185,11 @@ fn subject_text(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
 
 /// `The lawmaker behind the bill, X,`, `X, the senator behind the motion,`: who is said to stand behind it.
 fn behind(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let text = (i + 1..to.min(i + 5)).find(|k| doc.has(*k, Class::TEXT)).filter(|_| doc.is(i, "behind"));
-    let Some(text) = text.filter(|t| i > from + 1 && !doc.has(*t, Class::TEXTS)) else { return };
+    if i < from + 2 || !doc.is(i, "behind") {
+        return;
+    }
+    let text = (i + 1..to.min(i + 5)).find(|k| doc.has(*k, Class::TEXT));
+    let Some(text) = text.filter(|t| !doc.has(*t, Class::TEXTS)) else { return };
     let member =
         doc.has(i - 1, Class::MEMBER) || doc.any(i - 1, &["minister", "congressman", "congresswoman"]);
     if !member || negated(doc, i, from) {

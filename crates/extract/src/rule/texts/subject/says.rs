@@ -1,4 +1,5 @@
-//! The states that a text is told to condemn: by the verb behind its noun, or by its house in the clause that follows.
+//! The states that a text is told to condemn, by the verb behind its noun or by its house in the clause that follows; and the verbs
+//! that tell what it is on.
 
 use super::states;
 use crate::doc::Doc;
@@ -47,5 +48,19 @@ fn house_says(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     match verb.filter(|v| doc.form(*v).has(Form::PAST) || doc.form(*v).has(Form::THIRD)) {
         Some(v) => states(doc, v + 1, v),
         None => Vec::new(),
+    }
+}
+
+/// `The first concerns X`, `It deals with X`, `The text relates to X`, `is about X`: does the verb at `i` say what a text is on?
+pub fn is_on(doc: &Doc<'_>, i: usize) -> bool {
+    match doc.low(i) {
+        "concerns" | "concerned" | "addresses" | "addressed" | "covers" | "covered" => {
+            doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 1).is_some()
+        }
+        "pertains" | "pertained" | "relates" | "related" => doc.is(i + 1, "to"),
+        "deals" | "dealt" => doc.is(i + 1, "with"),
+        "focuses" | "focused" | "centres" | "centers" | "touches" | "touched" => doc.is(i + 1, "on"),
+        "is" | "was" => doc.any(i + 1, &["on", "about"]),
+        _ => false,
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(
         doc.names.mention_at(at).filter(|m| at < to && body(m)).map(|_| (at, at + 1))
     };
     match doc.low(i) {
-        "pass" | "clear" if house(i + 1).is_some() => ahead(doc, i, from).then(|| house(i + 1)).flatten(),
+        "pass" | "clear" if house(i + 1).is_some() => house(i + 1).filter(|_| ahead(doc, i, from)),
         "through" => {
             let goes = i > from && doc.any(i - 1, &["go", "pass"]) && ahead(doc, i - 1, from);
             (i + 1..to.min(i + 8)).filter(|_| goes).find_map(house)

@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
     fn house_before(&self, c: &Case<'_>) -> Option<usize> {
         let doc = self.doc;
         let body = c.body.filter(|b| matches!(self.roles[*b], "lower" | "upper"))?;
-        let after = (c.tok + 1..c.to).find(|k| after_house(doc, *k - 1, c.to) && doc.is(*k, "after"))?;
+        let after = (c.tok + 1..c.to).find(|k| doc.is(*k, "after") && after_house(doc, *k - 1, c.to))?;
         let near = doc.names.within(after, c.to.min(after + 8));
         let house = near.iter().find(|m| {
             let other = m.actor != body && matches!(self.roles[m.actor], "lower" | "upper");

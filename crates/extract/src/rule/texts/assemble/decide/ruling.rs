@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
         }
         // "moved to adjourn, but the motion failed": no text of its own
         if let Some(m) = c.linked.filter(|m| c.scope == Scope::Procedural && !own && m.part == Part::Whole) {
-            let motion = doc.any(m.head, &["motion", "request", "proposal"]) && m.article == Article::Known;
+            let motion = doc.any(m.head, MOTIONS) && m.article == Article::Known;
             named.extend((motion && named.iter().all(|n| n.0 != m.head)).then_some((m.head, text)));
         }
         let text = if again || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
@@ -263,8 +263,8 @@ fn bare(doc: &Doc<'_>, m: &Mention) -> bool {
 fn vote_on(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
     let votes = |k: &usize| doc.any(*k, &["vote", "ballot", "tally"]) && doc.is(*k + 1, "on");
     let that = |k: &usize| doc.any(*k, &["that", "one"]) && doc.is(*k + 1, "on");
-    let on = (c.tok.saturating_sub(6).max(c.from)..c.tok).rev().find(that);
-    let on = on.or_else(|| (c.from..c.tok).find(votes))? + 2;
+    let near = (c.tok.saturating_sub(6).max(c.from)..c.tok).rev().find(that);
+    let on = near.or_else(|| (c.from..c.tok).find(votes))? + 2;
     let m = doc.names.mention_at(on + usize::from(doc.has(on, Class::DET)))?;
     doc.names.actors[m.actor].is(ActorKind::State).then_some(m.actor)
 }

@@ -6,9 +6,8 @@ impl Reader<'_, '_> {
     /// The text with this number, or the one spoken of, which had none yet.
     pub(super) fn by_number(&self, s: &Sought<'_>, symbol: &str) -> Option<usize> {
         let m = s.noun;
-        let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
-        if let Some(i) = self.recent().find(same) {
-            return Some(i);
+        if let Some(own) = self.numbered(symbol) {
+            return Some(own);
         }
         let near =
             self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
@@ -68,7 +67,11 @@ impl Reader<'_, '_> {
 
     /// The text that has the number of this mention already.
     pub(in crate::rule::texts::assemble) fn find_numbered(&self, m: &Mention) -> Option<usize> {
-        let symbol = self.doc.slice(m.symbol?.0, m.symbol?.1);
+        let (from, to) = m.symbol?;
+        self.numbered(self.doc.slice(from, to))
+    }
+
+    fn numbered(&self, symbol: &str) -> Option<usize> {
         let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
         self.recent().find(same)
     }

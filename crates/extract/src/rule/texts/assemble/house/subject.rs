@@ -39,8 +39,6 @@ pub(super) fn part_of(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     led || text || doc.any(m.to, ORGANS) || its_committee(doc, m).is_some()
 }
 
-const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];
-
 /// `the Senate Health and Human Services Committee`: the committee behind the name of its house.
 pub(in crate::rule::texts::assemble) fn its_committee(
     doc: &Doc<'_>,
@@ -86,10 +84,10 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
     let inside = lead > from + 1 && doc.is(lead - 1, "in") && part(lead - 2) && doc.any(lead - 2, ORGANS);
     let under = inside
         || (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
-    // "with the Senate following the House"
     // "filled three seats on the Commission and approved a declaration"
     let seats = (first.saturating_sub(3).max(from)..first)
         .any(|k| doc.any(k, &["seats", "seat", "members", "vacancies"]) && doc.is(k + 1, "on"));
+    // "with the Senate following the House": but the Senate acts
     let under = (under || seats) && !(doc.is(m.from.saturating_sub(2), "with") && doc.ends(m.to, "ing"));
     let apposed = m.from > from + 1
         && doc.any(m.from - 1, &["the", "a"])
@@ -113,7 +111,7 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
             lead - 2,
             &["report", "approval", "recommendation", "backing", "support", "endorsement", "nod"],
         )
-        && doc.any(m.to - 1, &["committee", "panel", "commission", "subcommittee"]);
+        && doc.any(m.to - 1, ORGANS);
     (relative || source || !under && !apposed) && !owner
 }
 
