@@ -36,8 +36,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let seat = (role.to + 1..role.to + 6).take_while(small).find(|i| doc.is(*i, "at"));
         found.extend(seat.filter(|_| doc.is(role.to, "of")).and_then(|i| run(doc, names, i + 1)));
         found.extend(before_office(doc, names, role));
-        // "a member of parliament for Kwabre East": a seat
         found.extend(owns_office(doc, names, role));
+        // "a member of parliament for Kwabre East": a seat
         let seated = || doc.is(role.to, "for") && doc.lex.roles[role.role as usize].acts_for == ActsFor::Body;
         if doc.any(role.to, &["of", "for", "at", "with"])
             && !(doc.any(role.to, &["of", "for"]) && portfolio())

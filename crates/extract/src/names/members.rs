@@ -259,6 +259,7 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
                 // "refused to adopt a bill"
                 || doc.any(k, &["refused", "declined", "failed"]) && doc.is(k + 1, "to") && acts(k + 2)
         };
+        let as_one = |a: usize| doc.any(a, &["unanimously", "overwhelmingly"]);
         nod()
             || threw()
             // "Israeli lawmakers voted against it": some of them may have.
@@ -272,7 +273,7 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
             || doc.verb(k).is_some_and(|v| v.force.is_some() && v.step.is_none())
                 && (doc.any(k, &["declared", "recognised", "recognized", "condemned"])
                     // "Canadian MPs on Wednesday unanimously called on Riyadh to free him"
-                    || doc.form(k).has(Form::PAST) && (noun + 1..k).any(|a| doc.any(a, &["unanimously", "overwhelmingly"])))
+                    || doc.form(k).has(Form::PAST) && (noun + 1..k).any(as_one))
     })
 }
 

@@ -3,6 +3,7 @@
 //! blocs (`the African group`).
 
 mod bloc;
+mod chamber;
 mod conference;
 mod councillors;
 mod theme;
@@ -15,6 +16,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use bloc::bloc;
+use chamber::of_chamber;
 use conference::conference;
 use theme::theme;
 
@@ -231,53 +233,6 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         names.add_named(doc, (from, to), panel, "name.panel");
     }
     names.sort();
-}
-
-/// `A House panel approved`, `a committee of the Senate approved`, `A parliamentary committee in Chad rejected`, in an article that names no committee: the chamber itself
-/// has not. The tokens it takes, and where its name ends.
-fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, usize)> {
-    let noun = doc.any(i, &["committee", "subcommittee", "panel"])
-        && !doc.cap(i)
-        && !doc.quoted(i)
-        && !(doc.is(i + 1, "on") && theme(doc, names, i + 2));
-    if !noun {
-        return None;
-    }
-    let sent = doc.sent_of(i).from;
-    let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role);
-    let chamber = |m: &Mention| matches!(role(m.actor), "lower" | "upper" | "single");
-    // "A committee of Mali's parliament", "a key committee in the European Parliament"
-    let house = |m: &Mention| {
-        let european = || names.entry(doc.lex, m.actor).is_some_and(|k| k.key == "EP");
-        let whole = || role(m.actor) == "legislature" || european();
-        chamber(m) || whole() && !doc.any(i - 1, &["the", "its"])
-    };
-    let of = if doc.any(i + 1, &["of", "in"]) { i + 2 + usize::from(doc.is(i + 2, "the")) } else { i };
-    let land = names.mention_at(of).filter(|m| of > i && doc.is_kind(m.to, Kind::Poss) && !house(m));
-    let of = land.map_or(of, |m| m.to + 1);
-    let whole = names.mention_at(of).filter(|m| of > i && m.from == of && house(m)).map(|m| m.to);
-    let of_members = doc.any(i - 1, &["parliamentary", "congressional", "legislative"]) && !doc.cap(i);
-    let (from, fits) = match names.mention_at(i - 1) {
-        _ if whole.is_some() => (i, true),
-        Some(m) => (m.from, m.to == i && chamber(m)),
-        None => (i - 1, of_members || doc.any(i - 1, &["house", "senate"]) && doc.cap(i - 1)),
-    };
-    // "An Israeli parliamentary committee", "A key committee of"
-    let lead = from.saturating_sub(1);
-    let told = doc.any(lead, &["key", "powerful", "influential"]) || names.demonym_at(lead).is_some();
-    let lead = lead.saturating_sub(usize::from(told && (of_members || whole.is_some())));
-    let led = from == sent || doc.any(lead, &["a", "an", "the"]);
-    // What members' committee is meant, only its own act tells.
-    let before = if of_members { lead.saturating_sub(4).max(sent) } else { sent };
-    let step = |k: usize| doc.step(k).is_some_and(|s| !of_members || matches!(s, Step::Adopt | Step::Reject));
-    let acts = || {
-        (before..doc.sent_of(i).to.min(i + if of_members { 8 } else { 16 })).any(|k| {
-            (step(k) || doc.any(k, &["voted", "backed", "endorsed", "recommended"])) && !doc.quoted(k)
-        })
-    };
-    let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
-    let another = whole.is_some() && doc.any(lead, &["a", "an"]);
-    (led && fits && acts() && (another || !named())).then_some((from, i + 1, whole.unwrap_or(i + 1)))
 }
 
 /// Does the sentence decide on a text?

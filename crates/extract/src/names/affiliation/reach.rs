@@ -54,7 +54,7 @@ pub(super) fn behind_base(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
 }
 
 /// `Aid to the Church Abroad`: a small word that capitals follow, behind one that is no verb.
-pub(super) fn linked(doc: &Doc<'_>, i: usize) -> bool {
+fn linked(doc: &Doc<'_>, i: usize) -> bool {
     let article = doc.any(i, &["the", "a", "an"]) && part(doc, i + 1);
     // "Voice for Choice", but "Asked for Peace"
     let acts = |k: usize| doc.has(k, Class::VERB) && !doc.form(k).has(VerbForm::BASE) || doc.ends(k, "ing");

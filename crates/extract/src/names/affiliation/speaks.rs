@@ -74,8 +74,7 @@ fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usi
             .role_at(i)
             .is_some_and(|r| i == from && !members || r.sense != Form::Office || !doc.ends(i, "s"))
     };
-    // "PEN Norway": the branch of one that goes by its letters
-    // and "Second Chance Malawi"
+    // "PEN Norway": the branch of one that goes by its letters; "Second Chance Malawi": of one of several words
     let branch = |at: usize| at > from + 1 || at == from + 1 && doc.toks[from].caps && doc.width(from) > 2;
     let land = |m: &Mention| names.actors[m.actor].is(ActorKind::State) && branch(m.from);
     let known = |i: usize| names.mention_at(i).is_some_and(|m| m.to == end && !land(m));

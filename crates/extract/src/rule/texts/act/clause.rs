@@ -108,11 +108,12 @@ fn joins_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && (from.max(i.saturating_sub(14)) + 1..i - 2).rev().take_while(|k| !apart(k)).any(first)
 }
 
+/// `out of | the Rules Committee`, `sent to | its panel on trade`: does a committee stand here?
 pub(super) fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    // "the Labor, Welfare and Health Committee"
+    // "the Labor, Welfare and Health Committee": a long name tells what it is at its end.
     let at = i + usize::from(doc.has(i, Class::DET));
-    let end = doc.names.mention_at(at).map_or(i + 5, |m| m.to.max(i + 5));
-    (i..to.min(i + 5).max(if end > i + 5 { end } else { 0 }))
+    let name = doc.names.mention_at(at).filter(|m| m.to > i + 5);
+    (i..name.map_or(to.min(i + 5), |m| m.to))
         .any(|k| doc.any(k, &["committee", "panel", "subcommittee", "commission"]))
 }
 
@@ -150,7 +151,6 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let far = cleared || stuck || carried || doc.any(i, &["failed", "fails", "accepted"]);
     let reach = if far { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
-    // "Moved by Senator Rowe of Ohio on July 27, the resolution", "Tabled last October by Roe of Ohio, the text"
     // "failed on Friday to adopt a U.S.-drafted resolution"
     let tried = doc.any(i, &["failed", "fails"]) && (i + 2..i + 6).any(|k| doc.is(k, "to"));
     // "delay a vote on the children's rights bill"
@@ -158,6 +158,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         doc.any(k, &["vote", "decision", "debate", "consideration", "action"])
             && doc.any(k + 1, &["on", "of"])
     });
+    // "Moved by Senator Rowe of Ohio on July 27, the resolution", "Tabled last October by Roe of Ohio, the text"
     let hi = match i == from && (i + 1..i + 5).any(|k| doc.is(k, "by")) {
         true => 24,
         // "brought in the Asylum Seekers (Permission to Work) Bill"

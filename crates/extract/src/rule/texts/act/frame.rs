@@ -370,15 +370,14 @@ fn sends_to_committee(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let Some(end) = text_after(doc, i, to).filter(|e| !doc.is(*e - 1, "it")) else { return false };
     let panel = |k: usize| doc.any(k, &["committee", "subcommittee"]) && doc.names.free(k);
     let ends = |k: usize| matches!(doc.kind(k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
-    let plain = |k: usize| !ends(k);
-    (end..to.min(end + 16)).take_while(|k| plain(*k)).any(|k| {
+    (end..to.min(end + 16)).take_while(|k| !ends(*k)).any(|k| {
         let at = k + 1 + usize::from(doc.has(k + 1, Class::DET.or(Class::POSS)));
         doc.is(k, "to") && panel(at)
     })
 }
 
 fn advises(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let committee = |k: usize| doc.any(k, &["committee", "subcommittee", "panel"]);
+    let committee = |k: usize| doc.any(k, house::PANELS);
     let that = (i + 1..to.min(i + 4)).find(|k| doc.is(*k, "that"));
     that.is_some_and(|t| {
         let verb = (t + 1..to.min(t + 9)).find(|k| doc.any(*k, &["pass", "adopt", "approve"]));

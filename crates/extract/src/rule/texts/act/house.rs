@@ -4,7 +4,7 @@ use super::*;
 use crate::words::holds_in_any_case;
 
 /// What the smaller organs of a house are called.
-const PANELS: &[&str] = &["committee", "subcommittee", "panel"];
+pub(super) const PANELS: &[&str] = &["committee", "subcommittee", "panel"];
 
 /// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
 pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -51,24 +51,25 @@ pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         let count = i + 2 + usize::from(doc.is(i + 2, "by"));
         doc.is(i + 1, "it") && phrase::counted_votes(doc, count) && national(doc, i, from)
     };
-    // "The justice committee backed the bill"
-    let panel = || {
-        subject_end(doc, i, from).is_some_and(|k| {
-            let named = || doc.names.mention_at(k).map(|m| doc.names.actors[m.actor].name.as_str());
-            let panel = doc.any(k, PANELS) && doc.names.mention_at(k).is_none();
-            let led = || (from..k).any(|d| doc.has(d, Class::DET) || doc.is_kind(d, Kind::Poss));
-            // "A committee of the European Parliament backed a resolution"
-            let of = || {
-                let start = doc.names.mention_at(k).map_or(k, |m| m.from);
-                let of = start - usize::from(start > from && doc.has(start - 1, Class::DET));
-                of > from + 1 && doc.any(of - 1, &["of", "in"]) && doc.any(of - 2, PANELS)
-            };
-            panel && led() || named().is_some_and(|n| holds_in_any_case(n, PANELS)) || of()
-        })
-    };
-    let object = || text_after(doc, i, to) && (local(doc, i, from) || panel());
+    let object = || text_after(doc, i, to) && (local(doc, i, from) || panel(doc, i, from));
     let carries = || of_house(doc, i, from, to) || object() || it();
     doc.any(i, &["backed", "backs", "supported"]) && carries()
+}
+
+/// `The justice committee backed the bill`, `A committee of the European Parliament backed it`: is a committee the subject?
+fn panel(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let Some(k) = subject_end(doc, verb, from) else { return false };
+    let Some(m) = doc.names.mention_at(k) else {
+        let led = || (from..k).any(|d| doc.has(d, Class::DET) || doc.is_kind(d, Kind::Poss));
+        return doc.any(k, PANELS) && led() || of_house_before(doc, k, from);
+    };
+    holds_in_any_case(&doc.names.actors[m.actor].name, PANELS) || of_house_before(doc, m.from, from)
+}
+
+/// `A committee of | the European Parliament`: is the house that is named here a committee's?
+fn of_house_before(doc: &Doc<'_>, house: usize, from: usize) -> bool {
+    let at = house - usize::from(house > from && doc.has(house - 1, Class::DET));
+    at > from + 1 && doc.any(at - 1, &["of", "in"]) && doc.any(at - 2, PANELS)
 }
 
 /// `Leeds City Council has backed a motion`, `MPs have backed a motion`: a town's council, or members without a party or a number.

@@ -1,6 +1,7 @@
 //! Acts in more than one word, and what a vote was for.
 
 use super::*;
+use crate::rule::texts::mention::nounless;
 
 /// An act is told by a verb, or by some words that the lexicon knows as none.
 pub static OPENS: Gate = Gate {
@@ -49,7 +50,7 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
         ),
         (Words::of(&["gave", "gives", "given"]), Words::of(&["unanimous"]), Step::Adopt),
     ];
-    if super::super::mention::nounless::follows(doc, i) {
+    if nounless::follows(doc, i) {
         return Some(Some((Step::Adopt, false)));
     }
     // "The conference wound up with a resolution on Chad"

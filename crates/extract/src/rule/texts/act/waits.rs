@@ -2,6 +2,7 @@
 //! continued to May 5`, `was dropped`; and what a state alone can do: `Moscow killed the draft` in the Security Council.
 
 use super::*;
+use crate::rule::texts::sponsor;
 
 /// What tells it opens with one of these.
 pub static WAITS: Words = Words::of(&[
@@ -197,7 +198,7 @@ pub fn vetoes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Step> {
     let agent = if doc.is(i + 1, "by") {
         doc.names.actor_at(after)
     } else {
-        super::super::sponsor::subject(doc, i, from).map(|s| s.0)
+        sponsor::subject(doc, i, from).map(|s| s.0)
     };
     agent.filter(|a| state(*a)).map(|_| Step::Veto)
 }

@@ -155,7 +155,7 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
         let house = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
         let first = doc.sent_of(verb).from.max(verb.saturating_sub(8));
         doc.names.within(first, verb).iter().any(house)
-            || (first..verb).any(|k| doc.has(k, Class::MEMBER) || doc.has(k, Class::BODYNOUN))
+            || (first..verb).any(|k| doc.has(k, Class::MEMBER.or(Class::BODYNOUN)))
     };
     unsigned
         || backed

@@ -170,6 +170,10 @@ fn kind_first(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         .then(|| named(i, end, i, kind, Article::Bare))
 }
 
+/// Small words inside a title: `the Freedom from Torture and Abuse by Police Bill`.
+const SMALL: &[&str] =
+    &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or", "from", "at", "by"];
+
 /// The noun that ends the capitals from `i` on and says what kind of text they name.
 fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
@@ -214,7 +218,7 @@ fn last_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
         } else if let Some(close) = bracket(doc, at) {
             at = close + 1;
             continue;
-        } else if !(doc.any(at, &["of", "and", "for", "the", "on", "in", "to", "against", "with", "or", "from", "at", "by"])
+        } else if !(doc.any(at, SMALL)
             || doc.any(at, &["a", "an"]) && doc.cap(at + 1)
             || doc.is_kind(at, Kind::Poss))
             // "the Promoting a Resolution to the Tibet-China Dispute Act"

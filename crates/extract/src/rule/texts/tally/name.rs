@@ -1,9 +1,12 @@
 //! The words that name what a number counts: `in favour`, `noes`, `pressed red`, `held back`.
 
+mod colour;
+
 use super::clause::{answered, away, stood};
 use super::label::Label;
 use super::neither::neither;
 use super::*;
+use colour::colour;
 
 /// What these words open with, but for auxiliaries and words of abstaining.
 static OPENS: Words = Words::of(&[
@@ -153,25 +156,6 @@ fn word(doc: &Doc<'_>, at: usize) -> Option<Label> {
         .or_else(|| either(doc, at))
         .or_else(|| not_there(doc, at))
         .or_else(|| blank(doc, at))
-}
-
-/// `25 green`, `the red light`, `131 white ballots`: what voters show or press.
-fn colour(doc: &Doc<'_>, at: usize) -> Option<Label> {
-    match doc.low(at) {
-        "greens" | "reds" | "yellows" if colours(doc, at) => {}
-        "green" | "red" | "yellow"
-            if doc.any(at + 1, &["light", "lights", "one", "ones", "button", "buttons", "vote", "votes"])
-                || doc.is(at, "yellow") && doc.is_kind(at + 1, Kind::Stop)
-                || colours(doc, at) => {}
-        // Tokyo's upper house votes with white and blue.
-        "white" | "blue" if white_and_blue(doc, at) => return Some(side(doc.is(at, "white"))),
-        _ => return None,
-    }
-    Some(match doc.low(at) {
-        "green" | "greens" => Label::Yes,
-        "red" | "reds" => Label::No,
-        _ => Label::Abstain,
-    })
 }
 
 /// `five backers against four naysayers`
@@ -344,24 +328,6 @@ pub(super) fn counted(doc: &Doc<'_>, at: usize) -> bool {
 pub(super) fn ends(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.kind(at), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close))
         || doc.any(at, &["and", "while", "but"])
-}
-
-/// `The board showed 25 green, 12 red and 10 yellow`
-fn colours(doc: &Doc<'_>, at: usize) -> bool {
-    let colour = |k: usize| doc.any(k, &["green", "red", "yellow", "greens", "reds", "yellows"]);
-    number::before(doc, at)
-        && ends(doc, at + 1)
-        && (at.saturating_sub(6)..at + 7).any(|k| k != at && colour(k))
-}
-
-/// `131 white ballots, 105 blue`
-fn white_and_blue(doc: &Doc<'_>, at: usize) -> bool {
-    let other = if doc.is(at, "white") { "blue" } else { "white" };
-    let sent = doc.sent_of(at);
-    let near = sent.from.max(at.saturating_sub(6))..sent.to.min(at + 7);
-    number::before(doc, at)
-        && near.clone().any(|k| doc.is(k, other) && number::before(doc, k))
-        && near.clone().any(|k| doc.any(k, &["ballots", "votes", "slips"]))
 }
 
 /// `300 yes, 10 no and 50 abstentions`

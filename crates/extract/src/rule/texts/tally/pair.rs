@@ -6,6 +6,24 @@ use super::name::ends;
 use super::*;
 use against::Against;
 
+/// Verbs of deciding that do so where a count stands right behind: `backed, 41-19, a bill`.
+const DECIDES: &[&str] = &["backed", "endorsed", "refused", "declined", "agreed", "decided", "opted"];
+
+/// Words of voting: `a party-line vote, 41-19`.
+const VOTING: &[&str] = &[
+    "vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll", "division",
+    "majority", "against", "favor", "favour", "overrode", "overridden", "concurred", "concurs",
+];
+
+/// How a vote ends, or what is told of it: `The motion fell, 19-41`, `an easy 41-19`.
+const OUTCOMES: &[&str] = &[
+    "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled", "tie", "tied",
+    "deadlock", "deadlocked", "figures", "result", "killed", "died", "light", "approval", "backing",
+    "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned", "squeaked", "scraped",
+    "sailed", "split", "prevailed", "sank", "carried", "advanced", "recommended", "retain", "losing",
+    "winning", "went", "preferred", "chose", "count", "undecided", "ayes", "noes", "yeas", "nays",
+];
+
 /// Is there a word of voting within reach?
 pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(16));
@@ -77,27 +95,10 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             || doc.any(k, &["sent", "signed"])
                 && (k + 1..hi.min(k + 9)).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "it"))
             // "backed, 41-19, a bill", "refused, 41-19, to strip a clause"
-            || doc.any(k, &["backed", "endorsed", "refused", "declined", "agreed", "decided", "opted"]) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
-            || doc.any(
-                k,
-                &[
-                    "vote", "votes", "voted", "voting", "margin", "tally", "ballot", "roll-call", "roll",
-                    "division", "majority", "against", "favor", "favour", "overrode", "overridden",
-                    "concurred", "concurs",
-                ],
-            )
+            || doc.any(k, DECIDES) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
+            || doc.any(k, VOTING)
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(
-                k,
-                &[
-                    "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled",
-                    "tie", "tied", "deadlock", "deadlocked", "figures", "result", "killed", "died", "light",
-                    "approval", "backing", "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned",
-                    "squeaked", "scraped", "sailed", "split", "prevailed", "sank", "carried", "advanced",
-                    "recommended", "retain", "losing", "winning", "went", "preferred", "chose", "count",
-                    "undecided", "ayes", "noes", "yeas", "nays",
-                ],
-            )
+            || doc.any(k, OUTCOMES)
     })
 }
 

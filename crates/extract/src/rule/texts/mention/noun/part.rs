@@ -122,8 +122,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 k + 1,
                 &[
                     "table", "adjourn", "postpone", "recommit", "reconsider", "suspend", "close", "proceed",
-                    "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "adjourn", "commit",
-                    "discharge", "fast-track", "expedite", "prioritise", "prioritize",
+                    "delay", "defer", "refer", "shelve", "bracket", "lay", "reopen", "commit", "discharge",
+                    "fast-track", "expedite", "prioritise", "prioritize",
                 ],
             ) || doc.any(k + 1, &["move", "go"]) && doc.any(k + 2, &["to", "on", "straight"])
                 || turns_down(doc, k + 1)

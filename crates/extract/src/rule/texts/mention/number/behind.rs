@@ -1,0 +1,50 @@
+//! Numbers behind the noun of a text: `Resolution 24-11`, `draft law No. 10242`.
+
+use super::*;
+
+/// Where the number after a noun ends: `Resolution 2025-14`, `Resolution No. 88`, `Motion S6M-10511`.
+pub(in crate::rule::texts::mention) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let numbered = doc.any(i + 1, &["no.", "no", "number", "№", "nr"]);
+    let at = i + 1 + usize::from(numbered);
+    let number = |k: usize| {
+        let raw = doc.raw(k).as_bytes();
+        raw.iter().any(u8::is_ascii_digit) && !raw.iter().any(u8::is_ascii_lowercase)
+    };
+    if !number(at) {
+        return None;
+    }
+    let to = run(doc, at);
+    let parts = to > at + 1 || doc.is_kind(at, Kind::Word) && doc.low(at).contains('-');
+    // "the Resolution 5-2", "the resolution 402-12" are counts, "the resolution 2024-31" is none.
+    let long = (at..to).any(|k| doc.raw(k).len() > 2);
+    let year = (1900..2100).contains(&doc.raw(at).parse().unwrap_or(0));
+    let two = to == at + 3 && doc.is_kind(at, Kind::Num) && doc.is_kind(to - 1, Kind::Num);
+    let named = doc.cap(i) && !(i > 0 && doc.has(i - 1, Class::DET));
+    if two && !numbered && !year && !named {
+        return None;
+    }
+    let plain = numbered && doc.is_kind(at, Kind::Num) && doc.raw(at).len() < 6;
+    (parts && (long || by_session(doc, at)) && number(to - 1) || plain).then_some(to)
+}
+
+/// `Organic Law No. 8371`, `draft law No. 10242`: the number that a noun has behind `No.`, with the noun where it is part of the
+/// name.
+pub(in crate::rule::texts::mention) fn numbered(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
+    let to = after_noun(doc, i).filter(|_| doc.any(i + 1, &["no.", "no", "number", "№", "nr"]))?;
+    if !doc.cap(i) {
+        return Some((i + 1, to));
+    }
+    let first = doc.sent_of(i).from;
+    let person = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Person));
+    let named = |k: usize| doc.is_kind(k, Kind::Word) && doc.cap(k) && (doc.names.free(k) || person(k));
+    let mut from = i;
+    while from > first && !doc.has(from - 1, Class::DET) {
+        // "General Business Notice of Motion No. 1362"
+        let of = usize::from(doc.is(from - 1, "of"));
+        if from < first + 1 + of || !named(from - 1 - of) {
+            break;
+        }
+        from -= 1 + of;
+    }
+    Some((from, to))
+}
