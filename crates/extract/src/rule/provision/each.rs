@@ -14,6 +14,10 @@ const WHOSE: &[&str] = &[
     "provision.coordinate",
 ];
 
+/// Texts that are decided together are told near each other.
+const NEAR: usize = 32;
+
+/// Each provision that may be another text's, to the text on the state that its words or its sentence's first name.
 pub fn to_its_text(doc: &Doc<'_>, texts: &Texts, out: &mut [Provision]) {
     if texts.resolutions.iter().filter(|r| r.subjects.len() == 1).count() < 2 {
         return;
@@ -55,7 +59,8 @@ fn own(texts: &Texts, given: usize, (first, at): (usize, usize), named: &[usize]
             && r.events.iter().any(as_then)
             && matches!(r.subjects[..], [s] if named.contains(&s))
     };
-    let mut own = (0..texts.resolutions.len()).filter(fits);
+    let near = given.saturating_sub(NEAR)..texts.resolutions.len().min(given + NEAR);
+    let mut own = near.filter(fits);
     own.next().filter(|_| own.next().is_none())
 }
 
