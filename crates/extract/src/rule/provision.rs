@@ -29,6 +29,7 @@
 mod amend;
 mod at;
 mod bounds;
+mod carried;
 mod each;
 mod excerpt;
 mod fate;

@@ -311,11 +311,9 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
         && !closes(doc, i, gives)
         // ", or to try them again", ", or on somebody else"
         && !(low == "or" && (doc.is(i + 1, "to") || doc.has(i + 1, Class::PREP)))
-        // ", without naming the army", ", in the strongest words yet"
+        // ", without naming the army"
         || low == "without" && doc.ends(i + 1, "ing")
-        || low == "in" && doc.is(i + 1, "the") && (doc.any(i + 2, &["first", "latest", "strongest", "toughest"]) || doc.has(i + 2, Class::TEXT) && doc.is_kind(i + 3, Kind::Stop))
-        // ", in what its critics call", ", in defiance of the court"
-        || low == "in" && doc.any(i + 1, &["what", "defiance", "spite"]);
+        || low == "in" && worded(doc, i + 1);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let word = matches!(low, "a" | "an")
         && (i + 1..i + 4).any(|k| doc.any(k, COMMENTS))
@@ -350,6 +348,14 @@ fn closes(doc: &Doc<'_>, i: usize, gives: bool) -> bool {
         let linked = doc.any(k + 1, &["and", "or"]) && doc.is(k + 2, "to");
         doc.is_kind(k, Kind::Comma) && (doc.any(k + 1, &["to", "into"]) || linked || given(k + 1))
     })
+}
+
+/// `, in | the strongest words yet`, `, in | the resolution.`, `, in | what its critics call`, `, in | defiance of the court`: how it is
+/// said and taken, behind what is said.
+fn worded(doc: &Doc<'_>, i: usize) -> bool {
+    let text = |k: usize| doc.has(k, Class::TEXT) && doc.is_kind(k + 1, Kind::Stop);
+    let first = |k: usize| doc.any(k, &["first", "latest", "strongest", "toughest"]);
+    doc.any(i, &["what", "defiance", "spite"]) || doc.is(i, "the") && (first(i + 1) || text(i + 1))
 }
 
 /// Without closing punctuation, and without a mark whose partner stands outside.

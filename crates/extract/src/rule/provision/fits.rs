@@ -1,6 +1,7 @@
 //! Whether a verb and its subject can be a text and what it says.
 
 use super::at::At;
+use super::carried;
 use super::frame::object;
 use super::house::{blames_deed, decides_work, holds, rejects_a_claim, rules_in_lead};
 use super::subject::{self, before};
@@ -50,7 +51,7 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         || doc.is(i + 1, "from") && doc.any(i, FREES)
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
-    if counted(doc, i) {
+    if carried::told(doc, i) {
         return false;
     }
     match (modal, perfect) {
@@ -62,43 +63,6 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         }
         _ => object && doc.ends(i, "s") && !doc.ends(i, "ss"),
     }
-}
-
-/// `requires a two-thirds majority`, `which requires no vote`, `requires the consent of the Senate`: how a text is carried; `will have its
-/// second reading in March`.
-pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    if doc.any(i, &["have", "has", "gets", "get", "receive"]) {
-        let nth = doc.has(i + 1, Class::POSS.or(Class::INDEF));
-        return nth
-            && (i + 2..i + 5).any(|k| doc.any(k, &["reading", "readings", "debate", "hearing", "vote"]));
-    }
-    // "blocked it, casting the only vote against"
-    if doc.any(i, &["cast", "casts", "casting"]) {
-        return (i + 1..i + 6).any(|k| doc.has(k, Class::VOTENOUN) || doc.any(k, &["veto", "vetoes"]));
-    }
-    let body = |k: usize| doc.has(k, Class::BODYNOUN) || doc.names.mention_at(k).is_some();
-    // "The legislation adds to tensions": what it leads to
-    if doc.any(i, &["adds", "added"]) && doc.is(i + 1, "to") {
-        return true;
-    }
-    // "a motion to invoke cloture"; "The bill on sanctions failed 270-150": a noun and its verb
-    // "with councillors opposing it": how they voted
-    let sides = doc.any(i, &["opposing", "backing", "supporting"]) && doc.any(i + 1, &["it", "them"]);
-    let house =
-        sides || doc.any(i, &["invoke", "invokes", "invoked"]) && doc.any(i + 1, &["cloture", "closure"]);
-    let failed = doc.any(i + 1, &["failed", "passed", "fell", "died", "cleared"]) && !doc.is(i, "that");
-    let asks = doc.verb(i).is_some_and(|v| v.lemma == "require");
-    // "failed to obtain the two-thirds majority required: only 62 were in favour"
-    let needed = asks && i > 0 && doc.any(i - 1, &["majority", "quorum", "votes", "threshold"]);
-    if house || needed || failed && doc.ends(i, "s") {
-        return true;
-    }
-    asks && (i + 1..doc.sent_of(i).to.min(i + 6)).any(|k| {
-        doc.any(k, &["majority", "quorum", "vote", "votes", "signature", "reading", "readings"])
-            || doc.any(k, &["approval", "consent", "ratification"])
-                && doc.any(k + 1, &["of", "by", "from"])
-                && (k + 2..k + 5).any(body)
-    })
 }
 
 /// `would extend through 2028 the authorities`: over how long.

@@ -1,7 +1,7 @@
 //! Verbs that open a clause which says nothing of a text's own: `says nothing of the raids`, `decides whether`.
 
 use super::verb::{self, Verb};
-use super::{fits, part};
+use super::{carried, fits, part};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
@@ -19,7 +19,7 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || force == Force::Decides && doc.is(start, "whether")
         || force == Force::Notes && doc.is(start, "little")
         || !verb.speaks && doc.any(start, &["no", "nobody", "none", "neither"]) && !doc.is(start - 1, "that")
-        || fits::counted(doc, i)
+        || carried::told(doc, i)
         || fits::of_order(doc, start)
         || a_bid(doc, i, start)
         // "set aside the advice of its committee", "would have made Chad the first to"

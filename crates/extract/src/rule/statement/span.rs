@@ -110,13 +110,9 @@ fn other_tense(scene: &Scene<'_, '_>, cue: &Cue, verb: usize, said: usize) -> bo
     let first = (said..cue.at).find(|i| scene.verbal(*i));
     let now =
         |i: usize| doc.form(i).has(Form::THIRD) || doc.any(i, &["is", "are", "has", "have", "does", "do"]);
-    let own = first.is_some_and(now) && !doc.is_kind(cue.at - 2, Kind::Comma);
-    cue.shared
-        && present
-        && told
-        && own
-        && !doc.has(cue.at - 1, Class::AUX)
-        && doc.any(cue.at - 1, &["and", "but"])
+    let Some(link) = cue.at.checked_sub(1).filter(|k| doc.any(*k, &["and", "but"])) else { return false };
+    let apart = link > 0 && doc.is_kind(link - 1, Kind::Comma);
+    cue.shared && present && told && first.is_some_and(now) && !apart
 }
 
 /// `said it shared the concern but opposed the text`: what the speaker says of himself goes on by a verb that reports nothing.

@@ -214,12 +214,10 @@ impl Heard {
     }
 }
 
-/// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`
+/// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`: what is not so, or only should be.
 fn denies(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
-    doc.has(i, Class::NEG)
-        || doc.any(i, &["nothing", "nobody", "never", "only", "should", "cannot"])
-        || doc.denied(i).is_some()
+    doc.has(i, Class::NEG) || doc.any(i, &["nothing", "nobody", "only", "should"]) || doc.denied(i).is_some()
 }
 
 /// How far a statement turns against the one before it: `But ...`, `Kim countered`.
@@ -252,7 +250,7 @@ static REPLIES: crate::words::Words = crate::words::Words::of(&[
     "responds", "rejoined", "replying", "countering", "retorting",
 ]);
 
-/// A state or agency that shows nothing takes no side; a person seldom speaks without one.
+/// A state or agency; one of its agencies that shows nothing takes no side, a person seldom speaks without one.
 fn is_official(scene: &Scene<'_, '_>, actor: usize) -> bool {
     matches!(scene.doc.names.actors[actor].kind, ActorKind::State | ActorKind::Agency)
 }

@@ -39,11 +39,11 @@ fn met(doc: &Doc<'_>, with: usize, noun: usize) -> bool {
         "near-unanimous", "unanimous", "overwhelming", "cross-party", "bipartisan", "broad", "wide",
         "strong", "near-universal", "all-party", "multi-party", "tripartisan",
     ];
-    let decides = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
+    let adopted = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
     let ends = !matches!(doc.kind(noun + 1), Some(Kind::Word))
         || doc.any(noun + 1, &["from", "on", "in"])
         || doc.has(noun + 1, Class::WEEKDAY);
-    (with + 1..noun).any(|k| doc.any(k, WIDE)) && ends && (doc.sent_of(with).from..with).any(decides)
+    (with + 1..noun).any(|k| doc.any(k, WIDE)) && ends && (doc.sent_of(with).from..with).any(adopted)
 }
 
 /// `rejected a bill seeking equal rights for women for the third time in six years`: how often it was decided on.
@@ -125,21 +125,22 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         && count(i + 3).is_some()
 }
 
-/// `passed an ordinance banning masks | 6-0`: a count without a word to it; not `children aged 6-12`.
+/// `passed an ordinance banning masks | 6-0`: a count without a word to it; not `children aged 6-12`, `articles 3-5`.
 fn bare(doc: &Doc<'_>, i: usize) -> bool {
-    const RANGES: &[&str] =
-        &["aged", "ages", "grades", "years", "pages", "chapters", "seasons", "weeks", "age"];
+    const RANGES: &[&str] = &[
+        "aged", "ages", "grades", "years", "pages", "chapters", "seasons", "weeks", "age", "articles",
+        "sections", "clauses", "paragraphs",
+    ];
+    let Some(last) = i.checked_sub(1) else { return false };
     let closes = !matches!(doc.kind(i + 3), Some(Kind::Word | Kind::Num | Kind::Dash))
         || doc.any(i + 3, &["on", "late", "early", "yesterday", "today", "last"])
         || doc.has(i + 3, Class::WEEKDAY);
-    let plain =
-        doc.is_kind(i - 1, Kind::Word) && !doc.has(i - 1, Class::PREP.or(Class::TEXT).or(Class::MONTH));
-    let dated = doc.is_kind(i - 1, Kind::Num) && doc.has(i - 2, Class::MONTH);
-    let apart = !doc.toks[i + 1].gap && !doc.toks[i + 2].gap;
-    // "articles 3-5", "sections 10-12"
-    let numbered =
-        doc.any(i - 1, &["articles", "sections", "clauses", "paragraphs"]) || doc.any(i - 1, RANGES);
-    closes && apart && (plain && !numbered || dated) && (doc.sent_of(i).from..i).any(|k| decides(doc, k))
+    let plain = doc.is_kind(last, Kind::Word)
+        && !doc.has(last, Class::PREP.or(Class::TEXT).or(Class::MONTH))
+        && !doc.any(last, RANGES);
+    let dated = last > 0 && doc.is_kind(last, Kind::Num) && doc.has(last - 1, Class::MONTH);
+    let tight = !doc.toks[i + 1].gap && !doc.toks[i + 2].gap;
+    closes && tight && (plain || dated) && (doc.sent_of(i).from..i).any(|k| decides(doc, k))
 }
 
 /// `failed to adopt a resolution condemning the raids | after a Russian veto`, `after Russia used its veto`

@@ -21,7 +21,7 @@ pub(super) fn manner(doc: &Doc<'_>, i: usize) -> bool {
         "by" | "on" | "in" if doc.any(at, VOTES) && doc.is(at + 1, "vote") => (at + 2, true),
         "by" if doc.any(at, &["consensus", "unanimity"]) => (at + 1, false),
         "on" if doc.seq(i + 1, &["the", "nod"]) => (i + 3, true),
-        "without" if at == i + 2 && doc.any(at, &["vote", "division"]) => (at + 1, true),
+        "without" if at == i + 2 && doc.is(at, "vote") => (at + 1, true),
         "without" if doc.any(at, &["dissent", "objection", "opposition", "division"]) => (at + 1, true),
         "unanimously" => (i + 1, false),
         _ => return false,
@@ -58,12 +58,8 @@ pub(super) fn read(doc: &Doc<'_>, i: usize) -> bool {
     };
     let words = |k: &usize| doc.is_kind(*k, Kind::Word);
     let noun = (i + 2..i + 7).take_while(words).find(|k| doc.any(*k, &["reading", "readings"]));
+    let which = |k: usize| doc.has(k, Class::ORDINAL) || doc.any(k, &["final", "last", "preliminary"]);
+    let small = |k: usize| doc.has(k, Class::POSS.or(Class::DET)) || doc.any(k, &["and", "required"]);
     (prep || given())
-        && noun.is_some_and(|n| {
-            (i + 1..n).any(|k| doc.has(k, Class::ORDINAL) || doc.any(k, &["final", "last", "preliminary"]))
-                && (i + 1..n).all(|k| {
-                    doc.has(k, Class::ORDINAL.or(Class::POSS).or(Class::DET))
-                        || doc.any(k, &["final", "last", "preliminary", "and", "required"])
-                })
-        })
+        && noun.is_some_and(|n| (i + 1..n).any(which) && (i + 1..n).all(|k| which(k) || small(k)))
 }

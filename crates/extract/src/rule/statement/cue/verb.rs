@@ -100,15 +100,10 @@ impl Verb<'_, '_, '_> {
             }
         }
         let participle = self.ends_in_ing() && !self.group.auxiliary && self.quoted.is_none();
-        // "the bill passed its third and final reading in the House"
-        let behind = |words: &[&str]| self.prev.is_some_and(|p| self.scene.doc.any(p, words));
-        if participle
-            && self.is(&["read"])
-            && behind(&["first", "second", "third", "final", "last", "the", "its"])
-        {
-            return None;
-        }
         if participle {
+            if self.names_reading() {
+                return None;
+            }
             if let Some(cue) = self.with_its_own() {
                 return Some(cue);
             }
@@ -137,6 +132,13 @@ impl Verb<'_, '_, '_> {
 
     fn is(&self, lemmas: &[&str]) -> bool {
         self.scene.doc.verb(self.at).is_some_and(|v| lemmas.contains(&v.lemma))
+    }
+
+    /// `its third and final reading in the House`: a stage of a text, and nobody's words.
+    fn names_reading(&self) -> bool {
+        let doc = self.scene.doc;
+        let stage = |p: usize| doc.has(p, Class::ORDINAL) || doc.any(p, &["final", "last", "the", "its"]);
+        self.is(&["read"]) && self.prev.is_some_and(stage)
     }
 
     /// A participle that is no past tense.

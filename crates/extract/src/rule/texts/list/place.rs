@@ -1,9 +1,9 @@
-//! What a name does in a list, by the words before it: an item, a home, a part that names nobody.
+//! What a name does in a list, by the words before it: an item, a home (`A of X`), a part that names nobody (`parts of the X`).
 
 use super::edge::{PARTS, apart, whole};
 use super::*;
 
-/// What stands before a name in a list.
+/// What a name does in a list.
 pub(super) enum Place {
     /// An item that starts here.
     Item(usize),
@@ -11,10 +11,11 @@ pub(super) enum Place {
     Home(usize),
     /// `parts of the X`: an item that starts here, and names nobody.
     Part(usize),
+    /// `the capital of X`: no item.
     Governed,
 }
 
-/// What stands before a name tells what it does there.
+/// `the envoys of X`, `Jane Roe of the X`, `parts of the X`, `the capital of X`: what stands before a name tells what it does there.
 pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     let mut lead = m.from;
     while lead > floor
@@ -23,8 +24,9 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     {
         lead -= 1;
     }
+    let party = doc.names.actors[m.actor].is(ActorKind::Organization);
     // "members of the main opposition X"
-    if doc.names.actors[m.actor].is(ActorKind::Organization) {
+    if party {
         let mut d = lead;
         while d > floor + 2 && lead < d + 4 && (describes(doc, d - 1) || doc.has(d - 1, Class::DET)) {
             d -= 1;
@@ -47,7 +49,6 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     if of == floor {
         return Place::Governed;
     }
-    let party = doc.names.actors[m.actor].is(ActorKind::Organization);
     if let Some(start) = whole(doc, of, floor).filter(|_| party) {
         return Place::Item(start);
     }
@@ -70,7 +71,7 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
     if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || tag(doc, head) {
         return Place::Home(of);
     }
-    if doc.any(head, PARTS) && doc.names.actors[m.actor].is(ActorKind::Organization) {
+    if doc.any(head, PARTS) && party {
         return Place::Part(head - usize::from(head > floor && doc.has(head - 1, Class::DET)));
     }
     Place::Governed

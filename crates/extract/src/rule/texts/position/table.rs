@@ -2,40 +2,27 @@
 
 use super::{Choice, Told};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Cue};
+use crate::names::Mention;
 use crate::record::{ActorKind, VoteOption};
 use crate::text::Role;
 use crate::token::Kind;
 
-/// `Who voted no?` as a heading: the states that its paragraph lists.
+/// The voters that a line above tells of: of a column's label, `Voted against:`, or of a question, `Who voted no?`.
 pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
     let para = doc.para_of(from);
-    let Some(line) = para.checked_sub(1).map(|p| &doc.paras[p]) else { return Vec::new() };
-    let text = &doc.lower[line.start..line.end];
+    let told = |m: &Mention, option: VoteOption| Told {
+        actor: m.actor,
+        choice: Choice::Option(option),
+        tok: m.from,
+        when: None,
+        only: None,
+    };
     if let Some(option) = column(doc, para) {
-        let row = doc.names.within(from, to).iter();
-        return row
-            .map(|m| Told {
-                actor: m.actor,
-                choice: Choice::Option(option),
-                tok: m.from,
-                when: None,
-                only: None,
-            })
-            .collect();
+        return doc.names.within(from, to).iter().map(|m| told(m, option)).collect();
     }
-    if text.len() > 80 || !text.trim_end_matches('*').ends_with('?') {
-        return Vec::new();
-    }
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let asks = words.by_ref().take(3).any(|w| w == "who");
-    let option = words.find_map(|w| match w {
-        "no" | "against" | "opposed" => Some(VoteOption::No),
-        "abstained" => Some(VoteOption::Abstain),
-        "yes" | "favour" | "favor" | "for" => Some(VoteOption::Yes),
-        _ => None,
-    });
-    let (true, Some(option), true) = (asks, option, to - from < 60) else { return Vec::new() };
+    let says = || (from..to).any(|k| doc.cue(k) == Some(Cue::Say));
+    let Some(option) = question(doc, para).filter(|_| to - from < 60 && !says()) else { return Vec::new() };
     let states = doc.names.within(from, to).iter().filter(|m| {
         let governed = m.from > from
             && doc.any(m.from - 1, &["of", "in", "by", "at", "to", "from", "with", "against", "on"]);
@@ -44,31 +31,43 @@ pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption
             && !doc.quoted(m.from)
             && !doc.is_kind(m.to, Kind::Poss)
     });
-    let told: Vec<Told> = states
-        .map(|m| Told { actor: m.actor, choice: Choice::Option(option), tok: m.from, when: None, only: None })
-        .collect();
-    if (from..to).any(|k| doc.cue(k) == Some(crate::lexicon::Cue::Say)) {
-        return Vec::new();
-    }
-    if !told.is_empty() {
+    let states: Vec<Told> = states.map(|m| told(m, option)).collect();
+    if !states.is_empty() {
         *last = Some(option);
     }
-    told
+    states
+}
+
+/// `Who voted no?`: the option that the heading over a paragraph asks for.
+fn question(doc: &Doc<'_>, para: usize) -> Option<VoteOption> {
+    let line = &doc.paras[para.checked_sub(1)?];
+    let text = &doc.lower[line.start..line.end];
+    if text.len() > 80 || !text.trim_end_matches('*').ends_with('?') {
+        return None;
+    }
+    let mut words = words(text);
+    let asks = words.by_ref().take(3).any(|w| w == "who");
+    words.find_map(option).filter(|_| asks)
+}
+
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
 /// How many lines a column of voters may have.
 const LINES: usize = 120;
 
-/// `Voted against:` and a line for each voter: the option of the column in which a paragraph stands that holds nothing but names.
+/// `Voted against:` and a line for each voter: the option of the column in which a paragraph stands that holds nothing but
+/// names.
 fn column(doc: &Doc<'_>, para: usize) -> Option<VoteOption> {
     if !names_only(doc, para) {
         return None;
     }
     let mut above = (para.saturating_sub(LINES)..para).rev();
-    above.find(|p| !names_only(doc, *p)).and_then(|label| side(doc, label))
+    above.find(|p| !names_only(doc, *p)).and_then(|line| label(doc, line))
 }
 
-/// Is a paragraph a name, or names with commas between?
+/// `Fiji`, `Fiji, Peru and the Gambia.`: is a paragraph a name, or names with commas between?
 fn names_only(doc: &Doc<'_>, para: usize) -> bool {
     let p = &doc.paras[para];
     if p.role == Role::Headline {
@@ -91,52 +90,25 @@ fn names_only(doc: &Doc<'_>, para: usize) -> bool {
     i > first && doc.names.mention_at(first).is_some()
 }
 
+/// What stands beside the option in a label: `Countries that voted against`, `How members voted on the motion: for`.
+const BESIDE: &[&str] = &[
+    "voted", "votes", "vote", "voting", "in", "the", "that", "who", "those", "countries", "states",
+    "members", "mps", "how", "to", "not", "were", "member", "delegations", "nations", "of", "on",
+    "resolution", "bill", "motion",
+];
+
 /// `Voted in favour:`, `Abstentions (20)`, `Countries that voted against:`: the option that a line names, and no more.
-fn side(doc: &Doc<'_>, para: usize) -> Option<VoteOption> {
+fn label(doc: &Doc<'_>, para: usize) -> Option<VoteOption> {
     let p = &doc.paras[para];
     let text = doc.lower[p.start..p.end].trim();
     if text.len() > 60 || text.ends_with(['.', ',', '?', '!']) {
         return None;
     }
-    let told: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    let plain = |w: &&str| {
-        let counts = w.bytes().all(|b| b.is_ascii_digit());
-        counts
-            || matches!(
-                *w,
-                "voted"
-                    | "votes"
-                    | "vote"
-                    | "voting"
-                    | "in"
-                    | "the"
-                    | "that"
-                    | "who"
-                    | "those"
-                    | "countries"
-                    | "states"
-                    | "members"
-                    | "mps"
-                    | "how"
-                    | "to"
-                    | "not"
-                    | "were"
-                    | "member"
-                    | "delegations"
-                    | "nations"
-                    | "of"
-                    | "on"
-                    | "resolution"
-                    | "bill"
-                    | "motion"
-            )
-            || option(w).is_some()
-    };
-    let named = told.iter().find_map(|w| option(w));
-    named.filter(|_| told.len() < 8 && told.iter().all(plain))
+    let plain = |w: &str| w.bytes().all(|b| b.is_ascii_digit()) || BESIDE.contains(&w) || option(w).is_some();
+    words(text).find_map(option).filter(|_| words(text).count() < 8 && words(text).all(plain))
 }
 
-/// The option that a word of a label names.
+/// The option that a word of a label or a question names: `abstentions`, `nays`.
 fn option(word: &str) -> Option<VoteOption> {
     Some(match word {
         "no" | "against" | "opposed" | "nays" | "noes" | "nay" | "rejected" => VoteOption::No,

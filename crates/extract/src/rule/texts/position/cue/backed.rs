@@ -3,6 +3,8 @@
 use super::{Choice, Cue, Side, cue, like, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::number;
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::tally::ALONE;
 use crate::token::Kind;
@@ -27,7 +29,7 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     use VoteOption::{No, Yes};
     match doc.low(i) {
         "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") => {
-            let numbered = crate::number::cardinal(doc, i + 2).is_some();
+            let numbered = number::cardinal(doc, i + 2).is_some();
             // "was supported by A and opposed by B", "For the first time it was backed by C": states too
             let other = |k: usize| doc.any(k, &["opposed", "rejected"]) && doc.is(k + 1, "by");
             let spoke = (i + 2..i + 5).any(|k| doc.any(k, &["representatives", "delegates", "speakers"]));
@@ -37,7 +39,7 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             let c = cue(i, i + 2, Yes, Side::Right)?;
             Some(Cue { party: !voters, ..c })
         }
-        "rejected" | "opposed" if doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some() => {
+        "rejected" | "opposed" if doc.is(i + 1, "by") && number::cardinal(doc, i + 2).is_some() => {
             cue(i, i + 2, No, Side::Right)
         }
         // "was approved by a majority including the X and the Y"
@@ -77,7 +79,7 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             if text_at(doc, i + 1, to) && real(doc, i, from) && counting(doc, i, from, to) =>
         {
             // "Qatar, Indonesia and Pakistan rejected the motion", beside a count
-            let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+            let state = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::State);
             let row = doc.names.within(from, i);
             let opens = row.first().is_some_and(|m| m.from <= from + 1);
             let states = opens && row.iter().all(|m| state(&m)) && row.len() > 1;
@@ -99,10 +101,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             if text_at(doc, i + 1, to) && real(doc, i, from) =>
         {
             // "Two Greens, A and B, supported the motion", behind a count: members who are named have voted.
-            let few = crate::number::cardinal(doc, from).is_some() && counted(doc, from);
+            let few = number::cardinal(doc, from).is_some() && counted(doc, from);
             // "Nigeria, Gabon and Colombia all supported the resolution"
-            let told =
-                few || doc.any(i - usize::from(i > from), &["all", "both"]) || counting(doc, i, from, to);
+            let told = few || i > from && doc.any(i - 1, &["all", "both"]) || counting(doc, i, from, to);
             let c = cue(i, i + 1, Yes, Side::Left).filter(|_| told || counted(doc, from))?;
             Some(Cue { party: !told, ..c })
         }
@@ -146,8 +147,8 @@ fn support(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
 
 /// `passed by 99 votes to 40. The X rejected it`; `Eight states rejected the text, namely A and B`
 fn turned_down(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
-    let number = crate::number::cardinal(doc, from);
-    let several = number.is_some_and(|n| doc.has(from + n.1, Class::MEMBER) && from + n.1 + 1 == i);
+    let several = number::cardinal(doc, from)
+        .is_some_and(|n| doc.has(from + n.1, Class::MEMBER) && from + n.1 + 1 == i);
     let side = if several { Side::Right } else { Side::Left };
     let c = cue(i, i + 1, VoteOption::No, side).filter(|_| counted(doc, from))?;
     Some(Cue { party: !several, ..c })

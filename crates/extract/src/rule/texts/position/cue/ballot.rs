@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::list;
+use crate::rule::texts::position::pronoun::anchor;
 use crate::rule::texts::tally::neither;
 use crate::token::Kind;
 use crate::words::Words;
@@ -45,7 +46,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         if doc.any(k + 1, &["him", "her", "them"])
             && matches!(doc.kind(k + 2), Some(Kind::Stop | Kind::Comma))
         {
-            let who = super::super::anchor(doc, k + 1)?;
+            let who = anchor(doc, k + 1)?;
             let c = cue(i, k + 2, VoteOption::Yes, Side::Left)?;
             return Some(Cue { choice: Choice::Like(vec![who]), ..c });
         }
@@ -100,6 +101,13 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     if let Some(end) = neither(doc, i).filter(|end| !stay && real(doc, i, from) && !agreed(*end)) {
         return cue(i, end, Abstain, Side::Either);
     }
+    // "Explaining his country's abstention, X said", "X explained its abstention"
+    if doc.is(i, "abstention")
+        && let Some(verb) = owner::told_why(doc, i, from)
+    {
+        let side = if doc.form(verb).has(Form::ING) { Side::Right } else { Side::Left };
+        return cue(verb, i + 1, Abstain, side);
+    }
     match doc.low(i) {
         // "Neither Fiji nor Chad took sides"
         "took"
@@ -111,11 +119,6 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if (base(doc, i, from) || live(doc, i, from)) && real(doc, i, from) => {
             cue(i, i + 1, Abstain, Side::Left)
-        }
-        // "Explaining his country's abstention, X said", "X explained its abstention"
-        "abstention" if owner::told_why(doc, i, from).is_some() => {
-            let verb = owner::told_why(doc, i, from)?;
-            cue(verb, i + 1, Abstain, if doc.form(verb).has(Form::ING) { Side::Right } else { Side::Left })
         }
         // "Rep. Roe registered the lone abstention"
         "abstention" if i > from + 2 && doc.any(i - 1, &["lone", "only", "sole", "single"]) => {
@@ -138,7 +141,7 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
             })?;
             cue(verb, i + 1, Abstain, Side::Left)
         }
-        // "India registered its abstention", "India's abstention"
+        // "India registered its abstention"
         "abstention"
             if i > from + 2
                 && doc.any(i - 2, &["registered", "recorded", "cast", "entered"])
@@ -147,6 +150,7 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         {
             cue(i - 2, i + 1, Abstain, Side::Left)
         }
+        // "India's abstention"
         "abstention" if i > from + 1 && doc.is_kind(i - 1, Kind::Poss) => cue(i, i + 1, Abstain, Side::Left),
         "abstentions" if super::label::among(doc, i, from).is_some() => {
             cue(super::label::among(doc, i, from)?, i + 1, Abstain, Side::Left)
@@ -293,8 +297,8 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
 pub(super) static GESTURE: Words = Words::of(&[
     "pressed", "pushed", "hit", "pressing", "pushing", "punched", "crossed", "switched", "moved", "defected",
     "shifted", "swung", "went", "flipped", "raised", "raising", "deciding", "decisive", "casting", "barred",
-    "excluded", "disqualified", "recused", "broke", "breaking", "voted", "sided", "used", "using",
-    "exercised", "changed", "reversed", "flipping", "switching", "defecting",
+    "excluded", "disqualified", "recused", "broke", "breaking", "used", "using", "exercised", "changed",
+    "reversed", "flipping", "switching", "defecting",
 ]);
 
 /// `pressed red`, `crossed over to the "no" camp`, `the deciding vote belonged to X`
@@ -325,10 +329,9 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             cue(i, end, option, Side::Left)
         }
         // "The mayor broke the tie"
-        "broke" | "breaking" if winning(doc, i, hi) && real(doc, i, from) => {
-            let end = if doc.any(i, &["broke", "breaking"]) { i + 1 } else { i + 4 };
+        "broke" | "breaking" if breaks_tie(doc, i, hi) && real(doc, i, from) => {
             let choice = Choice::Winner;
-            Some(Cue { from: i, to: end, choice, side: Side::Left, veto: false, party: false })
+            Some(Cue { from: i, to: i + 1, choice, side: Side::Left, veto: false, party: false })
         }
         "crossed" | "switched" | "moved" | "defected" | "shifted" | "swung" | "went" | "flipped"
         | "changed" | "flipping" | "switching" | "defecting"
@@ -382,7 +385,7 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
 }
 
-/// `broke the tie`
-fn winning(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
+/// `broke the tie`, `breaking a 5-5 deadlock`
+fn breaks_tie(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
     (i + 1..hi.min(i + 5)).any(|k| doc.any(k, &["tie", "deadlock"]))
 }

@@ -19,23 +19,11 @@ pub(super) static CONSENSUS: Words = Words::of(&[
 pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{Dissociated, JoinedConsensus};
     let near = |lo: usize, n: usize| (lo..to.min(lo + n)).any(|k| doc.is(k, "consensus"));
-    let not = |i: usize| {
-        (from.max(i.saturating_sub(6))..i).any(|k| {
-            doc.has(k, Class::NEG)
-                || doc.is(k, "unable")
-                || doc.any(k, &["cannot", "refused", "declined"])
-                || doc.denied(k).is_some()
-        })
-    };
-    let start = |i: usize| {
-        (from.max(i.saturating_sub(6))..i)
-            .find(|k| {
-                doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::NEG))
-                    || doc.is(*k, "unable")
-                    || doc.denied(*k).is_some()
-            })
-            .unwrap_or(i)
-    };
+    let before = |i: usize| from.max(i.saturating_sub(6))..i;
+    let negates = |k: usize| doc.has(k, Class::NEG) || doc.is(k, "unable") || doc.denied(k).is_some();
+    let not = |i: usize| before(i).any(negates);
+    let start =
+        |i: usize| before(i).find(|k| negates(*k) || doc.has(*k, Class::AUX.or(Class::MODAL))).unwrap_or(i);
     match doc.low(i) {
         "dissociated" | "disassociated" | "dissociating" | "disassociating" | "dissociates"
         | "disassociates"
@@ -43,7 +31,7 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
         {
             cue(i, i + 1, Dissociated, Side::Either)
         }
-        "dissociate" | "disassociate" if !not(i) && i > from && doc.any(i - 1, &["to"]) => {
+        "dissociate" | "disassociate" if !not(i) && i > from && doc.is(i - 1, "to") => {
             // "took the floor to dissociate themselves"
             let floor = (i.saturating_sub(6).max(from)..i - 1)
                 .find(|k| doc.any(*k, &["took", "taking"]) && doc.is(*k + 2, "floor"));

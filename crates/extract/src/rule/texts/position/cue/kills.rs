@@ -1,4 +1,5 @@
-//! A veto, `vetoed it`, `used its veto`, or one by another name: `Russia killed the draft`, `it was blocked by Russia`, `The US blocked the move`.
+//! A veto, `vetoed it`, `used its veto`, or one by another name: `Russia killed the draft`, `it was blocked by Russia`, `The US
+//! blocked the move`.
 
 use super::{Cue, Side, cue, real, text_at};
 use crate::doc::Doc;
