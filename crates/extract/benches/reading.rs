@@ -1,9 +1,9 @@
 //! How fast the engine reads, and what it allocates: `cargo bench -p plenary-extract`.
 //!
 //! `samples` gives MB/s (and articles/s) on one core; `scaling` must show the same rate for every length;
-//! `hostile` is to stay within two and a half times the time per byte of `plain` (the aim; `tests/laws.rs` holds the growth).
+//! `hostile` is to stay within two and a half times the time per byte of `plain` (the aim; `tests/it/laws.rs` holds the growth).
 
-#[path = "../tests/hostile/mod.rs"]
+#[path = "../tests/it/hostile.rs"]
 mod hostile;
 
 use std::fs;

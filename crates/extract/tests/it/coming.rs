@@ -1,0 +1,141 @@
+//! What is still to come for a text, and when; what its committee did before.
+
+use crate::fates::{check, dated, fate};
+
+const COMMITTEE: &str = "The Third Committee on Thursday approved a resolution on Chad.";
+const APPROVED: &[&str] = &["committee_approved 2024-03-14"];
+
+#[test]
+fn the_plenary_votes_later() {
+    const NEXT_MONTH: &[&str] = &["committee_approved 2024-03-14, adopted 2024-04"];
+    const THIS_YEAR: &[&str] = &["committee_approved 2024-03-14, adopted 2024"];
+    for (told, want) in [
+        ("The plenary will take it up next month.", NEXT_MONTH),
+        ("Delegates asked for calm before the General Assembly takes up the text in April.", NEXT_MONTH),
+        ("The General Assembly, where all states sit, is to vote on it in April.", NEXT_MONTH),
+        ("The text will be put to a plenary vote in April.", NEXT_MONTH),
+        ("A vote in the General Assembly is expected in April.", NEXT_MONTH),
+        ("A plenary vote is scheduled for April.", NEXT_MONTH),
+        ("It is headed for the full General Assembly in April.", NEXT_MONTH),
+        ("The full General Assembly is expected to give its endorsement before the year is out.", THIS_YEAR),
+        ("The General Assembly is expected to adopt it by the end of the year.", THIS_YEAR),
+        (
+            "The plenary will, as ever, follow suit before Christmas.",
+            &["committee_approved 2024-03-14, adopted 2024-12"],
+        ),
+        // How members will vote, what is on another text, what was to come once.
+        ("Chad will vote against it in the General Assembly in April.", APPROVED),
+        ("The General Assembly will vote in April on a change of the rules.", APPROVED),
+        ("It requests a report by the end of the year.", APPROVED),
+    ] {
+        check(dated, &[(&format!("{COMMITTEE} {told}"), want)]);
+    }
+}
+
+#[test]
+fn put_off_to_a_day() {
+    check(
+        dated,
+        &[
+            (
+                "The European Parliament on Thursday postponed to April a resolution on Chad.",
+                &["deferred 2024-03-14, adopted 2024-04"],
+            ),
+            (
+                "The European Parliament on Thursday put off a vote on a resolution on Chad until Tuesday.",
+                &["deferred 2024-03-14, adopted 2024-03-19"],
+            ),
+            ("The European Parliament on Thursday postponed a resolution on Chad.", &["deferred 2024-03-14"]),
+        ],
+    );
+}
+
+#[test]
+fn a_day_for_the_signature() {
+    const LEAD: &str = "Ghana's Parliament on Thursday passed the bill by 30 votes to 4.";
+    for (told, day) in [
+        ("The president is expected to sign it next month.", "2024-04"),
+        ("It is expected to be promulgated by the president on April 2.", "2024-04-02"),
+        ("The president is expected to sign it.", "undated"),
+    ] {
+        check(dated, &[(&format!("{LEAD} {told}"), &[&format!("adopted 2024-03-14, enacted {day}")])]);
+    }
+}
+
+#[test]
+fn next_thursday_is_not_tomorrow() {
+    // 15 March is a Friday.
+    for (day, date) in [("Sunday", "2024-03-24"), ("Tuesday", "2024-03-19"), ("Thursday", "2024-03-21")] {
+        let told = format!("{COMMITTEE} The General Assembly will vote on it next {day}.");
+        check(dated, &[(&told, &[&format!("committee_approved 2024-03-14, adopted {date}")])]);
+    }
+}
+
+#[test]
+fn a_month_still_to_come_leaves_the_one_before_in_its_year() {
+    check(
+        dated,
+        &[(
+            "The Third Committee approved a resolution on Chad in January, and the plenary is to consider it in May.",
+            &["committee_approved 2024-01, adopted 2024-05"],
+        )],
+    );
+}
+
+#[test]
+fn a_vote_that_the_lead_announces() {
+    const TEXT: &str = "The draft resolution, tabled by Norway, demands that aid be let in.";
+    let told =
+        |lead: &str| format!("{lead} {TEXT} Last year the council extended the mission by 23 votes to 12.");
+    let rights = &["adopted 2024-03-22, introduced undated", "adopted 2023"];
+    for lead in [
+        "The UN Human Rights Council will vote next Friday on a resolution on Sudan.",
+        "The UN Human Rights Council will consider a resolution on Sudan next Friday.",
+    ] {
+        check(dated, &[(&told(lead), rights)]);
+    }
+    let unnamed =
+        "The UN Human Rights Council will vote next Friday on whether to extend its mission for Sudan.";
+    check(dated, &[(&told(unnamed), &["introduced undated, adopted 2024-03-22", "adopted 2023"])]);
+    check(
+        fate,
+        &[(
+            &format!("The UN Human Rights Council will vote on Monday on a resolution on Sudan. {TEXT}"),
+            &["UN Human Rights Council: Sudan, introduced"],
+        )],
+    );
+}
+
+#[test]
+fn what_a_committee_without_a_name_did_before() {
+    const HOUSE: &str = "The Maine House on Thursday adopted a resolution on Sudan by 98 votes to 44.";
+    const MONTH: &[&str] = &["adopted 2024-03-14, committee_approved 2024-02"];
+    for (told, want) in [
+        ("A committee had approved the measure in February.", MONTH),
+        ("The measure was approved by a committee 6-1 in February.", MONTH),
+        ("It was adopted in committee in February.", MONTH),
+        ("In committee last month the vote was 12 to 1.", MONTH),
+        ("The committee had sent the measure to the floor in February, 6-1.", MONTH),
+        // Another text.
+        (
+            "A committee in Vermont approved a resolution on Chad in February.",
+            &["adopted 2024-03-14", "adopted 2024-02"],
+        ),
+    ] {
+        check(dated, &[(&format!("{HOUSE} {told}"), want)]);
+    }
+}
+
+#[test]
+fn a_day_beside_another() {
+    check(
+        dated,
+        &[
+            (
+                "The Security Council adopted resolution 2170 in August 2014. A month later it adopted resolution 2178.",
+                &["adopted 2014-08", "adopted 2014-09"],
+            ),
+            ("The House last evening adopted a motion on Chad by 12 votes to 1.", &["adopted 2024-03-14"]),
+        ],
+    );
+}

@@ -1,0 +1,265 @@
+//! Whose vote a voter's is: that of the text, the house and the row it was told of. Each with its near miss.
+
+use crate::fates;
+use plenary_extract::record::{Extraction, Resolution};
+
+/// `yes/no: voter option, ...`, one a vote of the text.
+fn voters(found: &Extraction, text: &Resolution) -> String {
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    let votes = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    let told = votes.map(|v| {
+        let each = v.positions.iter().map(|p| format!("{} {}", fates::name(found, &p.actor), p.option));
+        format!("{}/{}: {}", count(v.yes), count(v.no), each.collect::<Vec<_>>().join(", "))
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+const MALI: &str = "The Human Rights Council adopted a resolution on Mali by 30 votes to 10, one on Burundi by 22 votes to 11 and \
+                    one on Eritrea by 18 to seven.";
+
+#[test]
+fn several_votes_at_once() {
+    let told = |rest: &str, want: &[&str]| fates::check(voters, &[(&format!("{MALI} {rest}"), want)]);
+    told("China opposed both.", &["30/10: ", "22/11: China no", "18/7: China no"]);
+    told("India sat out the last two ballots.", &["30/10: ", "22/11: ", "18/7: India not_voting"]);
+    told("India abstained in the two votes.", &["30/10: ", "22/11: India abstain", "18/7: India abstain"]);
+    told("China voted against all three texts.", &["30/10: China no", "22/11: China no", "18/7: China no"]);
+}
+
+#[test]
+fn a_few_of_those_counted() {
+    fates::check(
+        voters,
+        &[
+            (
+                "The Bundestag on Thursday defeated a motion on Chad by 522 votes to 71; the Greens abstained and two Social \
+                 Democrats, Jens Hallmann and Aylin Soyer, voted in favour.",
+                &["71/522: Alliance 90/The Greens abstain, Jens Hallmann yes, Aylin Soyer yes"],
+            ),
+            (
+                "The Lok Sabha on Monday adopted a resolution on Chad. The CPI(M) voted against it in a division in which 241 \
+                 members favoured the resolution and 96 opposed it.",
+                &["241/96: Communist Party of India (Marxist) no"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn of_ones_own_house_and_text() {
+    fates::check(
+        voters,
+        &[
+            (
+                "ATLANTA — The Georgia Senate passed House Bill 426 by 47-6 and the House agreed to it 127-38. HB 838 passed the \
+                 Senate, 34-18. State Rep. Calvin Smyrna was excused. Sen. Jen Jordain voted no.",
+                &["47/6: ; 127/38: Calvin Smyrna absent", "34/18: Jen Jordain no"],
+            ),
+            (
+                "Hong Kong lawmakers passed a motion on judges on Wednesday by 60 votes to 10. An earlier motion calling for a \
+                 review of bail rules was voted down 41 to 30. Doreen Yiu, who abstained on the bail motion, said it was late.",
+                &["60/10: ", "30/41: Doreen Yiu abstain"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_step_of_a_chambers_own() {
+    fates::check(
+        fates::dated,
+        &[(
+            "The Security Council adopted a resolution on Gaza on Wednesday, 13-0. A rival Russian draft was not put to a vote.",
+            &["adopted 2024-03-13", "deferred 2024-03-13"],
+        )],
+    );
+}
+
+#[test]
+fn what_was_not_lost_is_another() {
+    fates::check(
+        fates::fate,
+        &[
+            (
+                "The Security Council failed on Tuesday to adopt a resolution on Syria after Russia vetoed it. On Monday the \
+                 council unanimously renewed the mandate of its monitoring team in Hodeidah.",
+                &["UN Security Council: Syria, vetoed", "UN Security Council: Syria, adopted"],
+            ),
+            (
+                "The Security Council adopted a resolution on Syria on Tuesday. It also renewed the mandate of its monitoring team.",
+                &["UN Security Council: Syria, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_chambers_law_in_the_making() {
+    let kind = |_: &Extraction, text: &Resolution| format!("{} {}", text.kind, text.stage);
+    fates::check(
+        kind,
+        &[
+            (
+                "ALBANY — The New York Senate voted 37-26 on Tuesday to limit the use of cells. The bill now moves to the Assembly.",
+                &["bill passed_chamber"],
+            ),
+            (
+                "AUSTIN — The Texas House voted 85-60 on Tuesday to ban drag shows. The measure now heads to the Senate.",
+                &["bill passed_chamber"],
+            ),
+            (
+                "AUSTIN — The Texas House voted 85-60 on Tuesday to condemn Hungary. The measure now heads to the Senate.",
+                &["resolution adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn changes_told_one_after_another() {
+    let scopes = |found: &Extraction, text: &Resolution| {
+        let votes = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        votes.map(|v| format!("{} {:?}", v.scope, v.yes)).collect::<Vec<_>>().join(", ")
+    };
+    fates::check(
+        scopes,
+        &[
+            (
+                "By 109 votes to 40 the Third Committee on Monday approved a resolution on executions. Three amendments were put one after \
+                 another, and each fell. The first, from Singapore, was rejected by 83 votes to 55. Egypt's proposal to add a \
+                 reference to children was lost by 86 votes to 42. A request from Botswana that it be restricted drew 51 votes, \
+                 against 88.",
+                &["final Some(109), amendment Some(55), amendment Some(42), amendment Some(51)"],
+            ),
+            (
+                "The Assembly of the Council of Europe adopted a resolution on Russia on Monday by 82 votes to 67. An attempt by the \
+                 Italian Left to have the deadline taken out was thrown back by 91 to 58.",
+                &["final Some(82), amendment Some(58)"],
+            ),
+            (
+                "The European Parliament on Monday threw the agreement with Uzbekistan out by 591 votes to 17.",
+                &["final Some(17)"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn on_the_text_told_before() {
+    fates::check(
+        voters,
+        &[(
+            "The Economic and Social Council on Monday adopted a decision on the group by 38 votes to six. Russia, whose motion to \
+             send the matter back to the committee was beaten 31-11, warned of others. It voted no, and so did China.",
+            &["38/6: Russia no, China no; 11/31: "],
+        )],
+    );
+    fates::check(
+        fates::dated,
+        &[
+            (
+                "The Third Committee of the General Assembly voted 118-14 on Monday to condemn Syria. On March 4, a European draft in \
+                 the Security Council, which hinted at sanctions, was vetoed by Russia.",
+                &["committee_approved 2024-03-11", "vetoed 2024-03-04"],
+            ),
+            (
+                "The European Parliament passed a resolution on albinism on Monday. In March 2015 the Human Rights Council in Geneva \
+                 created the post of an independent expert on albinism without a vote.",
+                &["adopted 2024-03-11", "adopted 2015-03"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_hears_of_which_text() {
+    let heard = |found: &Extraction, text: &Resolution| {
+        let of = |s: &&plenary_extract::record::Statement| s.resolution.as_ref() == Some(&text.r#ref);
+        format!("{}", found.statements.iter().filter(of).count())
+    };
+    fates::check(
+        heard,
+        &[(
+            "The Third Committee of the General Assembly voted 118-14 on Monday to condemn Syria. On March 4 the Security Council \
+             adopted a resolution on Syria. Syria's ambassador, Nabil Kassab, told the committee on Monday that the resolution was \
+             late.",
+            &["1", "0"],
+        )],
+    );
+}
+
+#[test]
+fn whom_a_text_is_about() {
+    fates::check(
+        fates::fate,
+        &[
+            (
+                "The General Assembly passed a resolution on Monday calling for the release of prisoners in Myanmar, although Vietnam and \
+                 Laos asked for more time.",
+                &["UN General Assembly: Myanmar, adopted"],
+            ),
+            (
+                "The General Assembly passed a resolution on Monday calling for the release of prisoners in Myanmar, Vietnam and Laos.",
+                &["UN General Assembly: Myanmar and Vietnam and Laos, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_voters_chose_another_time() {
+    let told = |rest: &str, want: &[&str]| {
+        let before = "The UN General Assembly adopted a resolution on the death penalty on Monday by 119 votes to 36. At the previous \
+                      vote in 2016 it was adopted by 116 votes to 41. In 2007 it was adopted by 104 votes to 54.\n\n";
+        fates::check(voters, &[(&format!("{before}{rest}"), want)]);
+    };
+    told(
+        "Peru and Fiji moved from opposition in 2016 to abstention on Monday.",
+        &["119/36: Peru abstain, Fiji abstain", "116/41: Peru no, Fiji no", "104/54: "],
+    );
+    told(
+        "Peru changed its vote from 2016 and now supports the text.",
+        &["119/36: Peru yes", "116/41: ", "104/54: "],
+    );
+    told("Peru has changed its ambassador and supports the text.", &["119/36: ", "116/41: ", "104/54: "]);
+    told("Peru voted in favour, as it did in 2016.", &["119/36: Peru yes", "116/41: Peru yes", "104/54: "]);
+    told(
+        "Peru, which abstained in 2016, voted against.",
+        &["119/36: Peru no", "116/41: Peru abstain", "104/54: "],
+    );
+    told(
+        "Peru, Fiji and Chad remained opposed.",
+        &["119/36: Peru no, Fiji no, Chad no", "116/41: ", "104/54: "],
+    );
+    told("Peru remained silent.", &["119/36: ", "116/41: ", "104/54: "]);
+}
+
+#[test]
+fn who_joins_a_consensus() {
+    let agreed = "The Third Committee approved a draft on migrants without a vote on Monday.";
+    let told = |rest: &str, want: &[&str]| fates::check(voters, &[(&format!("{agreed} {rest}"), want)]);
+    told("Fiji, while joining consensus, regretted that the text was long.", &["-/-: Fiji joined_consensus"]);
+    told("Fiji spoke before joining the consensus talks.", &["-/-: "]);
+}
+
+#[test]
+fn columns_of_a_table() {
+    let lead = "The Human Rights Council adopted a resolution on Mali by 30 votes to 10, with 7 abstentions.";
+    let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead}\n\n{rest}"), &[want])]);
+    told(
+        "Voted in favour:\n\n– Peru\n– Fiji\n\nVoted against:\n\n– China\n\nAbstained:\n\n– India",
+        "30/10: Peru yes, Fiji yes, China no, India abstain",
+    );
+    told(
+        "In favour\n\nPeru\nFiji\n\nAgainst\n\nChina\n\nIndia noted it.",
+        "30/10: Peru yes, Fiji yes, China no",
+    );
+    told(
+        "Countries that abstained:\n\nIndia, Nepal and Chad.",
+        "30/10: India abstain, Nepal abstain, Chad abstain",
+    );
+    told("In favour: Peru, Fiji\n\nAgainst: China", "30/10: Peru yes, Fiji yes, China no");
+    // Near misses.
+    told("Countries that spoke:\n\n– Peru\n– Fiji", "30/10: ");
+    told("Against the grain\n\nPeru\n\nChina", "30/10: ");
+}
