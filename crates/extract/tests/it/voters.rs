@@ -259,6 +259,12 @@ fn columns_of_a_table() {
         "30/10: India abstain, Nepal abstain, Chad abstain",
     );
     told("In favour: Peru, Fiji\n\nAgainst: China", "30/10: Peru yes, Fiji yes, China no");
+    // However long.
+    let many = "\n\nGuam".repeat(200);
+    told(
+        &format!("Abstained:{many}\n\nIndia\n\nAgainst:\n\nChina"),
+        "30/10: Guam abstain, India abstain, China no",
+    );
     // Near misses.
     told("Countries that spoke:\n\n– Peru\n– Fiji", "30/10: ");
     told("Against the grain\n\nPeru\n\nChina", "30/10: ");

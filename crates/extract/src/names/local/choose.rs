@@ -215,7 +215,9 @@ impl Beside {
         // "the Hungarian National Council" is none of Austria's.
         let foreign = self.demonym.is_some_and(|d| Some(d) != state) && !own && (body || organization);
         // "Lawmakers approved a motion on Western Sahara": whom texts speak of, and whose house none calls by such a word.
-        let foreign = foreign || body && !own && matches!(info.iso3, Some("PSE" | "ESH")) && of.home == 0;
+        let spoken_of =
+            || state.is_some_and(|s| matches!(doc.lex.known[s as usize].role, "observer" | "other"));
+        let foreign = foreign || body && !own && of.home == 0 && spoken_of();
         Some(Local { score: (!foreign).then_some(company + common), alien })
     }
 }

@@ -5,8 +5,8 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::{Event, Provision, Texts};
 use crate::record::ActorKind;
-use crate::rule::texts::subject;
-use crate::token::{Kind, Sent};
+use crate::rule::texts::{mention, subject};
+use crate::token::Sent;
 
 /// Rules that know who speaks, but not in which of the texts.
 const WHOSE: &[&str] = &[
@@ -81,9 +81,7 @@ pub fn parts(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Vec<Sent> {
     }
     for m in texts.within(sent.from + 1, sent.to) {
         let nameless = doc.any(m.1 - 1, &["one", "other", "another", "second", "third", "latter"]);
-        let joined =
-            doc.is_kind(m.0 - 1, Kind::Semicolon) || doc.any(m.0 - 1, &["and", "while", "whereas", "but"]);
-        if nameless && joined && speaks(doc, m.1) {
+        if nameless && mention::goes_on(doc, m.0 - 1) && speaks(doc, m.1) {
             let last = out.len() - 1;
             out.push(Sent { from: m.0, ..out[last] });
             out[last].to = m.0 - 1;

@@ -293,10 +293,7 @@ fn described(doc: &Doc<'_>, k: usize) -> bool {
 /// its next clause.
 fn after_one(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
-    let next = |k: usize| {
-        matches!(doc.kind(k), Some(Kind::Semicolon | Kind::Comma))
-            || doc.any(k, &["and", "while", "whereas", "but"])
-    };
+    let next = |k: usize| mention::goes_on(doc, k) || doc.is_kind(k, Kind::Comma);
     let first = match doc.low(i - 1) {
         "one" | "another" => i - 1,
         "other" if i > from + 1 && doc.is(i - 2, "the") => i - 2,

@@ -237,6 +237,8 @@ struct Reader<'d, 'a> {
     /// Who voted how, until all votes are read; and the option told last, for "so did X".
     heard: Vec<Heard>,
     option: Option<VoteOption>,
+    /// The column of voters read last.
+    column: position::Column,
     /// The sentences before any text.
     early: Vec<(usize, usize)>,
     /// What members did, told in a clause of its own: how a text was decided of which nothing else is told.
@@ -301,6 +303,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         vote: None,
         heard: Vec::new(),
         option: None,
+        column: None,
         early: Vec::new(),
         hinted: Vec::new(),
         loose: Vec::new(),

@@ -21,7 +21,7 @@ pub use cue::{Choice, OPENS, VETOES, blocks};
 use cue::{Cue, Side};
 use except::{excepted, of_a_whole, relative};
 pub use pronoun::anchor;
-pub use table::asked;
+pub use table::{Column, asked};
 
 /// A position taken in a sentence.
 #[derive(Debug, Clone)]

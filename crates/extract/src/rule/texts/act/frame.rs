@@ -237,9 +237,10 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 /// `voted the bill down`, `threw the draft out`, `put the text on ice`: the text stands inside the verb.
 fn apart(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
     // "ended with the house turning the draft down by 125 to 79"
-    let going = doc.any(i, &["turning", "voting", "throwing"]);
-    let verb = going
-        || doc.any(i, &["voted", "turned", "threw", "shot", "struck", "knocked", "put", "pushed", "kicked"]);
+    const VERBS: &[&str] = &[
+        "voted", "turned", "threw", "shot", "struck", "knocked", "put", "pushed", "kicked", "turning",
+        "voting", "throwing",
+    ];
     // "Members threw the agreement out by 591 votes to 17"
     const DEALS: &[&str] =
         &["agreement", "accord", "deal", "treaty", "pact", "protocol", "plan", "package", "budget"];
@@ -249,7 +250,7 @@ fn apart(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         let particle = |n: usize| (n + 1..to.min(n + 5)).find(|k| doc.any(*k, &["down", "out"]));
         doc.has(i + 1, Class::DET).then_some(noun).flatten().and_then(particle)
     };
-    let end = text_after(doc, i, to).or_else(deal).filter(|_| verb && !undone(doc, i, from))?;
+    let end = text_after(doc, i, to).or_else(deal).filter(|_| doc.any(i, VERBS) && !undone(doc, i, from))?;
     if doc.is(end - 1, "it") {
         return None;
     }

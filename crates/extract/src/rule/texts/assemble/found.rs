@@ -52,8 +52,8 @@ fn of_a_change(doc: &Doc<'_>, a: &Act) -> bool {
         let next = doc.any(*k, &["one", "another"]) && doc.any(k + 1, &["to", "that"]);
         doc.is(*k, "amendment") || next && (first..*k).any(|c| doc.any(c, &["amendment", "amendments"]))
     };
-    let noun = (a.tok.saturating_sub(9).max(first)..a.tok).rev().take_while(plain).find(change);
-    matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun.is_some()
+    let noun = (a.tok.saturating_sub(9).max(first)..a.tok).rev().take_while(plain).any(|k| change(&k));
+    matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun
 }
 
 /// What a sentence says was done.

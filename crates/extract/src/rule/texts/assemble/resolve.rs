@@ -66,11 +66,9 @@ impl<'a> Reader<'_, 'a> {
     fn beside_new(&self, head: usize, m: &Mention) -> bool {
         let doc = self.doc;
         let new = |m: &Mention| m.article == Article::New && m.part == Part::Whole && !m.plural;
-        let apart =
-            |k: usize| doc.any(k, &["and", "while", "whereas", "but"]) || doc.is_kind(k, Kind::Semicolon);
         let first = self.all.partition_point(|x| x.from <= head);
         let own = self.all[..first].iter().rev().take(2).any(|x| x.head == head && new(x));
-        new(m) && m.symbol.is_none() && own && head < m.from && apart(m.from - 1)
+        new(m) && m.symbol.is_none() && own && head < m.from && mention::goes_on(doc, m.from - 1)
     }
 
     /// A number or title of a noun phrase.

@@ -48,14 +48,13 @@ impl Reader<'_, '_> {
         }
         let opens = |m: &&Mention| m.from == from || m.from == from + 1 && doc.is(from, "in");
         // "passed two bills, one banning raids and another ending visas"
-        let goes_on = |m: &&Mention| {
+        let next = |m: &&Mention| {
             m.from > from
                 && m.article == Article::Other
-                && (doc.is_kind(m.from - 1, Kind::Semicolon)
-                    || doc.any(m.from - 1, &["and", "while", "whereas", "but"])
+                && (mention::goes_on(doc, m.from - 1)
                     || doc.is_kind(m.from - 1, Kind::Comma) && doc.is(m.head, "one"))
         };
-        let told: Vec<&Mention> = mentions.iter().filter(|m| opens(m) || goes_on(m)).collect();
+        let told: Vec<&Mention> = mentions.iter().filter(|m| opens(m) || next(m)).collect();
         if told.is_empty() {
             return self.of_round_on(round, from, to);
         }

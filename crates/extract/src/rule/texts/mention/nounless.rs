@@ -168,15 +168,12 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
             if before(&["the"])
                 && leads
                 && (i < sent.from + 3
-                    || doc.is_kind(i - 2, Kind::Semicolon)
-                    || doc.any(i - 2, &["and", "while", "whereas", "but"])) =>
+                    || goes_on(doc, i - 2)
+                    || plural > sent.from && !doc.is(i + 1, "in")) =>
         {
             (Article::Other, i - 1)
         }
         "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
-        "other" if before(&["the"]) && plural > sent.from && leads && !doc.is(i + 1, "in") => {
-            (Article::Other, i - 1)
-        }
         // "and the European Parliament adopted one in February"
         "one"
             if doc.is(i + 1, "in")
@@ -220,6 +217,11 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         order: order.filter(|_| article == Article::Known),
         ..Mention::one(from, i, kind, article, part)
     })
+}
+
+/// `One bans masks; the other …`, `one banning masks and another …`: does the word at `k` lead to the next of several?
+pub fn goes_on(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is_kind(k, Kind::Semicolon) || doc.any(k, &["and", "while", "whereas", "but"])
 }
 
 /// `bans`, `banning`, `would ban`: what a bill does with the law.

@@ -166,6 +166,20 @@ fn word(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
     })
 }
 
+/// The option that a word names: `abstentions`, `nays`, `green`.
+pub(super) fn option(word: &str) -> Option<VoteOption> {
+    Some(match word {
+        "no" | "nay" | "noes" | "nays" | "against" | "opposed" | "rejected" | "red" | "naysayers"
+        | "dissenters" | "opponents" => VoteOption::No,
+        "yes" | "aye" | "ayes" | "yeas" | "favour" | "favor" | "for" | "green" => VoteOption::Yes,
+        "abstain" | "abstained" | "abstaining" | "abstention" | "abstentions" | "abstainers" | "yellow" => {
+            VoteOption::Abstain
+        }
+        "absent" | "excused" => VoteOption::Absent,
+        _ => return None,
+    })
+}
+
 /// Did it happen? `will vote`, `urged to vote against`, `would have abstained`, `never voted for`: no.
 fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(5));

@@ -1,5 +1,6 @@
 //! Voters in tables and under headings: `Who voted no?`, `Voted against:` with a state in each line behind it.
 
+use super::cue::option;
 use super::{Choice, Told};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
@@ -9,7 +10,12 @@ use crate::text::Role;
 use crate::token::Kind;
 
 /// The voters that a line above tells of: of a column's label, `Voted against:`, or of a question, `Who voted no?`.
-pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption>) -> Vec<Told> {
+pub fn asked(
+    doc: &Doc<'_>,
+    (from, to): (usize, usize),
+    last: &mut Option<VoteOption>,
+    above: &mut Column,
+) -> Vec<Told> {
     let para = doc.para_of(from);
     let told = |m: &Mention, option: VoteOption| Told {
         actor: m.actor,
@@ -18,7 +24,7 @@ pub fn asked(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<VoteOption
         when: None,
         only: None,
     };
-    if let Some(option) = column(doc, para) {
+    if let Some(option) = column(doc, para, above) {
         return doc.names.within(from, to).iter().map(|m| told(m, option)).collect();
     }
     let says = || (from..to).any(|k| doc.cue(k) == Some(Cue::Say));
@@ -54,17 +60,23 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
     line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
-/// How many lines a column of voters may have.
-const LINES: usize = 120;
+/// The paragraph of a column that was read last, and the option over the column.
+pub type Column = Option<(usize, Option<VoteOption>)>;
 
 /// `Voted against:` and a line for each voter: the option of the column in which a paragraph stands that holds nothing but
 /// names.
-fn column(doc: &Doc<'_>, para: usize) -> Option<VoteOption> {
+fn column(doc: &Doc<'_>, para: usize, read: &mut Column) -> Option<VoteOption> {
     if !names_only(doc, para) {
         return None;
     }
-    let mut above = (para.saturating_sub(LINES)..para).rev();
-    above.find(|p| !names_only(doc, *p)).and_then(|line| label(doc, line))
+    // Not past a line that was read: a page may be one long column.
+    let over = (0..=para).rev().find_map(|line| match *read {
+        Some((known, option)) if known == line => Some(option),
+        _ => (!names_only(doc, line)).then(|| label(doc, line)),
+    });
+    let option = over.flatten();
+    *read = Some((para, option));
+    option
 }
 
 /// `Fiji`, `Fiji, Peru and the Gambia.`: is a paragraph a name, or names with commas between?
@@ -106,15 +118,4 @@ fn label(doc: &Doc<'_>, para: usize) -> Option<VoteOption> {
     }
     let plain = |w: &str| w.bytes().all(|b| b.is_ascii_digit()) || BESIDE.contains(&w) || option(w).is_some();
     words(text).find_map(option).filter(|_| words(text).count() < 8 && words(text).all(plain))
-}
-
-/// The option that a word of a label or a question names: `abstentions`, `nays`.
-fn option(word: &str) -> Option<VoteOption> {
-    Some(match word {
-        "no" | "against" | "opposed" | "nays" | "noes" | "nay" | "rejected" => VoteOption::No,
-        "yes" | "favour" | "favor" | "for" | "ayes" | "aye" | "yeas" => VoteOption::Yes,
-        "abstained" | "abstaining" | "abstentions" | "abstention" | "abstain" => VoteOption::Abstain,
-        "absent" | "excused" => VoteOption::Absent,
-        _ => return None,
-    })
 }

@@ -30,12 +30,12 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     match doc.low(i) {
         "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") => {
             let numbered = number::cardinal(doc, i + 2).is_some();
-            // "was supported by A and opposed by B", "For the first time it was backed by C": states too
+            // "was supported by A and opposed by B": states too
             let other = |k: usize| doc.any(k, &["opposed", "rejected"]) && doc.is(k + 1, "by");
             let spoke = (i + 2..i + 5).any(|k| doc.any(k, &["representatives", "delegates", "speakers"]));
-            let voters = numbered
-                || !spoke && (i + 3..to).any(other)
-                || doc.seq(from, &["for", "the", "first", "time"]);
+            // "For the first time it was backed by C", "This time it was supported by C": who changed sides has voted.
+            let turned = (from..i).any(|k| doc.any(k, &["first", "this"]) && doc.is(k + 1, "time"));
+            let voters = numbered || turned || !spoke && (i + 3..to).any(other);
             let c = cue(i, i + 2, Yes, Side::Right)?;
             Some(Cue { party: !voters, ..c })
         }

@@ -1,9 +1,8 @@
 //! Options told by the camp in which voters were: `went with the majority`, `were in the camp of the noes`, `formed the ayes`.
 
-use super::{Choice, Cue, Side, real};
+use super::{Choice, Cue, Side, option, real};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::record::VoteOption;
 use crate::rule::texts::list;
 use crate::token::Kind;
 use crate::words::Words;
@@ -50,16 +49,6 @@ pub(super) fn camp(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
 
 /// The camp that the noun at `i` names: whose choice it was, where its words begin (a preposition or the article) and end.
 fn named(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Choice, usize, usize)> {
-    let option = |word: usize| {
-        Some(match doc.low(word) {
-            "noes" | "nays" | "no" | "against" | "red" | "naysayers" | "dissenters" | "opponents" => {
-                VoteOption::No
-            }
-            "ayes" | "yeas" | "yes" | "favour" | "favor" | "green" => VoteOption::Yes,
-            "abstainers" | "abstention" | "yellow" | "abstentions" => VoteOption::Abstain,
-            _ => return None,
-        })
-    };
     let led = |k: usize| k > from && doc.any(k, &["with", "in", "on", "among"]);
     match doc.low(i) {
         "majority" | "winners" | "minority" | "losers" => {
@@ -74,7 +63,7 @@ fn named(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Choice, usize, usize)>
             let of = usize::from(doc.is(i + 1, "of")) + usize::from(doc.seq(i + 1, &["of", "the"]));
             let prep = i.checked_sub(2).filter(|k| doc.is(i - 1, "the") && (led(*k) || *k == from));
             if let Some(prep) = prep
-                && let Some(o) = option(i + 1 + of)
+                && let Some(o) = option(doc.low(i + 1 + of))
             {
                 return Some((Choice::Option(o), prep, i + 2 + of));
             }
@@ -88,7 +77,7 @@ fn named(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Choice, usize, usize)>
             let choice = match doc.low(word) {
                 "losing" | "defeated" | "beaten" => Choice::Loser,
                 "winning" | "victorious" => Choice::Winner,
-                _ => Choice::Option(option(word)?),
+                _ => Choice::Option(option(doc.low(word))?),
             };
             Some((choice, prep, i + 1))
         }
@@ -96,7 +85,7 @@ fn named(doc: &Doc<'_>, i: usize, from: usize) -> Option<(Choice, usize, usize)>
             let the = i.checked_sub(1).filter(|k| *k > from && doc.is(*k, "the"))?;
             let prep = the - 1;
             let start = if doc.any(prep, &["with"]) && prep > from { prep } else { the };
-            Some((Choice::Option(option(i)?), start, i + 1))
+            Some((Choice::Option(option(doc.low(i))?), start, i + 1))
         }
     }
 }

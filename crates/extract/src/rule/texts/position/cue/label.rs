@@ -1,6 +1,6 @@
 //! The option as a noun or beside a count: `2 against (A, B)`, `the noes included`, `with A against`, `said no`.
 
-use super::{Cue, Side, VOTE, cue, real, text_at};
+use super::{Cue, Side, VOTE, cue, option, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::number;
@@ -72,16 +72,9 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 
 /// `No: A and B`, `opposed: C; absent: D`, at the head of a line or behind another such list.
 fn heading(doc: &Doc<'_>, i: usize, from: usize) -> Option<VoteOption> {
-    let option = match doc.low(i) {
-        "no" | "nay" | "opposed" => VoteOption::No,
-        "yes" | "aye" | "for" => VoteOption::Yes,
-        "abstain" => VoteOption::Abstain,
-        "absent" | "excused" => VoteOption::Absent,
-        _ => return None,
-    };
     let heads = i <= from + 1
         || matches!(doc.kind(i - 1), Some(Kind::Semicolon | Kind::Stop | Kind::Dash | Kind::Comma));
-    (heads && doc.is_kind(i + 1, Kind::Colon)).then_some(option)
+    (heads && doc.is_kind(i + 1, Kind::Colon)).then(|| option(doc.low(i))).flatten()
 }
 
 /// `stood in favour`, `came down in favour`: the verb before the words that begin at `k`.
