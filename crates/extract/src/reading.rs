@@ -87,6 +87,8 @@ pub struct Texts {
     pub mentions: Vec<(usize, usize, usize)>,
     /// Token -> mention index + 1; nothing behind the last mention.
     named: Vec<u32>,
+    /// Mention indices by text, in their order.
+    by_text: Vec<u32>,
 }
 
 impl Texts {
@@ -96,7 +98,15 @@ impl Texts {
         for (i, (from, to, _)) in mentions.iter().enumerate().rev() {
             named[*from..*to].fill(i as u32 + 1);
         }
-        Self { resolutions, votes, mentions, named }
+        let mut by_text: Vec<u32> = (0..mentions.len() as u32).collect();
+        by_text.sort_by_key(|m| mentions[*m as usize].2);
+        Self { resolutions, votes, mentions, named, by_text }
+    }
+
+    /// The mentions of a text, in their order.
+    pub fn of(&self, text: usize) -> impl Iterator<Item = &(usize, usize, usize)> {
+        let first = self.by_text.partition_point(|m| self.mentions[*m as usize].2 < text);
+        self.by_text[first..].iter().map(|m| &self.mentions[*m as usize]).take_while(move |m| m.2 == text)
     }
 
     /// The text that token `tok` is part of naming.

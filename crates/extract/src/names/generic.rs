@@ -116,14 +116,19 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
 struct Called {
     last: usize,
     para: usize,
-    /// The first of them, and the others.
-    first: (usize, u32),
-    others: Vec<(usize, u32)>,
+    /// Their weights; of two alike the later one weighs more.
+    weights: FxHashMap<usize, Weight>,
+    best: (Weight, usize),
 }
+
+/// How much the article tells of it, and as which of those so called it was named first.
+type Weight = (u32, usize);
 
 impl Called {
     fn new(actor: usize, para: usize, weight: u32) -> Self {
-        Self { last: actor, para, first: (actor, weight), others: Vec::new() }
+        let mut called = Self { last: actor, para, weights: FxHashMap::default(), best: ((0, 0), actor) };
+        called.weighs(actor, weight);
+        called
     }
 
     fn named(&mut self, actor: usize, para: usize, weight: u32) {
@@ -131,25 +136,21 @@ impl Called {
         if weight > 0 || para != self.para {
             (self.last, self.para) = (actor, para);
         }
-        let mut all = std::iter::once(&mut self.first).chain(&mut self.others);
-        match all.find(|s| s.0 == actor) {
-            Some(s) => s.1 += weight,
-            None => self.others.push((actor, weight)),
-        }
+        self.weighs(actor, weight);
     }
 
-    fn all(&self) -> impl Iterator<Item = &(usize, u32)> {
-        std::iter::once(&self.first).chain(&self.others)
+    fn weighs(&mut self, actor: usize, more: u32) {
+        let rank = self.weights.len();
+        let weight = self.weights.entry(actor).or_insert((0, rank));
+        weight.0 += more;
+        self.best = self.best.max((*weight, actor));
     }
 
     /// The one named last; in another paragraph a body that was only spoken of gives way to the one that acts.
     fn meant(&self, para: usize) -> usize {
-        let weight = |actor: usize| self.all().find(|s| s.0 == actor).map_or(0, |s| s.1);
-        let best = self.all().max_by_key(|s| s.1);
-        match best {
-            Some(best) if para != self.para && best.1 > weight(self.last) + 2 => best.0,
-            _ => self.last,
-        }
+        let weight = self.weights.get(&self.last).map_or(0, |w| w.0);
+        let ((best, _), actor) = self.best;
+        if para != self.para && best > weight + 2 { actor } else { self.last }
     }
 }
 

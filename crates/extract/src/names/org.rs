@@ -60,9 +60,13 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if shouts(doc, sent.from, sent.to) || title_case(doc, sent.from, sent.to) {
             continue;
         }
-        // "the supporters' alliance" has its noun two tokens further on.
-        let next = |i: usize| {
-            let noun = doc.next(i + 2, sent.to, Pass::Noun).map(|noun| noun - 2);
+        // "the supporters' alliance" has its noun two tokens further on. Looked for once: a sentence may have none.
+        let mut noun = sent.from;
+        let mut next = |i: usize| {
+            if noun < i + 2 {
+                noun = doc.next(i + 2, sent.to, Pass::Noun).unwrap_or(usize::MAX);
+            }
+            let noun = (noun < sent.to).then(|| noun - 2);
             doc.next(i, sent.to, Pass::Organization).into_iter().chain(noun).min()
         };
         let mut i = sent.from;

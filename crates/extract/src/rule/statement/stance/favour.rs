@@ -16,8 +16,7 @@ const TAKE_PART: &[&str] =
 
 pub fn favours(scene: &Scene<'_, '_>, text: usize, state: usize) -> bool {
     let doc = scene.doc;
-    let own = scene.texts.mentions.iter().filter(|m| m.2 == text).take(LOOKED);
-    own.into_iter().any(|m| {
+    scene.texts.of(text).take(LOOKED).any(|m| {
         let stop = doc.sent_of(m.0).to.min(m.1 + REACH);
         (m.0..stop).any(|i| favour(doc, i, stop, state))
     })

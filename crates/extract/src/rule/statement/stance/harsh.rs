@@ -105,8 +105,7 @@ pub fn is_harsh(scene: &Scene<'_, '_>, text: usize) -> bool {
     if head.is_some_and(headed) {
         return true;
     }
-    let own = texts.mentions.iter().filter(|m| m.2 == text).take(MENTIONS);
-    own.into_iter().any(|m| {
+    texts.of(text).take(MENTIONS).any(|m| {
         let sent = doc.sent_of(m.0);
         let told = |k: usize| doc.among(k, &NAMED) && !doc.any(k + 1, &["international"]) || paired(doc, k);
         let (open, end) = (m.0.saturating_sub(2).max(sent.from), sent.to.min(m.1 + FAR));
@@ -221,11 +220,10 @@ pub fn is_official(scene: &Scene<'_, '_>, text: usize) -> bool {
     let owner =
         |k: usize| doc.any(k, &["government", "cabinet", "ministry"]) && doc.is_kind(k + 1, Kind::Poss);
     let backed = |k: usize| doc.any(k, &["government-backed", "government-sponsored", "government-proposed"]);
-    let own = scene.texts.mentions.iter().filter(|m| m.2 == text).take(MENTIONS);
     let told = &scene.texts.resolutions[text];
     told.kind.is_bill()
         && (told.sponsors.iter().any(|s| is_minister(scene, *s))
-            || own.into_iter().any(|m| {
+            || scene.texts.of(text).take(MENTIONS).any(|m| {
                 (m.0.saturating_sub(4)..m.1).any(|k| owner(k) || backed(k)) || (m.1..m.1 + 4).any(frees)
             }))
 }

@@ -5,13 +5,13 @@ use super::super::scene::Scene;
 use super::deeds::Deeds;
 use super::window;
 use crate::lexicon::Form;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Date};
 use crate::token::Kind;
 
 /// The text each statement is about, and whether it names it.
 pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Option<(usize, bool)>> {
     let texts = scene.texts;
-    let live: Vec<bool> = (0..texts.resolutions.len()).map(|r| is_live(scene, r)).collect();
+    let live = lively(scene);
     let first = live.iter().position(|l| *l).unwrap_or(0);
     // A text told of in passing is what people speak of only right there.
     let mut told = vec![0usize; live.len()];
@@ -140,21 +140,27 @@ pub fn far(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     last.is_none_or(|m| scene.doc.para_of(scene.texts.mentions[m].0) + 2 < draft.unit.para)
 }
 
-/// Is the text news, not one of earlier months or years?
-fn is_live(scene: &Scene<'_, '_>, text: usize) -> bool {
-    let resolution = &scene.texts.resolutions[text];
-    let Some(published) = scene.doc.meta.published else { return text == 0 };
+/// Which texts are news, not of earlier months or years: those of a fresh day, or of none.
+fn lively(scene: &Scene<'_, '_>) -> Vec<bool> {
+    let (texts, votes) = (&scene.texts.resolutions, &scene.texts.votes);
+    let Some(published) = scene.doc.meta.published else { return (0..texts.len()).map(|r| r == 0).collect() };
     let days = |year: i32, month: u8, day: u8| year * 372 + i32::from(month) * 31 + i32::from(day);
     let now = days(published.year(), u8::from(published.month()), published.day());
+    let fresh = |d: Date| match (d.month, d.day) {
+        (Some(month), Some(day)) => days(d.year, month, day) + FRESH >= now,
+        (Some(month), None) => days(d.year, month, 31) >= now,
+        _ => d.year >= published.year(),
+    };
+    let told = texts.iter().enumerate().flat_map(|(r, t)| t.events.iter().map(move |e| (r, e.date)));
     // A veto that was upheld now is told as a vote alone.
-    let votes = scene.texts.votes.iter().filter(|v| v.resolution == text).filter_map(|v| v.date);
-    let mut dates = resolution.events.iter().filter_map(|e| e.date).chain(votes).peekable();
-    dates.peek().is_none()
-        || dates.any(|d| match (d.month, d.day) {
-            (Some(month), Some(day)) => days(d.year, month, day) + FRESH >= now,
-            (Some(month), None) => days(d.year, month, 31) >= now,
-            _ => d.year >= published.year(),
-        })
+    let told = told.chain(votes.iter().map(|v| (v.resolution, v.date)));
+    let mut live: Vec<Option<bool>> = vec![None; texts.len()];
+    for (r, date) in told {
+        if let Some(d) = date {
+            live[r] = Some(live[r].unwrap_or_default() || fresh(d));
+        }
+    }
+    live.into_iter().map(|told| told.unwrap_or(true)).collect()
 }
 
 /// A text named more often than this is spoken of anywhere.
