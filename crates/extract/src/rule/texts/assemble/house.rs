@@ -260,9 +260,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let plenary = doc.names.actors[self.body?].known?;
-        let committees = doc.names.mentions.iter().map(|m| m.actor).filter(|a| self.roles[*a] == "committee");
         let own = |a: &usize| doc.names.entry(doc.lex, *a).is_some_and(|k| k.parent == Some(plenary));
-        committees.take(WINDOW).find(own)
+        let named = doc.names.mentions.iter().take(64 * WINDOW).map(|m| m.actor);
+        named.filter(|a| self.roles[*a] == "committee").take(WINDOW).find(own)
     }
 }
 

@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
                 let at = self.votes[*v].evidence.first().map_or(0, |e| e.start);
                 let at = doc.toks.partition_point(|t| t.start < at);
                 let (lo, hi) = (at.min(told.tok), at.max(told.tok));
-                (lo..hi).filter(|k| doc.is_kind(*k, Kind::Semicolon)).count()
+                (lo..hi).take(4 * WINDOW).filter(|k| doc.is_kind(*k, Kind::Semicolon)).count()
             };
             let near = own.iter().copied().min_by_key(|v| {
                 let far =
