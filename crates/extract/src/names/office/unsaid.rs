@@ -6,6 +6,7 @@ mod near;
 mod organization;
 mod own;
 mod reacting;
+mod title;
 
 use super::super::{Actor, Mention, Names};
 use super::{Office, owner};
@@ -15,17 +16,12 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use near::{last, nearest, next_in_sentence};
 use organization::organization;
+use title::any_in;
 
 /// Whose leaders lead no party.
 const CIVIC: &[&str] = &[
     "community", "tribal", "civic", "religious", "church", "student", "protest", "spiritual", "indigenous",
     "muslim", "jewish", "christian", "business", "clan", "faith", "rebel", "youth", "society",
-];
-
-/// What somebody may lead that adopts no text.
-const CLUBS: &[&str] = &[
-    "union", "association", "society", "federation", "club", "company", "university", "college", "church",
-    "bar", "foundation", "charity", "trust", "bank", "league", "firm",
 ];
 
 /// How far back, in tokens, the one last named still is the one meant.
@@ -38,7 +34,7 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
 
 /// `its coordinator`, `her party colleague`: of the one that the pronoun stands for.
 fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
-    let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
+    let has = |words: &[&str]| any_in(form, words);
     if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
     }
@@ -76,65 +72,36 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
 
 /// `the Foreign Minister`, `the special envoy for Myanmar`: by what the office itself says.
 fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
-    let has = |words: &[&str]| words.iter().any(|w| form.contains(w));
-    // "the High Commissioner's spokeswoman, X": of an office of the United Nations
-    let whose = |word: &str| {
-        let role = office.role.filter(|_| has(&["spokes"])).map_or(0..0, |r| r.0..r.1);
-        role.into_iter().any(|k| doc.is_kind(k, Kind::Poss) && doc.low(k - 1) == word)
-    };
-    for (word, key) in [("commissioner", "OHCHR"), ("secretary-general", "UN")] {
-        if whose(word) {
-            return doc.lex.known_by_key(key).and_then(|k| names.known(k));
-        }
-    }
-    if let Some(found) = general::organization(doc, names, at, form) {
-        return Some(found);
+    let acts_for = doc.lex.roles[office.word? as usize].acts_for;
+    let told = title::spokesperson_of_un(doc, names, office, form)
+        .or_else(|| general::organization(doc, names, at, form));
+    if told.is_some() {
+        return told;
     }
     // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
-    let acts_for = doc.lex.roles[office.word? as usize].acts_for;
     if acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
         return doc.lex.known_by_key("UN").and_then(|k| names.known(k));
     }
-    // "Special Rapporteur on torture": of the regional commission that the article knows, else of the United Nations.
-    if form == "special rapporteur" || form == "independent expert" {
-        let known = |key: &&str| doc.lex.known_by_key(key).and_then(|k| names.known(k));
-        if let Some(found) = ["ACHPR", "IACHR", "UN", "OHCHR", "HRC"].iter().find_map(known) {
-            return Some(found);
-        }
+    let commission = title::of_a_commission(doc, names, form);
+    if commission.is_some() || title::of_nobody(doc, names, at, office, form) {
+        return commission;
     }
-    // "Opposition leader X", "Minority Spokesperson on Justice X": of which party, the text tells or not.
-    let side = (at.saturating_sub(1)..at + 2).any(|k| doc.any(k, &["opposition", "minority", "shadow"]));
-    if form == "opposition leader" || side && has(&["spokes", "minister", "secretary"]) {
-        return None;
+    if let Some(envoy) = title::of_government(doc, at, office, form) {
+        return state(doc, names, at, envoy);
     }
-    // "the government Chief Whip, X", "Presidency spokesman X"
-    let governs =
-        at > 0 && doc.any(at - 1, &["government", "presidency", "presidential", "palace", "cabinet"]);
-    if governs && has(&["spokes", "whip", "press secretary"]) {
-        return state(doc, names, at, false);
-    }
-    // "Justice secretary X": a minister
-    let of_what = |(from, to): (usize, usize)| {
-        to == from + 2
-            && !doc.any(from, &["general", "executive", "national", "party", "first", "press", "joint"])
-    };
-    if form == "secretary" && office.role.is_some_and(of_what) {
-        return state(doc, names, at, false);
-    }
-    // "the chairman of the rugby union": of no body that the article names
-    let elsewhere = |(from, to): (usize, usize)| {
-        let of = (from + 1..to).find(|k| doc.is(*k, "of"))?;
-        let free = (of + 1..to).all(|k| names.free(k)) && !(of + 1..to).any(|k| doc.has(k, Class::BODYNOUN));
-        (free && doc.any(to - 1, CLUBS)).then_some(())
-    };
-    if leads(form) && office.role.and_then(elsewhere).is_some() {
-        return None;
-    }
-    // "the leader of the delegation, X"
-    let sent = |(from, to): (usize, usize)| (from..to).any(|k| doc.is(k, "delegation"));
-    if office.role.is_some_and(sent) && has(&["leader", "head", "chief", "chair"]) {
-        return state(doc, names, at, true);
-    }
+    by_kind(doc, names, at, office, form, acts_for)
+}
+
+/// By the kind of what such an office acts for.
+fn by_kind(
+    doc: &Doc<'_>,
+    names: &Names,
+    at: usize,
+    office: Office,
+    form: &str,
+    acts_for: ActsFor,
+) -> Option<usize> {
+    let has = |words: &[&str]| any_in(form, words);
     match acts_for {
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
         _ if form == "high commissioner" => {

@@ -14,6 +14,7 @@ mod business;
 mod chambers;
 mod coming;
 mod counts;
+mod credit;
 mod days;
 mod debated;
 mod decide;

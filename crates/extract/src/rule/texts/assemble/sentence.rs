@@ -79,7 +79,7 @@ impl Reader<'_, '_> {
         self.objection(s, from, to);
         self.each_ends(from, to);
         self.turn(&mentions, &acts, &tallies, from);
-        self.extras(from, to, sponsors, recurrence);
+        self.extras((from, to), sponsors, recurrence);
     }
 
     /// A new paragraph goes back from the background to the article's own text.

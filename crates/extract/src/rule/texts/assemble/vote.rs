@@ -237,128 +237,41 @@ impl Reader<'_, '_> {
         self.votes.len() - 1
     }
 
-    /// One of several texts on different states is on this one.
-    fn several_subjects(&self, actor: usize) -> bool {
-        let own = |d: &&Draft| !d.subjects.is_empty() && !d.law;
-        let drafts = || self.drafts.iter().take(WINDOW).filter(own);
-        drafts().any(|d| d.subjects.contains(&actor)) && drafts().any(|d| !d.subjects.contains(&actor))
-    }
-
     /// Sponsors, recurrence, positions, late abstentions, modes told in a sentence of their own.
     pub(super) fn extras(
         &mut self,
-        from: usize,
-        to: usize,
+        (from, to): (usize, usize),
         sponsors: Vec<sponsor::Told>,
         recurrence: Option<(u32, usize, usize)>,
     ) {
-        let doc = self.doc;
-        let Some(text) = self
-            .mentions
-            .iter()
-            .rev()
-            .take(WINDOW)
-            .take_while(|m| m.0 >= from)
-            .last()
-            .map(|m| m.2)
-            .or(self.current)
-            .or(self.vote.map(|v| self.votes[v.0].resolution))
-        else {
+        let named = self.mentions.iter().rev().take(WINDOW).take_while(|m| m.0 >= from).last().map(|m| m.2);
+        let voted = || self.vote.map(|v| self.votes[v.0].resolution);
+        let Some(text) = named.or(self.current).or_else(voted) else {
             return self.early.push((from, to));
         };
         self.hear_early(text, from);
-        let near = |tok: usize, mentions: &[(usize, usize, usize)]| {
-            mentions
-                .iter()
-                .rev()
-                .take(WINDOW)
-                .filter(|m| m.0 >= from && m.1 <= to)
-                .min_by_key(|m| m.0.abs_diff(tok))
-                .map(|m| m.2)
-        };
         // "Three amendments were put. The first, from Chad, was lost": nobody stands behind the text for that.
-        let change = self.topic == Some(Part::Amendment) && enumerates(doc, from);
-        for sponsor::Told { actor, tok, cue } in sponsors.into_iter().filter(|_| !change) {
-            // "the Russian motion" to put a draft off: nobody stands behind the draft for that.
-            let first = self.all.partition_point(|m| m.to <= tok);
-            let whose = (tok + 1..tok + 4).any(|k| doc.is(k, "whose"));
-            let reach = tok + if whose { 5 } else { 0 };
-            if self.all.get(first).is_some_and(|m| m.part == Part::Procedure && m.from <= reach) {
-                continue;
-            }
-            // "A separate Russian text is being drafted": none that is told of.
-            let heard = |m: &Mention| self.mentions.iter().rev().take(WINDOW).any(|x| x.0 == m.from);
-            let untold = |m: &&Mention| m.article == Article::Other && m.from <= tok && !heard(m);
-            if self.all.get(first).is_some_and(|m| untold(&m)) {
-                continue;
-            }
-            // "voted for the Indian motion", which was one not to act.
-            let waits = |m: &&Mention| m.part == Part::Procedure && m.from < tok;
-            let motion = (tok + 1..tok + 4).any(|k| doc.is(k, "motion"))
-                && doc.names.mention_at(tok).is_none_or(|m| doc.is(m.to, "motion"));
-            if motion && self.all[first.saturating_sub(WINDOW)..first].iter().any(|m| waits(&m)) {
-                continue;
-            }
-            // "On a motion by Peru, the Assembly decided to close the debate"
-            let way = first.checked_sub(1).map(|k| &self.all[k]);
-            let way = way.filter(|m| m.part == Part::Procedure && m.from >= from && m.to < tok);
-            let on = |m: &&Mention| {
-                (m.from.saturating_sub(1)..=m.from).any(|k| doc.any(k, &["on", "upon", "for", "against"]))
-                    && doc.any(m.to, &["by", "of", "from"])
-                    && breaks(doc, m.to, tok) == 0
-            };
-            // "A no-action motion proposed by Chad was rejected", "Chad moved to adjourn": not the text itself.
-            let told = self.all[self.all.partition_point(|m| m.from < from)..].iter();
-            let told = told.take_while(|m| m.from < to).take(WINDOW);
-            let nearest =
-                told.min_by_key(|m| if m.head < cue { cue - m.head } else { m.from.max(cue) - cue });
-            let of_business = nearest.is_some_and(|m| m.part == Part::Procedure);
-            if of_business || way.filter(on).is_some() {
-                continue;
-            }
-            // "It came after the panel approved a draft. Chad was among its 61 sponsors": the one named last.
-            let its = (cue.saturating_sub(4)..cue).any(|k| doc.is(k, "its"));
-            let last = || self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= cue).max_by_key(|m| m.0);
-            let last = || last().filter(|m| its && doc.para_of(m.0) == doc.para_of(cue)).map(|m| m.2);
-            let text = near(cue, &self.mentions).or_else(last).unwrap_or(text);
-            let (start, end) = doc.bytes(tok, tok + 1);
-            let draft = &mut self.drafts[text];
-            // "the Salvadoran text", among several: the one on El Salvador.
-            let adjunct = doc.names.mention_at(tok).is_none_or(|m| doc.has(m.to, Class::TEXT));
-            if adjunct && draft.subjects.contains(&actor) && self.several_subjects(actor) {
-                continue;
-            }
-            let draft = &mut self.drafts[text];
-            if doc.names.mention_at(tok).is_some_and(|m| doc.has(m.to, Class::TEXT)) {
-                draft.lent.push(actor);
-            }
-            if !draft.sponsors.contains(&actor) {
-                draft.sponsors.push(actor);
-                draft.evidence.push(Evidence { field: "sponsors".into(), start, end, rule: "text.sponsor" });
-            }
-            // "The first failed 18-79, the second 19-78. Both were introduced by X"
-            if doc.is(from, "both") && cue <= from + 4 {
-                let kind = self.drafts[text].kind;
-                let near = |c: &usize| *c != text && self.drafts[*c].kind == kind && !self.aside(*c);
-                if let Some(other) = self.recent().rev().find(near)
-                    && !self.drafts[other].sponsors.contains(&actor)
-                {
-                    self.drafts[other].sponsors.push(actor);
-                    self.drafts[other].shown(doc, "sponsors", (tok, tok + 1), "text.sponsor");
-                }
-            }
+        let change = self.topic == Some(Part::Amendment) && enumerates(self.doc, from);
+        for told in sponsors.into_iter().filter(|_| !change) {
+            self.sponsored(text, &told, (from, to));
         }
         if let Some((n, f, t)) = recurrence {
-            let text = near(f, &self.mentions).unwrap_or(text);
-            self.drafts[text].recurs(doc, n, (f, t));
+            let text = self.named_near(f, (from, to)).unwrap_or(text);
+            self.drafts[text].recurs(self.doc, n, (f, t));
         }
         if let Some((vote, _)) = self.vote
-            && act::recorded(doc, from, to)
+            && act::recorded(self.doc, from, to)
             && self.votes[vote].mode == Mode::Vote
         {
             self.votes[vote].mode = Mode::RecordedVote;
         }
         self.hear(text, from, to);
+    }
+
+    /// The text that a sentence names nearest to a token.
+    pub(super) fn named_near(&self, tok: usize, (from, to): (usize, usize)) -> Option<usize> {
+        let here = self.mentions.iter().rev().take(WINDOW).filter(|m| m.0 >= from && m.1 <= to);
+        here.min_by_key(|m| m.0.abs_diff(tok)).map(|m| m.2)
     }
 }
 

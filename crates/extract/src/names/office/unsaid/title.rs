@@ -1,0 +1,71 @@
+//! What the title itself says of whom one speaks for: an office of the United Nations, the government, nobody that is named.
+
+use super::super::super::Names;
+use super::super::Office;
+use super::leads;
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// What somebody may lead that adopts no text.
+const CLUBS: &[&str] = &[
+    "union", "association", "society", "federation", "club", "company", "university", "college", "church",
+    "bar", "foundation", "charity", "trust", "bank", "league", "firm",
+];
+
+/// `the High Commissioner's spokeswoman, X`: of an office of the United Nations.
+pub(super) fn spokesperson_of_un(doc: &Doc<'_>, names: &Names, office: Office, form: &str) -> Option<usize> {
+    let (from, to) = office.role.filter(|_| form.contains("spokes"))?;
+    let whose = |word: &str| (from..to).any(|k| doc.is_kind(k, Kind::Poss) && doc.low(k - 1) == word);
+    let key = [("commissioner", "OHCHR"), ("secretary-general", "UN")].iter().find(|o| whose(o.0))?.1;
+    doc.lex.known_by_key(key).and_then(|k| names.known(k))
+}
+
+/// `Special Rapporteur on torture`: of the regional commission that the article knows, else of the United Nations.
+pub(super) fn of_a_commission(doc: &Doc<'_>, names: &Names, form: &str) -> Option<usize> {
+    if !matches!(form, "special rapporteur" | "independent expert") {
+        return None;
+    }
+    let known = |key: &&str| doc.lex.known_by_key(key).and_then(|k| names.known(k));
+    ["ACHPR", "IACHR", "UN", "OHCHR", "HRC"].iter().find_map(known)
+}
+
+/// Of a party that the text may not tell, or of a club that the article names nowhere.
+pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> bool {
+    // "Opposition leader X", "Minority Spokesperson on Justice X"
+    let side = (at.saturating_sub(1)..at + 2).any(|k| doc.any(k, &["opposition", "minority", "shadow"]));
+    if form == "opposition leader" || side && any_in(form, &["spokes", "minister", "secretary"]) {
+        return true;
+    }
+    // "the chairman of the rugby union"
+    leads(form)
+        && office.role.is_some_and(|(from, to)| {
+            (from + 1..to).find(|k| doc.is(*k, "of")).is_some_and(|of| {
+                let known = |k: usize| !names.free(k) || doc.has(k, Class::BODYNOUN);
+                doc.any(to - 1, CLUBS) && !(of + 1..to).any(known)
+            })
+        })
+}
+
+/// Of the state's government, by what stands with the office; is it an envoy's?
+pub(super) fn of_government(doc: &Doc<'_>, at: usize, office: Office, form: &str) -> Option<bool> {
+    // "the government Chief Whip, X", "Presidency spokesman X"
+    let governs =
+        at > 0 && doc.any(at - 1, &["government", "presidency", "presidential", "palace", "cabinet"]);
+    if governs && any_in(form, &["spokes", "whip", "press secretary"]) {
+        return Some(false);
+    }
+    let (from, to) = office.role?;
+    // "Justice secretary X": a minister
+    let general = &["general", "executive", "national", "party", "first", "press", "joint"];
+    if form == "secretary" && to == from + 2 && !doc.any(from, general) {
+        return Some(false);
+    }
+    // "the leader of the delegation, X"
+    let sent = (from..to).any(|k| doc.is(k, "delegation"));
+    (sent && any_in(form, &["leader", "head", "chief", "chair"])).then_some(true)
+}
+
+pub(super) fn any_in(form: &str, words: &[&str]) -> bool {
+    words.iter().any(|w| form.contains(w))
+}
