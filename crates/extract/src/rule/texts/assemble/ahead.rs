@@ -21,44 +21,7 @@ impl Reader<'_, '_> {
         if m.is_none() && !unnamed {
             return;
         }
-        let plain = |k: usize| {
-            (doc.cue(k).is_none() || doc.any(k, &["hold", "take"]))
-                && !doc.has(k, Class::NEG)
-                && !doc.is(k, "not")
-        };
-        let votes = |k: usize| {
-            let lead = |w: usize| {
-                let to = doc.is(w + 1, "to");
-                let told = to && (doc.any(w, &["is", "are", "plans", "plan"]) || doc.among(w, &EXPECTS));
-                (told || doc.has(w, Class::FUTURE)) && (w + 1..k).all(plain)
-            };
-            doc.any(k, &["vote", "decide", "debate", "consider", "discuss", "take"])
-                && !doc.quoted(k)
-                && (k.saturating_sub(5).max(from)..k).any(lead)
-        };
-        let voted = |k: usize| {
-            let lead = |w: usize| doc.has(w, Class::FUTURE) || doc.is(w, "to");
-            doc.any(k, &["voted", "debated"]) && doc.is(k - 1, "be") && lead(k - 2)
-        };
-        let object = |k: usize| {
-            let Some(m) = m else {
-                return doc.is(k, "vote")
-                    && votes(k)
-                    && (k + 1..to.min(k + 5)).any(|w| doc.seq(w, &["on", "whether"]));
-            };
-            let on = m.from.saturating_sub(1);
-            let verb = k + usize::from(doc.is(k + 1, "up"));
-            let direct = verb == on && (verb > k || doc.any(k, &["debate", "consider", "discuss"]));
-            votes(k)
-                && (direct || k < on && doc.any(on, &["on", "upon"]) && on < k + 6 && breaks(doc, k, on) == 0)
-        };
-        let subject = |k: usize| {
-            let Some(m) = m else { return false };
-            let to_be = k > m.to + 2 && m.from <= from + 1 && voted(k);
-            let lead = k.saturating_sub(if doc.is(k.saturating_sub(2), "to") { 3 } else { 2 });
-            to_be && parted(doc, m.head, lead) == 0
-        };
-        let Some(k) = (from..to).find(|k| object(*k) || subject(*k)) else { return };
+        let Some(k) = announced(doc, m, from, to) else { return };
         let named = doc.names.within(from, k).iter().map(|x| x.actor).find(|a| {
             doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
         });
@@ -145,4 +108,46 @@ impl Reader<'_, '_> {
             self.drafts[0].body = self.drafts[0].body.or(body);
         }
     }
+}
+
+/// `will vote in March on`, `is to be voted on`: the verb that announces a vote on a text, or on one that is not named.
+fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Option<usize> {
+    let plain = |k: usize| {
+        (doc.cue(k).is_none() || doc.any(k, &["hold", "take"]))
+            && !doc.has(k, Class::NEG)
+            && !doc.is(k, "not")
+    };
+    let votes = |k: usize| {
+        let lead = |w: usize| {
+            let to = doc.is(w + 1, "to");
+            let told = to && (doc.any(w, &["is", "are", "plans", "plan"]) || doc.among(w, &EXPECTS));
+            (told || doc.has(w, Class::FUTURE)) && (w + 1..k).all(plain)
+        };
+        doc.any(k, &["vote", "decide", "debate", "consider", "discuss", "take"])
+            && !doc.quoted(k)
+            && (k.saturating_sub(5).max(from)..k).any(lead)
+    };
+    let voted = |k: usize| {
+        let lead = |w: usize| doc.has(w, Class::FUTURE) || doc.is(w, "to");
+        doc.any(k, &["voted", "debated"]) && doc.is(k - 1, "be") && lead(k - 2)
+    };
+    let object = |k: usize| {
+        let Some(m) = m else {
+            return doc.is(k, "vote")
+                && votes(k)
+                && (k + 1..to.min(k + 5)).any(|w| doc.seq(w, &["on", "whether"]));
+        };
+        let on = m.from.saturating_sub(1);
+        let verb = k + usize::from(doc.is(k + 1, "up"));
+        let direct = verb == on && (verb > k || doc.any(k, &["debate", "consider", "discuss"]));
+        votes(k)
+            && (direct || k < on && doc.any(on, &["on", "upon"]) && on < k + 6 && breaks(doc, k, on) == 0)
+    };
+    let subject = |k: usize| {
+        let Some(m) = m else { return false };
+        let to_be = k > m.to + 2 && m.from <= from + 1 && voted(k);
+        let lead = k.saturating_sub(if doc.is(k.saturating_sub(2), "to") { 3 } else { 2 });
+        to_be && parted(doc, m.head, lead) == 0
+    };
+    (from..to).find(|k| object(*k) || subject(*k))
 }

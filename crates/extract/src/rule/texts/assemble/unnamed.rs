@@ -135,28 +135,7 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
-            if let Some(c) =
-                self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok))
-            {
-                return Some(self.of_section(c, tok));
-            }
-            if let Some(own) = self.concerned(tok) {
-                return Some(own);
-            }
-            let stands = |c: &usize| {
-                let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
-                !self.drafts[*c].events.iter().any(gone)
-            };
-            // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
-            let now = date.is_none_or(|d| !self.other_year(d));
-            let background = self.current.filter(|c| now && self.aside(*c));
-            let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
-            return self
-                .authored(tok)
-                .or(own)
-                .or(self.current.filter(stands))
-                .or((!self.drafts.is_empty()).then_some(0))
-                .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)));
+            return self.amended_or_moved(date, sure, tok);
         }
         // "In January the House overrode him, 388-27": the text that was vetoed last.
         let sent = self.doc.sent_of(tok);
@@ -212,31 +191,57 @@ impl Reader<'_, '_> {
             let d = &self.drafts[*c];
             d.decided.is_some_and(|(b, on)| on == date && date.is_some() && (b == body || body.is_none()))
         });
-        again.or_else(|| {
-            let law =
-                || if self.makes_law(body, tok) { ResolutionKind::Bill } else { ResolutionKind::Resolution };
-            // "The African Union suspended Gabon"
-            let union = body.is_some_and(|b| self.doc.names.actors[b].is(ActorKind::Organization));
-            let expels = self.doc.among(tok, &act::EXPELS) || union && act::mandated(self.doc, tok);
-            let decided = expels.then_some(ResolutionKind::Decision);
-            let law = || decided.unwrap_or_else(law);
-            let kind = self.current.map_or_else(law, |c| self.drafts[c].kind);
-            // "80 votes to 29, compared with 79-28 last year": of the same matter.
-            let same = |c: &usize| {
-                let (by, on) = self.drafts[*c].decided.unwrap_or_default();
-                date.is_some() && by == body.or(by) && self.elsewhen(&self.drafts[*c], by, date) && on != date
-            };
-            let spoken_of = self.current.filter(same).map(|c| self.drafts[c].subjects.clone());
-            let object = tok + 1 + usize::from(self.doc.has(tok + 1, Class::DET));
-            let aimed = || subject::told(self.doc, tok);
-            let expelled = self.doc.names.actor_at(object).map(|a| vec![a]).or_else(|| Some(aimed()));
-            let expelled = expelled.filter(|on| expels && !on.is_empty());
-            let on =
-                expelled.or(spoken_of.filter(|s| !s.is_empty())).unwrap_or_else(|| self.topic(body, tok));
-            let new = self.open(kind, tok);
-            self.drafts[new].subjects = on;
-            Some(new)
-        })
+        again.or_else(|| Some(self.decided_anew(body, date, tok)))
+    }
+
+    /// A vote on a change or on procedure beside which no text is named: of the text that is spoken of.
+    fn amended_or_moved(&mut self, date: Option<Date>, sure: bool, tok: usize) -> Option<usize> {
+        let section = self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok));
+        if let Some(c) = section {
+            return Some(self.of_section(c, tok));
+        }
+        if let Some(own) = self.concerned(tok) {
+            return Some(own);
+        }
+        let stands = |c: &usize| {
+            let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
+            !self.drafts[*c].events.iter().any(gone)
+        };
+        // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
+        let now = date.is_none_or(|d| !self.other_year(d));
+        let background = self.current.filter(|c| now && self.aside(*c));
+        let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
+        self.authored(tok)
+            .or(own)
+            .or(self.current.filter(stands))
+            .or((!self.drafts.is_empty()).then_some(0))
+            .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)))
+    }
+
+    /// A text that only the decision on it tells of: its kind and on whom it is, by the verb and by what was spoken of.
+    fn decided_anew(&mut self, body: Option<usize>, date: Option<Date>, tok: usize) -> usize {
+        let law =
+            || if self.makes_law(body, tok) { ResolutionKind::Bill } else { ResolutionKind::Resolution };
+        // "The African Union suspended Gabon"
+        let union = body.is_some_and(|b| self.doc.names.actors[b].is(ActorKind::Organization));
+        let expels = self.doc.among(tok, &act::EXPELS) || union && act::mandated(self.doc, tok);
+        let decided = expels.then_some(ResolutionKind::Decision);
+        let law = || decided.unwrap_or_else(law);
+        let kind = self.current.map_or_else(law, |c| self.drafts[c].kind);
+        // "80 votes to 29, compared with 79-28 last year": of the same matter.
+        let same = |c: &usize| {
+            let (by, on) = self.drafts[*c].decided.unwrap_or_default();
+            date.is_some() && by == body.or(by) && self.elsewhen(&self.drafts[*c], by, date) && on != date
+        };
+        let spoken_of = self.current.filter(same).map(|c| self.drafts[c].subjects.clone());
+        let object = tok + 1 + usize::from(self.doc.has(tok + 1, Class::DET));
+        let aimed = || subject::told(self.doc, tok);
+        let expelled = self.doc.names.actor_at(object).map(|a| vec![a]).or_else(|| Some(aimed()));
+        let expelled = expelled.filter(|on| expels && !on.is_empty());
+        let on = expelled.or(spoken_of.filter(|s| !s.is_empty())).unwrap_or_else(|| self.topic(body, tok));
+        let new = self.open(kind, tok);
+        self.drafts[new].subjects = on;
+        new
     }
 
     /// Whom the sentence before a decision speaks of, but for the land whose house decides.
