@@ -207,6 +207,10 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
     if doc.among(i, &MISSIONS) && doc.any(i + 1, &["mission", "force", "team"]) {
         let owner = owner_before(doc, names, i)?;
         let union = names.actors[owner.0].is(ActorKind::Organization);
+        // "the Chad observer mission" was sent there by others; "Chad's" and "the Chadian" are its own.
+        if !union && i > 0 && names.mention_at(i - 1).is_some_and(|m| m.actor == owner.0) {
+            return None;
+        }
         return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));
     }
     if doc.any(i, &["mission", "embassy", "legation", "consulate", "high"]) {

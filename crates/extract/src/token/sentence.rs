@@ -131,5 +131,7 @@ fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usi
         return true;
     }
     let word = &lower[toks[next].start as usize..toks[next].end as usize];
-    toks[next].gap && toks[next].cap && lex.opens_sentence(word)
+    // "Rep. Roe, R-Ky. Doe said": inside a sentence a comma goes on.
+    let seat = ["r-", "d-", "i-"].iter().any(|party| form.starts_with(party));
+    toks[next].gap && toks[next].cap && (seat || lex.opens_sentence(word))
 }
