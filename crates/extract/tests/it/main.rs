@@ -20,6 +20,7 @@ mod everyday;
 mod fates;
 mod follow;
 mod frames;
+mod genres;
 mod hostile;
 mod house_says;
 mod houses;

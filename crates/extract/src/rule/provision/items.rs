@@ -27,12 +27,27 @@ pub fn is_item(doc: &Doc<'_>, para: usize) -> bool {
         || numbered
 }
 
-/// `The network calls on ministers to:`: somebody named asks for what the list holds.
+/// `The network calls on ministers to:`, `The groups want:`: somebody other than the text or its house asks for what the list
+/// holds.
 pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {
-    let named = doc.names.within(sent.from, sent.to.min(sent.from + 4)).first();
-    let who = named.is_some_and(|m| !doc.names.actors[m.actor].is(ActorKind::Body));
-    who && (sent.from + 1..sent.to.min(sent.from + 12)).any(|i| doc.cue(i) == Some(Cue::Ask))
+    let end = sent.to.min(sent.from + 12);
+    let asking = |i: &usize| {
+        let force = verb::at(doc, *i).filter(|v| v.known && !noun_like(doc, *i)).map(|v| v.force);
+        doc.cue(*i) == Some(Cue::Ask) || force.is_some_and(|f| ASKING.contains(&f))
+    };
+    let Some(verb) = (sent.from + 1..end).find(asking) else { return false };
+    if let Some(m) = doc.names.within(sent.from, verb.min(sent.from + 4)).first() {
+        return !doc.names.actors[m.actor].is(ActorKind::Body);
+    }
+    let own = |k: usize| {
+        doc.has(k, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
+            || doc.any(k, &["it", "they", "that", "which"])
+    };
+    let noun = doc.has(sent.from, Class::DET) && verb > sent.from + 1 || doc.is(sent.from, "we");
+    noun && !(sent.from..verb).any(own)
 }
+
+const ASKING: &[Force] = &[Force::Demands, Force::Calls, Force::Urges, Force::Requests];
 
 /// What a text is told to consist of.
 const POINTS: &[&str] =
@@ -41,9 +56,7 @@ const POINTS: &[&str] =
 /// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.
 pub fn lead(doc: &Doc<'_>, texts: &Texts, colon: usize, resolution: usize) -> Lead {
     let resolution = twins(doc, texts, colon - 1).unwrap_or(resolution);
-    let asks =
-        |v: &verb::Verb| matches!(v.force, Force::Demands | Force::Calls | Force::Urges | Force::Requests);
-    let wants = verb::at(doc, colon - 1).filter(|v| v.known && asks(v)).map(|v| v.force);
+    let wants = verb::at(doc, colon - 1).filter(|v| v.known && ASKING.contains(&v.force)).map(|v| v.force);
     let noun = doc.any(colon - 1, &["demands", "requests", "calls"]).then_some(Force::Demands);
     // "Its main points are:", "Key provisions:"
     let end = colon - usize::from(doc.any(colon - 1, &["are", "were", "include", "included"]));

@@ -121,7 +121,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
             let indirect = draft.kind == StatementKind::Indirect;
-            if heard.silent() && !party && !named && indirect && link::far(scene, draft) {
+            let aside = || heard.silent() && link::far(scene, draft) || link::counted(scene, draft);
+            if !party && !named && indirect && aside() {
                 return View::default();
             }
             let stance = heard.stance();

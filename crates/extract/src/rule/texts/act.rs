@@ -157,6 +157,10 @@ impl At<'_, '_> {
         doc.has(i, small) && doc.step(i).is_none()
             // "the killings carried out in December"
             || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"])
+            // "clearing the way for a vote"
+            || doc.any(i, &["clear", "clears", "cleared", "clearing"])
+                && self.next(&["the", "a"])
+                && doc.any(i + 2, &["way", "path", "road", "decks", "air", "ground"])
             // "a U.S.-drafted text"
             || i > self.from && !doc.toks[i].gap && doc.raw(i - 1) == "-"
             || self.describes_text()

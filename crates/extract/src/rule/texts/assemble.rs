@@ -144,6 +144,8 @@ struct Draft {
     sponsors: Vec<usize>,
     /// Parties that only describe it: `a Greens motion`.
     lent: Vec<usize>,
+    /// Those who are said to have written it or put it forward.
+    signed: Vec<usize>,
     recurrence: Option<u32>,
     events: Vec<Event>,
     evidence: Vec<Evidence>,
@@ -194,6 +196,7 @@ impl Draft {
             subjects: Vec::new(),
             sponsors: Vec::new(),
             lent: Vec::new(),
+            signed: Vec::new(),
             recurrence: None,
             events: Vec::new(),
             evidence: Vec::new(),

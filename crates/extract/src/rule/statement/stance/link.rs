@@ -163,6 +163,14 @@ fn lively(scene: &Scene<'_, '_>) -> Vec<bool> {
     live.into_iter().map(|told| told.unwrap_or(true)).collect()
 }
 
+/// `according to U.N. figures`: a fact from the background of the text that it does not name.
+pub(super) fn counted(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    const FIGURES: &[&str] = &["figures", "data", "estimates", "statistics", "records", "counts", "surveys"];
+    let doc = scene.doc;
+    let by = draft.by.filter(|(from, _)| doc.seq(*from, &["according", "to"]));
+    by.is_some_and(|(from, to)| (from..to.min(from + 12)).any(|k| doc.any(k, FIGURES)))
+}
+
 /// A text named more often than this is spoken of anywhere.
 const OFTEN: usize = 4;
 

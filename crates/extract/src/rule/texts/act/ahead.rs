@@ -66,8 +66,9 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             break;
         }
     }
-    // "If adopted", "If approved at Thursday's session"
-    doc.any(from, &["if", "unless", "should"]) && !(from..i).any(|k| doc.is_kind(k, Kind::Comma))
+    // "If adopted", "If approved at Thursday's session", "If it fails, the bill lapses"
+    doc.any(from, &["if", "unless", "should"])
+        && (doc.form(i).has(Form::THIRD) || !(from..i).any(|k| doc.is_kind(k, Kind::Comma)))
 }
 
 /// `was given leave to bring in a bill`, `won permission to introduce`: what the house let be done.

@@ -324,6 +324,12 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
                 && (doc.is(from, "it") || (from..i).any(|k| doc.has(k, Class::TEXT)));
             if text_before(doc, i, from) || joined { done(Step::Adopt, true) } else { None }
         }
+        // "The text had been forwarded to the plenary by the Fourth Committee"
+        "sent" | "forwarded" | "transmitted" | "recommended"
+            if is_passive(doc, i, from) && by_panel(doc, i, to) && text_before(doc, i, from) =>
+        {
+            done(Step::Adopt, true)
+        }
         "committed" | "assigned" | "handed" | "transmitted"
             if doc.is(i + 1, "to") && near_body(doc, i + 2, to) && is_passive(doc, i, from) =>
         {
@@ -364,6 +370,11 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         }
         _ => None,
     }
+}
+
+fn by_panel(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let by = (i + 1..to.min(i + 8)).find(|k| doc.is(*k, "by"));
+    by.is_some_and(|by| (by + 1..to.min(by + 6)).any(|k| doc.any(k, house::PANELS)))
 }
 
 /// `sent | a bill that bans masks | to committee`, `sent | the bill | back to its committee`

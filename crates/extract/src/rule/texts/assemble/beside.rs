@@ -168,6 +168,23 @@ pub(super) fn said_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool 
     (said(on - 1) || paper) && d.from < comma + 14 && !(comma + 1..d.from).any(|k| doc.step(k).is_some())
 }
 
+/// `on Friday thanked the states`, `welcomed today the adoption`: the verb of words on a text that the date is of.
+pub(super) fn answered_on(doc: &Doc<'_>, d: &crate::date::When) -> Option<usize> {
+    const ANSWERS: &[&str] = &[
+        "thanked", "welcomed", "hailed", "praised", "applauded", "commended", "denounced", "deplored",
+        "regretted", "criticised", "criticized", "slammed", "blasted", "lamented", "congratulated",
+    ];
+    let on = d.from - usize::from(d.from > 0 && doc.any(d.from - 1, &["on", "late", "earlier"]));
+    (on.saturating_sub(1)..on).chain(d.to..d.to + 2).find(|k| doc.any(*k, ANSWERS))
+}
+
+/// `on Friday thanked the states that supported the text`: not the day of what the clause behind its verb tells.
+pub(super) fn before_answer(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    let noun = doc.any(tok, &["adoption", "passage", "approval", "rejection", "vote", "decision"]);
+    let clause = |verb: usize| (verb..verb + 9).any(|k| doc.any(k, &["that", "which", "who"]));
+    answered_on(doc, d).is_some_and(|verb| verb < tok && (noun || clause(verb)))
+}
+
 /// `The authority ended in May 2022, and a bill was subsequently submitted`: what came after a date is not of it.
 pub(super) fn comes_after(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let later = |k: usize| doc.any(k, &["subsequently", "later", "afterwards", "afterward", "thereafter"]);

@@ -207,7 +207,14 @@ pub(super) fn stops_debate(doc: &Doc<'_>, ask: usize, to: usize) -> bool {
 /// only says how it fared.
 pub(super) fn asked_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     let s = doc.toks[from].sent as usize;
-    let before = s.checked_sub(1).map(|b| doc.sents[b]).filter(|b| b.para == doc.sents[s].para)?;
+    // "a motion by Cuba to take no action. … The motion was defeated": of the paragraph before too.
+    let to_act = |k: usize| doc.any(k, MOTIONS) && (k + 1..k + 5).any(|t| doc.is(t, "to"));
+    let named = doc.is(from, "the") && doc.any(from + 1, MOTIONS);
+    let near = |b: &crate::token::Sent| {
+        let para = doc.sents[s].para;
+        b.para == para || named && b.para + 1 == para && (b.from..b.to.min(b.from + LONGEST)).any(to_act)
+    };
+    let before = s.checked_sub(1).map(|b| doc.sents[b]).filter(near)?;
     let pronoun = doc.any(from, &["it", "this", "that", "he", "she", "they", "both"]);
     // "It then adopted the draft resolution on Mali": the house, and a text of its own.
     let active = (from + 1..to.min(from + 4)).find(|k| doc.step(*k).is_some());

@@ -24,6 +24,10 @@ impl Reader<'_, '_> {
         if mention.is_some_and(|m| doc.has(m.to, Class::TEXT)) {
             self.drafts[text].lent.push(actor);
         }
+        // "The text on Chad was drafted by Chad": whomever it is about.
+        if cue < tok && doc.form(cue).has(Form::PARTICIPLE) && (cue + 1..tok).any(|k| doc.is(k, "by")) {
+            self.drafts[text].signed.push(actor);
+        }
         self.stands_behind(text, actor, tok);
         // "The first failed 18-79, the second 19-78. Both were introduced by X"
         if doc.is(sent.0, "both") && cue <= sent.0 + 4 {

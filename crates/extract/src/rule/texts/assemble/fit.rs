@@ -293,6 +293,8 @@ pub(super) fn same_title(a: &str, b: &str) -> bool {
 
 /// One number, written out and short: `A/HRC/22/L.20` and `L.20`, `House Resolution (HR) No. 1539` and `HR 1539`.
 pub(super) fn same_number(a: &str, b: &str) -> bool {
+    // "L.8" is "A/HRC/55/L.8/Rev.1", before or after its revision.
+    let (a, b) = (unrevised(a), unrevised(b));
     let tail = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|head| head.ends_with('/'));
     // Nearly all that are two end in two figures.
     let ends = a.as_bytes().last() == b.as_bytes().last();
@@ -305,6 +307,10 @@ pub(super) fn same_number(a: &str, b: &str) -> bool {
         letters.is_some_and(|(x, y)| short(&x, &y) || short(&y, &x))
     };
     ends && (a == b || tail(a, b) || tail(b, a) || spelled())
+}
+
+fn unrevised(symbol: &str) -> &str {
+    symbol.split_once("/Rev.").map_or(symbol, |s| s.0)
 }
 
 /// `House Joint Resolution 88`: `HJR` and the number. The dots of `H.R. 88`, which is another paper, are kept; of one
@@ -363,6 +369,8 @@ mod tests {
     fn numbers_of_one_text_and_of_two() {
         for (a, b, same) in [
             ("A/HRC/30/L.7", "L.7", true),
+            ("A/HRC/30/L.7/Rev.1", "L.7", true),
+            ("A/HRC/30/L.17/Rev.1", "L.7/Rev.1", false),
             ("House Resolution (HR) No. 812", "HR 812", true),
             ("House Joint Resolution 31", "HJR 31", true),
             ("Senate Bill No. 40", "SB 40", true),

@@ -38,6 +38,7 @@ impl Reader<'_, '_> {
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });
+        let near = near || self.only_spoken_of(act.tok).is_some();
         // "The Senate had given its approval in May."
         let nod = || {
             let house = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);

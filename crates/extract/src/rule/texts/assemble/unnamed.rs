@@ -182,6 +182,12 @@ impl Reader<'_, '_> {
         if let Some(c) = self.current.filter(|c| sent_on(c) || step(c) || fits(c)) {
             return Some(c);
         }
+        let it = self.doc.is(tok + 1, "it") || self.doc.is(sent.from, "it");
+        if let Some(m) = self.only_spoken_of(tok).filter(|_| it).cloned() {
+            let new = self.settle(None, &m, &mut Vec::new());
+            self.mentions.push((m.from, m.to, new));
+            return Some(new);
+        }
         // "The Commission also decided to send a mission": what its resolution says.
         let told = |c: usize| self.drafts[c].decided.is_some_and(|d| d.0 == body);
         if !sure || act::mandated(self.doc, tok) && self.recent().any(told) {
@@ -192,6 +198,18 @@ impl Reader<'_, '_> {
             d.decided.is_some_and(|(b, on)| on == date && date.is_some() && (b == body || body.is_none()))
         });
         again.or_else(|| Some(self.decided_anew(body, date, tok)))
+    }
+
+    /// `Chad called the resolution on Mali overdue. The Council adopted it on Thursday`: the article's first text, which so far was
+    /// only spoken of.
+    pub(super) fn only_spoken_of(&self, tok: usize) -> Option<&Mention> {
+        let doc = self.doc;
+        let end = self.all.partition_point(|m| m.to <= tok);
+        let near = |m: &&Mention| {
+            m.part == Part::Whole && !m.plural && doc.toks[m.from].sent + 2 >= doc.toks[tok].sent
+        };
+        let before = &self.all[end.saturating_sub(WINDOW)..end];
+        before.last().filter(near).filter(|_| self.drafts.is_empty())
     }
 
     /// A vote on a change or on procedure beside which no text is named: of the text that is spoken of.

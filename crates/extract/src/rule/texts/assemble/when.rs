@@ -165,6 +165,7 @@ impl Reader<'_, '_> {
             .filter(|d| !of_participle(doc, d, tok) && !brought_in_on(doc, d, tok))
             .filter(|d| !days::in_force_on(doc, d) && !days::conditional(doc, d, tok, from))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
+            .filter(|d| !before_answer(doc, d, tok))
             .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
             .filter(|d| !expected || !done_on(doc, d, tok, from))
             .filter(|d| expected || !still_to_come(doc, tok, d.from))

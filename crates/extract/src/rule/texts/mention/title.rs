@@ -45,6 +45,12 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.names.mention_at(i).is_some_and(|m| doc.is_kind(m.to, Kind::Poss) && owns(doc, m)) {
         return None;
     }
+    // "changes made by the National Assembly to the Police Powers Bill": who made them.
+    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
+    if doc.names.mention_at(i).is_some_and(|m| body(m) && doc.is(m.to, "to") && doc.has(m.to + 1, Class::DET))
+    {
+        return None;
+    }
     if let Some(title) = kind_first(doc, i) {
         return Some(title);
     }

@@ -187,6 +187,10 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     while k > lo {
         k -= 1;
         if doc.is(k, "to") {
+            // "the only member not to vote in favour, abstained"
+            if k > from && doc.has(k - 1, Class::NEG) {
+                return false;
+            }
             // "was the only one to", "crossed over to", "chose to": done.
             let lo = from.max(k.saturating_sub(12));
             return (lo..k).rev().any(|p| {

@@ -76,6 +76,9 @@ impl Whole<'_, '_, '_> {
             return Some(house);
         }
         let acting = self.acting(d, advised);
+        if acting.is_some_and(|a| self.went_on(d, a)) {
+            return self.main(d).filter(|b| Some(*b) != acting);
+        }
         let acting = self.floor(text, acting).or_else(|| sender(d)).or(acting);
         // No organ of the United Nations passes a bill.
         let doc = self.reader.doc;
@@ -96,6 +99,21 @@ impl Whole<'_, '_, '_> {
                 (acts(e.stage), rank(e.stage), house, e.date)
             })
             .and_then(|e| e.body)
+    }
+
+    /// `Parliament passed the bill on Thursday. It had been referred to the Justice Committee in May`: a house that is not told by name
+    /// decided after its committee.
+    fn went_on(&self, d: &Draft, acting: usize) -> bool {
+        let day = |e: &Event| e.date.map(|d| (d.year, d.month, d.day));
+        let of_it = |e: &&Event| e.body == Some(acting) && !e.expected;
+        let last = d.events.iter().filter(of_it).filter_map(day).max();
+        self.reader.roles[acting] == "committee"
+            && last.is_some()
+            && d.events.iter().any(|e| {
+                let whole =
+                    matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::PassedLegislature);
+                whole && !e.expected && e.body.is_none() && day(e) > last
+            })
     }
 
     /// `The committee approved the bill in May`: now the chamber that changes it has it.
@@ -224,7 +242,7 @@ impl Whole<'_, '_, '_> {
         if home.is_some() && (d.subjects.len() > 1 || own) {
             d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
         }
-        d.sponsors.retain(|s| !d.subjects.contains(s) && Some(*s) != body);
+        d.sponsors.retain(|s| (!d.subjects.contains(s) || d.signed.contains(s)) && Some(*s) != body);
     }
 
     /// Whom a text is about that does not say so: the state spoken of around it, or in the article.

@@ -165,7 +165,9 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
     match doc.low(p) {
         "similar" | "alternative" | "identical" | "comparable" | "sister" | "second" | "separate"
         | "companion" | "counterpart" | "another" | "rival" | "competing" | "parallel" | "third"
-        | "different" | "other" | "further" | "own" | "mirror" => Some(Article::Other),
+        | "different" | "other" | "further" | "own" | "mirror" | "follow-up" | "successor" => {
+            Some(Article::Other)
+        }
         // "a tougher draft": than the one spoken of.
         // "A related bill"; "Turning to Iran, the related text" is the one on Iran.
         _ if (doc.among(p, &COMPARED) || doc.is(p, "related"))

@@ -25,6 +25,11 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         return cue(i, i + 1, option, Side::Right);
     }
     let (option, end) = side(doc, i, from)?;
+    // "Hungary, the only member not to vote in favour, abstained": how one did not vote.
+    let verb = i.saturating_sub(1 + usize::from(doc.any(i, &["favour", "favor"])));
+    if verb > from && doc.is(verb, "vote") && doc.is(verb - 1, "to") && !real(doc, verb, from) {
+        return None;
+    }
     if doc.any(i, &["absent", "excused"]) && i > from && doc.any(i - 1, &["were", "was", "being", "remained"])
     {
         return real(doc, i - 1, from).then(|| cue(i, end, option, Side::Either)).flatten();

@@ -1,0 +1,215 @@
+//! Sentences of press releases, agencies and statements: what each adds to the records, with its near miss.
+
+use crate::fates::name;
+use plenary_extract::record::Extraction;
+use plenary_extract::{Engine, Meta};
+
+/// A line for every record but the actors.
+fn told(found: &Extraction) -> Vec<String> {
+    let list = |refs: &[plenary_extract::record::Short]| {
+        refs.iter().map(|r| name(found, r)).collect::<Vec<_>>().join(" and ")
+    };
+    let mut out = Vec::new();
+    for r in &found.resolutions {
+        let body = r.body.as_ref().map_or("nobody", |b| name(found, b));
+        let days = r.events.iter().map(|e| {
+            let day = e.date.map_or_else(|| "undated".to_owned(), |d| d.to_string());
+            format!("{} {day}", e.stage)
+        });
+        let by = if r.sponsors.is_empty() { String::new() } else { format!(", by {}", list(&r.sponsors)) };
+        out.push(format!("{body} on {}{by}: {}", list(&r.subjects), days.collect::<Vec<_>>().join(", ")));
+    }
+    for v in &found.votes {
+        let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+        let voters: Vec<_> =
+            v.positions.iter().map(|p| format!(" {} {}", name(found, &p.actor), p.option)).collect();
+        out.push(format!(
+            "{} {}/{}/{}{}",
+            v.scope,
+            count(v.yes),
+            count(v.no),
+            count(v.abstain),
+            voters.join(",")
+        ));
+    }
+    for s in &found.statements {
+        let speaker = s.speaker.as_ref().map_or("nobody", |a| name(found, a));
+        out.push(format!("{speaker} speaks{}", if s.resolution.is_some() { " of it" } else { "" }));
+    }
+    out.extend(found.provisions.iter().map(|p| format!("it {}", p.force)));
+    out
+}
+
+/// Reads each as an article of 15 March 2024, a Friday.
+fn check(rows: &[(&str, &[&str])]) {
+    let engine = Engine::new();
+    let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
+    let mut failed = String::new();
+    for (body, want) in rows {
+        let got = told(&engine.extract(&format!("Vote taken\n\n{body}\n"), &Meta { published }));
+        if got != *want {
+            failed += &format!("\n{body}\n  want {want:?}\n  got {got:?}");
+        }
+    }
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn motions_and_what_they_clear_the_way_for() {
+    check(&[
+        (
+            "The Human Rights Council on Thursday rejected a motion by Cuba to take no action on a draft resolution on Mali, \
+             clearing the way for its adoption.\n\nThe motion was defeated by 22 votes to 14.\n\nThe Council then adopted the \
+             draft by 19 votes to 5.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14", "procedural 14/22/-", "final 19/5/-"],
+        ),
+        (
+            "The Senate of Chile on Thursday passed a motion on Niger.\n\nThe motion was approved by 22 votes to 14.",
+            &["Chilean Senate on Niger: adopted 2024-03-14", "final 22/14/-"],
+        ),
+        (
+            "The Human Rights Council on Thursday heard Cuba on a draft resolution on Mali, clearing the way for a vote.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn who_voted_and_who_did_not() {
+    check(&[
+        (
+            "The General Assembly adopted a resolution on Iran by 78 votes to 31. Hungary, the only EU member not to vote in \
+             favour, abstained.",
+            &["UN General Assembly on Iran: adopted undated", "final 78/31/- Hungary abstain"],
+        ),
+        (
+            "The General Assembly adopted a resolution on Iran by 78 votes to 31. Hungary was the only EU member to vote in \
+             favour.",
+            &["UN General Assembly on Iran: adopted undated", "final 78/31/- Hungary yes"],
+        ),
+        (
+            "The House passed a bill on Chad by 300 votes to 2. The no votes came from Rep. Ann Roe, R-Ky., and Rep. Jo Poe, \
+             D-Wash. Poe said it was late.",
+            &[
+                "U.S. House of Representatives on Chad: passed_chamber undated",
+                "final 300/2/- Ann Roe no, Jo Poe no",
+                "Jo Poe speaks of it",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn lists_under_what_others_ask_for() {
+    let lead = "The Security Council adopted a resolution on Sudan by 14 votes to none.";
+    for (who, rest) in [
+        ("The coalition calls on states to:", 0),
+        ("We urge states to:", 0),
+        ("The resolution calls on states to:", 2),
+    ] {
+        let found = Engine::new().extract(
+            &format!("Vote taken\n\n{lead}\n\n{who}\n\n• suspend arms transfers to all parties;\n\n• pay the agency in full.\n"),
+            &Meta::default(),
+        );
+        assert_eq!(found.provisions.len(), rest, "{who}");
+    }
+}
+
+#[test]
+fn days_of_words_on_a_text() {
+    check(&[
+        (
+            "BERLIN - The Foreign Ministry on Friday thanked the 93 states that supported a UN General Assembly resolution on \
+             Mali. The resolution was adopted late on Thursday by 93 votes to 12.",
+            &["UN General Assembly on Mali: adopted 2024-03-14", "final 93/12/-"],
+        ),
+        (
+            "Amnesty International on Tuesday welcomed the UN Security Council's adoption of a resolution on Sudan.",
+            &["UN Security Council on Sudan: adopted undated"],
+        ),
+        (
+            "The UN Security Council on Tuesday adopted a resolution on Sudan, which Amnesty International welcomed.",
+            &["UN Security Council on Sudan: adopted 2024-03-12"],
+        ),
+    ]);
+}
+
+#[test]
+fn figures_are_said_of_no_text() {
+    check(&[
+        (
+            "The Human Rights Council adopted a resolution on Sudan on Thursday. The war has displaced eight million people, \
+             according to U.N. figures.",
+            &["UN Human Rights Council on Sudan: adopted 2024-03-14", "United Nations speaks"],
+        ),
+        (
+            "The Human Rights Council adopted a resolution on Sudan on Thursday. The resolution will help eight million people, \
+             according to Chad.",
+            &["UN Human Rights Council on Sudan: adopted 2024-03-14", "Chad speaks of it"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_wrote_it_and_what_follows_it() {
+    check(&[
+        (
+            "The General Assembly adopted a resolution on Iraq by 78 votes to 15. The document was drafted by Iraq.",
+            &["UN General Assembly on Iraq, by Iraq: adopted undated, introduced undated", "final 78/15/-"],
+        ),
+        (
+            "The General Assembly adopted an Iraqi resolution on Iraq by 78 votes to 15.",
+            &["UN General Assembly on Iraq: adopted undated", "final 78/15/-"],
+        ),
+        (
+            "The General Assembly on Thursday adopted a resolution on Mali by 116 votes to 0. The Security Council is expected to \
+             vote on a follow-up text, tabled by Japan, next week.",
+            &[
+                "UN General Assembly on Mali: adopted 2024-03-14",
+                "UN Security Council on Mali, by Japan: introduced undated, adopted 2024-03",
+                "final 116/0/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn texts_so_far_only_spoken_of() {
+    check(&[
+        (
+            "Fiji says the resolution on Mali sends a message. The Human Rights Council adopted it on Thursday.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14", "Fiji speaks of it"],
+        ),
+        (
+            "Fiji says the resolution on Mali sends a message. The Human Rights Council met on Thursday.",
+            &["Fiji speaks"],
+        ),
+    ]);
+}
+
+#[test]
+fn houses_of_a_land_that_is_not_told() {
+    check(&[
+        (
+            "Parliament passed the bill on torture on Thursday. The bill had been referred to the Justice Committee in February.",
+            &["nobody on : passed_chamber 2024-03-14, referred 2024-02"],
+        ),
+        (
+            "The Justice Committee approved the bill on torture on Thursday. It had been referred to it in February.",
+            &["Justice Committee on : committee_approved 2024-03-14, referred 2024-02"],
+        ),
+        (
+            "Kenya's National Assembly passed the torture bill on Thursday. If the Senate fails to act, the bill lapses.",
+            &["National Assembly of Kenya on : passed_chamber 2024-03-14"],
+        ),
+        (
+            "Kenya's National Assembly passed the torture bill on Thursday. The Senate failed to act, and the bill lapsed.",
+            &["National Assembly of Kenya on : passed_chamber 2024-03-14, lapsed undated"],
+        ),
+        (
+            "The General Assembly adopted a resolution on Mali without a vote on Thursday. The text had been forwarded by the \
+             Fourth Committee in February.",
+            &["UN General Assembly on Mali: adopted 2024-03-14, committee_approved 2024-02", "final -/-/-"],
+        ),
+    ]);
+}
