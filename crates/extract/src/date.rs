@@ -18,8 +18,8 @@ use crate::record::Date;
 use crate::token::Kind;
 use crate::words::Words;
 use alone::day_alone;
-pub use dateline::dateline;
-use dateline::today;
+pub use dateline::{dateline, filed};
+use dateline::{now, today};
 use ends::ends;
 use story::{in_order, in_story};
 
@@ -186,7 +186,7 @@ fn year_told(doc: &Doc<'_>, i: usize) -> Option<i32> {
         "next" => 1,
         _ => return None,
     };
-    doc.is(i + 1, "year").then_some(doc.meta.published?.year() + step)
+    doc.is(i + 1, "year").then_some(now(doc)?.year() + step)
 }
 
 /// `November 15`, `Nov. 15, 2023`, `November 2023`, `November`, `last November`, `next June`
@@ -226,7 +226,7 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
         return None;
     }
     if lead == 1 {
-        let published = doc.meta.published?;
+        let published = now(doc)?;
         let this = u8::from(published.month());
         let mut year = published.year();
         let ahead = doc.any(i, &["next", "coming"]);
@@ -256,12 +256,12 @@ fn calendar(
     };
     if let Some(year) = year {
         let date = valid(year)?;
-        let ahead = doc.meta.published.is_some_and(|p| {
+        let ahead = now(doc).is_some_and(|p| {
             (date.year, date.month, date.day.unwrap_or(1)) > (p.year(), Some(u8::from(p.month())), p.day())
         });
         return Some(When { from, to, past: date, future: date, ahead, firm: true });
     }
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let here = (u8::from(published.month()), day.map(|_| published.day()));
     let later = (month, day) > here;
     let past = valid(published.year() - i32::from(later));
@@ -273,7 +273,7 @@ fn calendar(
 
 /// `last month`, `next year`, `this week`, `earlier this month`
 fn relative(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let step: i32 = match doc.low(i) {
         "last" | "previous" => -1,
         "next" | "coming" | "following" => 1,
@@ -322,7 +322,7 @@ fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
     if let Some(named) = named {
         return Some(When { from: i, ..named });
     }
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let back = i64::from((published.weekday().number_from_monday() + 7 - doc.value(i) as u8) % 7);
     let past = Date::from(published.saturating_sub(Duration::days(back)));
     let future = Date::from(published.saturating_add(Duration::days(if back == 0 { 7 } else { 7 - back })));
@@ -347,7 +347,7 @@ fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
         return None;
     }
     let date = Date { year: value, month: None, day: None };
-    let ahead = doc.meta.published.is_some_and(|p| value > p.year());
+    let ahead = now(doc).is_some_and(|p| value > p.year());
     Some(When { from: i, to: i + 1, past: date, future: date, ahead, firm: true })
 }
 
@@ -368,7 +368,7 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
 
 /// `a year ago`, `two months earlier`, `three years before`
 fn ago(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let (count, len) = if doc.any(i, &["a", "an"]) { (1, 1) } else { number::cardinal(doc, i)? };
     if !doc.is(i + len + 1, "ago") || count > 200 {
         return None;

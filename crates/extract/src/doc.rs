@@ -14,6 +14,8 @@ use crate::words::{Mark, Rows, Words, may_be_among, same};
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
     pub meta: Meta,
+    /// The day of a dateline that lies some days before publication.
+    pub filed: Option<time::Date>,
     pub text: &'a str,
     /// ASCII lower case of the text: the same offsets.
     pub lower: String,
@@ -40,12 +42,14 @@ impl<'a> Doc<'a> {
         let openings = Openings::of(toks.iter().map(|t| t.gates));
         let quotes = crate::quote::find(text, &mut toks, &openings, &sents);
         let (dates, names) = (Vec::new(), Names::default());
-        Self { lex, meta, text, lower, paras, toks, openings, sents, quotes, dates, names }
+        let filed = None;
+        Self { lex, meta, filed, text, lower, paras, toks, openings, sents, quotes, dates, names }
     }
 
     /// With its dates and names.
     #[must_use]
     pub fn named(mut self) -> Self {
+        self.filed = crate::date::filed(&self);
         self.dates = crate::date::find(&self);
         self.names = crate::names::find(&self);
         self.mute_persons();

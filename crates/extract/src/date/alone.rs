@@ -19,7 +19,7 @@ pub(super) fn day_alone(doc: &Doc<'_>, i: usize) -> Option<When> {
     {
         return None;
     }
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let this = Date { year: published.year(), month: Some(u8::from(published.month())), day: None };
     let past = add_months(this, -i32::from(day > published.day()));
     let future = add_months(this, i32::from(day <= published.day()));

@@ -1,13 +1,13 @@
 //! The end of a span as a day to come.
 
-use super::{When, month_of};
+use super::{When, month_of, now};
 use crate::doc::Doc;
 use crate::record::Date;
 use crate::token::Kind;
 
 /// `before the end of the year`, `by year's end`, `before the year is out`, `before Christmas`: still to come.
 pub(super) fn ends(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let this = Date { year: published.year(), month: None, day: None };
     let unit = |k: usize| match doc.low(k) {
         "year" => Some(this),

@@ -1,6 +1,6 @@
 //! Days without a year, in a story of another year: those told before say which.
 
-use super::When;
+use super::{When, now};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::Date;
@@ -50,7 +50,7 @@ pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
 
 /// Read as a day of this year, it lies weeks back: no news of the day.
 fn long_ago(doc: &Doc<'_>, when: &When) -> bool {
-    let published = doc.meta.published.map(Date::from);
+    let published = now(doc).map(Date::from);
     let months = |d: Date| d.year * 12 + d.month.map_or(0, i32::from);
     published.is_some_and(|p| months(p) > months(when.past) + 1)
 }
@@ -85,7 +85,7 @@ fn had_been(doc: &Doc<'_>, when: &When, before: &[When]) -> Option<i32> {
 
 /// The last date is of years before.
 fn of_old(doc: &Doc<'_>, when: &When, last: &When) -> Option<i32> {
-    let published = doc.meta.published?;
+    let published = now(doc)?;
     let month =
         last.past.month.or_else(|| season(doc, last)).filter(|_| last.past.year + 1 < published.year())?;
     // "... in the summer of 1989. In January the House overrode him": the story has gone on to the next year.

@@ -35,17 +35,24 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             continue;
         }
         let raw = doc.raw(i);
+        // In the brackets behind an organ's name the letters are part of that.
+        let mut within = None;
         let bracketed = i > 1 && doc.is_kind(i - 1, Kind::Open) && doc.is_kind(i + 1, Kind::Close);
         if bracketed {
             let named = names
                 .mention_at(i - 2)
                 .filter(|m| spells(doc, m.from, m.to, raw) && !names.actors[m.actor].is(ActorKind::Person));
-            if let Some(actor) = named.map(|m| m.actor) {
+            let group = named.and_then(|m| Some((m.actor, inner(doc, names, m, raw)?)));
+            if let Some((organ, name)) = group {
+                let new = || Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, name) };
+                within = Some(organ);
+                short.insert(raw, names.named(name).unwrap_or_else(|| names.push(new())));
+            } else if let Some(actor) = named.map(|m| m.actor) {
                 short.insert(raw, actor);
             }
         }
         let actor = match short.get(raw) {
-            Some(actor) => *actor,
+            Some(actor) => within.unwrap_or(*actor),
             None if shows(doc, names, i, bracketed) => {
                 let actor = whole(doc, names, raw).unwrap_or_else(|| {
                     names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, raw) })
@@ -68,6 +75,15 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         });
     }
     names.sort();
+}
+
+/// `the General Assembly of the World Medical Association (WMA)`: the group whose organ the name is, where the letters are its own.
+fn inner<'d>(doc: &Doc<'d>, names: &Names, m: &Mention, raw: &str) -> Option<&'d str> {
+    let of = (m.from + 1..m.to).find(|k| doc.is(*k, "of"))?;
+    let at = of + 1 + usize::from(doc.is(of + 1, "the"));
+    let capitals = (at..m.to).filter(|k| doc.cap(*k)).map(|k| doc.raw(k).chars().next());
+    let organ = names.actors[m.actor].known.is_none() && names.actors[m.actor].is(ActorKind::Body);
+    (organ && raw.len() > 2 && capitals.eq(raw.chars().map(Some))).then(|| doc.slice(at, m.to))
 }
 
 /// So many mentions are looked over for the whole name of an acronym.

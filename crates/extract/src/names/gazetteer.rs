@@ -44,9 +44,17 @@ pub fn find(doc: &Doc<'_>) -> Names {
     let mut surnames = Vec::new();
     let of_nations =
         |h: &Hit| doc.is(h.to - 1, "assembly") && doc.any(h.from, &["un", "u.n.", "united", "unga"]);
-    let church = hits.iter().any(|hit| a_church_meets(doc, hit)) && !hits.iter().any(of_nations);
+    let other = |hit: &Hit| a_church_meets(doc, hit) || is_assembly(doc, hit) && of_another(doc, hit);
+    let other = hits.iter().any(other) && !hits.iter().any(of_nations);
     for hit in &hits {
-        if church && is_assembly(doc, hit) || a_surname(doc, hit, &mut surnames) {
+        if is_assembly(doc, hit) && (other || of_another(doc, hit)) {
+            if let Some(known) = its_sitting(doc, hit) {
+                let actor = names.actor_of(doc, known);
+                names.add(mention(doc, hit, actor, Sense::Short, "name.generic"));
+            }
+            continue;
+        }
+        if a_surname(doc, hit, &mut surnames) {
             continue;
         }
         if !direct(doc, &mut names, hit) {
@@ -137,8 +145,6 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
                     && doc.cap(hit.to)
                     && doc.is_kind(hit.to, Kind::Word)
                     && doc.toks[hit.to].sent == doc.toks[hit.from].sent => {}
-            // "The General Assembly of the Presbyterian Church"
-            (Form::Name, Target::Known(_)) if doc.is(hit.to - 1, "assembly") && of_church(doc, hit.to) => {}
             (Form::Name, Target::Known(known)) => {
                 let actor = names.actor_of(doc, known);
                 names.add(mention(doc, hit, actor, Sense::Name, "name.known"));
@@ -237,9 +243,35 @@ fn a_church_meets(doc: &Doc<'_>, hit: &Hit) -> bool {
     }
 }
 
-fn of_church(doc: &Doc<'_>, of: usize) -> bool {
-    let end = doc.sents[doc.toks[of - 1].sent as usize].to;
-    doc.is(of, "of") && (of + 1..end.min(of + 6)).any(|k| doc.any(k, &["church", "churches"]) && doc.cap(k))
+/// `The General Assembly of the Presbyterian Church`, `the General Assembly of the World Medical Association (WMA)`, `FIDE's 44th
+/// General Assembly`: that of whom its words name beside it.
+fn of_another(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let sent = doc.sent_of(hit.from);
+    let short = |k: usize| doc.toks[k].caps && doc.width(k) > 2 && !doc.any(k, &["un", "u.n.", "unga"]);
+    let group = |k: usize| doc.has(k, Class::ORGNOUN) || doc.any(k, &["church", "churches"]);
+    if doc.is(hit.to, "of") {
+        let named = |k: &usize| doc.cap(*k) || doc.any(*k, &["the", "of", "for", "and", "on"]);
+        let mut name = (hit.to + 1..sent.to.min(hit.to + 12)).take_while(named);
+        return name.any(|k| doc.cap(k) && (group(k) && !doc.is(k, "nations") || short(k)));
+    }
+    owner_of(doc, hit).is_some_and(|k| short(k) || group(k))
+}
+
+/// Whose it is: `FIDE's 44th | General Assembly`.
+fn owner_of(doc: &Doc<'_>, hit: &Hit) -> Option<usize> {
+    let which = |k: usize| {
+        doc.any(k, &["annual", "extraordinary", "last"]) || crate::number::ordinal(doc, k).is_some()
+    };
+    let from = doc.sent_of(hit.from).from;
+    let mark = (from + 1..hit.from).rev().take(3).find(|k| !which(*k))?;
+    doc.is_kind(mark, Kind::Poss).then_some(mark - 1)
+}
+
+/// `at AIPA's 44th General Assembly`: where the owner is an assembly itself, a sitting of it.
+fn its_sitting(doc: &Doc<'_>, hit: &Hit) -> Option<u32> {
+    let owner = owner_of(doc, hit)?;
+    let known = super::known_of(doc.lex.find_form(doc.raw(owner))?)?;
+    (doc.lex.known[known as usize].kind() == ActorKind::Body).then_some(known)
 }
 
 /// `a British and Chilean draft`, `the Russian, Turkish and Serbian delegations`: the demonyms joined to the last one.

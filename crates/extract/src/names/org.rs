@@ -376,8 +376,17 @@ fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind
     let state = names.actor_at(from).or_else(|| names.demonym_at(from).and_then(|d| names.known(d.known)));
     let represents = state.filter(|s| kind == ActorKind::Agency && names.actors[*s].is(ActorKind::State));
     let called = (kind == ActorKind::Body).then(|| town::spoken_of(doc, names, from, to)).flatten();
+    // "The General Assembly of the World Union of Bakers met. The General Assembly also": the same
+    let whole = || {
+        let of = |a: &str| a.strip_prefix(name).is_some_and(|rest| rest.starts_with(" of "));
+        let mut told = names.mentions.iter().take(64).map(|m| m.actor);
+        (name == "General Assembly")
+            .then(|| told.find(|a| names.actors.get(*a).is_some_and(|a| of(&a.name))))
+            .flatten()
+    };
     let actor = called
         .or_else(|| names.named(name))
+        .or_else(whole)
         .unwrap_or_else(|| names.push(Actor { confidence: 0.75, represents, ..Actor::new(kind, name) }));
     let (start, last) = doc.bytes(from, to);
     names.add(Mention { from, to, start, end: last, actor, sense: Sense::Name, rule: "name.head_noun" });

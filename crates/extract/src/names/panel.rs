@@ -17,7 +17,7 @@ use crate::token::Kind;
 use crate::words::Words;
 use bloc::bloc;
 use chamber::of_chamber;
-use conference::conference;
+use conference::{conference, of_theirs};
 use theme::theme;
 
 /// How many words may tell what a committee is for.
@@ -59,7 +59,10 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let other =
         Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH).or(Class::WEEKDAY);
     let named = |k: usize| {
-        doc.cap(k) && doc.is_kind(k, Kind::Word) && names.role_at(k).is_none() && !doc.has(k, other)
+        // "Bar council passes resolution"
+        let trade = doc.any(k, &["bar", "press", "medical", "privy", "church"]);
+        let name = doc.cap(k) && doc.is_kind(k, Kind::Word) && !trade;
+        name && names.role_at(k).is_none() && !doc.has(k, other)
     };
     // A town that could be a person
     let person = |m: &Mention| names.actors[m.actor].is(ActorKind::Person) && m.to == m.from + 2;
@@ -211,6 +214,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if doc.among(i, &OF_STUDENTS) {
             continue;
         }
+        if let Some((from, whose)) = free.then(|| of_theirs(doc, names, i)).flatten() {
+            let name = format!("{} {}", names.actors[whose].name, doc.slice(from, i + 1));
+            let house = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, &name) };
+            names.add_named(doc, (from, i + 1), house, "name.panel");
+            continue;
+        }
         if let Some((from, to, end)) = of_chamber(doc, names, i) {
             let panel = Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.slice(from, end)) };
             names.add_named(doc, (from, to), panel, "name.panel");
@@ -348,6 +357,14 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let house = names.mention_at(from.wrapping_sub(1)).filter(|m| names.actors[m.actor].is(ActorKind::Body));
     if from < i && from > 1 && (house.is_some() || doc.any(from - 1, &["house", "senate", "council"])) {
         from = house.map_or(from - 1, |m| m.from);
+    }
+    // "an OIC ministerial committee"
+    let union = names.mention_at(theme_from.wrapping_sub(1)).filter(|m| {
+        names.actors[m.actor].is(ActorKind::Organization)
+            && names.entry(doc.lex, m.actor).is_some_and(|k| k.members.is_some())
+    });
+    if let Some(m) = union.filter(|m| m.to == theme_from && theme_from < i && acts(doc, i)) {
+        return Some((m.from, i + 1));
     }
     let led = from > 0
         && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))

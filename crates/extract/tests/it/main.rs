@@ -40,6 +40,7 @@ mod press;
 mod proceeding;
 mod quorum;
 mod reactions;
+mod rega_told;
 mod rivals;
 mod rounds;
 mod rows;

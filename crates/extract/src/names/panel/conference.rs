@@ -19,7 +19,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let sent = doc.sent_of(i);
     let acts = |k: usize| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(k, &["voted", "backed", "endorsed"])
+            || doc.any(k, &["voted", "backed", "endorsed", "debated"])
     };
     let house = match doc.low(i) {
         "conference" | "convention" => true,
@@ -48,6 +48,37 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     // "UNISON's national conference"
     let short = || (doc.toks[last].caps && owned && names.free(last)).then_some(last);
     owner.or_else(short).map(|from| (from, i + 1))
+}
+
+/// How many names before it those may stand back whose conference it is.
+const BACK: usize = 24;
+
+/// `the party's spring conference`, `at their conference`, `at the spring conference in York`: where it begins, and whose it is by
+/// what was named before.
+pub(super) fn of_theirs(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let sent = doc.sent_of(i);
+    let mut from = i;
+    while from > sent.from && from + 3 > i && doc.any(from - 1, SORTS) && names.free(from - 1) {
+        from -= 1;
+    }
+    let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "voted");
+    let house = doc.any(i, &["conference", "convention"])
+        && !doc.any(i + 1, &["on", "against", "for", "room", "call"]);
+    let lead = from.checked_sub(1).filter(|k| *k > sent.from)?;
+    let party = doc.is_kind(lead, Kind::Poss) && doc.is(lead - 1, "party");
+    let theirs = doc.any(lead, &["their", "its"]) && doc.is(lead - 1, "at");
+    let season = from < i && doc.is(lead, "the") && doc.is(lead - 1, "at");
+    if !house || doc.cap(i) || !(party || theirs || season) || !(sent.from..sent.to).any(acts) {
+        return None;
+    }
+    let group = |m: &&Mention| {
+        let known = names.entry(doc.lex, m.actor);
+        let near = !theirs || m.from >= sent.from;
+        near && known.is_some_and(crate::lexicon::Known::is_party)
+    };
+    let end = names.mentions.partition_point(|m| m.from < lead);
+    let whose = names.mentions[..end].iter().rev().take(BACK).find(group)?;
+    Some((from, whose.actor))
 }
 
 /// `the UN Convention against Torture`, `the Convention on the Rights of the Child`

@@ -110,12 +110,18 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
             if let Some(change) = amend::of(doc, start) {
                 return amend::speaks(doc, texts, change).map(|r| (r, true));
             }
+            // "Chad's draft had contained a paragraph condemning": it does no longer.
+            let had = k > 2 && doc.is(k - 3, "had") && doc.any(k - 2, &["contained", "included", "carried"]);
             // "a separate vote on a paragraph naming": one of its parts.
             let part = texts.at(k).is_none()
                 && !doc.has(k, Class::TEXT)
                 && k > 0
                 && doc.has(k - 1, Class::INDEF)
-                && doc.any(k.saturating_sub(2), &["on", "once", "over", "of", "delete", "strike", "remove"]);
+                && (had
+                    || doc.any(
+                        k.saturating_sub(2),
+                        &["on", "once", "over", "of", "delete", "strike", "remove"],
+                    ));
             if part {
                 return None;
             }

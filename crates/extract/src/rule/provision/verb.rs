@@ -113,6 +113,13 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.any(i, &["write", "writes", "writing"]) && into() && !is_noun(doc, i) {
         return Some(Verb { force: Force::Decides, form: doc.form(i), speaks: false, known: true });
     }
+    // "The Council also extended the measures until April": another decision, no word of the text
+    const MEASURES: &[&str] = &["measures", "sanctions", "embargo", "mandate"];
+    let extends =
+        doc.any(i, &["extended", "renewed", "prolonged", "lifted"]) && i > 0 && doc.is(i - 1, "also");
+    if extends && (i + 1..doc.sent_of(i).to.min(i + 12)).any(|k| doc.any(k, MEASURES)) {
+        return None;
+    }
     // "entitled Necessity of": its name.
     if doc.any(i, &["entitled", "titled"]) && (doc.cap(i + 1) || doc.is_kind(i + 1, Kind::Mark)) {
         return None;

@@ -149,7 +149,10 @@ fn may_vote(doc: &Doc<'_>, actor: usize, tok: usize, cue: &Cue) -> bool {
     // Namibia has a Republican Party too.
     let home = doc.names.home.is_none_or(|h| state(h) == Some("USA"));
     let american = || home && state(actor) == Some("USA");
-    if kind == ActorKind::Organization && (american() && !party::as_one(doc, tok) || lobby(doc, actor)) {
+    // "The German Medical Association voted against it", in a federation of such
+    let member = || doc.is(cue.from, "voted") && cue.side == Side::Either;
+    let lobby = || lobby(doc, actor) && !member();
+    if kind == ActorKind::Organization && (american() && !party::as_one(doc, tok) || lobby()) {
         return false;
     }
     if official(doc, actor, cue) || in_writing(doc, cue) {

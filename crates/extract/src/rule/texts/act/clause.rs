@@ -129,6 +129,16 @@ pub(super) fn concurs(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
+/// `An amendment from the Greens, adding a call for the closure of the camp, was | lost on a card vote`
+fn lost_on_count(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let counts = |k: usize| doc.has(k, Class::VOTENOUN) || crate::number::cardinal(doc, k).is_some();
+    doc.is(i, "lost")
+        && i > from
+        && doc.any(i - 1, &["was", "were"])
+        && doc.any(i + 1, &["by", "on", "in"])
+        && (i + 2..i + 6).any(counts)
+}
+
 /// Verbs with other common uses count only beside a text or a count.
 pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // What an amendment would do stands between it and its verb.
@@ -148,7 +158,11 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let carried = doc.is(i, "carried")
         && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["was", "were"]))
         && !doc.any(i + 1, &["to", "away"]);
-    let far = cleared || stuck || carried || doc.any(i, &["failed", "fails", "accepted"]);
+    let far = cleared
+        || stuck
+        || carried
+        || lost_on_count(doc, i, from)
+        || doc.any(i, &["failed", "fails", "accepted"]);
     let reach = if far { 26 } else { 8 };
     let lo = from.max(i.saturating_sub(reach));
     // "failed on Friday to adopt a U.S.-drafted resolution"
@@ -301,7 +315,12 @@ impl At<'_, '_> {
         ];
         let (doc, of) = (self.doc, self.i + 2);
         let goal = |k: usize| doc.any(k, MARKS) || doc.is_kind(k, Kind::Num) || doc.has(k, Class::NUMBER);
-        !doc.is(of, "of") || (of..self.to.min(of + 9)).any(goal)
+        // "campaigners said that it fell short": of what they had hoped for
+        let says = |k: usize| {
+            doc.cue(k) == Some(crate::lexicon::Cue::Say) && !doc.any(k, &["announced", "declared", "ruled"])
+        };
+        let said = || (self.from.max(self.i.saturating_sub(6))..self.i).any(says);
+        !doc.is(of, "of") && !said() || (of..self.to.min(of + 9)).any(goal)
     }
 
     /// `with the votes of 17 countries and the rejection of Peru and Chad`

@@ -91,9 +91,15 @@ impl Reader<'_, '_> {
         }
         let text = &self.drafts[h.text];
         let settled = h.own.or_else(|| self.of_count(h)).or_else(|| self.of_house(h));
-        let settled = settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
+        let settled =
+            settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h)).or_else(|| self.of_spoken(h));
         if settled.is_some() {
             return settled;
+        }
+        // "The first was carried by 112 votes to 0. The second asks for more. Chad voted against it"
+        let other = h.last.is_some_and(|v| self.votes[v].resolution != h.text);
+        if h.spoken && other && text.votes == 0 && text.decided.is_some() && !h.consensus() {
+            return Some(self.uncounted(h.text, h.told.tok));
         }
         let Some(last) = h.last else {
             let decided = !h.consensus() && text.decided.is_some();
@@ -198,6 +204,13 @@ impl Reader<'_, '_> {
         // "An earlier motion on bail was lost. She abstained on the bail motion": of the one told by the way.
         let told = |v: usize| self.votes[v].resolution != h.text || self.aside(h.text);
         let other = h.named && h.whole && h.last.is_some_and(told);
+        let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
+        other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
+    }
+
+    /// `Japan spoke for the Ukrainian text. Chad opposed it`, where another was voted on since.
+    fn of_spoken(&self, h: &Heard) -> Option<usize> {
+        let other = h.spoken && h.last.is_some_and(|v| self.votes[v].resolution != h.text);
         let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
         other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
     }
@@ -308,7 +321,11 @@ impl Reader<'_, '_> {
         };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
         // "The Sejm had passed it in May with 120 abstentions. X abstained": of the count right before.
-        let beside = near && self.votes[vote].body != self.votes[0].body && self.just_told(vote, h.from);
+        // "adopted it by acclamation. An earlier one had passed 25-1. Chad cast the vote against": where nobody was against it.
+        let agreed = |v: usize| own(&v) && self.votes[v].mode != Mode::WithoutVote;
+        let other = self.votes[vote].body != self.votes[0].body
+            || h.against() && !(0..self.votes.len()).take(WINDOW).any(agreed);
+        let beside = near && other && self.just_told(vote, h.from);
         let vote = if !background && !beside && (self.told_aside(vote, lead) || older(vote)) {
             self.nearest(last, |v| own(v) && !older(*v)).unwrap_or(vote)
         } else {

@@ -9,7 +9,18 @@ pub(super) const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "comm
 
 /// The part each actor plays in deciding.
 pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
-    doc.names.actors.iter().map(|a| role(doc, a)).collect()
+    let mut roles: Vec<_> = doc.names.actors.iter().map(|a| role(doc, a)).collect();
+    // "the Board's Programme Commission": an organ of the body of states that owns it; a town's commission adopts its own
+    for m in doc.names.mentions.iter().filter(|m| m.from > 1 && doc.is(m.to - 1, "commission")) {
+        let body = |a: usize| doc.names.actors[a].is(ActorKind::Body);
+        let owner = doc.names.actor_at(m.from - 2).filter(|_| doc.is_kind(m.from - 1, Kind::Poss));
+        let own = body(m.actor) && doc.names.actors[m.actor].known.is_none();
+        let of_states = |o: usize| doc.names.entry(doc.lex, o).is_some_and(|k| !k.domestic());
+        if own && owner.is_some_and(|o| body(o) && of_states(o) && roles[o] != "court") {
+            roles[m.actor] = "committee";
+        }
+    }
+    roles
 }
 
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
@@ -23,7 +34,12 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     if let Some(house) = house {
         return house.role;
     }
-    if called(&["court", "tribunal", "inquiry", "experts", "fact-finding"]) {
+    // "the High Court Bar Association": of those who plead there
+    let group = || {
+        let last = a.name.rsplit(' ').next().unwrap_or_default();
+        ["Association", "Union", "Society", "Guild", "Federation"].contains(&last)
+    };
+    if called(&["court", "tribunal", "inquiry", "experts", "fact-finding"]) && !group() {
         return "court";
     }
     if let Some(known) = a.entry(doc.lex) {

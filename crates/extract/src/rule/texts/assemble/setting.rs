@@ -245,7 +245,10 @@ pub(super) fn sections(doc: &Doc<'_>) -> Vec<usize> {
 }
 
 /// Who sit in a house and are not it: `Colorado's delegation in Congress`, `her colleagues in the Senate`.
-const SEATED: &[&str] = &["delegation", "delegations", "member", "seat", "seats", "allies", "colleagues"];
+const SEATED: &[&str] = &[
+    "delegation", "delegations", "member", "seat", "seats", "allies", "colleagues", "spokesperson",
+    "spokesman", "spokeswoman", "leader", "whip",
+];
 
 /// The body an article speaks of most.
 pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
@@ -369,4 +372,19 @@ pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
                 && v.step.is_none()
                 && (on == 1 || v.cue == Some(Cue::Ask) || asks)
         })
+}
+
+/// `Foreign ministers of the Arab League condemned`, `African Union leaders called for`: for whom those who act in the first sentence
+/// decide.
+pub(super) fn ministers_of(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
+    const SIT: &[&str] = &["ministers", "leaders", "ambassadors", "heads", "envoys", "chiefs"];
+    let lead = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose)?;
+    let near = lead.from..lead.to.min(lead.from + 6);
+    let sit = near.clone().find(|k| doc.any(*k, SIT))?;
+    let at = sit + 2 + usize::from(doc.is(sit + 2, "the"));
+    let of = doc.names.mention_at(at).filter(|m| doc.is(sit + 1, "of") && m.from == at);
+    let m = of.or_else(|| near.rev().find_map(|k| doc.names.mention_at(k)).filter(|m| m.to <= sit))?;
+    let known = doc.names.entry(doc.lex, m.actor)?;
+    let decides = doc.names.actors[m.actor].is(ActorKind::Organization) && known.decides_for_members();
+    (decides && roles[m.actor] != "court").then_some(m.actor)
 }

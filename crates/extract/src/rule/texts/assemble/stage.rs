@@ -97,6 +97,11 @@ impl Reader<'_, '_> {
             }
         }
         let draft = &mut self.drafts[text];
+        // "The Parliament adopted it. The committee had approved it in May. The text urges parliaments to": that is done.
+        let done = |e: &Event| !e.expected && e.stage == Stage::Adopted && e.body == body && body.is_some();
+        if stage == Stage::Adopted && date.is_none() && draft.events.iter().any(done) {
+            return;
+        }
         match draft.events.iter_mut().find(|e| e.expected && e.stage == stage) {
             Some(e) => e.date = e.date.or(date),
             None => draft.events.push(Event { stage, body, date, expected: true }),

@@ -14,6 +14,14 @@ impl Reader<'_, '_> {
         };
         let joined = position::joined(doc, from, to);
         let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
+        let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| &doc.sents[s]);
+        let told_before = |s: &crate::token::Sent| {
+            let at = |m: &&(usize, usize, usize)| m.0 >= s.from && m.0 < s.to;
+            s.para == doc.para_of(from)
+                && self.mentions.iter().rev().take(16).find(at).is_some_and(|m| m.2 == text)
+        };
+        let it = |k: usize| doc.is(k, "it") && k > from + 1;
+        let spoken = !named && (from..to).any(it) && before.is_some_and(told_before);
         let first = self.all.partition_point(|m| m.from < from);
         let whole = self.all[first..]
             .iter()
@@ -70,14 +78,14 @@ impl Reader<'_, '_> {
                     self.votes[*v].evidence.first().map_or(0, |e| e.start.abs_diff(doc.toks[told.tok].start));
                 (clauses(v), far)
             });
-            self.heard.push(Heard { told, text, own: near, named, whole, now, last, from, to });
+            self.heard.push(Heard { told, text, own: near, named, spoken, whole, now, last, from, to });
         }
         if let (Some((n, actor, tok)), Some((vote, _))) = (joined, self.vote) {
             let v = &mut self.votes[vote];
             v.yes = v.yes.or(Some(n));
             let told = Told { actor, choice: Choice::Option(VoteOption::Yes), tok, when: None, only: None };
             let own = Some(vote);
-            self.heard.push(Heard { told, text, own, named, whole, now: false, last: own, from, to });
+            self.heard.push(Heard { told, text, own, named, spoken, whole, now: false, last: own, from, to });
         }
     }
 
@@ -106,6 +114,7 @@ impl Reader<'_, '_> {
                 text,
                 own: Some(vote),
                 named: false,
+                spoken: false,
                 whole: false,
                 now: false,
                 last: Some(vote),
@@ -158,6 +167,13 @@ impl Reader<'_, '_> {
             let near = &beside[at.saturating_sub(WINDOW)..beside.len().min(at + WINDOW)];
             let options = near.iter().filter(|b| b.0 == para).filter_map(|b| b.1);
             let vote = if h.own.is_none() { self.possible(vote, options, h.told.tok) } else { vote };
+            // "was carried by 112 votes to 0. The second asks for more. Chad voted against it": another text's.
+            let nobody = self.votes[vote].no == Some(0) && self.votes[vote].yes.is_some();
+            let alone = |k: usize| self.doc.any(k, &["single", "only", "lone", "sole", "one"]);
+            let few = || (h.from..h.told.tok).rev().take(12).any(alone);
+            if nobody && h.own.is_none() && h.plain_option() == Some(VoteOption::No) && !few() {
+                continue;
+            }
             let option = match &h.told.choice {
                 Choice::Option(option) => *option,
                 Choice::Winner | Choice::Loser => {
@@ -251,6 +267,8 @@ pub(super) struct Heard {
     pub own: Option<usize>,
     /// The sentence names its text.
     pub named: bool,
+    /// `Japan praised the Ukrainian text. Chad opposed it`: what "it" is, by the sentence before.
+    pub spoken: bool,
     /// It names a text as a whole.
     pub whole: bool,
     /// It has told how the same voter chose another time: `Nauru, which abstained in 2016, voted against`.

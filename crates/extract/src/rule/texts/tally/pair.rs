@@ -134,7 +134,7 @@ pub(super) fn pair(
     let (a, len) = number::cardinal(doc, i)?;
     let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
     // A union's card vote counts millions: "2,556,000 votes to 2,411,000".
-    let most = if doc.is(i + len, "votes") { u32::MAX } else { 5000 };
+    let most = if doc.is(i + len, "votes") || card_vote(doc, i, from) { u32::MAX } else { 5000 };
     if a > most || joined || of_party(doc, i, from) || of_text(doc, i, from) {
         return None;
     }
@@ -159,6 +159,21 @@ pub(super) fn pair(
         && !(doc.has(against.end, Class::AGAINST) && against.in_favour)
         && (against.of_nations(doc) || against.opens(doc, from, to) || told());
     (said && against.b < most && against.end <= to).then_some((a, against.b, None, against.end))
+}
+
+/// `was lost on a card vote by | 112,480 to 96,015`: thousands on either side, behind a word for how it ended.
+fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let thousands = |k: usize| doc.is_kind(k, Kind::Num) && doc.raw(k).contains(',');
+    let ended = |k: usize| {
+        doc.any(k, &["vote", "ballot", "poll", "lost", "fell"])
+            || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+    };
+    i > from
+        && doc.any(i - 1, &["by", "of"])
+        && thousands(i)
+        && doc.any(i + 1, &["to", "against"])
+        && thousands(i + 2)
+        && (from.max(i.saturating_sub(6))..i).any(ended)
 }
 
 /// `Liberals broke 14-52`: a party's members.

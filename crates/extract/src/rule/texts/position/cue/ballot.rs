@@ -58,6 +58,9 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     // "voted for the veto" is no side of the text.
     let (option, end) = word(doc, k).filter(|w| !doc.has(w.1, Class::DET) || !doc.is(w.1 + 1, "veto"))?;
+    if owner::of_line(doc, end, to) {
+        return None;
+    }
     // "It was voted against by Chad and Mali"
     if doc.is(i, "voted") && doc.is(end, "by") && i > from && doc.has(i - 1, Class::AUX) {
         return cue(i, end + 1, option, Side::Right);
@@ -105,7 +108,8 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     if doc.is(i, "abstention")
         && let Some(verb) = owner::told_why(doc, i, from)
     {
-        let side = if doc.form(verb).has(Form::ING) { Side::Right } else { Side::Left };
+        let right = doc.form(verb).has(Form::ING) && !owner::inserted(doc, verb, i, from);
+        let side = if right { Side::Right } else { Side::Left };
         return cue(verb, i + 1, Abstain, side);
     }
     match doc.low(i) {

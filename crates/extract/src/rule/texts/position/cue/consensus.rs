@@ -13,6 +13,7 @@ pub(super) static CONSENSUS: Words = Words::of(&[
     "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
     "joining", "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put",
     "parted", "stood", "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered", "lodged",
+    "expressed",
 ]);
 
 /// Taking a distance from a decision without a vote, or joining it.
@@ -74,6 +75,15 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
                 && real(doc, i, from) =>
         {
             cue(i, i + 2, Dissociated, Side::Left)
+        }
+        // "The delegation of Chad expressed its reservation."
+        "expressed"
+            if doc.has(i + 1, Class::POSS)
+                && doc.any(i + 2, &["reservation", "reservations"])
+                && !matches!(doc.kind(i + 3), Some(Kind::Word))
+                && real(doc, i, from) =>
+        {
+            cue(i, i + 3, Dissociated, Side::Left)
         }
         "parted" if doc.seq(i + 1, &["company", "with"]) && real(doc, i, from) => {
             cue(i, i + 2, Dissociated, Side::Left)

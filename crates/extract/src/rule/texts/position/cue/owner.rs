@@ -26,3 +26,18 @@ pub(super) fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     let own = (verb + 1..i).any(|k| doc.has(k, Class::POSS) || doc.is_kind(k, Kind::Poss));
     own.then_some(verb)
 }
+
+/// `Brazil, | explaining its abstention, said`: an insertion behind who abstained.
+pub(super) fn inserted(doc: &Doc<'_>, verb: usize, noun: usize, from: usize) -> bool {
+    verb > from + 1
+        && doc.is_kind(verb - 1, Kind::Comma)
+        && doc.names.mention_at(verb - 2).is_some()
+        && doc.is_kind(noun + 1, Kind::Comma)
+}
+
+/// `voted against | her group's line`: no side of the text.
+pub(super) fn of_line(doc: &Doc<'_>, at: usize, to: usize) -> bool {
+    const LINES: &[&str] = &["line", "whip", "position", "recommendation", "leadership", "stance"];
+    let whose = |k: &usize| !doc.has(*k, Class::TEXT);
+    doc.has(at, Class::POSS) && (at + 1..to.min(at + 5)).take_while(whose).any(|k| doc.any(k, LINES))
+}

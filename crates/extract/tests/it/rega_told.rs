@@ -1,0 +1,219 @@
+//! Datelines, bodies by their owner, and voters of a text told beside another. Each with its near miss.
+
+use plenary_extract::record::{Extraction, Resolution};
+
+use crate::fates::{check, dated, fate, name};
+
+/// `body, yes-no: voter option`, one vote of a text after the other.
+fn votes(found: &Extraction, text: &Resolution) -> String {
+    let count = |n: Option<u32>| n.map_or_else(|| "?".to_owned(), |n| n.to_string());
+    let line = |v: &plenary_extract::record::Vote| {
+        let who = v.positions.iter().map(|p| format!("{} {}", name(found, &p.actor), p.option));
+        let who: Vec<_> = who.collect();
+        format!("{}-{} {}", count(v.yes), count(v.no), who.join(", ")).trim_end().to_owned()
+    };
+    let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    own.map(line).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn a_dateline_tells_what_today_is() {
+    let row = |line: &str, when: &str| {
+        format!("{line} The OAS Permanent Council {when} adopted a resolution on Haiti by 20 votes to 3.")
+    };
+    for (line, when, day) in [
+        ("LIMA, 12 March 2024 –", "today", "2024-03-12"),
+        ("LIMA, 11.03.2024 –", "today", "2024-03-11"),
+        ("LIMA, 2024-03-07 -", "today", "2024-03-07"),
+        ("LIMA, March 8 (AXN) -", "on Friday", "2024-03-08"),
+        ("LIMA, Feb. 27, 2024 (AXN) -", "on Monday", "2024-02-26"),
+        ("LIMA, Dec. 27, 2023 (AXN) -", "yesterday", "2023-12-26"),
+        ("LIMA, Nov. 10, 1975 (AXN) -", "today", "1975-11-10"),
+        // The eve of publication, and datelines without a day.
+        ("LIMA, March 13 (AXN) -", "on Thursday", "2024-03-14"),
+        ("LIMA, March 2024 (AXN) -", "on Thursday", "2024-03-14"),
+        ("LIMA (AXN) -", "today", "2024-03-15"),
+    ] {
+        check(dated, &[(&row(line, when), &[&format!("adopted {day}")])]);
+    }
+}
+
+#[test]
+fn an_assembly_is_its_owners() {
+    check(
+        fate,
+        &[
+            (
+                "The General Assembly of the World Bakers Association (WBA) on Tuesday adopted a resolution on Mali.",
+                &["General Assembly of the World Bakers Association: Mali, adopted"],
+            ),
+            (
+                "The General Assembly of the International Union of Bakers adopted a resolution on Mali by 40 votes to 3. \
+                 The General Assembly also adopted a resolution on Chad by 30 votes to 4.",
+                &[
+                    "General Assembly of the International Union of Bakers: Mali, adopted",
+                    "General Assembly of the International Union of Bakers: Chad, adopted",
+                ],
+            ),
+            (
+                "The resolution on Mali, adopted by consensus at the end of AIPA's 44th General Assembly, urges restraint.",
+                &["ASEAN Inter-Parliamentary Assembly: Mali, adopted"],
+            ),
+            (
+                "The UN's General Assembly adopted a resolution on Mali by 120 votes to 3.",
+                &["UN General Assembly: Mali, adopted"],
+            ),
+            (
+                "The Lahore High Court Bar Association adopted a resolution on Mali by 61 votes to 3.",
+                &["Lahore High Court Bar Association: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_party_decides_at_its_conference() {
+    check(
+        fate,
+        &[
+            (
+                "Liberal Democrat members on Friday passed a motion on Mali by an overwhelming majority at the party's spring \
+                 conference in York. The party's spokesperson in the Lords, Baroness Wells, said that ministers had hidden.",
+                &["Liberal Democrats spring conference: Mali, adopted"],
+            ),
+            (
+                "Liberal Democrat members have backed a motion on Mali.\n\nThe motion was passed at the spring conference in \
+                 York on Friday. A similar motion was approved by Labour members at their conference in 2021.",
+                &[
+                    "Liberal Democrats spring conference: Mali, adopted",
+                    "UK Labour Party conference: Mali, adopted",
+                ],
+            ),
+            (
+                "The UN Human Rights Council adopted a text on Mali by 20 votes to 3. It was agreed at the annual conference.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn organs_and_those_who_act_for_an_organization() {
+    check(
+        fate,
+        &[
+            (
+                "The text on Mali got 80 votes in favour and nine against in Committee A of the World Health Assembly.",
+                &["World Health Assembly Committee A: Mali, committee_approved"],
+            ),
+            (
+                "UNESCO's Executive Board met on Mali.\n\nThe decision on Mali was approved in the Executive Board's Budget \
+                 Commission on Tuesday by 31 votes to 2.",
+                &["Budget Commission: Mali, committee_approved"],
+            ),
+            (
+                "The Leeds City Council met on Mali. The council's Rights Commission adopted a resolution on Mali by 9 votes to 2.",
+                &["Rights Commission: Mali, adopted"],
+            ),
+            (
+                "An OIC ministerial committee on Tuesday adopted by consensus a declaration on Mali.",
+                &["OIC ministerial committee: Mali, committee_approved"],
+            ),
+            (
+                "Foreign ministers of the Arab League condemned on Monday the killings in Mali and asked the Security Council to \
+                 act.\n\nThe resolution, agreed unanimously at an extraordinary session in Cairo, also demands a truce.",
+                &["Arab League: Mali, adopted"],
+            ),
+            (
+                "Leaders of Canada called for a truce. The resolution on Mali was adopted by 20 votes to 3.",
+                &["nobody: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_adopted_is_not_awaited() {
+    let lead = "The Pan-African Parliament (PAP) on Wednesday adopted a resolution on Mali.\n\nPlenary adopted the text after a \
+                debate. The Committee on Justice, which drafted it, had approved it on 29 February by 14 votes to 3.\n\n";
+    let urges = format!("{lead}The resolution further encourages parliaments to ratify the protocol.");
+    check(dated, &[(&urges, &["adopted 2024-03-13, committee_approved 2024-02-29"])]);
+}
+
+#[test]
+fn a_card_vote_counts_thousands() {
+    let lead = "The Kenyan Senate adopted a motion on Mali.";
+    for (told, count) in [
+        ("An amendment from Leeds was lost on a card vote by 112,480 to 96,015.", "96015-112480"),
+        (
+            "An amendment, adding a call for the closure of the camp, was lost on a card vote by 112 to 96.",
+            "96-112",
+        ),
+        ("An amendment, deleting a line, was carried by 112 to 96.", "112-96"),
+        ("The budget was cut by 112,480 to 96,015.", ""),
+    ] {
+        check(votes, &[(&format!("{lead} {told}"), &[count])]);
+    }
+}
+
+#[test]
+fn it_is_the_text_of_the_sentence_before() {
+    let two = "The World Health Assembly on Wednesday voted for a Ukrainian resolution condemning Russia by 80 votes to 9.\n\n\
+               The Russian draft was defeated by 62 votes to 13.\n\n";
+    let row = |told: &str| format!("{two}{told}");
+    check(
+        votes,
+        &[
+            (
+                &row("Japan spoke in favour of the Ukrainian text. Chad opposed it."),
+                &["80-9 Chad no", "13-62"],
+            ),
+            (
+                &row("Japan spoke in favour of the Russian draft. Chad voted for it."),
+                &["80-9", "13-62 Chad yes"],
+            ),
+        ],
+    );
+    let earlier = "The OAS Permanent Council on Friday adopted by acclamation a resolution on Haiti.\n\nA previous resolution \
+                   on Haiti was approved in November 2021 with 25 votes in favour and one against. ";
+    check(votes, &[(&format!("{earlier}Peru cast the vote against."), &["?-?", "25-1 Peru no"])]);
+}
+
+#[test]
+fn options_told_in_passing() {
+    let lead = "The UNESCO Executive Board on Friday adopted a decision on Mali by 31 votes to 2, with 22 abstentions.\n\n";
+    check(
+        votes,
+        &[(
+            &format!("{lead}Brazil, explaining its abstention, said it had doubts."),
+            &["31-2 Brazil abstain"],
+        )],
+    );
+    let lead = "The European Parliament adopted a resolution on Mali by 400 votes to 30.";
+    check(votes, &[(&format!("{lead} Ann Roe voted against her group's line."), &["400-30"])]);
+    check(votes, &[(&format!("{lead} Ann Roe voted against the text."), &["400-30 Ann Roe no"])]);
+    let lead = "The World Bakers Association has adopted a resolution on Mali by 40 votes to 12.";
+    check(
+        votes,
+        &[
+            (
+                &format!("{lead} The German Bakers Association voted against it."),
+                &["40-12 German Bakers Association no"],
+            ),
+            (&format!("{lead} The German Bakers Association opposed it."), &["40-12"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_to_fall_short_is_not_lost() {
+    let lead = "The OAS Permanent Council on Friday adopted a resolution on Mali";
+    let said = format!("{lead}, but campaigners said that it fell short.");
+    let lost =
+        "The House of Commons voted on a motion on Mali on Friday. The motion fell short of a majority.";
+    check(fate, &[(&said, &["OAS Permanent Council: Mali, adopted"])]);
+    check(fate, &[(lost, &["House of Commons of the United Kingdom: Mali, rejected"])]);
+    let agreed = format!("{lead} by consensus.\n\nThe delegation of Chad expressed its reservation.");
+    let spoke = format!("{lead} by consensus.\n\nThe delegation of Chad expressed its hope for peace.");
+    check(votes, &[(&agreed, &["?-? Chad dissociated"]), (&spoke, &["?-?"])]);
+}
