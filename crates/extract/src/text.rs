@@ -290,6 +290,15 @@ fn is_dateline(head: &str) -> bool {
     if dated && at_most(head, 4) && head.starts_with(char::is_uppercase) {
         return true;
     }
+    // "Midrand, South Africa", but "Monday, Tuesday"
+    let place = |part: &str| {
+        let word =
+            |w: &str| w.starts_with(char::is_uppercase) && w.chars().all(|c| c.is_alphabetic() || c == '-');
+        at_most(part, 3) && part.split(' ').all(word) && !WEEKDAYS.contains(&part)
+    };
+    if head.split_once(", ").is_some_and(|(town, land)| place(town) && place(land)) {
+        return true;
+    }
     at_most(head, 10)
         && head.starts_with(char::is_uppercase)
         && (capital || head.contains('(') || head.contains(',') && head.bytes().any(|b| b.is_ascii_digit()))

@@ -41,6 +41,7 @@ mod proceeding;
 mod quorum;
 mod reactions;
 mod rega_told;
+mod regb_told;
 mod rivals;
 mod rounds;
 mod rows;

@@ -223,12 +223,27 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
         if let Some(m) = last(names, at, usize::MAX, lower) {
             return Some(m.actor);
         }
+        // "A motion to refer it to the Committee on Law fell. Deputy Speaker X": of the house, not of its panel
+        let house = |a: usize| {
+            let actor = &names.actors[a];
+            let panel = actor.entry(doc.lex).is_some_and(|k| k.role == "committee")
+                || ["ommittee", "ommission", "anel"].iter().any(|w| actor.name.contains(w));
+            body(actor.kind) && !panel
+        };
+        if let Some(m) = last(names, at, usize::MAX, house) {
+            return Some(m.actor);
+        }
     }
+    // "the country rapporteur": of no mission that was sent there
+    let sent = |a: usize| {
+        form.contains("rapporteur")
+            && ["Mission", "Inquiry", "Mechanism"].iter().any(|w| names.actors[a].name.contains(w))
+    };
     // A rapporteur reports to a house or its committee, not to who governs or judges.
     if form.contains("rapporteur") {
         let house = |a: usize| {
             let governs = |k: &Known| matches!(k.role, "executive" | "court" | "council");
-            body(names.actors[a].kind) && !names.actors[a].entry(doc.lex).is_some_and(governs)
+            body(names.actors[a].kind) && !sent(a) && !names.actors[a].entry(doc.lex).is_some_and(governs)
         };
         if let Some(m) = last(names, at, usize::MAX, house) {
             return Some(m.actor);
@@ -238,7 +253,8 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
         return nearest(names, at, usize::MAX, body).or_else(|| next_in_sentence(doc, names, at, body));
     }
     let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
-    nearest(names, at, usize::MAX, fits).or_else(|| next_in_sentence(doc, names, at, fits))
+    let near = last(names, at, usize::MAX, |a| fits(names.actors[a].kind) && !sent(a)).map(|m| m.actor);
+    near.or_else(|| next_in_sentence(doc, names, at, fits))
 }
 
 /// `who runs the archive`, `who leads the group`: the organization last named that the noun calls by a word of its name.

@@ -78,7 +78,12 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "A text that would have condemned hatred failed 4-7": the main verb behind the relative clause
         let ended = doc.any(t, &["failed", "passed", "died", "lost"]);
         // "A law banning badges passed its third reading"
-        let reading = embedded && ended && doc.is(t + 1, "its");
+        // "The text condemning the raids got 80 votes"
+        let won = embedded
+            && doc.any(t, &["got", "won", "drew", "received", "secured", "garnered", "gained", "attracted"])
+            && crate::number::cardinal(doc, t + 1)
+                .is_some_and(|n| doc.any(t + 1 + n.1, &["votes", "in", "yes", "vote"]));
+        let reading = embedded && ended && doc.is(t + 1, "its") || won;
         if reading || ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
             return t;
         }

@@ -103,7 +103,12 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
         && doc.is(p - 1, "to")
         && doc.form(p).has(Form::BASE)
         && doc.is_kind(v + 1, Kind::Word);
-    if doc.has(p, Class::PREP) || described {
+    // "according to a list posted on its website"
+    let shown = form.has(Form::PARTICIPLE)
+        && doc.has(v + 1, Class::PREP)
+        && (v.saturating_sub(5)..v)
+            .any(|k| doc.seq(k, &["according", "to"]) && doc.has(k + 2, Class::DET.or(Class::INDEF)));
+    if doc.has(p, Class::PREP) || described || shown {
         return true;
     }
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))

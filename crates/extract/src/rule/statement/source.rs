@@ -23,7 +23,7 @@ const VIEWS: &[&str] = &[
 /// What things go by, and no one's words: `according to the terms of the deal`.
 const TERMS: &[&str] = &[
     "terms", "provisions", "rules", "agenda", "schedule", "timetable", "tally", "procedure", "plan",
-    "calendar", "custom", "tradition", "need", "merit",
+    "calendar", "custom", "tradition", "need", "merit", "copy", "copies", "scoreboard",
 ];
 
 /// What stands before a number that is not sure.

@@ -15,7 +15,7 @@ use super::scene::{Scene, Unit};
 use crate::gate::Gate;
 use crate::lexicon::Class;
 use crate::names::Mention;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, ResolutionKind};
 use crate::token::Kind;
 use crate::words::Words;
 use unnamed::Unnamed;
@@ -228,10 +228,18 @@ impl<'a> Phrase<'_, 'a, '_> {
     }
 
     fn text_or_camp(&self) -> Option<Subject> {
-        if self.scene.is_text(self.head) {
+        let Self { memory, scene, from, to, head, .. } = *self;
+        // "ministers approved conclusions on X. The conclusions say"
+        let concluded = || {
+            let declared = |r: usize| scene.texts.resolutions[r].kind == ResolutionKind::Declaration;
+            scene.doc.is(from, "the")
+                && scene.doc.is(head, "conclusions")
+                && head + 1 == to
+                && scene.texts.before(head).is_some_and(declared)
+        };
+        if scene.is_text(head) || concluded() {
             return Some(Subject::Text);
         }
-        let Self { memory, scene, from, to, head, .. } = *self;
         // "Supporters of the Belarus text say": nobody's
         if scene.doc.any(head, CAMPS) {
             return Some(Subject::Who(memory.members(scene, head, to), 0.6));

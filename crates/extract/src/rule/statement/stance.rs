@@ -11,6 +11,7 @@ mod fate;
 mod favour;
 mod harsh;
 mod link;
+mod negated;
 mod plain;
 mod words;
 

@@ -122,6 +122,13 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if i > from && doc.is(i - 1, "a") && doc.is(i + 1, "time") && (lo..to.min(i + 14)).any(bill) {
         return true;
     }
+    // "invoking article 33 for the second time": what is done again is no adoption of a text
+    let uses = |k: usize| {
+        doc.any(k, &["invoking", "invoked", "invokes", "triggering", "triggered", "using", "activating"])
+    };
+    if doc.is(i + 1, "time") && (lo..i).any(uses) {
+        return true;
+    }
     // "only the second time in its history that a motion has been lost"
     if i > from + 1 && doc.is(i - 2, "only") && doc.is(i + 1, "time") {
         return true;

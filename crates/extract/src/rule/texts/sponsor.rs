@@ -178,7 +178,11 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let one =
         one || doc.is_kind(back, Kind::Comma) && (from.max(before.saturating_sub(3))..=before).any(told);
-    one || (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, PAPERS))
+    // "A supplementary item on X, introduced by A": a text by another name
+    let item = |k: usize| {
+        doc.is(k, "item") && k > from && doc.any(k - 1, &["supplementary", "emergency", "urgent", "urgency"])
+    };
+    one || (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, PAPERS) || item(k))
         || i <= from + 2
         // "introduced in May by A, a member of the ruling party, and co-sponsored by B"
         || doc.is(i - 1, "and") && (from.max(i.saturating_sub(24))..i).any(|k| doc.among(k, &BY))

@@ -16,7 +16,7 @@ use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
-use fronted::{doer, holder, own_country, own_deeds, people, ruled_by};
+use fronted::{doer, holder, own_country, own_deeds, people, ruled_by, sues};
 pub use fronted::{fronted, held};
 use listed::{end_of_list, item, listed};
 pub use says::is_on;
@@ -173,7 +173,9 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             i = next;
             continue;
         };
-        if author(doc, from, i) {
+        if sues(doc, next) {
+            i = next + 1;
+        } else if author(doc, from, i) {
             i = end_of_list(doc, next);
             // "submitted by Korea together with Austria and Brazil"
             let with = doc.any(i, &["together", "along", "jointly"]) && doc.is(i + 1, "with");

@@ -10,6 +10,20 @@ pub(super) fn organization(
     office: Office,
     voice: bool,
 ) -> Option<usize> {
+    // "The employers' spokesperson, X": of those who own the office, not of who was named last
+    let whose = office.role.and_then(|(from, _)| from.checked_sub(1));
+    let plural = |mark: usize| {
+        doc.is_kind(mark, Kind::Mark)
+            && mark > 1
+            && !doc.toks[mark].gap
+            && doc.ends(mark - 1, "s")
+            && !doc.cap(mark - 1)
+            && !doc.quoted(mark - 1)
+            && names.free(mark - 1)
+    };
+    if whose.is_some_and(plural) {
+        return None;
+    }
     // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
     let para = doc.para_of(at);
     let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);

@@ -206,6 +206,9 @@ fn in_text(doc: &Doc<'_>, i: usize) -> bool {
                 "drafted", "sponsored", "submitted", "proposed", "presented",
             ];
             doc.any(n + 1, MADE)
+                // "condemned the raids in a resolution on Thursday"
+                || doc.has(n + 1, Class::WEEKDAY)
+                || doc.is(n + 1, "on") && doc.has(n + 2, Class::WEEKDAY)
                 || doc.is(i + 1, "its")
                 || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")
@@ -214,9 +217,13 @@ fn in_text(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `over the fierce objections of`: against whose will it was adopted.
 pub(super) fn objected(doc: &Doc<'_>, i: usize) -> bool {
+    // "convicted over the Gezi protests": those of somebody only
+    let theirs = |k: usize| {
+        doc.any(k, &["protest", "protests"])
+            && (doc.any(k + 1, &["of", "from", "by"]) || doc.owns(k - 1) || !doc.has(i + 1, Class::DET))
+    };
     doc.is(i, "over")
-        && (i + 1..i + 5)
-            .any(|k| doc.any(k, &["objection", "objections", "protest", "protests", "opposition"]))
+        && (i + 1..i + 5).any(|k| doc.any(k, &["objection", "objections", "opposition"]) || theirs(k))
 }
 
 /// `condemning abuses in X, the 20th straight year it has done so`, `strips them of citizenship, the first change of its kind`: what

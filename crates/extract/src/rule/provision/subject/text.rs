@@ -18,7 +18,7 @@ static BILLS: Words = Words::of(&[
 /// Other words for what a house declares.
 static PAPERS: Words = Words::of(&[
     "paper", "recommendation", "pronouncement", "initiative", "appeal", "statement", "proclamation",
-    "letter", "communique", "communiqué", "project",
+    "letter", "communique", "communiqué", "project", "conclusions",
 ]);
 
 /// How far back another one of that name may be told of.
@@ -130,7 +130,9 @@ fn spoken_of(doc: &Doc<'_>, k: usize) -> bool {
 fn renamed(doc: &Doc<'_>, texts: &Texts, k: usize, r: usize) -> bool {
     let kind = texts.resolutions[r].kind;
     let own = match doc.low(k) {
-        "statement" | "communique" | "communiqué" | "proclamation" => kind == ResolutionKind::Declaration,
+        "statement" | "communique" | "communiqué" | "proclamation" | "conclusions" => {
+            kind == ResolutionKind::Declaration
+        }
         "letter" => k > 1 && doc.is(k - 1, "opinion") && !kind.is_bill(),
         _ => !kind.is_bill(),
     };
@@ -146,7 +148,8 @@ fn renamed(doc: &Doc<'_>, texts: &Texts, k: usize, r: usize) -> bool {
     kind.is_bill() && doc.among(k, &BILLS)
         || doc.among(k, &PAPERS)
             && own
-            && doc.cue(k + 1) != Some(Cue::Say)
+            // "The paper said", but "The conclusions say"
+            && (doc.cue(k + 1) != Some(Cue::Say) || doc.is(k, "conclusions"))
             && !doc.any(k + 1, &["of", "by", "from"])
 }
 

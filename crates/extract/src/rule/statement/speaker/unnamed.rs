@@ -277,6 +277,11 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if !doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) || !self.definite && !owned() {
             return None;
         }
+        // "adopted by consensus, the Secretariat said": of the body that decides, no state's
+        if doc.is(head, "secretariat") && self.owner.is_none() {
+            let body = scene.texts.resolutions.first().and_then(|r| r.body);
+            return Some(Subject::Who(body.or_else(|| self.organization()), 0.7));
+        }
         // "The foreign minister's office said": of the state at home
         let office = doc.is(head, "office")
             && (from..head).any(|i| doc.is_kind(i, Kind::Poss) && i > 0 && doc.has(i - 1, Class::OFFICIAL));

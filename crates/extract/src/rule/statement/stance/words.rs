@@ -3,6 +3,7 @@
 use super::super::Draft;
 use super::super::said;
 use super::super::scene::Scene;
+use super::negated::{self, Worth};
 use super::{deeds, fate, harsh, plain};
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::ActorKind;
@@ -57,6 +58,9 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     }
     for (from, to) in &draft.pieces {
         add(scene, *from, voted_until(scene, *from, *to), light, &mut words);
+    }
+    if let Some((from, to)) = negated::around_quote(scene, draft) {
+        add(scene, from, to, light, &mut words);
     }
     let verb = draft.verb.and_then(|v| Some((v, scene.doc.verb(v)?)));
     // "denied that its troops had committed abuses": the other way round
@@ -187,7 +191,7 @@ fn names_sponsor(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> bool {
 fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     const BACKS: &[&str] = &[
         "backed", "supported", "shared", "welcomed", "backs", "supports", "shares", "welcomes", "for",
-        "favour", "favor",
+        "favour", "favor", "praised", "hailed", "applauded",
     ];
     const RUES: &[&str] = &[
         "regretted", "feared", "lamented", "regrets", "fears", "worried", "worries", "questioned",
@@ -205,9 +209,25 @@ fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         // "agreed with the aim but not with the penalties"
         let halfway = doc.seq(t + 1, &["not", "with"])
             && (from + 1..t).any(|k| doc.any(k, &["agreed", "agrees", "agree"]));
-        halfway || (from + 1..t).any(backs) && (t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES))
+        // "welcomed the text but said it should have named the army"
+        let wants = || {
+            let said = (t + 1..end.min(t + 4)).contains(&v);
+            let should = |k: usize| doc.any(k, &["should", "could", "might"]) && k > v + 1;
+            let more = |k: usize| {
+                let text = scene.is_text(k - 1) || doc.is(k - 1, "it");
+                should(k) && text && (k + 1..k + 4).any(|w| doc.among(w, &HOLDS))
+            };
+            said && (v + 1..end.min(v + 12)).any(more)
+        };
+        halfway || (from + 1..t).any(backs) && ((t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES)) || wants())
     })
 }
+
+/// What a text might have done more of.
+static HOLDS: crate::words::Words = crate::words::Words::of(&[
+    "named", "mentioned", "included", "addressed", "condemned", "gone", "contained", "recognised",
+    "recognized", "referred", "demanded", "listed", "covered", "singled", "spelled", "acknowledged",
+]);
 
 /// `Israel notes the outcome`, `we respect the will of the House`
 fn heeds(scene: &Scene<'_, '_>, i: usize) -> bool {
@@ -317,9 +337,15 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
                 Some(true) => words.pro += 1.0,
                 Some(false) => words.con += 1.0,
                 None if harsh::undoes(scene, i, light.bill) => words.con += 1.0,
-                None => match plain::weight(scene, i, from) {
-                    side if side > 0.0 => words.pro += side,
-                    side => words.con -= side,
+                None => match (plain::weight(scene, i, from), negated::worth_of(scene, i, from)) {
+                    (_, Some(Worth::Conceded)) => words.mixed = true,
+                    // A prisoner's brother wants more of it.
+                    (_, Some(Worth::Idle)) if light.advocate => words.mixed = true,
+                    (_, Some(Worth::Idle)) => words.con += 0.4,
+                    (_, Some(Worth::None)) => words.con += 1.0,
+                    (_, Some(Worth::Some)) => words.pro += 0.7,
+                    (side, None) if side > 0.0 => words.pro += side,
+                    (side, None) => words.con -= side,
                 },
             }
             i += 1;

@@ -8,7 +8,7 @@ use super::papers::{
     UNION_LAWS, adopted_statement, draft_law, model_law, of_judges, reports_are_adopted, tabled_paper,
     union_law, voted_reform,
 };
-use super::title::{plain_title, quoted_title};
+use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
 use super::*;
 use lead::Lead;
@@ -133,7 +133,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let bill = bill.filter(|_| part == Part::Whole && !plural);
     let number = after_noun(doc, i).filter(|_| coded && part == Part::Whole).or(bill.map(|b| b.1));
     let quoted = quoted_title(doc, number.filter(|_| bill.is_some()).unwrap_or(i + 1))
-        .or_else(|| plain_title(doc, i + 1));
+        .or_else(|| plain_title(doc, i + 1))
+        .or_else(|| dashed(doc, number?));
     let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1);
     Some(Mention {
         from,

@@ -42,7 +42,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             order: None,
             symbol: Some((i, to)),
             // "Resolution 46/1 on “Promoting reconciliation”"
-            title: title::quoted_title(doc, to).filter(|_| to > i + 1),
+            title: title::quoted_title(doc, to).filter(|_| to > i + 1).or_else(|| title::dashed(doc, to)),
         })
     };
     if let Some(to) = bracketed(doc, i) {
@@ -65,6 +65,12 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && doc.is_kind(i + 4, Kind::Close)
     {
         return make(i + 5, ResolutionKind::Decision);
+    }
+    // "Decision 217 EX/43": of a board's session
+    let item =
+        |k: usize| doc.raw(k).strip_prefix("EX/").is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    if doc.is(i, "decision") && doc.is_kind(i + 1, Kind::Num) && item(i + 2) {
+        return make(i + 3, ResolutionKind::Decision);
     }
     let raw = doc.raw(i);
     let low = doc.low(i);

@@ -290,6 +290,22 @@ pub(super) fn quoted_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
         .then(|| (quote.from, quote.to - usize::from(doc.is_kind(quote.to - 1, Kind::Comma))))
 }
 
+/// `Motion RC-B9-0140/2024 – The situation in Chad`: behind a number, what a line without a stop ends with.
+pub(super) fn dashed(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {
+    let first = at + 1;
+    if !doc.is_kind(at, Kind::Dash) || !doc.toks[at].gap || !doc.cap(first) {
+        return None;
+    }
+    let end = doc.sent_of(first).to;
+    let words = |k: usize| {
+        matches!(doc.kind(k), Some(Kind::Word | Kind::Poss | Kind::Num))
+            || doc.is_kind(k, Kind::Comma) && k + 1 < end
+    };
+    let tells = |k: usize| doc.step(k).is_some() || doc.has(k, Class::AUX.or(Class::MODAL));
+    let title = (3..26).contains(&(end - first)) && (first..end).all(|k| words(k) && !tells(k));
+    title.then_some((first, end))
+}
+
 /// `the resolution entitled Necessity of ending the blockade`, `draft resolution Human rights and coercive measures, presented
 /// by X`: a title without marks, up to what is told of it.
 pub(super) fn plain_title(doc: &Doc<'_>, at: usize) -> Option<(usize, usize)> {

@@ -130,3 +130,10 @@ pub(super) fn ruled_by(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize
     let owned = doc.is_kind(m.to, Kind::Poss) && (m.to + 1..m.to + 3).any(|k| doc.any(k, ARMS));
     (actor.is(ActorKind::Person) && owned).then_some(state)
 }
+
+/// `backing Senegal's case against Chad`: does a mark of possession stand at `mark`, and behind it what is brought against another?
+pub(super) fn sues(doc: &Doc<'_>, mark: usize) -> bool {
+    const CASES: &[&str] = &["case", "lawsuit", "suit", "complaint", "claim", "application", "charges"];
+    let brought = |k: usize| doc.any(k, CASES) && doc.is(k + 1, "against");
+    doc.owns(mark) && (mark + 1..mark + 4).any(brought)
+}

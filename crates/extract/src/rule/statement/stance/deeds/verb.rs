@@ -15,7 +15,7 @@ pub static WORDS: Words = Words::of(&[
     "defending", "supporting", "welcoming", "opposing", "rejecting", "criticising", "criticizing",
     "objected", "objects", "dissented", "boycotted", "walked", "stormed", "trooped", "filed", "marched",
     "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
-    "rallied", "fought", "pushed", "petitioned", "demonstrated",
+    "rallied", "fought", "pushed", "petitioned", "demonstrated", "speaking", "arguing",
 ]);
 
 /// What the verb at `i` tells of those who do it.
@@ -24,7 +24,15 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
         return Some(Deed { actors: vec![leader(scene, i)?], weight, text });
     }
     let (weight, text) = deed(scene, i).or_else(|| stand(scene, i))?;
-    let actors = if passive(scene, i) { agent(scene, i).into_iter().collect() } else { doers(scene, i) };
+    // "Speaking against, Tan said"
+    let leads = i == scene.doc.sent_of(i).from && scene.doc.any(i, &["speaking", "arguing"]);
+    let actors = if leads {
+        leader(scene, i).into_iter().collect()
+    } else if passive(scene, i) {
+        agent(scene, i).into_iter().collect()
+    } else {
+        doers(scene, i)
+    };
     // "said no, complaining": that word is a ballot.
     let denied = |k: usize| scene.doc.has(k, Class::NEG) && !scene.doc.is(k, "no");
     let weight = if (i.saturating_sub(3)..i).any(denied) { -weight } else { weight };
@@ -124,7 +132,7 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "walked" | "stormed" | "trooped" | "filed" | "marched" if gone() => -2.0,
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
         "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" | "rallied"
-        | "fought" | "pushed" | "petitioned" | "demonstrated" => lean(scene, i)?,
+        | "fought" | "pushed" | "petitioned" | "demonstrated" | "speaking" | "arguing" => lean(scene, i)?,
         _ => return None,
     };
     Some((weight, scene.texts.before(i)))
@@ -145,10 +153,15 @@ fn lean(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
     let doc = scene.doc;
     let end = (i + 4).min(doc.sent_of(i).to);
     // "had rallied for the bill", not "spoke for the government"
-    let works = !doc.any(i, &["testified", "spoke", "stood", "came"]);
+    let works = !doc.any(i, &["testified", "spoke", "stood", "came", "speaking"]);
     let side = |k: usize| doc.any(k, &["against", "favour", "favor"]) || works && doc.is(k, "for");
     let k = (i + 1..end).find(|k| side(*k))?;
-    let object = (k + 1..(k + 5).min(doc.sent_of(i).to)).any(|t| scene.is_text(t) || doc.is(t, "it"));
+    // "Tan, speaking against, warned", "The bishop spoke in favour."
+    let whole = doc.any(i, &["spoke", "speaking", "argued", "arguing"])
+        && (k == i + 1 || k == i + 2 && doc.is(i + 1, "in"))
+        && matches!(doc.kind(k + 1), Some(Kind::Comma | Kind::Stop));
+    let object =
+        whole || (k + 1..(k + 5).min(doc.sent_of(i).to)).any(|t| scene.is_text(t) || doc.is(t, "it"));
     let amendment = (k + 1..k + 5).any(|t| doc.any(t, AMENDMENT));
     (object && !amendment).then(|| if doc.is(k, "against") { -2.0 } else { 2.0 })
 }
