@@ -20,6 +20,7 @@ pub mod org;
 pub mod panel;
 mod parent;
 pub mod person;
+pub use person::rolled;
 mod seat;
 
 use rustc_hash::FxHashMap;

@@ -11,8 +11,13 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
-pub static NOUNS: Words =
-    Words::of(&["mps", "lawmakers", "senators", "deputies", "legislators", "parliamentarians", "peers"]);
+pub static NOUNS: Words = Words::of(&[
+    "mps", "lawmakers", "senators", "deputies", "legislators", "parliamentarians", "peers", "mlas", "mpps",
+    "mnas",
+]);
+
+/// Who sits in no house but that of a state of a federation.
+const REGIONAL: &[&str] = &["mlas", "mpps", "mnas"];
 
 /// How many of them, or which: not the house.
 static SOME: Words = Words::of(&[
@@ -104,10 +109,16 @@ fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
     super::seat::statehouse(doc).map(|known| Owner { from, end: noun, known })
 }
 
-/// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`
+/// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`, `In Saskatchewan, MLAs adopted`
 fn fronted(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let m = names.mention_at(noun.checked_sub(2)?).filter(|m| m.to + 1 == noun)?;
     let open = doc.sent_of(noun).from;
+    let first = open + 1 + usize::from(doc.any(open + 1, &["neighbouring", "neighboring", "nearby"]));
+    let short =
+        noun > first + 1 && noun < first + 5 && doc.is(open, "in") && doc.is_kind(noun - 1, Kind::Comma);
+    if let Some(known) = short.then(|| legislature(doc, first, noun - 1)).flatten() {
+        return Some(Owner { from: noun, end: noun, known });
+    }
+    let m = names.mention_at(noun.checked_sub(2)?).filter(|m| m.to + 1 == noun)?;
     let led = doc.is(open, "in") && doc.is_kind(m.to, Kind::Comma) && m.from <= open + 2;
     let known = names.actors[m.actor].known.filter(|_| led && names.actors[m.actor].is(ActorKind::State))?;
     Some(Owner { from: noun, end: noun, known })
@@ -159,7 +170,7 @@ fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
         || doc.is_kind(noun - 1, Kind::Semicolon)
         || doc.is(noun - 1, "by")
         || fronted(noun - 1) && noun < first + 20;
-    let known = named.land.filter(|_| opens)?;
+    let known = named.land.filter(|_| opens && !doc.any(noun, REGIONAL))?;
     let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
     sure.then_some(Owner { from: noun, end: noun, known })
 }
@@ -170,7 +181,7 @@ fn of_region(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     let (state, _) = doc.lex.known[legislature as usize].key.rsplit_once('.')?;
     let upper = || doc.lex.known_by_key(&format!("{state}.UPPER"));
     let known = if doc.is(noun, "senators") { upper().unwrap_or(legislature) } else { legislature };
-    doc.is(noun, "senators").then_some(Owner { from: noun, end: noun, known })
+    (doc.is(noun, "senators") || doc.any(noun, REGIONAL)).then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `The Commons passed it on Monday; peers threw it out`: those of the other house of the one state whose house the article names,

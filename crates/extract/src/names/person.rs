@@ -8,6 +8,7 @@
 mod causes;
 mod posted;
 mod register;
+mod roll;
 mod run;
 mod shown;
 mod states;
@@ -20,6 +21,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
 use crate::text::Role;
 use register::Register;
+pub use roll::rolled;
 pub use run::{OFFICES, PORTFOLIOS};
 pub use shown::NATIONALS;
 

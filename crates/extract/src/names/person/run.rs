@@ -3,7 +3,7 @@
 use super::posted::{before_place, behind_place};
 use super::register::SUFFIXES;
 use super::states::{doubles_as_given, surname_state};
-use super::{PARTICLES, Run, common, is_particle_name, title};
+use super::{PARTICLES, Run, common, is_particle_name, roll, title};
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Sense as Form};
@@ -63,7 +63,9 @@ const OFFICE_ENDS: &[&str] =
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     let mut out = Vec::new();
     for sent in &doc.sents {
-        let loud = org::shouts(doc, sent.from, sent.to) || org::title_case(doc, sent.from, sent.to);
+        let title =
+            org::title_case(doc, sent.from, sent.to) && roll::label(doc, sent.from, sent.to).is_none();
+        let loud = title || org::shouts(doc, sent.from, sent.to);
         let mut next = sent.from;
         while let Some(i) = doc.next(next, sent.to, Pass::Capital) {
             next = i + 1;

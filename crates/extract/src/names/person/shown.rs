@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::causes::opens_group;
 use super::register::{Register, SUFFIXES};
-use super::{PARTICLES, Run, common, in_prose, is_particle_name, says};
+use super::{PARTICLES, Run, common, in_prose, is_particle_name, roll, says};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
 use crate::names::{Names, office};
@@ -53,7 +53,7 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     score += before(doc, names, run);
     score += after(doc, run);
     score += 2 * i32::from(joined);
-    score += 2 * i32::from(seated(doc, to));
+    score += 2 * i32::from(seated(doc, to) || roll::item(doc, from, to));
     score += lone.get(doc.low(to - 1)).map_or(0, |n| i32::from(*n));
     if score < ENOUGH + 2 {
         let sent = doc.sent_of(from);

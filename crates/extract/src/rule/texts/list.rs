@@ -104,16 +104,35 @@ fn past_tag(doc: &Doc<'_>, i: usize) -> usize {
     if doc.is_kind(i, Kind::Open) {
         return (i..i + 14).find(|k| doc.is_kind(*k, Kind::Close)).map_or(i, |k| k + 1);
     }
-    if comma(doc, i) && tag(doc, i + 1) {
-        let mut end = i + 2;
-        // "D-North Andover"
-        end += usize::from(doc.cap(end) && comma(doc, end + 1));
-        while doc.is_kind(end, Kind::Stop) && comma(doc, end + 1) {
-            end += 1;
-        }
+    if comma(doc, i)
+        && let Some(end) = tag_end(doc, i + 1)
+    {
         return end + usize::from(comma(doc, end));
     }
     i
+}
+
+/// Where the tag that starts at `i` ends: `D-North Andover`, `D-N.Y.`, `D-Ward 2`, `R-Prince George's`, `Ward 4`, `R`.
+fn tag_end(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    const SEATS: &[&str] = &["ward", "district", "precinct", "seat", "post"];
+    let to = doc.sent_of(i).to;
+    let closes = |k: usize| {
+        k >= to
+            || !matches!(doc.kind(k), Some(Kind::Word | Kind::Num | Kind::Poss | Kind::Stop))
+            || doc.is(k, "and")
+    };
+    let seat = doc.cap(i) && doc.any(i, SEATS) && doc.is_kind(i + 1, Kind::Num);
+    let letter = ["R", "D", "I"].contains(&doc.raw(i)) && doc.names.free(i);
+    if letter || seat {
+        let end = i + 1 + usize::from(seat);
+        return closes(end).then_some(end);
+    }
+    if !tag(doc, i) {
+        return None;
+    }
+    let part = |k: &usize| doc.cap(*k) || matches!(doc.kind(*k), Some(Kind::Num | Kind::Poss | Kind::Stop));
+    let long = (i + 1..i + 5).take_while(part).count() + i + 1;
+    Some(if closes(long) { long } else { i + 1 })
 }
 
 /// A party's letter and a seat: `R-Ind.`, `D-6th`, `I-Vt.`

@@ -362,7 +362,11 @@ pub fn recorded(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                     || doc.seq(i + 1, &["to", "be"]))
             || doc.is(i, "roll") && doc.any(i + 1, &["open"])
     };
-    doc.openings(from, to, Pass::Aside).any(told)
+    // "cleared the Senate without a roll call": none was
+    let none = |i: usize| {
+        doc.any(i.saturating_sub(1), &["without", "no"]) || i > 1 && doc.seq(i - 2, &["without", "a"])
+    };
+    doc.openings(from, to, Pass::Aside).any(|i| told(i) && !none(i))
 }
 
 #[cfg(test)]

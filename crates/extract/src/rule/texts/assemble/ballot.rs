@@ -101,6 +101,10 @@ impl Reader<'_, '_> {
         if h.spoken && other && text.votes == 0 && text.decided.is_some() && !h.consensus() {
             return Some(self.uncounted(h.text, h.told.tok));
         }
+        // "Voting yes: A, R-1; B, D-2": below the count it belongs to
+        if h.last.is_some() && crate::names::rolled(self.doc, h.from, h.to) {
+            return h.last;
+        }
         let Some(last) = h.last else {
             let decided = !h.consensus() && text.decided.is_some();
             return self.of_first(h, lead).or_else(|| decided.then(|| self.uncounted(h.text, h.told.tok)));

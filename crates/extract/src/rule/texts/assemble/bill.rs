@@ -54,6 +54,18 @@ impl Reader<'_, '_> {
             && date.is_some_and(|date| on.is_none_or(|on| date < on))
     }
 
+    /// `A motion to reconsider was agreed to, 21-19, and the bill then passed`: it is voted on again.
+    pub(super) fn reconsidered(&self, c: usize) -> bool {
+        let Some((vote, tok)) = self.vote else { return false };
+        let told = &self.votes[vote];
+        let sent = self.doc.sent_of(tok);
+        told.scope == Scope::Procedural
+            && told.outcome != Some(Outcome::Rejected)
+            && told.resolution == c
+            && self.doc.toks[self.told.0].sent.saturating_sub(self.doc.toks[tok].sent) < 2
+            && (sent.from..sent.to.min(sent.from + LONGEST)).any(|k| self.doc.is(k, "reconsider"))
+    }
+
     /// `had passed the bill`: is what is told now behind what the article tells?
     fn looks_back(&self) -> bool {
         let tok = self.told.0;

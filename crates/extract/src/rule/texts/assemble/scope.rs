@@ -1,5 +1,7 @@
 //! What a count was taken on: the text as a whole, a change to it, a paragraph, or the way of proceeding.
 
+mod debate;
+
 use super::*;
 
 /// Verbs of proposing a change.
@@ -304,33 +306,6 @@ impl Reader<'_, '_> {
             return Some(Scope::Procedural);
         }
         retains(doc, from.max(tok.saturating_sub(3)), to).then_some(Scope::Paragraph)
-    }
-
-    /// `voted 60 to 30 to end debate`; in `After breaking a filibuster, the Senate passed a bill` the clause that opens is over, as is
-    /// `invoked cloture by 72-24` before `and passed it`.
-    fn on_debate(&self, asked: &Asked<'_>) -> Option<Scope> {
-        let (doc, tok, from) = (self.doc, asked.decision.tok, asked.from);
-        let opening =
-            doc.any(from, &["after", "before", "having", "following"]) && asked.decision.act.is_some();
-        let apart = |k: usize| {
-            (k.min(tok)..k.max(tok))
-                .any(|t| doc.is(t, "then") || opening && k < tok && doc.is_kind(t, Kind::Comma))
-                || k < tok
-                    && doc.any(tok.wrapping_sub(1), &["and", "before"])
-                    && (k..tok).any(|t| doc.is_kind(t, Kind::Num))
-        };
-        // "The U.S. Senate voted 62-37 to advance the bill", which by its rules only opens the debate
-        let advances = |k: usize| {
-            doc.any(k, &["advance", "advanced", "advancing"])
-                && (k + 1..k + 7).any(|t| doc.has(t, Class::TEXT))
-        };
-        let senate = || {
-            let body = self.body_of(tok, from, asked.to, asked.decision.act.as_ref()).or(self.main);
-            body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "US.SENATE")
-        };
-        let opens = |k: usize| ends_debate(doc, k) || advances(k) && senate();
-        let debate = (from..asked.to).find(|k| opens(*k) && !apart(*k))?;
-        (asked.counted() || debate > tok).then_some(Scope::Procedural)
     }
 }
 

@@ -38,12 +38,20 @@ impl Reader<'_, '_> {
             "rep." | "reps." | "representative" | "assemblymember" | "assemblywoman" | "assemblyman" => {
                 "lower"
             }
+            "del." | "dels." | "delegate" => "lower",
             "sen." | "sens." | "senator" => "upper",
             _ => return vote,
         };
         let house = |v: usize| {
-            let known = self.votes[v].body.and_then(|b| doc.names.entry(doc.lex, b));
-            known.map_or("", |k| k.role)
+            let Some(body) = self.votes[v].body else { return "" };
+            let named = |words: &[&str]| words.iter().any(|w| doc.names.actors[body].name.ends_with(w));
+            match doc.names.entry(doc.lex, body) {
+                Some(known) => known.role,
+                // "Virginia Senate", "Ohio House"
+                None if named(&[" Senate"]) => "upper",
+                None if named(&[" House", "House of Delegates", "House of Representatives"]) => "lower",
+                None => "",
+            }
         };
         if !matches!(house(vote), "lower" | "upper") || house(vote) == seat {
             return vote;

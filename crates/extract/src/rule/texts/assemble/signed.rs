@@ -6,7 +6,8 @@ use super::*;
 pub(super) static SIGNS: Words = Words::of(&[
     "signature", "assent", "promulgation", "ratification", "approval", "desk", "presented", "delivered",
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "sends", "sending", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes",
+    "sends", "sending", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes", "clearing",
+    "clears",
 ]);
 
 impl Reader<'_, '_> {
@@ -120,6 +121,14 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         "sign" => {
             let told = behind(&["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
             (lo..i).any(ruler) && told && doc.any(i + 1, &["or", "it", "the", "this"])
+        }
+        // "The House followed suit, clearing the bill for the president"
+        "clearing" | "clears" => {
+            let aim = (i + 1..to.min(i + 6)).find(|k| doc.is(*k, "for"));
+            aim.is_some_and(|k| {
+                let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
+                ruler(at) && (i + 1..k).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "it"))
+            })
         }
         // "must still be promulgated by President X"
         "signed" | "promulgated" => {

@@ -3,6 +3,19 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `The committee backed the bill, introduced in May by Rep. X`: in the chamber whose committee it is.
+    fn brought_before(&self, body: usize) -> Option<usize> {
+        if self.roles[body] != "committee" {
+            return Some(body);
+        }
+        match self.doc.names.entry(self.doc.lex, body) {
+            Some(known) => known.parent.and_then(|p| self.doc.names.known(p)),
+            None => self
+                .main
+                .filter(|m| self.roles[*m] != "committee" && self.doc.names.actors[*m].known.is_none()),
+        }
+    }
+
     pub(super) fn event(
         &mut self,
         text: usize,
@@ -13,6 +26,8 @@ impl Reader<'_, '_> {
         tok: usize,
     ) {
         let (start, end) = self.doc.bytes(tok, tok + 1);
+        let body =
+            body.and_then(|b| if stage == Stage::Introduced { self.brought_before(b) } else { Some(b) });
         let draft = &mut self.drafts[text];
         if let Some(e) = draft.events.iter_mut().find(|e| {
             e.stage == stage

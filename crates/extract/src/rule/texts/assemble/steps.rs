@@ -159,7 +159,11 @@ impl Reader<'_, '_> {
         let dated = || doc.dates_in(from, to).next().is_some() || (from..to).any(day);
         let beside = act.step == Step::Introduce && likened(doc, m);
         let date = date.filter(|_| !beside || dated());
-        let theirs = beside.then(|| chamber_of_author(doc, (from, to))).flatten();
+        // "Congresswoman Roe introduced the bill on Tuesday": hers, while no other house is named
+        let member = |k: usize| doc.any(k, &["congressman", "congresswoman"]);
+        let congress = act.step == Step::Introduce && (from..act.tok).any(member);
+        let theirs =
+            (beside || congress && american(doc)).then(|| chamber_of_author(doc, (from, to))).flatten();
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
         let into = doc.any(act.tok + 1, &["in", "to", "before"]);
         let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
@@ -323,4 +327,9 @@ fn chamber_of_author(doc: &Doc<'_>, (from, to): (usize, usize)) -> Option<usize>
         () => None,
     })?;
     doc.names.known(doc.lex.known_by_key(key)?)
+}
+
+/// Is the article at home in the United States?
+fn american(doc: &Doc<'_>) -> bool {
+    doc.names.home.is_some_and(|h| doc.names.actors[h].iso3.as_deref() == Some("USA"))
 }

@@ -37,6 +37,11 @@ impl Rightward<'_, '_> {
         let doc = self.doc;
         // "Hungary, alone among EU members, voted yes"
         let apart = doc.is(i, "alone") && doc.any(i + 1, &["among", "of", "in"]);
+        // "Voting yes: A, R-1; B, D-2"
+        if doc.is_kind(i, Kind::Semicolon) && self.start > 0 && doc.is_kind(self.start - 1, Kind::Colon) {
+            self.open = !self.out.is_empty() && doc.names.mention_at(i + 1).is_some_and(|m| self.rolled(m));
+            return self.open.then_some(i + 1);
+        }
         if doc.quoted(i) && doc.names.free(i) || doc.is_kind(i, Kind::Semicolon) || apart {
             return None;
         }
@@ -64,6 +69,15 @@ impl Rightward<'_, '_> {
         }
         self.open |= comma(doc, i.wrapping_sub(1));
         self.title(i).or_else(|| self.unknown(i)).or_else(|| self.description(i))
+    }
+
+    /// Is nothing told of a name in a roll but its tag?
+    fn rolled(&self, m: &Mention) -> bool {
+        let doc = self.doc;
+        let end = past_tag(doc, m.to);
+        end > m.to && comma(doc, m.to)
+            || m.to >= doc.sent_of(m.from).to
+            || matches!(doc.kind(end), Some(Kind::Semicolon | Kind::Stop))
     }
 
     fn name(&mut self, m: &Mention) -> Option<usize> {

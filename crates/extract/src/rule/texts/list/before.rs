@@ -188,10 +188,10 @@ impl Leftward<'_, '_> {
         if self.out.is_empty() && p > floor + 2 && doc.seq(p - 2, &["among", "them"]) {
             return Some(p - 2);
         }
-        // "D-Andover", "D-N.Y." and "D-North Andover"
-        let one = tag(doc, p.wrapping_sub(1));
-        if one || tag(doc, p.wrapping_sub(2)) && (doc.is_kind(p - 1, Kind::Stop) || doc.cap(p - 1)) {
-            let at = (p - if one { 1 } else { 2 }).max(floor);
+        // "D-Andover", "D-N.Y.", "D-North Andover", "D-Ward 2", "Ward 4"
+        let tagged =
+            |at: &usize| tag_end(doc, *at) == Some(p) && (tag(doc, *at) || comma(doc, at.wrapping_sub(1)));
+        if let Some(at) = self.back(p, 5).find(tagged) {
             return Some(at - usize::from(at > floor && comma(doc, at - 1)));
         }
         let word = p.wrapping_sub(1);

@@ -57,6 +57,11 @@ const SIDES: &[&str] =
 pub(super) fn others(doc: &Doc<'_>, end: usize, floor: usize) -> Option<usize> {
     let and = (floor.max(end.saturating_sub(7))..end).rev().find(|k| doc.any(*k, &["and", "plus"]))?;
     let rest = and + 1..end;
+    // "A and the rest of cabinet", "A and the rest of her caucus"
+    let own = |k: usize| doc.any(k, &["cabinet", "caucus", "delegation", "bench", "bloc", "team"]);
+    if doc.seq(and + 1, &["the", "rest", "of"]) && own(end - 1) && rest.clone().all(|k| doc.names.free(k)) {
+        return Some(and - usize::from(and > floor && comma(doc, and - 1)));
+    }
     let side = end > and + 1 && doc.any(end - 1, SIDES) && !doc.cap(end - 1);
     // "four Pacific island states"
     let states = side || end > and + 1 && (envoy(doc, end - 1) || doc.has(end - 1, Class::MEMBER));

@@ -227,6 +227,11 @@ fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
 
 /// A report that an assembly adopts.
 fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    // "The Senate adopted the conference report": the bill as the two houses have agreed on it
+    let matter = doc.is(i + 1, "on") && !doc.has(i + 2, Class::WEEKDAY.or(Class::MONTH));
+    if i > 1 && doc.is(i - 1, "conference") && doc.is(i - 2, "the") && !matter {
+        return Some(Mention::one(i - 2, i, ResolutionKind::Bill, Article::Known, Part::Whole));
+    }
     if !reports_are_adopted(doc, i) {
         return None;
     }

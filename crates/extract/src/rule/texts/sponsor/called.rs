@@ -8,7 +8,7 @@ pub(super) static NOUNS: Words = Words::of(&[
     "sponsors", "co-sponsors", "cosponsors", "sponsor", "co-sponsor", "cosponsor", "author", "authors",
     "drafter", "drafters", "co-author", "co-authors", "proposer", "proposers", "mover", "movers",
     "penholder", "penholders", "seconder", "initiator", "initiators", "originator", "originators",
-    "signatory", "signatories", "architect", "architects",
+    "signatory", "signatories", "architect", "architects", "patron", "patrons",
 ]);
 
 /// What those do who join in.
@@ -18,7 +18,8 @@ pub(super) static DOING: Words =
 /// Adds those that a noun for sponsors at `i` names.
 pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     // "the treaty's signatories" stand behind no text.
-    let first = !doc.any(i, &["signatory", "signatories"])
+    // "the chief patron" of a bill, but "the patron saint", "a patron of the arts"
+    let first = !doc.any(i, &["signatory", "signatories", "patron", "patrons"])
         || i > from && doc.any(i - 1, &["first", "lead", "main", "principal", "chief"]);
     if doc.among(i, &NOUNS) && first && !negated(doc, i, from) && of_text(doc, i) {
         behind_noun(doc, i, to, out);

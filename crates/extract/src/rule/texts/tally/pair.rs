@@ -182,6 +182,8 @@ fn of_party(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.any(i - 1, &["broke", "split", "divided"])
         && doc.cap(i - 2)
         && doc.ends(i - 2, "s")
+        // "Senators split 20-20 on the bill"
+        && !doc.has(i - 2, Class::MEMBER)
         && doc
             .names
             .mention_at(i - 2)

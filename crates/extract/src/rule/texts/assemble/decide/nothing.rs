@@ -57,6 +57,9 @@ impl Reader<'_, '_> {
         if c.linked.is_none() && (nominee || confirms(doc, c.from, c.to)) {
             return true;
         }
+        if c.linked.is_none() && other_business(doc, c) {
+            return true;
+        }
         let judges = || judged(doc, self.roles, c.tok, c.from);
         if act.map_or_else(judges, |a| by_court(doc, self.roles, &a, c.from, c.to)) {
             return true;
@@ -208,4 +211,34 @@ impl Reader<'_, '_> {
 fn against_own(doc: &Doc<'_>, verb: usize) -> bool {
     let at = verb + 1 + usize::from(doc.any(verb + 1, &["against", "for", "with"]));
     doc.has(at, Class::POSS) && doc.any(at + 1, &["party", "government", "conscience", "leader", "whip"])
+}
+
+/// `In other business, the board approved a new textbook`, `The council also approved a budget of $4 million, 6-1`, `voted 7-0 to
+/// hire a clerk`: what a local body decides beside texts.
+fn other_business(doc: &Doc<'_>, c: &Case<'_>) -> bool {
+    const ITEMS: &[&str] = &[
+        "textbook", "textbooks", "budget", "budgets", "contract", "contracts", "purchase", "purchases",
+        "lease", "permit", "permits", "rezoning", "zoning", "raise", "raises", "curriculum", "minutes",
+        "appointment", "appointments", "salary", "salaries", "renovation", "renovations", "repairs",
+        "paving", "license", "licenses", "bid", "bids", "bonds", "grant", "grants",
+    ];
+    const DEALS: &[&str] = &[
+        "hire", "buy", "purchase", "appoint", "award", "renew", "rezone", "sell", "lease", "hold", "name",
+        "raise",
+    ];
+    const BUSINESS: &[&str] = &["business", "action", "actions", "matters", "items", "news", "votes"];
+    let Some(act) = c.decision.act.filter(|a| !a.passive) else { return false };
+    let fronted = doc.seq(c.from, &["in", "other"]) && doc.any(c.from + 2, BUSINESS);
+    let aim = (act.tok + 1..c.to.min(act.tok + 8)).find(|k| doc.is(*k, "to"));
+    let verb = if act.votes { aim.map_or(act.tok, |k| k + 1) } else { act.tok };
+    let item = |k: usize| doc.any(k, ITEMS) && doc.names.free(k);
+    let within = |k: &usize| {
+        !matches!(
+            doc.kind(*k),
+            None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Open)
+        ) && !doc.has(*k, Class::PREP.or(Class::REL).or(Class::TEXT).or(Class::CONJ))
+    };
+    let object = (verb + 1..c.to.min(verb + 9)).take_while(within).any(item);
+    let also = doc.is(c.from, "also") || (c.from..act.tok).any(|k| doc.any(k, &["also", "separately"]));
+    object && (also || fronted) || fronted && (!act.votes && !doc.is(verb + 1, "it") || doc.any(verb, DEALS))
 }

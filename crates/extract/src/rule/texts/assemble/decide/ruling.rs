@@ -57,7 +57,9 @@ impl Reader<'_, '_> {
             let motion = doc.any(m.head, MOTIONS) && m.article == Article::Known;
             named.extend((motion && named.iter().all(|n| n.0 != m.head)).then_some((m.head, text)));
         }
-        let text = if again || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
+        let anew = c.scope == Scope::Final && self.reconsidered(text);
+        let text =
+            if again || anew || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, c.from, c.to);
         let text = self.item_of(text, c.decision, c.linked, blamed, c.from);
         if c.scope == Scope::Final {
@@ -65,7 +67,7 @@ impl Reader<'_, '_> {
         }
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
-        let text = if c.scope == Scope::Final && !over && awaited.is_none() && !numbered {
+        let text = if c.scope == Scope::Final && !(over || anew || numbered) && awaited.is_none() {
             let meant = self.other_text(text, c.body, c.tally, c.date, c.tok);
             // "The report on media freedom was approved, 402-168": none that is about the state of the text before.
             if let Some(m) = whole.filter(|m| meant != text && self.off_matter(text, m)) {

@@ -193,7 +193,31 @@ impl Whole<'_, '_, '_> {
     /// How far it has come.
     fn stage(&self, d: &Draft, advised: bool) -> Stage {
         let roles = self.reader.roles;
-        let told = d.events.iter().filter(|e| !e.expected && !(advised && is_advice(roles, e)));
+        // "failed on Friday; on Monday it was reconsidered and passed": no more rejected
+        let overcome = |e: &&Event| {
+            e.stage == Stage::Rejected
+                && e.body.is_some()
+                && d.events.iter().any(|x| {
+                    matches!(x.stage, Stage::PassedChamber | Stage::PassedLegislature)
+                        && !x.expected
+                        && x.body == e.body
+                        && matches!((e.date, x.date), (Some(before), Some(on)) if before < on)
+                })
+        };
+        // "The House had passed it in February; a Senate committee killed it on Monday"
+        let killed = |e: &Event| {
+            let before = |x: &Event| x.date.zip(e.date).is_some_and(|(a, b)| a < b);
+            e.stage == Stage::Rejected
+                && d.kind.is_bill()
+                && d.events.iter().any(|x| x.stage == Stage::PassedChamber && before(x))
+                && d.events
+                    .iter()
+                    .all(|x| x.expected || x.stage == Stage::Introduced || before(x) || x.date == e.date)
+        };
+        let told = d
+            .events
+            .iter()
+            .filter(|e| !e.expected && !(advised && is_advice(roles, e) && !killed(e)) && !overcome(e));
         let unbegun = if d.proposed && !(d.kind.is_bill() && d.title.is_some()) {
             Stage::Proposed
         } else {

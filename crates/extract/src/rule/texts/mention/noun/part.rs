@@ -102,7 +102,13 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is(i + 3, "by");
     // "a motion by Congress member Raghav Menon to refer the bill to a committee"
     let name = |k: &usize| {
-        doc.cap(*k) || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX) && doc.step(*k).is_none()
+        // "by Sen. Ana Roe, D-Arlington, to reconsider the vote"
+        let tag = |t: usize| ["d-", "r-", "i-"].iter().any(|p| doc.begins(t, p));
+        let put_in = doc.is_kind(*k, Kind::Comma) && (tag(k + 1) || (k.saturating_sub(3)..*k).any(tag));
+        doc.cap(*k)
+            || put_in
+            || doc.is_kind(*k, Kind::Stop) && doc.is_kind(k + 1, Kind::Comma)
+            || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX) && doc.step(*k).is_none()
     };
     let whose =
         doc.any(i + 1, &["by", "from", "of"]) && (i + 2..i + 12).take_while(name).any(|k| doc.is(k, "to"));

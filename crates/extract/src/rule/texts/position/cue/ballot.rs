@@ -14,6 +14,11 @@ pub(super) static VOTED: Words = Words::of(&["voted", "voting", "vote", "votes"]
 
 pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     let bare = doc.any(i, &["vote", "votes"]);
+    // "Not voting: A, R-16", "Not voting (2): A and B"
+    let heads = doc.is(i, "voting") && i == from + 1 && doc.is(from, "not");
+    if heads && matches!(doc.kind(i + 1), Some(Kind::Colon | Kind::Open)) {
+        return cue(from, i + 1, VoteOption::NotVoting, Side::Right);
+    }
     if let Some(found) = owner::owned(doc, i, from, to) {
         return Some(found);
     }

@@ -1,0 +1,36 @@
+//! Lines that tell who voted how: `Voting yes: Ann Roe, R-1; Bo Low, D-2`, `Absent: Ann Roe`.
+
+use crate::doc::Doc;
+use crate::token::Kind;
+
+/// What the label before the colon is made of.
+const LABEL: &[&str] = &[
+    "voting", "voted", "votes", "vote", "yes", "no", "aye", "ayes", "nay", "nays", "yea", "yeas", "noes",
+    "not", "for", "against", "in", "favor", "favour", "abstaining", "abstained", "abstentions", "abstain",
+    "absent", "excused", "present", "recused",
+];
+
+/// The colon behind the label of a sentence that lists voters.
+pub fn label(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    let colon = (from + 1..to.min(from + 8)).find(|k| doc.is_kind(*k, Kind::Colon))?;
+    let count = |k: usize| matches!(doc.kind(k), Some(Kind::Open | Kind::Close | Kind::Num));
+    (doc.any(from, LABEL) && (from..colon).all(|k| doc.any(k, LABEL) || count(k))).then_some(colon)
+}
+
+/// Is a run of words an item of such a list: right behind its label or a mark, and a mark or the end behind it?
+pub fn item(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let sent = doc.sent_of(from);
+    let mark = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Colon));
+    let ends = to >= sent.to
+        || mark(to)
+        || doc.is(to, "and")
+        || matches!(doc.kind(to), Some(Kind::Stop | Kind::Open));
+    let opens = from > sent.from && (mark(from - 1) || doc.is(from - 1, "and"));
+    let words = || (from..to).all(|k| doc.is_kind(k, Kind::Word));
+    opens && ends && words() && label(doc, sent.from, sent.to).is_some_and(|colon| colon < from)
+}
+
+/// Is the sentence such a list?
+pub fn rolled(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    label(doc, from, to).is_some()
+}
