@@ -109,7 +109,7 @@ pub fn worth_of(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<Worth> {
     }
 }
 
-/// `by itself`, `, but the guards read it`, `. "But my mother heard it"`: what takes back some of what was said before it.
+/// `by itself`, `, but the guards read it`: what takes back some of what was said before it.
 fn turns(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     let end = doc.sent_of(i).to;
