@@ -53,6 +53,7 @@ mod texts;
 mod through;
 mod told;
 mod two_texts;
+mod usa_told;
 mod vote_frames;
 mod voters;
 mod votes;

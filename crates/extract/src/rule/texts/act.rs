@@ -48,6 +48,12 @@ pub struct Act {
 /// The acts of a sentence, outside quotations.
 pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Act> {
     let mut out = Vec::new();
+    // "A yes vote was to adopt the resolution.": what a vote meant
+    let meant =
+        doc.is(from, "a") && doc.any(from + 1, &["yes", "no", "nay", "aye"]) && doc.is(from + 2, "vote");
+    if meant && doc.any(from + 3, &["was", "is", "would", "meant", "means"]) {
+        return out;
+    }
     for i in doc.openings(from, to, Pass::Act) {
         let word = !doc.quoted(i) && doc.is_kind(i, Kind::Word);
         out.extend(doc.gated(i, Pass::Act, || if word { act_at(doc, i, from, to) } else { None }));

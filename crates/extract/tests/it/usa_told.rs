@@ -1,0 +1,157 @@
+//! Votes of American chambers, councils and boards: rolls of voters, votes taken again, conference reports, other business.
+
+use plenary_extract::record::{Extraction, Resolution};
+
+use crate::fates::{check, dated, fate, name};
+
+/// `scope yes-no day outcome: voter option`, one a vote.
+fn votes(found: &Extraction, text: &Resolution) -> String {
+    let own = found.votes.iter().filter(|v| v.resolution.as_deref() == Some(&*text.r#ref));
+    let number = |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| n.to_string());
+    let told = own.map(|v| {
+        let voters = v.positions.iter().map(|p| format!("{} {}", name(found, &p.actor), p.option));
+        let who = voters.collect::<Vec<_>>().join(", ");
+        let day = v.date.map_or_else(|| "undated".to_owned(), |d| d.to_string());
+        format!("{} {}-{} {day}: {who}", v.scope, number(v.yes), number(v.no))
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn voters_with_their_seats() {
+    check(
+        votes,
+        &[
+            (
+                "The Easton City Council voted 8-3 Tuesday for a resolution on Gaza. Council Members Ruth Amstel, D-Ward 2, \
+                 Greg Pawlak, R-3rd District, and Joan Tierney, Ward 5, voted no.",
+                &["final 8-3 2024-03-12: Ruth Amstel no, Greg Pawlak no, Joan Tierney no"],
+            ),
+            (
+                "The U.S. House on Wednesday voted 405-11 to adopt a resolution condemning Russia.\n\nVoting yes: Ann Halloran, R-1; \
+                 Mark Dunleavy, D-2; Susan Achebe, D\n\nVoting no: None\n\nNot voting: Ed Wolcott, R-16",
+                &[
+                    "final 405-11 2024-03-13: Ann Halloran yes, Mark Dunleavy yes, Susan Achebe yes, Ed Wolcott not_voting",
+                ],
+            ),
+            (
+                "The House of Commons on Wednesday adopted a motion on Iran, 258-0. Foreign Affairs Minister Isabelle Morency and \
+                 the rest of cabinet did not take part in the vote.",
+                &["final 258-0 2024-03-13: Isabelle Morency not_voting"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn votes_taken_again() {
+    check(
+        votes,
+        &[
+            (
+                "HB 913, a bill on Japan, failed in the Virginia Senate on Wednesday. Senators split 20-20 on HB 913. The House of \
+                 Delegates had passed the bill 57-42 on Feb. 12.\n\nA motion by Sen. Rosa Pendleton, D-Arlington, to reconsider the \
+                 vote was agreed to Thursday, 21-19, and the bill then passed 22-18.",
+                &[
+                    "final 20-20 2024-03-13: ; final 57-42 2024-02-12: ; procedural 21-19 2024-03-14: ; final 22-18 2024-03-14: ",
+                ],
+            ),
+            (
+                "HB 913, a bill on Japan, failed in the Virginia Senate on Monday, 19-21. On Wednesday the Senate voted 21-19 to \
+                 reconsider the vote and passed the bill 22-18.",
+                &["final 19-21 2024-03-11: ; procedural 21-19 2024-03-13: ; final 22-18 2024-03-13: "],
+            ),
+            (
+                "The U.S. Senate adopted the conference report on Wednesday, 79-17, after voting 81-15 to end debate.",
+                &["final 79-17 2024-03-13: ; procedural 81-15 2024-03-13: "],
+            ),
+            // "after" opens no clause of its own where the count is behind it.
+            (
+                "The U.S. Senate voted on the bill on Chad on Wednesday. After a long night it voted 60-30 to end debate.",
+                &["procedural 60-30 2024-03-13: "],
+            ),
+        ],
+    );
+    check(
+        fate,
+        &[
+            (
+                "HB 913, a bill on Japan, failed in the Virginia Senate on Monday, 19-21. On Wednesday the Senate voted 21-19 to \
+                 reconsider the vote and passed the bill 22-18.",
+                &["Virginia Senate: Japan, passed_chamber"],
+            ),
+            // What a committee of the other house kills is dead.
+            (
+                "The South Dakota Senate Agriculture Committee on Wednesday voted 4-5 against advancing House Bill 1187 on China. \
+                 The South Dakota House passed the bill last month, 62-8.",
+                &["South Dakota House of Representatives: China, rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn other_business() {
+    check(
+        votes,
+        &[
+            (
+                "The Easton School Board on Monday tabled a resolution on Tibet, 4-3. In other business, the board unanimously approved \
+                 a new textbook for middle schools.",
+                &["procedural 4-3 2024-03-11: "],
+            ),
+            (
+                "The Easton City Council on Monday tabled a resolution on Tibet, 4-3. The council also approved a budget of $4 million, \
+                 6-1.",
+                &["procedural 4-3 2024-03-11: "],
+            ),
+            (
+                "The Easton School Board on Monday tabled a resolution on Tibet, 4-3. In other business, the board approved a \
+                 resolution on Iran, 7-0.",
+                &["procedural 4-3 2024-03-11: ", "final 7-0 2024-03-11: "],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn houses_and_what_they_had_before_them() {
+    check(
+        fate,
+        &[
+            (
+                "The Alberta legislature on Wednesday voted down a motion on Iran, 44-34. In Saskatchewan, MLAs unanimously passed a \
+                 similar motion on Tuesday.",
+                &[
+                    "Legislative Assembly of Alberta: Iran, rejected",
+                    "Legislative Assembly of Saskatchewan: Iran, adopted",
+                ],
+            ),
+            (
+                "The California Assembly on Wednesday passed a resolution on Iran, 44-34. In Texas, lawmakers approved a similar \
+                 resolution on Tuesday.",
+                &["California Assembly: Iran, adopted", "Texas Legislature: Iran, adopted"],
+            ),
+        ],
+    );
+    check(
+        dated,
+        &[
+            (
+                "The Dodge County Board approved a resolution on Burma 22-9 Tuesday. The resolution asks two senators to support the \
+                 BURMA Act of 2023. It had been recommended by the Executive Committee on March 4 by a vote of 5-0.",
+                &["adopted 2024-03-12, committee_approved 2024-03-04"],
+            ),
+            (
+                "The bill on Chad passed the U.S. Senate on Wednesday. The U.S. House followed suit Thursday, 301-120, clearing the \
+                 bill for the president.",
+                &["passed_chamber 2024-03-13, passed_legislature 2024-03-14, enacted undated"],
+            ),
+            // What one vote would do is no decision to come.
+            (
+                "The U.S. House on Wednesday adopted a resolution on Chad, 405-11. A yes vote was to adopt the resolution.",
+                &["adopted 2024-03-13"],
+            ),
+        ],
+    );
+}
