@@ -327,3 +327,17 @@ fn told_on(doc: &Doc<'_>, head: usize) -> bool {
                 .any(n.from + 2, &["introduced", "sponsored", "filed", "tabled", "authored", "led", "backed"])
     })
 }
+
+/// `The resolution asks the senators to support the Fair Trade Act`: what a text wants done with another, which is not spoken of then.
+pub(super) fn asked_for(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    const DONE: &[&str] = &[
+        "support", "back", "pass", "adopt", "enact", "cosponsor", "co-sponsor", "ratify", "approve",
+        "reject", "oppose", "reintroduce", "sign",
+    ];
+    let verb = m.from.saturating_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET)));
+    let text = doc.is(from, "it") || (from..from + 4).any(|k| doc.has(k, Class::TEXT) && k < verb);
+    text && verb > from + 2
+        && doc.any(verb, DONE)
+        && doc.is(verb - 1, "to")
+        && (from..verb).any(|k| doc.verb(k).is_some_and(|v| v.force.is_some()))
+}

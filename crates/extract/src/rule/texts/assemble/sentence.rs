@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
         for m in &mentions {
             let spoken = self.current;
             self.refer(m, &mut named, from);
-            if spoken.is_some() && asked_for(doc, m, from) {
+            if spoken.is_some() && refer::asked_for(doc, m, from) {
                 self.current = spoken;
             }
         }
@@ -386,18 +386,4 @@ fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
     }
     let comma = |k: usize| usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma));
     quote.is_some_and(|q| q.from == f && q.to - comma(q.to) == t)
-}
-
-/// `The resolution asks the senators to support the Fair Trade Act`: what a text wants done with another, which is not spoken of then.
-fn asked_for(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
-    const DONE: &[&str] = &[
-        "support", "back", "pass", "adopt", "enact", "cosponsor", "co-sponsor", "ratify", "approve",
-        "reject", "oppose", "reintroduce", "sign",
-    ];
-    let verb = m.from.saturating_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET)));
-    let text = doc.is(from, "it") || (from..from + 4).any(|k| doc.has(k, Class::TEXT) && k < verb);
-    text && verb > from + 2
-        && doc.any(verb, DONE)
-        && doc.is(verb - 1, "to")
-        && (from..verb).any(|k| doc.verb(k).is_some_and(|v| v.force.is_some()))
 }
