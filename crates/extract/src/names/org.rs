@@ -19,7 +19,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
-use branch::{branch, land_at, state_at};
+use branch::{branch, foreign, land_at, state_at};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
@@ -85,6 +85,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER));
             if core || members {
                 i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
+                continue;
+            }
+            if let Some(to) = foreign(doc, names, i) {
+                i = add(doc, names, i, to, ActorKind::Organization);
                 continue;
             }
             // "the ACLU of Nebraska"

@@ -33,6 +33,7 @@ mod meant;
 mod meetings;
 mod mixed;
 mod ordinary;
+mod para_told;
 mod passage;
 mod plain;
 mod predicates;

@@ -21,6 +21,23 @@ pub(super) fn branch(doc: &Doc<'_>, names: &mut Names, from: usize) -> Option<us
     Some(to)
 }
 
+/// `The Lex Humana institute has announced`: a name in another language before the noun that says what it is; where it ends.
+pub(super) fn foreign(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
+    if i == 0 || !doc.cap(i) || !doc.is(i - 1, "the") {
+        return None;
+    }
+    let plain = |k: &usize| {
+        is_name_word(doc, *k)
+            && names.free(*k)
+            && !doc.has(*k, Class::GIVEN)
+            && names.demonym_at(*k).is_none()
+    };
+    let to = i + (i..i + 4).take_while(plain).count();
+    let noun = doc.any(to, &["institute", "think-tank", "foundation", "charity", "ngo"]) && !doc.cap(to);
+    let acts = doc.has(to + 1, Class::AUX) || doc.cue(to + 1).is_some();
+    (to > i + 1 && noun && acts).then_some(to)
+}
+
 /// The state that is named at `i`: where its name ends.
 pub(super) fn state_at(names: &Names, i: usize) -> Option<usize> {
     let state = names.mention_at(i).filter(|m| m.from == i && names.actors[m.actor].is(ActorKind::State));

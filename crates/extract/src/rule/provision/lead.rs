@@ -175,7 +175,13 @@ pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
     if p != from || !verb.speaks || !verb.form.has(Form::PAST) || doc.toks[p].quote > 0 {
         return None;
     }
-    let s = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s])?;
+    let before = |n: usize| (doc.toks[from].sent as usize).checked_sub(n).map(|s| doc.sents[s]);
+    let s = before(1)?;
+    // "The motion was lost on Thursday. Two members were absent. It called on ministers"
+    let away = s.to < s.from + 14
+        && crate::number::cardinal(doc, s.from).is_some()
+        && (s.from..s.to).any(|k| doc.any(k, &["absent", "abstained", "away"]));
+    let s = if away { before(2)? } else { s };
     if s.para + 1 < doc.para_of(from) {
         return None;
     }
@@ -186,6 +192,9 @@ pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
             || doc.seq(*k, &["took", "up"])
     };
     let v = (s.from + 1..s.to.min(s.from + 40)).find(handles)?;
+    if away && let Some(m) = texts.within(s.from, v).first() {
+        return Some(m.2);
+    }
     let found = subject::ending(doc, texts, subject::before(doc, v)?, s.from)?;
     let text = texts.within(v, s.to).first().map(|m| m.2);
     text.filter(|_| matches!(found.subject, Subject::Body(_) | Subject::Members))

@@ -24,9 +24,7 @@ impl Memory {
             // "The freedoms are in danger, it reads": a paper
             "it" if doc.any(at + 1, &["reads", "read"]) => Subject::Text,
             "it" if self.issuer(unit).is_some() => Subject::Who(self.issuer(unit), 0.75),
-            "it" if self.memos.last().is_some_and(|m| m.text && m.unit.para + 1 >= unit.para) => {
-                Subject::Text
-            }
+            "it" if self.told_of_text(scene, unit) => Subject::Text,
             "it" if !self.follows_group(scene, unit) && follows_text(scene, unit) => Subject::Text,
             "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
@@ -66,6 +64,19 @@ impl Memory {
             "they" | "them" | "their" | "its" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
         }
+    }
+
+    /// `The motion was lost on Thursday. Two members were absent. It called on ministers`: the text before who was not there.
+    fn told_of_text(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
+        let doc = scene.doc;
+        let away = |u: Unit| {
+            let counted = crate::number::cardinal(doc, u.from).is_some();
+            let absent = |k: usize| doc.any(k, &["absent", "abstained", "abstentions", "absentees", "away"]);
+            counted && u.to < u.from + 14 && (u.from..u.to).any(absent)
+        };
+        let mut before = self.memos.iter().rev().take(2).take_while(|m| m.unit.para + 1 >= unit.para);
+        let Some(last) = before.next() else { return false };
+        last.text || away(last.unit) && last.spoke.is_none() && before.next().is_some_and(|m| m.text)
     }
 
     /// Whom the sentence before has as its subject, and the words for it.

@@ -47,6 +47,13 @@ pub fn procedure(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
         })
 }
 
+/// `The Speaker, finding that the ayes had it, declared the bill passed`: how a voice vote went.
+pub fn ayes_have_it(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    let sides = |i: usize| doc.any(i, &["ayes", "noes", "yeas", "nays"]) && doc.any(i + 1, &["have", "had"]);
+    (v + 1..v + 5).any(|i| sides(i) && doc.is(i + 2, "it"))
+}
+
 /// `asked that her name not be used`, `asked me not to identify him`
 pub fn unnamed(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     let doc = scene.doc;

@@ -162,7 +162,7 @@ impl At<'_, '_> {
             Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::AUX).or(Class::MODAL);
         doc.has(i, small) && doc.step(i).is_none()
             // "the killings carried out in December"
-            || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"])
+            || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"]) && !self.carried_that_day()
             // "clearing the way for a vote"
             || doc.any(i, &["clear", "clears", "cleared", "clearing"])
                 && self.next(&["the", "a"])
@@ -179,6 +179,13 @@ impl At<'_, '_> {
             || super::sponsor::carries(doc, i, self.from)
             || self.never_was()
             || self.is_asked_for()
+    }
+
+    /// `The motion was carried on Tuesday`
+    fn carried_that_day(&self) -> bool {
+        let (doc, at) = (self.doc, self.i + 2);
+        let day = doc.has(at, Class::WEEKDAY.or(Class::MONTH)) || doc.has(at + 1, Class::MONTH);
+        self.i > self.from && doc.has(self.i - 1, Class::AUX) && self.next(&["on"]) && day
     }
 
     /// `Editors had urged MPs last month to pass the bill`: a wish is no step.

@@ -3,7 +3,7 @@
 mod inverted;
 
 use super::super::memory::Memory;
-use super::super::refuse::{DECIDERS, NOUNS, noun, procedure, unnamed, weak};
+use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, noun, procedure, unnamed, weak};
 use super::super::scene::{Scene, Unit};
 use super::super::shared::main_subject;
 use super::super::speaker::{CAMPS, PAPERS, Subject};
@@ -101,7 +101,7 @@ impl Verb<'_, '_, '_> {
         }
         let participle = self.ends_in_ing() && !self.group.auxiliary && self.quoted.is_none();
         if participle {
-            if self.names_reading() {
+            if self.names_reading() || ayes_have_it(self.scene, self.at) {
                 return None;
             }
             if let Some(cue) = self.with_its_own() {

@@ -57,6 +57,11 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
             return true;
         }
+        // "would go to court as soon as the president promulgates it", "once the Senate passes it"
+        let once = low == "once" || low == "as" && k > from && doc.is(k - 1, "soon");
+        if once && doc.form(i).has(Form::THIRD) && !doc.form(i).has(Form::PAST) {
+            return true;
+        }
         if doc.is_kind(k, Kind::Comma)
             || doc.is_kind(k, Kind::Semicolon)
             || doc.is_kind(k, Kind::Colon)

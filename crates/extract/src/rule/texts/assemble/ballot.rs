@@ -243,9 +243,17 @@ impl Reader<'_, '_> {
             matches!((by, house), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b))
         };
         let counted = |v: &usize| own(v) && self.votes[*v].mode != Mode::WithoutVote && !apart(v);
+        // "The House adopted a motion. A voted for it, B against. A second motion was lost by 40 votes to 60": not the other's.
+        let draft = &self.drafts[h.text];
+        let beside = || self.doc.para_of(h.from).saturating_sub(self.doc.para_of(draft.tok)) < 2;
+        let untold = draft.decided.is_some() && draft.votes == 0 && draft.tok < h.from && beside();
+        let later = |v: &usize| {
+            let other = &self.drafts[self.votes[*v].resolution];
+            other.tok > h.from && !other.unnamed && self.votes[*v].resolution != h.text
+        };
+        let counted = |v: &usize| counted(v) && !(untold && later(v));
         let mut told = (0..self.votes.len()).take(WINDOW);
         // "passed a resolution, supported by A. ... Two days later it adopted another by voice vote": not the other's.
-        let draft = &self.drafts[h.text];
         let other = |v: &Vote| {
             v.resolution != h.text && v.date.is_some() && v.date != draft.decided.and_then(|d| d.1)
         };

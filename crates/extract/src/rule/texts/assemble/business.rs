@@ -76,6 +76,13 @@ pub(super) fn apart_from_the_whole(doc: &Doc<'_>, from: usize, to: usize) -> boo
     (from..to).any(separate) && (from..to).any(|k| doc.any(k, PIECES) && !doc.quoted(k))
 }
 
+/// `Article 7 was adopted with 97 votes for`, `Clause 9 of the bill was rejected`
+pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, tok: usize) -> bool {
+    const PARTS: &[&str] =
+        &["article", "articles", "clause", "clauses", "section", "sections", "chapter", "part"];
+    doc.any(from, PARTS) && doc.digit(from + 1) && (from + 2..from + 10).contains(&tok)
+}
+
 /// `voted 211-90 against adding a reference to Mali`, `voted to strike the clause`
 pub(super) fn votes_to_change(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (tok..to.min(tok + 12)).any(|k| {

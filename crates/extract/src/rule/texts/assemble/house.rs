@@ -230,13 +230,22 @@ impl Reader<'_, '_> {
         };
         // "Twenty-four senators voted against the bill"
         let behind = crate::number::cardinal(doc, tok).map(|n| tok + n.1).filter(|k| of(*k).is_some());
+        // "The bill was defeated after 29 senators voted against it"
+        let counted_off = |k: &usize| {
+            of(*k).is_some() && doc.is(k + 1, "voted") && crate::number::cardinal(doc, k - 1).is_some()
+        };
+        let passive = !counted && tok > from && doc.any(tok - 1, &["was", "were", "been"]);
+        let sent_to = doc.sent_of(tok).to.min(tok + 14);
+        let behind = behind.or_else(|| (tok + 1..sent_to).find(counted_off).filter(|_| passive));
         if let Some(who) = behind {
             return of(who).map(|role| (role, who));
         }
         let mut near = (from.max(tok.saturating_sub(6))..tok).rev();
         let who = near.find(|k| if counted { of(*k).is_some() } else { !small(*k) })?;
-        // "In March 2021 they voted", "only for MPs to strike it out"
+        // "In March 2021 they voted", "only for MPs to strike it out", "Nairobi — Senators have thrown out a bill"
+        let dateline = who > from && who < from + 5 && doc.is_kind(who - 1, Kind::Dash);
         let opens = who <= from + 1
+            || dateline
             || doc.is(who, "they")
             || doc.is_kind(who - 1, Kind::Comma)
             || doc.any(who - 1, &["for", "but", "and", "when", "while", "before", "after"]);

@@ -15,6 +15,9 @@ const NEAR: usize = 10;
 
 /// Does the sentence tell what any text needs to pass?
 pub(super) fn tells(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    if passes_on(doc, from, to) {
+        return true;
+    }
     // "Under the charter, a resolution needs"
     let lead = doc.has(from, Class::PREP) && !doc.is(from, "for");
     let comma = (from..to.min(from + NEAR)).find(|i| lead && doc.is_kind(*i, Kind::Comma));
@@ -46,6 +49,51 @@ pub(super) fn tells(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             (from..to).any(|i| doc.any(i, &["but", "received", "got", "won", "garnered", "this", "voted"]));
         generic && passes && !told && (from..to).any(votes)
     })
+}
+
+/// `Under Article 113, a bill passed by one House and rejected by the other is referred to a panel`, `Any motion carried by the
+/// floor goes to the president`: what is done with any text, in the present and on no day.
+fn passes_on(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const RULES: &[&str] = &[
+        "article", "rule", "rules", "constitution", "section", "charter", "statute", "statutes", "orders",
+        "procedure", "law", "regulations", "bylaws",
+    ];
+    let lead = doc.any(from, &["under", "by"]) || doc.seq(from, &["according", "to"]);
+    let comma = (from..to.min(from + 16)).find(|k| lead && doc.is_kind(*k, Kind::Comma));
+    let ruled = comma.is_some_and(|c| (from..c).any(|k| doc.any(k, RULES)));
+    let at = comma.filter(|_| ruled).map_or(from, |c| c + 1);
+    let any = doc.any(at, &["any", "each", "every"]);
+    if !(any || doc.any(at, &["a", "an"])) {
+        return false;
+    }
+    let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.is(*k, "vote");
+    let Some(noun) = (at + 1..to.min(at + 4)).find(text) else { return false };
+    let participle = noun + 1 + 2 * usize::from(doc.any(noun + 1, &["that", "which"]));
+    let end = to.min(noun + 3 * NEAR);
+    // "a bill passed by one house and rejected by the other"
+    let houses = || {
+        let one = (noun..end).find(|k| doc.is(*k, "one") && doc.has(k + 1, Class::BODYNOUN.or(Class::TEXT)));
+        one.is_some_and(|k| (k + 2..end).any(|o| doc.any(o, &["other", "second"])))
+    };
+    let now = |k: &usize| {
+        doc.any(
+            *k,
+            &["is", "are", "goes", "becomes", "returns", "lapses", "must", "may", "cannot", "can", "shall"],
+        )
+    };
+    let verb = (participle + 1..end).find(now);
+    let open = |k: usize| {
+        doc.any(
+            k,
+            &["now", "being", "expected", "due", "set", "scheduled", "yesterday", "today", "this", "these"],
+        ) || doc.is_kind(k, Kind::Num) && k > noun
+    };
+    (ruled || any || houses())
+        && doc.step(participle).is_some()
+        && doc.form(participle).has(crate::lexicon::Form::PARTICIPLE)
+        && verb.is_some()
+        && !(noun..to).any(open)
+        && doc.dates_in(at, to).next().is_none()
 }
 
 #[cfg(test)]

@@ -135,6 +135,11 @@ pub(super) fn to_turn_down(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     mention::asks_to_turn_down(doc, from, to) || (from..to).any(|k| mention::moved_to_turn_down(doc, k))
 }
 
+/// `In committee the figures had been 30-12`: what went before, told beside the vote that the article speaks of.
+pub(super) fn told_by_the_way(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
+    (tok.saturating_sub(4).max(from)..tok).any(|k| doc.is(k, "had") && doc.has(k, Class::AUX))
+}
+
 /// `was given leave to be introduced by 188 votes to 147`
 pub(super) fn given_leave(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let brings = |k: usize| doc.any(k + 2, &["introduce", "bring"]) || doc.is(k + 3, "introduced");

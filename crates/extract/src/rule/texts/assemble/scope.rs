@@ -291,7 +291,9 @@ impl Reader<'_, '_> {
         if counted && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to)) || hastens(doc, tok) {
             return Some(Scope::Procedural);
         }
-        if counted && apart_from_the_whole(doc, from, to) {
+        // "Article 7 was adopted with 97 votes for and 19 against"
+        let numbered = asked.step(|a| a.passive) && numbered_part(doc, from, tok);
+        if counted && (numbered || apart_from_the_whole(doc, from, to)) {
             return Some(Scope::Paragraph);
         }
         if asked.step(|a| a.votes) && votes_to_change(doc, tok, to) {
@@ -348,11 +350,6 @@ pub(super) fn parent<'m>(
 /// `After breaking a filibuster by 188 votes to nil, the house passed a bill`: the text named after the way it came up.
 pub(super) fn ahead_of(mentions: &[Mention], tok: usize) -> Option<&Mention> {
     mentions.iter().find(|m| m.part == Part::Whole && !m.plural && m.from > tok)
-}
-
-/// `In committee the figures had been 30-12`: what went before, told beside the vote that the article speaks of.
-pub(super) fn told_by_the_way(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
-    (tok.saturating_sub(4).max(from)..tok).any(|k| doc.is(k, "had") && doc.has(k, Class::AUX))
 }
 
 /// `Russia, which last month vetoed a draft, abstained`: is the verb in a relative clause, with no comma before it?

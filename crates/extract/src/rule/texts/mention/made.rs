@@ -12,7 +12,7 @@ use crate::token::Sent;
 pub(super) static WORDS: Words = Words::of(&[
     "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
     "ordinance", "roadmap", "initiative", "decree-law", "changes", "revisions", "revision", "reforms",
-    "overhaul",
+    "overhaul", "decree",
 ]);
 
 /// What such a noun is here.
@@ -59,6 +59,11 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "ordinance" => {
             let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
             told.then_some(ResolutionKind::Bill)?
+        }
+        // "rejected an emergency decree", "voted to annul the president's decree"
+        "decree" => {
+            let ours = doc.has(from, Class::DET.or(Class::INDEF)) && doc.names.within(from, i).is_empty();
+            (ours && object()).then_some(ResolutionKind::Bill)?
         }
         "communique" | "communiqué" | "conclusions" => object().then_some(ResolutionKind::Declaration)?,
         _ => {

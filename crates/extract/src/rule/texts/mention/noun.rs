@@ -248,6 +248,9 @@ fn in_longer_noun(doc: &Doc<'_>, i: usize) -> bool {
         || doc.any(i + 1, LONGER)
         // "the Committee on Conflict Resolution"
         || doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1)
+        // "put to a voice vote clause by clause"
+        || doc.is(i + 1, "by") && doc.low(i + 2) == doc.low(i)
+        || i > 1 && doc.is(i - 1, "by") && doc.low(i - 2) == doc.low(i)
         // "MPs reject finance bill amendment"
         || doc.any(i, &["bill", "motion", "resolution"]) && doc.any(i + 1, &["amendment", "amendments"])
         // "draft resolution", "draft text": the last noun is the head.

@@ -144,10 +144,17 @@ pub(in crate::rule::texts) fn of_judges(doc: &Doc<'_>, i: usize) -> bool {
     const JUDGES: &[&str] = &["court", "tribunal", "judge", "judges"];
     const RULERS: &[&str] =
         &["court", "tribunal", "judge", "judges", "minister", "ministry", "president", "government"];
+    // "The Constitutional Court struck down the law. The ruling was adopted by six votes to three", but "the Chair's ruling"
+    let sent = doc.sent_of(i);
+    if doc.any(i, &["ruling", "judgment", "judgement", "verdict"]) {
+        let near = sent.from.saturating_sub(90);
+        let of = |lo: usize, hi: usize| (lo..hi).any(|k| doc.any(k, JUDGES) || doc.is(k, "justices"));
+        let chair = |k: usize| doc.any(k, &["chair", "chairman", "chairwoman", "chairperson", "speaker"]);
+        return of(near, i + 7) && !(near..i + 7).any(chair);
+    }
     if !doc.is(i, "decision") {
         return false;
     }
-    let sent = doc.sent_of(i);
     let by = doc.any(i + 1, &["of", "by"])
         && (i + 2..i + 7).any(|k| k < sent.to && doc.any(k, RULERS) && !doc.is(k + 1, "council"));
     let own = i > sent.from + 1

@@ -143,7 +143,10 @@ fn owns(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
 
 /// `Resolution on the Human Rights Situation in X`, `the Law on Universal Access to Health Care`: the kind leads.
 fn kind_first(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    let led = || i > 0 && doc.any(i - 1, &["the", "a", "this", "its", "draft"]);
+    // "approved the revised Law on Charities"
+    let anew =
+        || i > 1 && doc.any(i - 1, &["revised", "new", "amended"]) && doc.any(i - 2, &["the", "a", "its"]);
+    let led = || i > 0 && doc.any(i - 1, &["the", "a", "this", "its", "draft"]) || anew();
     let law = doc.any(i, &["law", "act", "bill"]) && led();
     let on: &[&str] = if law {
         &["on", "concerning", "regarding"]

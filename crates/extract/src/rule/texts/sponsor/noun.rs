@@ -156,6 +156,8 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num);
     let at = i + 1 + if number { 3 } else { usize::from(plain) };
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
+    // "A motion to that effect by Jane Roe"
+    let at = at + 3 * usize::from(doc.seq(at, &["to", "that", "effect"]));
     let named = |k: usize| {
         let start = past_number(doc, k, to);
         who::after(doc, start, to.min(start + 14)).first().copied()

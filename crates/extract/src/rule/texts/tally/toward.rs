@@ -149,6 +149,9 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && (voters(doc, n.end) || names()) {
         return (at + 1..n.to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash)).map(|close| close + 1);
     }
+    if let Some(end) = share(doc, at) {
+        return Some(end);
+    }
     // "143 members of the Assembly (out of 193) voted": of how many
     if doc.is_kind(at, Kind::Open) && doc.seq(at + 1, &["out", "of"]) && doc.is_kind(at + 4, Kind::Close) {
         return Some(at + 5);
@@ -165,6 +168,23 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     // "(Peru and four others) against": the bracket ends what the number counts.
     let shut = doc.is_kind(at, Kind::Close) && !(n.start..at).any(|k| doc.is_kind(k, Kind::Open));
     (!shut && (passes(doc, n, at) || tells_voters(doc, n, at))).then_some(at + 1)
+}
+
+/// `49 or 77.8 percent voted`, `49, or 78%, voted`, `49 (77.8 per cent) voted`: the same count told as a share; where that ends.
+fn share(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let lead = at + usize::from(doc.is_kind(at, Kind::Comma) || doc.is_kind(at, Kind::Open));
+    let from = lead + usize::from(doc.is(lead, "or"));
+    // "77.8" may be one token or three.
+    let part = |k: usize| doc.digit(k) || doc.is_kind(k, Kind::Stop) && !doc.toks[k].gap;
+    let percent =
+        (from + 1..from + 4).find(|k| doc.toks.get(*k).is_none_or(|_| !part(*k))).unwrap_or(from + 1);
+    let end = match doc.raw(percent) {
+        "per" if doc.is(percent + 1, "cent") => percent + 2,
+        "percent" | "pct" | "%" => percent + 1,
+        _ => return None,
+    };
+    let shut = lead > at && matches!(doc.kind(end), Some(Kind::Comma | Kind::Close));
+    (from > at && doc.digit(from)).then_some(end + usize::from(shut))
 }
 
 /// `nine (the Soviet bloc to a man) answered no`: where the bracket ends, if it tells no count of its own.

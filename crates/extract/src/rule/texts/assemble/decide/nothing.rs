@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
     pub(super) fn on_no_text(&self, c: &Case<'_>) -> bool {
         let (doc, act) = (self.doc, c.decision.act);
         // "The Court ruled on Monday. The decision was unanimous"
-        if c.linked.is_none() && (c.from..c.to.min(c.from + 3)).any(|k| mention::of_judges(doc, k)) {
+        if c.linked.is_none() && (c.from..c.to.min(c.from + 5)).any(|k| mention::of_judges(doc, k)) {
             return true;
         }
         // "The Senate confirmed the nomination of X. The vote was 60 to 38"

@@ -37,7 +37,8 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
         )
     };
     let procedure = by_way_of(doc, i, from)
-        || doc.any(i, &["motion", "proposal"]) && (procedure_after(doc, i) || moved_to_turn_down(doc, i))
+        || doc.any(i, &["motion", "proposal"])
+            && (procedure_after(doc, i) || moved_to_turn_down(doc, i) || moved_alike(doc, i))
         || doc.any(from.max(1) - 1, &["no-action", "non-action"])
         // `a "no-action" motion`
         || i > 1 && doc.is_kind(i - 1, Kind::Mark) && procedural(i - 2)
@@ -172,6 +173,17 @@ pub fn asks_to_turn_down(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const ASKS: &[&str] = &["moved", "moves", "proposed", "proposes", "motion", "proposal"];
     let ask = |k: usize| (from.max(k.saturating_sub(8))..k).any(|a| doc.any(a, ASKS) && !doc.quoted(a));
     (from + 1..to).any(|k| doc.is(k, "to") && turns_down(doc, k + 1) && ask(k))
+}
+
+/// `A motion to reject the bill was lost. A similar motion against the bill of X fell by 20 votes to 30`: asked for in one of the two
+/// sentences before, in the same paragraph.
+fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
+    if i == 0 || !doc.any(i - 1, &["similar", "same", "identical", "like"]) {
+        return false;
+    }
+    let sent = doc.toks[i].sent as usize;
+    let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para == doc.para_of(i));
+    before.any(|s| s.to < s.from + 60 && asks_to_turn_down(doc, s.from, s.to))
 }
 
 /// `The committee moved to reject the bill. The members supported the motion by 45 votes to 22`: the motion.
