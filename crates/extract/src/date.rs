@@ -18,8 +18,8 @@ use crate::record::Date;
 use crate::token::Kind;
 use crate::words::Words;
 use alone::day_alone;
-pub use dateline::{dateline, filed};
-use dateline::{now, today};
+use dateline::today;
+pub use dateline::{dateline, filed, now};
 use ends::ends;
 use story::{in_order, in_story};
 

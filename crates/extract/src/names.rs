@@ -14,13 +14,12 @@ pub mod frame;
 pub mod gazetteer;
 pub mod generic;
 mod local;
-mod members;
+pub mod members;
 pub mod office;
 pub mod org;
 pub mod panel;
 mod parent;
 pub mod person;
-pub use person::rolled;
 mod seat;
 
 use rustc_hash::FxHashMap;

@@ -14,7 +14,7 @@ pub(super) fn today(doc: &Doc<'_>) -> Option<Day> {
 }
 
 /// The day from which weekdays and spans count: publication, or that of a dateline that lies some days before it.
-pub(super) fn now(doc: &Doc<'_>) -> Option<Day> {
+pub fn now(doc: &Doc<'_>) -> Option<Day> {
     doc.filed.or(doc.meta.published)
 }
 

@@ -384,9 +384,8 @@ fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind
     let whole = || {
         let of = |a: &str| a.strip_prefix(name).is_some_and(|rest| rest.starts_with(" of "));
         let mut told = names.mentions.iter().take(64).map(|m| m.actor);
-        (name == "General Assembly")
-            .then(|| told.find(|a| names.actors.get(*a).is_some_and(|a| of(&a.name))))
-            .flatten()
+        let organ = kind == ActorKind::Body && to > from + 1;
+        organ.then(|| told.find(|a| names.actors.get(*a).is_some_and(|a| of(&a.name)))).flatten()
     };
     let actor = called
         .or_else(|| names.named(name))

@@ -14,6 +14,7 @@ use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Cue, Known};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::holds_in_any_case;
 use near::{last, nearest, next_in_sentence};
 use organization::organization;
 use title::any_in;
@@ -227,7 +228,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
         let house = |a: usize| {
             let actor = &names.actors[a];
             let panel = actor.entry(doc.lex).is_some_and(|k| k.role == "committee")
-                || ["ommittee", "ommission", "anel"].iter().any(|w| actor.name.contains(w));
+                || holds_in_any_case(&actor.name, &["committee", "commission", "panel"]);
             body(actor.kind) && !panel
         };
         if let Some(m) = last(names, at, usize::MAX, house) {
@@ -237,7 +238,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     // "the country rapporteur": of no mission that was sent there
     let sent = |a: usize| {
         form.contains("rapporteur")
-            && ["Mission", "Inquiry", "Mechanism"].iter().any(|w| names.actors[a].name.contains(w))
+            && holds_in_any_case(&names.actors[a].name, &[" mission", "inquiry", "mechanism"])
     };
     // A rapporteur reports to a house or its committee, not to who governs or judges.
     if form.contains("rapporteur") {

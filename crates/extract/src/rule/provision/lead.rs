@@ -8,6 +8,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::reading::Texts;
 use crate::record::ActorKind;
+use crate::rule::texts::tally;
 use crate::text::Role;
 use crate::token::{Kind, Sent};
 
@@ -178,9 +179,7 @@ pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
     let before = |n: usize| (doc.toks[from].sent as usize).checked_sub(n).map(|s| doc.sents[s]);
     let s = before(1)?;
     // "The motion was lost on Thursday. Two members were absent. It called on ministers"
-    let away = s.to < s.from + 14
-        && crate::number::cardinal(doc, s.from).is_some()
-        && (s.from..s.to).any(|k| doc.any(k, &["absent", "abstained", "away"]));
+    let away = tally::only_away(doc, s.from, s.to);
     let s = if away { before(2)? } else { s };
     if s.para + 1 < doc.para_of(from) {
         return None;

@@ -5,6 +5,7 @@ use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
+use crate::rule::texts::tally;
 use crate::token::Kind;
 
 impl Memory {
@@ -68,12 +69,7 @@ impl Memory {
 
     /// `The motion was lost on Thursday. Two members were absent. It called on ministers`: the text before who was not there.
     fn told_of_text(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
-        let doc = scene.doc;
-        let away = |u: Unit| {
-            let counted = crate::number::cardinal(doc, u.from).is_some();
-            let absent = |k: usize| doc.any(k, &["absent", "abstained", "abstentions", "absentees", "away"]);
-            counted && u.to < u.from + 14 && (u.from..u.to).any(absent)
-        };
+        let away = |u: Unit| tally::only_away(scene.doc, u.from, u.to);
         let mut before = self.memos.iter().rev().take(2).take_while(|m| m.unit.para + 1 >= unit.para);
         let Some(last) = before.next() else { return false };
         last.text || away(last.unit) && last.spoke.is_none() && before.next().is_some_and(|m| m.text)

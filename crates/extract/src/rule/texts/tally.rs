@@ -80,6 +80,12 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize) -> Vec<Tally> {
     read(doc, from, to, || told_before(doc, from))
 }
 
+/// `Two members were absent.`: does a short sentence tell no more than who had no part in a vote?
+pub fn only_away(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let away = |k: usize| doc.any(k, &["absent", "abstained", "abstentions", "absentees", "away"]);
+    to < from + 14 && number::cardinal(doc, from).is_some() && (from..to).any(away)
+}
+
 /// The count of a headline, which needs no word of voting: `Assembly condemns Chad, 80 to 12`.
 pub fn in_headline(doc: &Doc<'_>, from: usize, to: usize) -> Option<Tally> {
     read(doc, from, to, || true).into_iter().find(|t| t.yes.is_some() && t.no.is_some())

@@ -164,7 +164,7 @@ fn lively(scene: &Scene<'_, '_>) -> Vec<bool> {
 }
 
 /// `according to U.N. figures`: a fact from the background of the text that it does not name.
-pub(super) fn counted(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+pub(super) fn by_figures(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     const FIGURES: &[&str] = &["figures", "data", "estimates", "statistics", "records", "counts", "surveys"];
     let doc = scene.doc;
     let by = draft.by.filter(|(from, _)| doc.seq(*from, &["according", "to"]));

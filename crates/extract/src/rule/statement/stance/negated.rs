@@ -8,26 +8,22 @@ use crate::lexicon::{Class, Cue};
 use crate::token::Kind;
 use crate::words::Words;
 
-/// What a text that is any good does.
-static DOES: Words = Words::of(&[
-    "serve", "serves", "served", "free", "frees", "freed", "help", "helps", "helped", "save", "saves",
-    "saved", "protect", "protects", "protected", "bring", "brings", "brought", "offer", "offers", "offered",
-    "change", "changes", "changed", "achieve", "achieves", "achieved", "solve", "solves", "solved", "add",
-    "adds", "added", "give", "gives", "gave", "given", "provide", "provides", "provided", "deliver",
-    "delivers", "delivered", "improve", "improves", "improved", "feed", "feeds", "fed", "release",
-    "releases", "released", "reach", "reaches", "reached", "convince", "convinces", "convinced", "stop",
-    "stops", "stopped", "prevent", "prevents", "prevented", "heal", "heals", "healed", "benefit", "benefits",
-    "benefited", "advance", "advances", "advanced", "persuade", "persuades", "persuaded", "comfort",
-    "comforts", "comforted", "shelter", "shelters", "sheltered", "cure", "cures", "cured", "deter", "deters",
-    "deterred", "open", "opens", "opened", "fix", "fixes", "fixed",
-]);
-
-/// What those wait for whom a text is to help.
+/// What a text that is any good does for those who wait for it.
 static RELIEVES: Words = Words::of(&[
     "serve", "serves", "served", "free", "frees", "freed", "help", "helps", "helped", "save", "saves",
     "saved", "feed", "feeds", "fed", "release", "releases", "released", "stop", "stops", "stopped", "heal",
     "heals", "healed", "comfort", "comforts", "comforted", "shelter", "shelters", "sheltered", "reach",
     "reaches", "reached", "convince", "persuade", "fix", "solve",
+]);
+
+/// What else it does.
+static DOES: Words = Words::of(&[
+    "protect", "protects", "protected", "bring", "brings", "brought", "offer", "offers", "offered", "change",
+    "changes", "changed", "achieve", "achieves", "achieved", "solves", "solved", "add", "adds", "added",
+    "give", "gives", "gave", "given", "provide", "provides", "provided", "deliver", "delivers", "delivered",
+    "improve", "improves", "improved", "convinces", "convinced", "prevent", "prevents", "prevented",
+    "benefit", "benefits", "benefited", "advance", "advances", "advanced", "persuades", "persuaded", "cure",
+    "cures", "cured", "deter", "deters", "deterred", "open", "opens", "opened", "fixes", "fixed",
 ]);
 
 /// What it has, or is of: `has no value`, `is of no use`, `had no place in the committee`.
@@ -79,16 +75,17 @@ pub fn worth_of(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<Worth> {
     if doc.is(i, "of") && doc.any(i + 1, &["no", "little"]) && worth(scene, i + 2) {
         return (i == from || i == from + 1 || said_of_text(scene, i, from)).then_some(Worth::None);
     }
+    let does = |k: usize| doc.among(k, &RELIEVES) || doc.among(k, &DOES);
     let nothing = doc.any(i, &["no", "nobody", "nothing", "none", "neither"]);
     // "will not free a single prisoner", "has never fed anyone"
-    let never = !nothing && doc.among(i, &DOES) && i > 0 && not(scene, i - 1);
+    let never = !nothing && does(i) && i > 0 && not(scene, i - 1);
     let verb = if never { i } else { i.saturating_sub(1 + usize::from(i > 1 && scene.adverb(i - 1))) };
     if verb < from.min(doc.sent_of(i).from) || !(nothing || never) || verb == i && nothing {
         return None;
     }
     let has = doc.any(verb, &["has", "had", "have", "carries", "carried", "holds"]);
     let worthless = nothing && has && worth(scene, i + 1);
-    let acts = never || nothing && doc.among(verb, &DOES) && !not(scene, verb.wrapping_sub(1));
+    let acts = never || nothing && does(verb) && !not(scene, verb.wrapping_sub(1));
     if !(worthless || acts) {
         return None;
     }
@@ -124,7 +121,7 @@ fn worth(scene: &Scene<'_, '_>, k: usize) -> bool {
 }
 
 fn not(scene: &Scene<'_, '_>, k: usize) -> bool {
-    scene.doc.has(k, Class::NEG) || scene.doc.low(k).ends_with("n't")
+    scene.doc.has(k, Class::NEG) || scene.doc.denied(k).is_some()
 }
 
 /// `outside the mandate of the council`, `exceeds its remit`, `not within our competence`

@@ -89,20 +89,15 @@ impl Reader<'_, '_> {
         {
             return told;
         }
-        let text = &self.drafts[h.text];
         let settled = h.own.or_else(|| self.of_count(h)).or_else(|| self.of_house(h));
-        let settled =
-            settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h)).or_else(|| self.of_spoken(h));
+        let settled = settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
+        let settled = settled.or_else(|| self.of_spoken(h));
         if settled.is_some() {
             return settled;
         }
-        // "The first was carried by 112 votes to 0. The second asks for more. Chad voted against it"
-        let other = h.last.is_some_and(|v| self.votes[v].resolution != h.text);
-        if h.spoken && other && text.votes == 0 && text.decided.is_some() && !h.consensus() {
-            return Some(self.uncounted(h.text, h.told.tok));
-        }
+        let text = &self.drafts[h.text];
         // "Voting yes: A, R-1; B, D-2": below the count it belongs to
-        if h.last.is_some() && crate::names::rolled(self.doc, h.from, h.to) {
+        if h.last.is_some() && crate::names::person::rolled(self.doc, h.from, h.to) {
             return h.last;
         }
         let Some(last) = h.last else {
@@ -212,11 +207,16 @@ impl Reader<'_, '_> {
         other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
     }
 
-    /// `Japan spoke for the Ukrainian text. Chad opposed it`, where another was voted on since.
-    fn of_spoken(&self, h: &Heard) -> Option<usize> {
-        let other = h.spoken && h.last.is_some_and(|v| self.votes[v].resolution != h.text);
+    /// `Japan spoke for the Ukrainian text. Chad opposed it`, where another was voted on since, counted or not.
+    fn of_spoken(&mut self, h: &Heard) -> Option<usize> {
+        if !h.spoken || h.last.is_none_or(|v| self.votes[v].resolution == h.text) {
+            return None;
+        }
         let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
-        other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
+        let counted = (0..self.votes.len()).rev().take(WINDOW).find(of_text);
+        let text = &self.drafts[h.text];
+        let untold = text.votes == 0 && text.decided.is_some() && !h.consensus();
+        counted.or_else(|| untold.then(|| self.uncounted(h.text, h.told.tok)))
     }
 
     /// Who joins a consensus, or leaves it: of the latest text agreed to.

@@ -4,7 +4,7 @@ use super::*;
 
 /// The day the article's first paragraphs speak of: a weekday or full date of the last ten days.
 pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
-    let published = doc.filed.or(doc.meta.published)?;
+    let published = crate::date::now(doc)?;
     // "Sunday's elections"
     let owned = |d: &&crate::date::When| {
         doc.is_kind(d.to, Kind::Poss)

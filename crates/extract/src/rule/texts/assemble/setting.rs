@@ -290,17 +290,14 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     // Of equals the one that acts first.
     let most = count.into_iter().rev().max_by_key(|c| c.1).map(|c| c.0)?;
     // "Parliament passed the bill. The Justice Committee had heard witnesses": of a land that is not told, but no committee.
-    let house =
-        |k: usize| doc.any(k, UNNAMED) && doc.names.free(k) && (k + 1..k + 3).any(|v| doc.step(v).is_some());
+    let noun = |k: usize| doc.any(k, HOUSES) || doc.among(k, &crate::names::members::NOUNS);
+    let house = |k: usize| noun(k) && doc.names.free(k) && (k + 1..k + 3).any(|v| doc.step(v).is_some());
     let acts = || lead.is_some_and(|s| (s.from..s.to.min(s.from + 12)).any(house));
     Some(most).filter(|m| roles[*m] != "committee" || first == Some(*m) || !acts())
 }
 
-/// Houses by their nouns and members.
-const UNNAMED: &[&str] = &[
-    "parliament", "senate", "house", "assembly", "legislature", "lawmakers", "legislators", "mps",
-    "senators", "deputies",
-];
+/// Houses by their nouns; their members stand for them too.
+const HOUSES: &[&str] = &["parliament", "senate", "house", "assembly", "legislature"];
 
 /// `passed it in March and the Senate approved it`: another body acts from here on.
 pub(super) fn other_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {

@@ -43,15 +43,8 @@ impl Reader<'_, '_> {
             _ => return vote,
         };
         let house = |v: usize| {
-            let Some(body) = self.votes[v].body else { return "" };
-            let named = |words: &[&str]| words.iter().any(|w| doc.names.actors[body].name.ends_with(w));
-            match doc.names.entry(doc.lex, body) {
-                Some(known) => known.role,
-                // "Virginia Senate", "Ohio House"
-                None if named(&[" Senate"]) => "upper",
-                None if named(&[" House", "House of Delegates", "House of Representatives"]) => "lower",
-                None => "",
-            }
+            let known = self.votes[v].body.and_then(|b| doc.names.entry(doc.lex, b));
+            known.map_or("", |k| k.role)
         };
         if !matches!(house(vote), "lower" | "upper") || house(vote) == seat {
             return vote;

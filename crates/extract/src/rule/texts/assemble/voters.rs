@@ -8,9 +8,10 @@ impl Reader<'_, '_> {
     pub(super) fn hear(&mut self, text: usize, from: usize, to: usize) {
         let doc = self.doc;
         let told = position::in_sentence(doc, from, to, &mut self.option);
-        let told = match told.is_empty() {
-            true => position::asked(doc, (from, to), &mut self.option, &mut self.column),
-            false => told,
+        let told = if told.is_empty() {
+            position::asked(doc, (from, to), &mut self.option, &mut self.column)
+        } else {
+            told
         };
         let joined = position::joined(doc, from, to);
         let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);

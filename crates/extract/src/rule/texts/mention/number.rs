@@ -106,7 +106,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             && !(unbroken(doc, i + 2, Kind::Dash) && unbroken(doc, i + 3, Kind::Num))
             || doc.low(i + 1).contains('/') && doc.digit(i + 1))
     {
-        // "Resolution 3379 (XXX)", "resolution 2231 (2015)"
+        // "Resolution 2200 (XXI)", "resolution 2231 (2015)"
         let session = doc.is_kind(i + 2, Kind::Open) && doc.is_kind(i + 4, Kind::Close);
         let roman = session && doc.raw(i + 3).bytes().all(|b| b"IVXL".contains(&b));
         return make(i + if roman { 5 } else { 2 }, Resolution);

@@ -176,8 +176,7 @@ fn share(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let from = lead + usize::from(doc.is(lead, "or"));
     // "77.8" may be one token or three.
     let part = |k: usize| doc.digit(k) || doc.is_kind(k, Kind::Stop) && !doc.toks[k].gap;
-    let percent =
-        (from + 1..from + 4).find(|k| doc.toks.get(*k).is_none_or(|_| !part(*k))).unwrap_or(from + 1);
+    let percent = (from + 1..from + 4).find(|k| !part(*k))?;
     let end = match doc.raw(percent) {
         "per" if doc.is(percent + 1, "cent") => percent + 2,
         "percent" | "pct" | "%" => percent + 1,

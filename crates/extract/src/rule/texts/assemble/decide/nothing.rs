@@ -239,6 +239,6 @@ fn other_business(doc: &Doc<'_>, c: &Case<'_>) -> bool {
         ) && !doc.has(*k, Class::PREP.or(Class::REL).or(Class::TEXT).or(Class::CONJ))
     };
     let object = (verb + 1..c.to.min(verb + 9)).take_while(within).any(item);
-    let also = doc.is(c.from, "also") || (c.from..act.tok).any(|k| doc.any(k, &["also", "separately"]));
+    let also = (c.from..act.tok).any(|k| doc.any(k, &["also", "separately"]));
     object && (also || fronted) || fronted && (!act.votes && !doc.is(verb + 1, "it") || doc.any(verb, DEALS))
 }
