@@ -21,6 +21,7 @@ pub mod panel;
 mod parent;
 pub mod person;
 mod seat;
+pub mod turn;
 
 use rustc_hash::FxHashMap;
 pub use seat::paper;

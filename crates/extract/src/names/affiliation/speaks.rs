@@ -4,7 +4,7 @@ use super::fits;
 use super::reach::{behind_base, part, reach};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form as VerbForm, Sense as Form};
-use crate::names::{Mention, Names, org};
+use crate::names::{Mention, Names, org, turn};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -19,6 +19,7 @@ pub(super) fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> 
     if org::title_case(doc, from, stop) || doc.quoted(from) {
         return Vec::new();
     }
+    let from = turn::question(doc, from).or_else(|| turn::answer(doc, from)).unwrap_or(from);
     let from = main_clause(doc, from, stop);
     let opens = from;
     let from = behind_base(doc, from, stop);

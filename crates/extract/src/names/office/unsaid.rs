@@ -36,6 +36,11 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
 /// `its coordinator`, `her party colleague`: of the one that the pronoun stands for.
 fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
     let has = |words: &[&str]| any_in(form, words);
+    // "Supporters of the bill praised it. Its sponsor, lawmaker X": the bill's
+    let text = |k: usize| doc.is(k, "its") && doc.any(k + 1, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"]);
+    if (at.saturating_sub(6)..=at).any(text) {
+        return None;
+    }
     if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
     }

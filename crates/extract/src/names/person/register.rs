@@ -101,6 +101,7 @@ impl<'d> Register<'d> {
     pub fn single(&mut self, doc: &'d Doc<'_>, names: &mut Names, run: Run, confidence: f32) {
         let run = with_title(doc, names, run);
         let name = display(doc, run);
+        let name = if opens_turn(doc, run) { titled(&name) } else { name };
         let gender = gender(doc, names, run);
         let words = parts(doc, run);
         let actor = names.push(Actor {
@@ -143,6 +144,7 @@ impl<'d> Register<'d> {
         }
         // "Mr. ARRANZ (Peru)"
         let shouted = doc.toks[run.from].caps
+            && !opens_turn(doc, run)
             && crate::names::office::owner::state_in_brackets(doc, names, run.to).is_none();
         let single = matches!(title, Some(Form::Honorific | Form::Title))
             && words.len() <= 2
@@ -246,6 +248,13 @@ fn parts<'d>(doc: &'d Doc<'_>, run: Run) -> Vec<&'d str> {
         .map(|i| doc.low(i))
         .filter(|p| !SUFFIXES.contains(p))
         .collect()
+}
+
+/// `MR. ROE: We would have preferred two years.`: who speaks in a paragraph of a transcript.
+fn opens_turn(doc: &Doc<'_>, run: Run) -> bool {
+    let title = run.from.checked_sub(1).filter(|t| doc.any(*t, &["mr.", "ms.", "mrs.", "mr", "ms", "mrs"]));
+    let first = |t: usize| t == 0 || doc.para_of(t - 1) != doc.para_of(t);
+    doc.is_kind(run.to, Kind::Colon) && (run.from..run.to).all(|k| doc.toks[k].caps) && title.is_some_and(first)
 }
 
 /// `Lord Alton of Liverpool`, `Pope Francis`: the title is part of the name.

@@ -7,7 +7,7 @@ use super::{PARTICLES, Run, common, is_particle_name, roll, title};
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Sense as Form};
-use crate::names::{Names, org};
+use crate::names::{Names, org, turn};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -69,6 +69,10 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
         let mut next = sent.from;
         while let Some(i) = doc.next(next, sent.to, Pass::Capital) {
             next = i + 1;
+            // "Q. Critics say": the letter of a question is no initial
+            if i == sent.from && turn::is_mark(doc, i) {
+                continue;
+            }
             if !(name_word(doc, names, i) || doubles_as_given(doc, names, i)) {
                 continue;
             }

@@ -226,9 +226,18 @@ pub fn title(names: &Names, from: usize) -> Option<Form> {
     (role.to == from).then_some(role.sense)
 }
 
+/// `Maru Tesfalem has sat by the road since 2017. She says`: who a paragraph opens with, and goes on to call he or she.
+fn told_of(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let sent = doc.sent_of(from);
+    let first = sent.from == from && (from == 0 || doc.para_of(from - 1) != sent.para);
+    let next = doc.sents.get(doc.toks[from].sent as usize + 1).filter(|n| first && n.para == sent.para);
+    let verb = doc.has(to, Class::AUX) || doc.form(to).has(crate::lexicon::Form::PAST);
+    verb && to < from + 4 && next.is_some_and(|n| doc.any(n.from, &["she", "he"]))
+}
+
 /// A party tag, an age, "who", a verb of saying.
 fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
-    let mut score = 0;
+    let mut score = 2 * i32::from(told_of(doc, from, to));
     // "Baltic Gas Partners, which is building the line"
     if doc.is_kind(to, Kind::Comma) && doc.is(to + 1, "which") {
         score -= 3;

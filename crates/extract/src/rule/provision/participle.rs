@@ -28,7 +28,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     {
         return Some(found);
     }
-    if doc.is(p, "by") {
+    if doc.is(p, "by") || accompanied(at) {
         return None;
     }
     // "voted 23-8 in favour of condemning"
@@ -48,6 +48,21 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
     }
     of_noun(at, p)
+}
+
+/// `dismissed the resolution, with the government insisting that`: what another one says beside it.
+fn accompanied(at: &At<'_>) -> bool {
+    let At { doc, texts, i, from, .. } = *at;
+    let with = (from.max(i.saturating_sub(7))..i).rev().find(|k| doc.is(*k, "with"));
+    let text = |k: usize| subject::text_at(doc, texts, k).is_some() || doc.has(k, Class::TEXT);
+    with.is_some_and(|w| {
+        let lead = w + 1 + usize::from(doc.has(w + 1, Class::DET));
+        w + 1 < i
+            && w > from
+            && doc.is_kind(w - 1, Kind::Comma)
+            && lead < i
+            && (w + 1..i).all(|k| matches!(doc.kind(k), Some(Kind::Word | Kind::Poss)) && !text(k) && !doc.has(k, Class::PREP))
+    })
 }
 
 /// Whether the participle depends on other words than a text's: `bars groups from funding`, `stopped short of naming`.

@@ -6,6 +6,7 @@ use super::cue::Cue;
 use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use crate::lexicon::{Class, Cue as Frame};
+use crate::names::turn;
 use crate::record::{ActorKind, StatementKind};
 use crate::token::Kind;
 
@@ -29,6 +30,42 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let speech = (colon + 4 < unit.to || goes_on) && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
     (titled && first && bare && speech).then_some((m.actor, colon + 1))
 }
+
+/// `A. I think it is late.`: where the answer begins, and whose it is.
+pub fn answer(scene: &Scene<'_, '_>, unit: Unit) -> Option<(Option<usize>, usize)> {
+    let doc = scene.doc;
+    let from = turn::answer(doc, unit.from).filter(|from| *from + 2 < unit.to)?;
+    Some((turn::asked(doc, unit.from).and_then(|q| interviewed(scene, q)), from))
+}
+
+/// Who answers: the person that the article introduces before it asks, or the state that the question at `q` asks for its view.
+fn interviewed(scene: &Scene<'_, '_>, q: usize) -> Option<usize> {
+    const VIEWS: &[&str] = &["comment", "comments", "response", "reaction", "position", "view", "take"];
+    const ASKED: &[&str] = &["respond", "comment", "view", "see", "react", "say"];
+    let doc = scene.doc;
+    let names = &doc.names;
+    let is = |m: &&crate::names::Mention, kind: ActorKind| names.actors[m.actor].is(kind);
+    let turn = |m: &&crate::names::Mention| {
+        let mut first = doc.sent_of(m.from).from;
+        while first > 0 && doc.para_of(first - 1) == doc.para_of(first) {
+            first = doc.sent_of(first - 1).from;
+        }
+        turn::is_mark(doc, first)
+    };
+    let before = &names.mentions[..names.mentions.partition_point(|m| m.from < q)];
+    let person = before.iter().take(LOOK).find(|m| is(m, ActorKind::Person) && !turn(m)).map(|m| m.actor);
+    person.or_else(|| {
+        let asked = |m: &&crate::names::Mention| {
+            is(m, ActorKind::State)
+                && (doc.is_kind(m.to, Kind::Poss) && (m.to + 1..m.to + 3).any(|k| doc.any(k, VIEWS))
+                    || doc.any(m.to, ASKED))
+        };
+        names.within(q.saturating_sub(400), (q + 400).min(doc.len())).iter().find(asked).map(|m| m.actor)
+    })
+}
+
+/// How many names before a question may tell who answers it.
+const LOOK: usize = 40;
 
 /// Is the clause that an attribution reports speech as it was spoken? Where it ends.
 pub fn speech(scene: &Scene<'_, '_>, unit: Unit, cue: &Cue, from: usize, to: usize) -> Option<usize> {

@@ -12,6 +12,7 @@ mod unnamed;
 use super::head::{after_phrase, head_of, titled};
 use super::memory::{Memory, offices_at};
 use super::scene::{Scene, Unit};
+use crate::doc::Doc;
 use crate::gate::Gate;
 use crate::lexicon::Class;
 use crate::names::Mention;
@@ -94,6 +95,12 @@ impl Memory {
         let head = last - usize::from(there);
         let is_office = self.is_office(scene, head);
         let phrase = Phrase { memory: self, scene, unit, from, to, head, there, is_office, appositions };
+        let person = |(a, b): &(usize, usize)| {
+            doc.names.within(*a, *b).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+        };
+        if kin(doc, from, to) && !appositions.iter().any(person) {
+            return Subject::Who(None, 0.6);
+        }
         let known = phrase.person().or_else(|| phrase.name()).or_else(|| phrase.text_or_camp());
         known.or_else(|| phrase.report()).unwrap_or_else(|| {
             let owner = self.owner(scene, unit, from, head, to);
@@ -139,6 +146,25 @@ fn subject_words(
         to -= 1;
     }
     (from < to).then_some((from, to))
+}
+
+/// Who stands beside a person whose own name is not theirs: `Roe's widow`.
+pub(super) static KIN: Words = Words::of(&[
+    "widow", "widower", "wife", "husband", "mother", "father", "sister", "brother", "daughter", "son", "parents",
+    "family", "relatives", "lawyer", "lawyers", "attorney", "attorneys", "cousin", "aunt", "uncle", "partner",
+    "colleague", "colleagues", "friend", "friends", "doctor", "doctors", "supporters",
+]);
+
+/// `Roe's widow`, `the family of Roe`, which no name follows
+fn kin(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let person = |k: usize| doc.names.mention_at(k).filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    let named = |m: &Mention| doc.is_kind(m.to, Kind::Poss) && kin_at(doc, m.to + 1) == Some(to);
+    (from..to.min(from + 4)).find_map(person).is_some_and(|m| named(m) && m.from < from + 4)
+}
+
+/// `widow`, `elder sister`: where those words end.
+pub(super) fn kin_at(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    (at..at + 3).take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| doc.among(*k, &KIN)).map(|k| k + 1)
 }
 
 impl<'a> Phrase<'_, 'a, '_> {

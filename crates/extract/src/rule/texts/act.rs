@@ -14,6 +14,7 @@ mod verb;
 mod waits;
 
 use ahead::ahead;
+pub use clause::sought;
 use clause::{
     careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
 };
@@ -22,6 +23,7 @@ pub use house::{ALTERS, EXPELS, LAWS, amends_law, throws_out};
 pub use mandate::{mandated, several as mandates};
 use phrase::phrase;
 pub use phrase::{OPENS, not_to_act};
+pub use ruler::uncast;
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 pub use verb::CHANGES;
@@ -193,6 +195,7 @@ impl At<'_, '_> {
         const ASKS: &[&str] = &[
             "urged", "urges", "urging", "begged", "begs", "pressed", "presses", "pressing", "implored",
             "lobbied", "lobbying", "encouraged", "encouraging", "exhorted", "appealed", "asked", "called",
+            "appeals", "appealing", "pleaded", "petitioned", "beseeched", "entreated",
         ];
         let (doc, i) = (self.doc, self.i);
         let to = i - usize::from(i > self.from && doc.has(i - 1, Class::ADVERB));
@@ -200,9 +203,15 @@ impl At<'_, '_> {
             return false;
         }
         let clause = |k: &usize| !doc.is_kind(*k, Kind::Comma) && !doc.is_kind(*k, Kind::Semicolon);
-        let lo = self.from.max(to.saturating_sub(9));
+        // "appealed on Thursday to the Parliamentary Assembly of the Council of Europe to adopt"
+        let lo = self.from.max(to.saturating_sub(16));
+        let lo = (lo..to - 1).rev().find(|k| to > k + 9 && doc.step(*k).is_some()).unwrap_or(lo);
         // "will be asked to pass it"
-        let passive = |k: usize| k > lo && doc.any(k - 1, &["be", "is", "are", "was", "were", "been"]);
+        let passive = |k: usize| {
+            k > lo
+                && doc.any(k - 1, &["be", "is", "are", "was", "were", "been"])
+                && !(k + 1..to - 1).any(|t| doc.is(t, "to"))
+        };
         let asks = (lo..to - 1).rev().take_while(clause).find(|k| doc.any(*k, ASKS) && !passive(*k));
         // What a committee asks of its house may be a step; what a text asks for is told of elsewhere.
         let other = |s: usize| {

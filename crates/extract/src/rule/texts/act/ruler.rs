@@ -29,6 +29,7 @@ impl At<'_, '_> {
             "overridden" if self.is_passive() && of_veto(doc, from, to) => self.tells(Step::Adopt, true),
             // "the president's vetoes of three resolutions"
             "vetoes" if self.next(&["of", "on"]) => Some(None),
+            "veto" | "vetoes" if uncast(doc, i, from) => Some(None),
             "veto" | "vetoes" if self.next(&["from", "by"]) && number::cardinal(doc, i + 2).is_none() => {
                 self.tells(Step::Veto, true)
             }
@@ -57,4 +58,15 @@ impl At<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// `needs nine votes and no veto by France`, `would avoid a veto by France`, `faces a possible veto from France`: none was cast.
+pub fn uncast(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const NONE: &[&str] = &[
+        "no", "any", "without", "barring", "absent", "avoid", "avoids", "avoiding", "risk", "risks", "risking",
+        "threat", "threats", "threatened", "possible", "likely", "potential", "faces", "facing", "fear",
+        "fears", "fearing", "prospect", "unless",
+    ];
+    let word = |k: &usize| doc.is_kind(*k, Kind::Word);
+    (from.max(i.saturating_sub(4))..i).rev().take_while(word).any(|k| doc.any(k, NONE))
 }

@@ -11,7 +11,7 @@ impl Reader<'_, '_> {
         let new = |m: &&Mention| {
             m.part == Part::Whole
                 && !m.plural
-                && matches!(m.article, Article::New | Article::Other)
+                && (matches!(m.article, Article::New | Article::Other) || self.drafts.is_empty() && owned(doc, m))
                 && !likened(doc, m)
                 && !doc.quoted(m.head)
         };
@@ -31,9 +31,31 @@ impl Reader<'_, '_> {
             let known = doc.names.entry(doc.lex, first.actor).is_some_and(|e| !e.is_party() && !e.domestic());
             (known && doc.names.actors[first.actor].is(ActorKind::Organization)).then_some(first.actor)
         };
-        let body = named.or_else(union).or(self.body).or(self.main);
+        // "is expected to be put to a vote in the Security Council"
+        let place = || {
+            let inside = |x: &&crate::names::Mention| {
+                let lead = x.from - 1 - usize::from(doc.has(x.from - 1, Class::DET));
+                doc.names.actors[x.actor].is(ActorKind::Body)
+                    && (doc.any(lead, &["in", "before", "at"])
+                    || doc.is(lead, "of") && doc.is(lead - 1, "session"))
+            };
+            doc.names.within(k + 1, to.min(k + 16)).iter().find(inside).map(|x| x.actor)
+        };
+        // "urge your delegation to support the adoption of a resolution at the session of the Council"
+        let idle = |c: usize| self.drafts[c].decided.is_none() && self.drafts[c].events.is_empty();
+        if doc.is(k, "adoption") && (named.or_else(place).is_none() || !self.recent().all(idle)) {
+            return;
+        }
+        // "Amnesty welcomed a draft that is to be put to a vote": whoever votes on it
+        let union = || union().filter(|_| m.is_none_or(|m| m.from > k));
+        let body = named.or_else(place).or_else(union).or(self.body).or(self.main);
         let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-        let Some(m) = m.filter(|_| self.announces || !self.drafts.is_empty()) else {
+        // "will vote on Tuesday on a draft on Chad. Russia vetoed a similar draft in May": the other is told beside it
+        let beside = |m: &&Mention| {
+            let next = self.all.get(self.all.partition_point(|x| x.from <= m.from));
+            next.is_some_and(|x| likened(doc, x) && x.part == Part::Whole && doc.toks[x.from].sent <= doc.toks[m.from].sent + 3)
+        };
+        let Some(m) = m.filter(|m| self.announces || !self.drafts.is_empty() || beside(m)) else {
             if self.drafts.is_empty() {
                 self.due = Some((body, date));
             }
@@ -145,9 +167,70 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
     };
     let subject = |k: usize| {
         let Some(m) = m else { return false };
-        let to_be = k > m.to + 2 && m.from <= from + 1 && voted(k);
-        let lead = k.saturating_sub(if doc.is(k.saturating_sub(2), "to") { 3 } else { 2 });
+        let opens = m.from <= from + 1 || m.from < from + 5 && doc.is_kind(m.from - 1, Kind::Poss);
+        let to_be = k > m.to && (opens && voted(k) && k > m.to + 2 || comes_to_vote(doc, k, to, (opens, m)));
+        let lead = k.saturating_sub(match doc.is(k.saturating_sub(2), "to") {
+            true => 3,
+            false if k > 0 && doc.is(k - 1, "be") => 2,
+            false => 0,
+        });
         to_be && parted(doc, m.head, lead) == 0
     };
-    (from..to).find(|k| object(*k) || subject(*k))
+    let wanted = |k: usize, m: &Mention| {
+        doc.is(k, "adoption") && doc.is(k + 1, "of") && m.from == k + 2 && !doc.quoted(k) && act::sought(doc, k)
+    };
+    let before = |k: usize| m.is_some_and(|m| vote_before(doc, k, from, m) || wanted(k, m));
+    (from..to).find(|k| object(*k) || subject(*k) || before(*k))
+}
+
+/// `is expected to be put to a vote`, `goes to a vote on Tuesday`, `will come up for a vote`: of the text that opens the sentence or
+/// that a relative clause goes back to.
+fn comes_to_vote(doc: &Doc<'_>, k: usize, to: usize, (opens, m): (bool, &Mention)) -> bool {
+    if !doc.any(k, &["put", "brought", "goes", "comes", "heads", "go", "come"]) || doc.quoted(k) {
+        return false;
+    }
+    let up = k + 1 + usize::from(doc.is(k + 1, "up"));
+    let vote = (up + 1..to.min(up + 4)).find(|v| doc.is(*v, "vote"));
+    if !doc.any(up, &["to", "for"]) || vote.is_none_or(|v| !(up + 1..v).all(|d| doc.is_kind(d, Kind::Word))) {
+        return false;
+    }
+    let due = |t: usize| doc.is(t, "to") && (doc.among(t - 1, &EXPECTS) || doc.any(t - 1, &["is", "are"]));
+    let lead = |t: usize| doc.has(t, Class::FUTURE) || due(t);
+    let ahead = match doc.low(k) {
+        "put" | "brought" => doc.is(k - 1, "be") && lead(k - 2),
+        "go" | "come" => lead(k - 1),
+        _ => true,
+    };
+    let small = |t: &usize| {
+        doc.has(*t, Class::AUX.or(Class::FUTURE).or(Class::ADVERB)) || doc.is(*t, "to") || doc.among(*t, &EXPECTS)
+    };
+    let first = (m.to..k).rev().find(|t| !small(t));
+    let relative = first.is_some_and(|t| doc.any(t, &["that", "which"]) && t < m.to + 12);
+    ahead && (opens || relative)
+}
+
+/// `ahead of the Council's vote on a text`, `before a vote in the Council on a text`
+fn vote_before(doc: &Doc<'_>, k: usize, from: usize, m: &Mention) -> bool {
+    let on = m.from.saturating_sub(1);
+    if !doc.is(k, "vote") || doc.quoted(k) || on <= k || on > k + 7 || !doc.any(on, &["on", "over"]) {
+        return false;
+    }
+    let plain = |t: &usize| matches!(doc.kind(*t), Some(Kind::Word | Kind::Poss)) && doc.step(*t).is_none();
+    let mut lead = (from.max(k.saturating_sub(12))..k).rev().take_while(plain);
+    let before = |t: usize| {
+        doc.is(t, "before") || doc.is(t, "of") && doc.any(t - 1, &["ahead", "eve"]) || doc.seq(t - 1, &["prior", "to"])
+    };
+    lead.any(|t| t > from && before(t)) && breaks(doc, k, on) == 0
+}
+
+/// `Algeria's draft resolution`: a draft told of by whose it is.
+fn owned(doc: &Doc<'_>, m: &Mention) -> bool {
+    let whose = (m.from.saturating_sub(1)..m.head).find(|k| doc.is_kind(*k, Kind::Poss));
+    let state = |a: usize| doc.names.actors[a].is(ActorKind::State);
+    whose.is_some_and(|p| {
+        p > 0
+            && doc.names.actor_at(p - 1).is_some_and(state)
+            && (p + 1..=m.head).any(|k| doc.is(k, "draft"))
+            && m.article == Article::Known
+    })
 }

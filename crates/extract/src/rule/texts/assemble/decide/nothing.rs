@@ -22,7 +22,9 @@ impl Reader<'_, '_> {
         let own = || c.decision.act.is_some_and(|a| own_name(self.doc, &a, c.from).is_some());
         let position = || against_own(self.doc, c.tok) || !collective(self.doc, c.tok, c.from) && !own();
         if c.votes() {
-            return position();
+            // "welcomed the Council's vote to renew the mandate": whoever speaks of it
+            let noun = self.doc.is(c.tok, "vote") && act::mandated(self.doc, c.tok);
+            return !noun && position();
         }
         c.linked.is_none() && c.step != Step::Veto && !self.of_it(c.decision, c.from)
     }
@@ -76,7 +78,7 @@ impl Reader<'_, '_> {
         }
         let fronted = |m: &Mention| m.from <= c.from + 1 && m.head < c.tok && m.part != Part::Whole;
         if !c.counted
-            && act.is_some_and(|a| outsider(doc, self.roles, &a, c.from))
+            && act.is_some_and(|a| !doc.is(a.tok, "vote") && outsider(doc, self.roles, &a, c.from))
             && !c.linked.is_some_and(fronted)
         {
             return true;
@@ -186,7 +188,9 @@ impl Reader<'_, '_> {
             self.current = c.spoken_of;
         }
         // "leaders are expected to adopt a declaration on 17 August": a text still to come.
-        let opened = matches!(m.article, Article::New | Article::Other) && !m.plural;
+        // "asked lawmakers to pass a resolution. The House is expected to adopt the resolution in April"
+        let asked = m.article == Article::Known && self.drafts.len() == 1 && c.body.is_some() && m.symbol.is_none();
+        let opened = (asked || matches!(m.article, Article::New | Article::Other)) && !m.plural;
         let sure = |k: usize| {
             doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])
                 || m.article == Article::Other && doc.any(k, &["might", "may", "could"])
@@ -200,7 +204,7 @@ impl Reader<'_, '_> {
             let house = c.body.map(|b| plenary_of(doc, self.roles, b));
             let draft = &mut self.drafts[text];
             draft.proposed = true;
-            draft.side = true;
+            draft.side = !asked;
             // "a bill ... might pass in December, said the chairman of the Duma's committee": the house's.
             draft.body = draft.body.or(house);
         }
