@@ -14,7 +14,7 @@ fn told(found: &Extraction) -> Vec<String> {
         let body = r.body.as_ref().map_or("nobody", |b| name(found, b));
         let days = r.events.iter().map(|e| {
             let day = e.date.map_or_else(|| "undated".to_owned(), |d| d.to_string());
-            format!("{} {day}", e.stage)
+            format!("{}{} {day}", if e.expected { "expected " } else { "" }, e.stage)
         });
         let by = if r.sponsors.is_empty() { String::new() } else { format!(", by {}", list(&r.sponsors)) };
         out.push(format!("{body} on {}{by}: {}", list(&r.subjects), days.collect::<Vec<_>>().join(", ")));
@@ -166,7 +166,7 @@ fn who_wrote_it_and_what_follows_it() {
              vote on a follow-up text, tabled by Japan, next week.",
             &[
                 "UN General Assembly on Mali: adopted 2024-03-14",
-                "UN Security Council on Mali, by Japan: introduced undated, adopted 2024-03",
+                "UN Security Council on Mali, by Japan: introduced undated, expected adopted 2024-03",
                 "final 116/0/-",
             ],
         ),
@@ -210,6 +210,67 @@ fn houses_of_a_land_that_is_not_told() {
             "The General Assembly adopted a resolution on Mali without a vote on Thursday. The text had been forwarded by the \
              Fourth Committee in February.",
             &["UN General Assembly on Mali: adopted 2024-03-14, committee_approved 2024-02", "final -/-/-"],
+        ),
+    ]);
+}
+
+#[test]
+fn votes_to_come_and_texts_asked_for() {
+    check(&[
+        (
+            "The Security Council is expected to vote on Tuesday on a draft resolution demanding a truce in Mali. It needs at \
+             least nine votes in favour and no veto by the United States, France, Britain, Russia or China to be adopted.",
+            &["UN Security Council on Mali: expected adopted 2024-03-19", "it demands"],
+        ),
+        (
+            "Russia vetoed the draft resolution on Mali in the Security Council on Thursday.",
+            &["UN Security Council on Mali: vetoed 2024-03-14", "final -/-/- Russia no"],
+        ),
+        (
+            "Relatives of those killed appealed on Thursday to the United Nations Security Council to adopt a British draft \
+             resolution on Mali that is expected to be put to a vote on Tuesday.",
+            &["UN Security Council on Mali, by United Kingdom: expected adopted 2024-03-19"],
+        ),
+        (
+            "The Security Council agreed on Thursday to adopt a British draft resolution on Mali.",
+            &["UN Security Council on Mali, by United Kingdom: adopted 2024-03-14"],
+        ),
+        (
+            "We write to urge your delegation to support the adoption of a resolution on Mali at the Human Rights Council.",
+            &["UN Human Rights Council on Mali: expected adopted undated"],
+        ),
+        (
+            "Chad applauds the Human Rights Council's vote yesterday to renew the mandate of the mission on Mali.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14"],
+        ),
+        (
+            "Algeria's draft resolution on Mali goes to a vote in the Security Council on Tuesday. Washington vetoed a similar \
+             draft on February 20, when 13 members voted in favour and Britain abstained.",
+            &[
+                "UN Security Council on Mali, by Algeria: expected adopted 2024-03-19",
+                "UN Security Council on Mali: vetoed 2024-02-20",
+                "final 13/1/1 United States no, United Kingdom abstain",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn turns_of_interviews() {
+    check(&[
+        (
+            "The Human Rights Council adopted a resolution on Mali on Thursday.\n\nQ: What is your comment?\n\nA: The \
+             resolution disregards the facts. We strongly deplore it.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14", "nobody speaks of it"],
+        ),
+        (
+            "The Human Rights Council adopted a resolution on Mali on Thursday.\n\nMR. HOLLOWAY: We think it is a strong \
+             resolution.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14", "Holloway speaks of it"],
+        ),
+        (
+            "The Human Rights Council adopted a resolution on Mali on Thursday.\n\nNOTE: The text is not yet online.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14"],
         ),
     ]);
 }

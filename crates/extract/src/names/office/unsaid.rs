@@ -37,7 +37,10 @@ pub fn find(doc: &Doc<'_>, names: &Names, at: usize, office: Office) -> Option<u
 fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
     let has = |words: &[&str]| any_in(form, words);
     // "Supporters of the bill praised it. Its sponsor, lawmaker X": the bill's
-    let text = |k: usize| doc.is(k, "its") && doc.any(k + 1, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"]);
+    let text = |k: usize| {
+        doc.is(k, "its")
+            && doc.any(k + 1, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"])
+    };
     if (at.saturating_sub(6)..=at).any(text) {
         return None;
     }

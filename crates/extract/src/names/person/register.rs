@@ -254,7 +254,9 @@ fn parts<'d>(doc: &'d Doc<'_>, run: Run) -> Vec<&'d str> {
 fn opens_turn(doc: &Doc<'_>, run: Run) -> bool {
     let title = run.from.checked_sub(1).filter(|t| doc.any(*t, &["mr.", "ms.", "mrs.", "mr", "ms", "mrs"]));
     let first = |t: usize| t == 0 || doc.para_of(t - 1) != doc.para_of(t);
-    doc.is_kind(run.to, Kind::Colon) && (run.from..run.to).all(|k| doc.toks[k].caps) && title.is_some_and(first)
+    doc.is_kind(run.to, Kind::Colon)
+        && (run.from..run.to).all(|k| doc.toks[k].caps)
+        && title.is_some_and(first)
 }
 
 /// `Lord Alton of Liverpool`, `Pope Francis`: the title is part of the name.

@@ -61,7 +61,9 @@ fn accompanied(at: &At<'_>) -> bool {
             && w > from
             && doc.is_kind(w - 1, Kind::Comma)
             && lead < i
-            && (w + 1..i).all(|k| matches!(doc.kind(k), Some(Kind::Word | Kind::Poss)) && !text(k) && !doc.has(k, Class::PREP))
+            && (w + 1..i).all(|k| {
+                matches!(doc.kind(k), Some(Kind::Word | Kind::Poss)) && !text(k) && !doc.has(k, Class::PREP)
+            })
     })
 }
 

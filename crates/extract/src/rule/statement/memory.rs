@@ -146,9 +146,11 @@ impl Memory {
         };
         // "According to Roe's widow, nobody has called. “I wait,” she said": nobody that is named
         let kin = |from: usize, to: usize| {
-            let mut all = names.within(from, to).iter().filter(|m| names.actors[m.actor].is(ActorKind::Person));
-            all.next().is_some_and(|m| doc.is_kind(m.to, Kind::Poss) && super::speaker::kin_at(doc, m.to + 1).is_some())
-                && all.next().is_none()
+            let mut all =
+                names.within(from, to).iter().filter(|m| names.actors[m.actor].is(ActorKind::Person));
+            all.next().is_some_and(|m| {
+                doc.is_kind(m.to, Kind::Poss) && super::speaker::kin_at(doc, m.to + 1).is_some()
+            }) && all.next().is_none()
         };
         let before = self.memos.last().filter(|m| m.unit.para == unit.para && m.spoke.is_none());
         if names.within(unit.from, at).is_empty() && before.is_some_and(|m| kin(m.unit.from, m.unit.to)) {

@@ -150,14 +150,15 @@ fn subject_words(
 
 /// Who stands beside a person whose own name is not theirs: `Roe's widow`.
 pub(super) static KIN: Words = Words::of(&[
-    "widow", "widower", "wife", "husband", "mother", "father", "sister", "brother", "daughter", "son", "parents",
-    "family", "relatives", "lawyer", "lawyers", "attorney", "attorneys", "cousin", "aunt", "uncle", "partner",
-    "colleague", "colleagues", "friend", "friends", "doctor", "doctors", "supporters",
+    "widow", "widower", "wife", "husband", "mother", "father", "sister", "brother", "daughter", "son",
+    "parents", "family", "relatives", "lawyer", "lawyers", "attorney", "attorneys", "cousin", "aunt",
+    "uncle", "partner", "colleague", "colleagues", "friend", "friends", "doctor", "doctors", "supporters",
 ]);
 
 /// `Roe's widow`, `the family of Roe`, which no name follows
 fn kin(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let person = |k: usize| doc.names.mention_at(k).filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    let person =
+        |k: usize| doc.names.mention_at(k).filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
     let named = |m: &Mention| doc.is_kind(m.to, Kind::Poss) && kin_at(doc, m.to + 1) == Some(to);
     (from..to.min(from + 4)).find_map(person).is_some_and(|m| named(m) && m.from < from + 4)
 }

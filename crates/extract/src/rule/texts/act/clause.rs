@@ -347,11 +347,13 @@ pub(super) fn leaves_panel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> b
 /// `Seeking passage of the bill, the minister said`: what is wanted has not happened.
 pub fn sought(doc: &Doc<'_>, i: usize) -> bool {
     const WANTS: &[&str] = &[
-        "seeking", "sought", "seek", "seeks", "urging", "urged", "urge", "urges", "opposing", "awaiting", "demand",
-        "demands", "demanded", "demanding",
+        "seeking", "sought", "seek", "seeks", "urging", "urged", "urge", "urges", "opposing", "awaiting",
+        "demand", "demands", "demanded", "demanding",
     ];
-    const HELPS: &[&str] = &["support", "back", "endorse", "secure", "ensure", "oppose", "block", "prevent", "expect"];
-    const HOPES: &[&str] = &["call", "calls", "called", "calling", "hope", "hopes", "hoped", "hoping", "pressed", "lobbied"];
+    const HELPS: &[&str] =
+        &["support", "back", "endorse", "secure", "ensure", "oppose", "block", "prevent", "expect"];
+    const HOPES: &[&str] =
+        &["call", "calls", "called", "calling", "hope", "hopes", "hoped", "hoping", "pressed", "lobbied"];
     let done = |k: usize| doc.any(k, &["voted", "decided", "agreed"]);
     // "urge your delegation to support the adoption of", "will support the adoption of"
     let helps = |k: usize| {

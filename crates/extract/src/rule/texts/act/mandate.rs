@@ -38,16 +38,24 @@ pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
 /// `the Council's | vote | yesterday to renew the mandate of its mission`
 pub(super) fn voted(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let owner = || {
-        let m = doc.names.mention_at(i.checked_sub(2)?).filter(|m| m.to + 1 == i && doc.is_kind(i - 1, Kind::Poss))?;
-        doc.names.entry(doc.lex, m.actor).filter(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
+        let m = doc
+            .names
+            .mention_at(i.checked_sub(2)?)
+            .filter(|m| m.to + 1 == i && doc.is_kind(i - 1, Kind::Poss))?;
+        doc.names
+            .entry(doc.lex, m.actor)
+            .filter(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
     };
     if !doc.is(i, "vote") || doc.quoted(i) || owner().is_none() {
         return false;
     }
     let lead = i - 2;
     let hi = to.min(i + 18);
-    let Some(aim) = (i + 1..to.min(i + 6)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES)) else { return false };
-    let ahead = (lead.saturating_sub(9)..lead).any(|k| doc.any(k, &["ahead", "before", "until", "prior", "eve", "if"]));
+    let Some(aim) = (i + 1..to.min(i + 6)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES)) else {
+        return false;
+    };
+    let ahead = (lead.saturating_sub(9)..lead)
+        .any(|k| doc.any(k, &["ahead", "before", "until", "prior", "eve", "if"]));
     let day = doc.dates_in(i, hi).all(|d| !d.ahead);
     !ahead && day && (aim + 2..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT) || doc.any(k, MEASURES))
 }

@@ -63,9 +63,9 @@ impl At<'_, '_> {
 /// `needs nine votes and no veto by France`, `would avoid a veto by France`, `faces a possible veto from France`: none was cast.
 pub fn uncast(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     const NONE: &[&str] = &[
-        "no", "any", "without", "barring", "absent", "avoid", "avoids", "avoiding", "risk", "risks", "risking",
-        "threat", "threats", "threatened", "possible", "likely", "potential", "faces", "facing", "fear",
-        "fears", "fearing", "prospect", "unless",
+        "no", "any", "without", "barring", "absent", "avoid", "avoids", "avoiding", "risk", "risks",
+        "risking", "threat", "threats", "threatened", "possible", "likely", "potential", "faces", "facing",
+        "fear", "fears", "fearing", "prospect", "unless",
     ];
     let word = |k: &usize| doc.is_kind(*k, Kind::Word);
     (from.max(i.saturating_sub(4))..i).rev().take_while(word).any(|k| doc.any(k, NONE))

@@ -11,7 +11,8 @@ impl Reader<'_, '_> {
         let new = |m: &&Mention| {
             m.part == Part::Whole
                 && !m.plural
-                && (matches!(m.article, Article::New | Article::Other) || self.drafts.is_empty() && owned(doc, m))
+                && (matches!(m.article, Article::New | Article::Other)
+                    || self.drafts.is_empty() && owned(doc, m))
                 && !likened(doc, m)
                 && !doc.quoted(m.head)
         };
@@ -37,7 +38,7 @@ impl Reader<'_, '_> {
                 let lead = x.from - 1 - usize::from(doc.has(x.from - 1, Class::DET));
                 doc.names.actors[x.actor].is(ActorKind::Body)
                     && (doc.any(lead, &["in", "before", "at"])
-                    || doc.is(lead, "of") && doc.is(lead - 1, "session"))
+                        || doc.is(lead, "of") && doc.is(lead - 1, "session"))
             };
             doc.names.within(k + 1, to.min(k + 16)).iter().find(inside).map(|x| x.actor)
         };
@@ -53,7 +54,9 @@ impl Reader<'_, '_> {
         // "will vote on Tuesday on a draft on Chad. Russia vetoed a similar draft in May": the other is told beside it
         let beside = |m: &&Mention| {
             let next = self.all.get(self.all.partition_point(|x| x.from <= m.from));
-            next.is_some_and(|x| likened(doc, x) && x.part == Part::Whole && doc.toks[x.from].sent <= doc.toks[m.from].sent + 3)
+            next.is_some_and(|x| {
+                likened(doc, x) && x.part == Part::Whole && doc.toks[x.from].sent <= doc.toks[m.from].sent + 3
+            })
         };
         let Some(m) = m.filter(|m| self.announces || !self.drafts.is_empty() || beside(m)) else {
             if self.drafts.is_empty() {
@@ -177,7 +180,11 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
         to_be && parted(doc, m.head, lead) == 0
     };
     let wanted = |k: usize, m: &Mention| {
-        doc.is(k, "adoption") && doc.is(k + 1, "of") && m.from == k + 2 && !doc.quoted(k) && act::sought(doc, k)
+        doc.is(k, "adoption")
+            && doc.is(k + 1, "of")
+            && m.from == k + 2
+            && !doc.quoted(k)
+            && act::sought(doc, k)
     };
     let before = |k: usize| m.is_some_and(|m| vote_before(doc, k, from, m) || wanted(k, m));
     (from..to).find(|k| object(*k) || subject(*k) || before(*k))
@@ -202,7 +209,9 @@ fn comes_to_vote(doc: &Doc<'_>, k: usize, to: usize, (opens, m): (bool, &Mention
         _ => true,
     };
     let small = |t: &usize| {
-        doc.has(*t, Class::AUX.or(Class::FUTURE).or(Class::ADVERB)) || doc.is(*t, "to") || doc.among(*t, &EXPECTS)
+        doc.has(*t, Class::AUX.or(Class::FUTURE).or(Class::ADVERB))
+            || doc.is(*t, "to")
+            || doc.among(*t, &EXPECTS)
     };
     let first = (m.to..k).rev().find(|t| !small(t));
     let relative = first.is_some_and(|t| doc.any(t, &["that", "which"]) && t < m.to + 12);
@@ -218,7 +227,9 @@ fn vote_before(doc: &Doc<'_>, k: usize, from: usize, m: &Mention) -> bool {
     let plain = |t: &usize| matches!(doc.kind(*t), Some(Kind::Word | Kind::Poss)) && doc.step(*t).is_none();
     let mut lead = (from.max(k.saturating_sub(12))..k).rev().take_while(plain);
     let before = |t: usize| {
-        doc.is(t, "before") || doc.is(t, "of") && doc.any(t - 1, &["ahead", "eve"]) || doc.seq(t - 1, &["prior", "to"])
+        doc.is(t, "before")
+            || doc.is(t, "of") && doc.any(t - 1, &["ahead", "eve"])
+            || doc.seq(t - 1, &["prior", "to"])
     };
     lead.any(|t| t > from && before(t)) && breaks(doc, k, on) == 0
 }

@@ -45,7 +45,9 @@ impl Reader<'_, '_> {
         };
         let Some(m) = mentions.iter().find(whole).or_else(|| mentions.iter().find(new)) else { return };
         // "The Fair Trade Act is a bill before the Senate"
-        let is = |t: &&Mention| t.title.is_some() && doc.any(t.to, &["is", "was"]) && m.from == t.to + 1 && !doc.quoted(t.head);
+        let is = |t: &&Mention| {
+            t.title.is_some() && doc.any(t.to, &["is", "was"]) && m.from == t.to + 1 && !doc.quoted(t.head)
+        };
         let m = mentions.iter().find(is).unwrap_or(m);
         let Some(body) = here.or(self.body).or(self.main).filter(house) else { return };
         let known = self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);

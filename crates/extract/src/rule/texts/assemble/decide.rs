@@ -277,7 +277,8 @@ impl Reader<'_, '_> {
     /// `Washington vetoed a similar draft in May`, where the Security Council is told of: only there a state vetoes.
     fn council(&self, c: &Case<'_>) -> Option<usize> {
         let doc = self.doc;
-        let known = doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).filter(|_| c.step == Step::Veto)?;
+        let known =
+            doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).filter(|_| c.step == Step::Veto)?;
         let active = c.decision.act.filter(|a| !a.passive && c.linked.is_some_and(|m| likened(doc, m)))?;
         sponsor::subject(doc, active.tok, c.from).filter(|s| council::permanent(doc, s.0)).map(|_| known)
     }

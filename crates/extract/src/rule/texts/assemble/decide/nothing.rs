@@ -189,7 +189,8 @@ impl Reader<'_, '_> {
         }
         // "leaders are expected to adopt a declaration on 17 August": a text still to come.
         // "asked lawmakers to pass a resolution. The House is expected to adopt the resolution in April"
-        let asked = m.article == Article::Known && self.drafts.len() == 1 && c.body.is_some() && m.symbol.is_none();
+        let asked =
+            m.article == Article::Known && self.drafts.len() == 1 && c.body.is_some() && m.symbol.is_none();
         let opened = (asked || matches!(m.article, Article::New | Article::Other)) && !m.plural;
         let sure = |k: usize| {
             doc.any(k, &["expected", "due", "scheduled", "will", "set", "is", "are", "plans"])

@@ -43,8 +43,10 @@ impl Whole<'_, '_, '_> {
         );
         d.events.retain(|e| !(over && e.expected && e.stage == Stage::Enacted));
         // "spoke ahead of the Council's vote on a text. The Council adopted it": what was to come has come.
-        let come: Vec<_> = d.events.iter().filter(|e| !e.expected && e.stage == Stage::Adopted).map(|e| e.body).collect();
-        let idle = |e: &Event| e.expected && e.stage == Stage::Adopted && e.date.is_none() && e.body.is_some();
+        let come: Vec<_> =
+            d.events.iter().filter(|e| !e.expected && e.stage == Stage::Adopted).map(|e| e.body).collect();
+        let idle =
+            |e: &Event| e.expected && e.stage == Stage::Adopted && e.date.is_none() && e.body.is_some();
         d.events.retain(|e| !(idle(e) && come.contains(&e.body)));
         // "A similar bill fell in 2019. The president has 30 days to sign this one": not in a year gone by.
         let gone = |on: &mut Date| now.is_some_and(|now| *on < now && apart(*on, now));

@@ -68,7 +68,9 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         {
             cue(i, i + 1, VoteOption::No, Side::Left)
         }
-        "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) && !uncast(doc, i, from) => cue(i, i + 2, VoteOption::No, Side::Right),
+        "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) && !uncast(doc, i, from) => {
+            cue(i, i + 2, VoteOption::No, Side::Right)
+        }
         "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
             .find(|k| doc.any(*k, &["veto", "vetoes"]))
             .and_then(|k| cue(i, k + 1, VoteOption::No, Side::Left)),
