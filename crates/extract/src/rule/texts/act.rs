@@ -212,7 +212,9 @@ impl At<'_, '_> {
                 && doc.any(k - 1, &["be", "is", "are", "was", "were", "been"])
                 && !(k + 1..to - 1).any(|t| doc.is(t, "to"))
         };
-        let asks = (lo..to - 1).rev().take_while(clause).find(|k| doc.any(*k, ASKS) && !passive(*k));
+        let near = |k: usize| to <= k + 9 || doc.any(k, &["appealed", "appeals", "appealing", "pleaded"]);
+        let asks =
+            (lo..to - 1).rev().take_while(clause).find(|k| doc.any(*k, ASKS) && !passive(*k) && near(*k));
         // What a committee asks of its house may be a step; what a text asks for is told of elsewhere.
         let other = |s: usize| {
             doc.any(s, &["committee", "panel", "subcommittee", "which"]) || doc.has(s, Class::TEXT)
