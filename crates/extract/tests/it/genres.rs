@@ -274,3 +274,71 @@ fn turns_of_interviews() {
         ),
     ]);
 }
+
+#[test]
+fn motions_that_a_bill_be_read() {
+    let passed = "Parliament passed the Prevention of Torture Bill on Tuesday.";
+    for (moved, texts) in [
+        ("Moving the motion for the third reading, Kofi Mensah said it was late.", 1),
+        ("Kofi Mensah moved a motion for the bill to be read a second time. He said it was late.", 1),
+        ("Moving the motion, Kofi Mensah said it was late.", 1),
+        ("The motion for third reading was carried by 40 votes to 20.", 1),
+        ("Moving the motion on prisons, Kofi Mensah said it was late.", 2),
+        (
+            "A motion on prisons was carried by 40 votes to 20. Moving the motion, Kofi Mensah said it was late.",
+            2,
+        ),
+    ] {
+        let found = Engine::new().extract(&format!("Vote taken\n\n{passed} {moved}\n"), &Meta::default());
+        assert_eq!(found.resolutions.len(), texts, "{moved}");
+    }
+}
+
+#[test]
+fn stands_taken_in_the_debate() {
+    check(&[
+        (
+            "Kenya's Senate passed a bill on Tuesday by 30 votes to 12. Ali Okoth (ODM, Siaya) opposed the bill, warning that \
+             clinics would close.",
+            &["Senate of Kenya on : passed_chamber 2024-03-12", "final 30/12/-", "Ali Okoth speaks of it"],
+        ),
+        (
+            "Kenya's Senate passed a bill on Tuesday by 30 votes to 12. Ali Okoth opposed the bill.",
+            &["Senate of Kenya on : passed_chamber 2024-03-12", "final 30/12/- Ali Okoth no"],
+        ),
+    ]);
+}
+
+#[test]
+fn sponsors_behind_a_quoted_title() {
+    let title = "A Bill for an Act to Prohibit the Detention of Patients and Corpses over Unpaid Medical Bills and for \
+                 Related Matters";
+    check(&[
+        (
+            &format!(
+                "Kenya's Senate on Tuesday passed a bill. The bill, titled \"{title}\", was sponsored by Ali Okoth."
+            ),
+            &["Senate of Kenya on , by Ali Okoth: passed_chamber 2024-03-12, introduced undated"],
+        ),
+        (
+            &format!(
+                "Kenya's Senate on Tuesday passed a bill. The bill, titled \"{title}\", was backed by Ali Okoth."
+            ),
+            &["Senate of Kenya on : passed_chamber 2024-03-12"],
+        ),
+    ]);
+}
+
+#[test]
+fn bills_of_the_land_at_home() {
+    check(&[
+        (
+            "Kenya's Senate on Tuesday rejected the Kenya Communications (Amendment) Bill, 2023.",
+            &["Senate of Kenya on : rejected 2024-03-12"],
+        ),
+        (
+            "The House of Representatives on Tuesday passed the Kenya Sanctions Act. Congress must act, said Ann Roe of Ohio.",
+            &["U.S. House of Representatives on Kenya: passed_chamber 2024-03-12", "Ann Roe speaks of it"],
+        ),
+    ]);
+}

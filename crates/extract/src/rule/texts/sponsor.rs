@@ -157,7 +157,7 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         return true;
     }
     let reach = if doc.is_kind(back, Kind::Comma) || doc.has(back, Class::AUX) { 30 } else { 14 };
-    let lo = from.max(i.saturating_sub(reach));
+    let lo = from.max(before_title(doc, i, from).saturating_sub(reach));
     // "Before acting on the draft, it rejected an amendment proposed by A", but "amended a draft by A"
     // "the Bill on Amendments to the Penal Code, initiated by A": of its title.
     let title = |k: usize| doc.cap(k) && k > 0 && doc.is(k - 1, "on");
@@ -186,6 +186,14 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || i <= from + 2
         // "introduced in May by A, a member of the ruling party, and co-sponsored by B"
         || doc.is(i - 1, "and") && (from.max(i.saturating_sub(24))..i).any(|k| doc.among(k, &BY))
+}
+
+/// `The bill, titled “An Act to Prohibit X”, was sponsored by`: where the quoted title right before the participle begins, else
+/// the participle itself.
+fn before_title(doc: &Doc<'_>, i: usize, from: usize) -> usize {
+    let Some(last) = (from.max(i.saturating_sub(4))..i).rev().find(|k| doc.quoted(*k)) else { return i };
+    let title = doc.toks[last].quote;
+    (from..last).rev().find(|k| doc.toks[*k].quote != title).map_or(i, |k| k + 1)
 }
 
 /// `the case brought by Chad`, `at the urging of eight countries led by Peru`: the participle goes with a noun of its own,

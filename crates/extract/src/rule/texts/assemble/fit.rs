@@ -77,6 +77,7 @@ impl Reader<'_, '_> {
         let decided = d.kind == ResolutionKind::Decision;
         let alike = || (own(d.kind) || decided) && own(m.kind) && m.article == Article::Known && !named_so();
         generic
+            || d.kind.is_bill() && self.moves_bill(m)
             || self.loose(c) && m.symbol.is_some() && matches!(m.article, Article::Known | Article::Bare)
             // "The Bundestag recognized the crimes as genocide. It accepted a motion": the first noun for what was told.
             || d.unnamed
@@ -93,6 +94,18 @@ impl Reader<'_, '_> {
             || d.kind == ResolutionKind::Act && m.kind == ResolutionKind::Bill
             || d.kind == ResolutionKind::Bill && m.article == Article::Known && self.told_as_law(c, m)
             || d.title.is_some() && m.kind == ResolutionKind::Bill
+    }
+
+    /// `Moving the motion, the minister said`, where the article tells of bills alone: that one of them be read.
+    fn moves_bill(&self, m: &Mention) -> bool {
+        let moves = &["moving", "seconding", "supporting", "moved", "seconded"];
+        m.kind == ResolutionKind::Motion
+            && m.to == m.head + 1
+            && m.from > 0
+            && self.doc.is(m.from, "the")
+            && self.doc.any(m.from - 1, moves)
+            && self.doc.is_kind(m.to, Kind::Comma)
+            && self.recent().all(|o| self.drafts[o].kind.is_bill())
     }
 
     /// `adopted a law on X. ... The law must be signed`

@@ -103,7 +103,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     // An assembly of parliaments drafts model laws for them.
-    let kind = if law.is_some() || draft_law(doc, i) { ResolutionKind::Bill } else { kind };
+    let read = of_reading(doc, i);
+    let kind = if law.is_some() || draft_law(doc, i) || read { ResolutionKind::Bill } else { kind };
     let lead = Lead::of(doc, i, plural);
     // "An earlier draft of the bill" is one phrase, and no other text than that draft.
     let before = doc.any(i, &["draft", "text"]) && lead.article == Article::Earlier && doc.is(i + 1, "of");
@@ -125,7 +126,11 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && i > 2
         && doc.form(i - 1).has(Form::PAST)
         && doc.any(i - 2, &["also", "separately", "then", "later"]);
-    let article = if also { Article::Other } else { lead.article_in_sentence(doc, i) };
+    let article = match () {
+        () if also => Article::Other,
+        () if read => Article::Known,
+        () => lead.article_in_sentence(doc, i),
+    };
     let part = part_named(doc, i, from, article, part);
     let code = doc.low(i + 1).contains('-');
     let coded = doc.is(i, "resolution") || doc.is(i, "motion") && code;
@@ -150,6 +155,15 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         symbol: bill.or(number.map(|to| (i + usize::from(code), to))),
         title: quoted.filter(|_| part == Part::Whole),
     })
+}
+
+/// `the motion for the second reading`, `a motion for the bill to be read a third time`: of the bill it is about, and no text beside it.
+fn of_reading(doc: &Doc<'_>, i: usize) -> bool {
+    let ordinal = |k: usize| crate::number::ordinal(doc, k).is_some();
+    let reading = |k: usize| ordinal(k) && doc.is(k + 1, "reading");
+    let read =
+        |k: usize| doc.is(k, "bill") && (k + 1..k + 4).any(|r| doc.is(r, "be") && doc.is(r + 1, "read"));
+    doc.is(i, "motion") && doc.any(i + 1, &["for", "that"]) && (i + 2..i + 5).any(|k| reading(k) || read(k))
 }
 
 /// Can the word be a noun for a text, by itself and by what stands right before it?

@@ -4,6 +4,7 @@
 //! position: [`real`].
 
 mod along;
+mod argued;
 mod backed;
 mod ballot;
 mod camp;
@@ -31,6 +32,7 @@ use crate::rule::texts::council;
 use crate::rule::texts::tally::{ALONE, alone};
 use crate::token::Kind;
 use crate::words::{Rows, Words};
+use argued::argued;
 
 /// How a voter chose.
 #[derive(Debug, Clone, PartialEq)]

@@ -266,8 +266,11 @@ impl Whole<'_, '_, '_> {
             let of = format!("of {}", doc.names.actors[s].name);
             d.title.as_deref().is_some_and(|t| t.contains(&of))
         };
-        // "the Chad Sanctions Act", read as one of Chad's own house
-        let named = |s: usize| d.title.as_deref().is_some_and(|t| t.contains(&doc.names.actors[s].name));
+        // "the Chad Sanctions Act", read as one of Chad's own house, but "the Kenya Information and Communications Bill"
+        let aimed =
+            |t: &str| ["Sanctions", "Rights", "Democracy", "Accountability"].iter().any(|w| t.contains(w));
+        let named =
+            |s: usize| d.title.as_deref().is_some_and(|t| t.contains(&doc.names.actors[s].name) && aimed(t));
         let own = d.kind.is_bill() && d.subjects.first().is_some_and(|s| titled(*s) || !named(*s));
         if home.is_some() && (d.subjects.len() > 1 || own) {
             d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
@@ -291,7 +294,7 @@ impl Whole<'_, '_, '_> {
             _ => false,
         };
         let thematic = d.themed && text > 0;
-        let home = body.and_then(|b| land(self.reader.doc, b));
+        let home = body.and_then(|b| self.homeland(b, d.kind.is_bill()));
         // What a national house passes is about its own land only where it says so.
         let own = |s: usize| home.is_some() && self.reader.doc.names.actors[s].known == home;
         let main = self.about.filter(|f| !d.themed || f.1).map(|f| f.0);
@@ -299,6 +302,17 @@ impl Whole<'_, '_, '_> {
             near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s) && !self.victim(text, d, *s));
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
         topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind))
+    }
+
+    /// The land whose house a body is; of a committee that is not known, as `the House Committee on Welfare`, with a bill before it,
+    /// the land at home.
+    fn homeland(&self, body: usize, bill: bool) -> Option<u32> {
+        let names = &self.reader.doc.names;
+        match names.entry(self.reader.doc.lex, body) {
+            Some(_) => land(self.reader.doc, body),
+            None if bill && self.reader.roles[body] == "committee" => names.actors[names.home?].known,
+            None => None,
+        }
     }
 
     /// `recognized the famine as a genocide of Ukrainians`: whose people a text mourns is not whom it is about.

@@ -242,7 +242,7 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         || doc.is_kind(i + 1, Kind::Semicolon)
         || doc.is_kind(i + 1, Kind::Colon) && be
         || doc.any(i + 1, &["and", "while", "were", "was", "included"]);
-    let object = text_at(doc, i + 1, to);
+    let object = text_at(doc, i + 1, to) && !super::argued(doc, i, from, to);
     if be && (ends || doc.is(i + 1, "to")) || ends || object {
         let still = verb > from && doc.any(verb - 1, &["remained", "stood", "stayed"]);
         return cue(if still { verb - 1 } else { i }, i + 1, No, Side::Either);
