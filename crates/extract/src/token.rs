@@ -158,13 +158,21 @@ fn plain(bytes: &[u8], at: usize, to: usize) -> Option<usize> {
     }
     let len = bytes[at..to].iter().position(|b| BYTES[*b as usize] != INSIDE);
     let Some(end) = len.map(|len| at + len) else { return Some(to) };
-    // The stop behind a word in small letters ends a sentence; no abbreviation has none.
+    // The stop behind a word in small letters ends a sentence; no abbreviation has none but "bill no. 245".
     let stops = || {
         bytes[end] == b'.'
             && bytes[at].is_ascii_lowercase()
+            && !is_number_sign(bytes, at, end)
             && bytes[end + 1..to].first().is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric())
     };
     (BYTES[bytes[end] as usize] != JOINS || stops()).then_some(end)
+}
+
+/// `no. 245`
+fn is_number_sign(bytes: &[u8], at: usize, end: usize) -> bool {
+    &bytes[at..end] == b"no"
+        && bytes.get(end + 1) == Some(&b' ')
+        && bytes.get(end + 2).is_some_and(u8::is_ascii_digit)
 }
 
 /// What bytes are to a word: its letters and digits, and what may belong to it.
@@ -372,9 +380,10 @@ fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon)
     let number = || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     // "ACHPR/Res. 541 (LXXII)"
     let numbered = form.ends_with("/res");
-    (numbered || lex.is_abbreviation(form))
-        && text[at..].starts_with(char::is_uppercase)
-        && (!numbered && !matches!(form, "no" | "nos" | "art") || number())
+    is_number_sign(text.as_bytes(), at, end)
+        || (numbered || lex.is_abbreviation(form))
+            && text[at..].starts_with(char::is_uppercase)
+            && (!numbered && !matches!(form, "no" | "nos" | "art") || number())
 }
 
 fn is_combining(c: char) -> bool {

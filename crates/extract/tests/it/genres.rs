@@ -342,3 +342,21 @@ fn bills_of_the_land_at_home() {
         ),
     ]);
 }
+
+#[test]
+fn numbers_of_laws_and_bills() {
+    for (text, symbol) in [
+        ("adopted draft law No. 7351-d on prisons", Some("No. 7351-d")),
+        ("adopted the organic law No. 12/2024 on prisons", Some("No. 12/2024")),
+        ("adopted Organic Law No. 8 of 2024 on prisons", Some("Organic Law No. 8 of 2024")),
+        ("approved government bill no. 245 on prisons", Some("no. 245")),
+        ("approved Bill 4511/2022-CR on prisons", Some("Bill 4511/2022-CR")),
+        ("adopted a bill on prisons. It changes Law No. 12/2004 on arrests", None),
+        ("adopted a bill on prisons. The president had said no. 24 members voted for it", None),
+    ] {
+        let found = Engine::new()
+            .extract(&format!("Vote taken\n\nTunisia's parliament on Monday {text}.\n"), &Meta::default());
+        let symbols: Vec<_> = found.resolutions.iter().map(|r| r.symbol.as_deref()).collect();
+        assert_eq!(symbols, [symbol], "{text}");
+    }
+}

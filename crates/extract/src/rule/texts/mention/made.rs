@@ -17,7 +17,11 @@ pub(super) static WORDS: Words = Words::of(&[
 
 /// What such a noun is here.
 pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if !doc.among(i, &WORDS) || doc.cap(i) || doc.quoted(i) || doc.names.mention_at(i).is_some() {
+    if !doc.among(i, &WORDS) || doc.quoted(i) || doc.names.mention_at(i).is_some() {
+        return None;
+    }
+    let number = numbered(doc, i);
+    if doc.cap(i) && number.is_none() {
         return None;
     }
     let from = opens(doc, i);
@@ -26,7 +30,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "law" | "act" | "decree-law" => {
             // "backed draft law No. 8371" has no article.
             let draft = doc.any(i.checked_sub(1)?, &["draft", "proposed"])
-                && (from + 1 < i || numbered(doc, i).is_some() || quoted_title(doc, i + 1).is_some());
+                && (from + 1 < i || number.is_some() || quoted_title(doc, i + 1).is_some());
             // "passed the federal law banning X", "adopted its own law on Y"
             let told = || {
                 let matter =
@@ -45,6 +49,8 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                     && doc.step(verb) == Some(Step::Adopt)
             };
             let a = || doc.any(from, &["a", "an"]);
+            // "adopted Organic Law No. 12/2024"
+            let told = || told() || number.is_some();
             let fresh = || a() && (object() || carried(doc, from, i)) || told() && object() || done();
             let law = || !doc.is(i, "act") && !in_force(doc, i);
             (draft || law() && fresh()).then_some(ResolutionKind::Bill)?
@@ -74,10 +80,9 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     let known = doc.any(from, &["the", "this", "that", "its"]);
     let article = if known { Article::Known } else { Article::New };
-    let symbol = numbered(doc, i);
-    let title = quoted_title(doc, symbol.map_or(i + 1, |s| s.1));
-    let to = title.or(symbol).map_or(i + 1, |end| end.1);
-    Some(Mention { to, symbol, title, ..Mention::one(from, i, kind, article, Part::Whole) })
+    let title = quoted_title(doc, number.map_or(i + 1, |s| s.1));
+    let to = title.or(number).map_or(i + 1, |end| end.1);
+    Some(Mention { to, symbol: number, title, ..Mention::one(from, i, kind, article, Part::Whole) })
 }
 
 /// Where the noun's phrase begins: at an article five words before at most, or at the noun.

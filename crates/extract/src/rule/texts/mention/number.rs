@@ -224,9 +224,9 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         if named && doc.raw(i + 1).len() > 2 {
             return Some((i + 2, ResolutionKind::Bill));
         }
-        // "Bill 490/07": number and year
+        // "Bill 490/07", "Bill 4511/2022-CR": number and year
         if doc.digit(i + 1) && doc.raw(i + 1).contains('/') {
-            return Some((i + 2, ResolutionKind::Bill));
+            return Some((run(doc, i + 1), ResolutionKind::Bill));
         }
         // "Bill 21", "Bill No. 47 of 2021"
         let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));

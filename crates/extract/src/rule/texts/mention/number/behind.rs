@@ -6,15 +6,17 @@ use super::*;
 pub(in crate::rule::texts::mention) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let numbered = doc.any(i + 1, &["no.", "no", "number", "№", "nr"]);
     let at = i + 1 + usize::from(numbered);
+    // "No. 7351-d", "No. 12/2024"
+    let led = numbered && doc.raw(at).starts_with(|c: char| c.is_ascii_digit());
     let number = |k: usize| {
         let raw = doc.raw(k).as_bytes();
-        raw.iter().any(u8::is_ascii_digit) && !raw.iter().any(u8::is_ascii_lowercase)
+        raw.iter().any(u8::is_ascii_digit) && (led || !raw.iter().any(u8::is_ascii_lowercase))
     };
     if !number(at) {
         return None;
     }
     let to = run(doc, at);
-    let parts = to > at + 1 || doc.is_kind(at, Kind::Word) && doc.low(at).contains('-');
+    let parts = to > at + 1 || doc.is_kind(at, Kind::Word) && (led || doc.low(at).contains('-'));
     // "the Resolution 5-2", "the resolution 402-12" are counts, "the resolution 2024-31" is none.
     let long = (at..to).any(|k| doc.raw(k).len() > 2);
     let year = (1900..2100).contains(&doc.raw(at).parse().unwrap_or(0));
@@ -24,13 +26,14 @@ pub(in crate::rule::texts::mention) fn after_noun(doc: &Doc<'_>, i: usize) -> Op
         return None;
     }
     let plain = numbered && doc.is_kind(at, Kind::Num) && doc.raw(at).len() < 6;
-    (parts && (long || by_session(doc, at)) && number(to - 1) || plain).then_some(to)
+    (parts && (long || by_session(doc, at)) && (led || number(to - 1)) || plain).then_some(to)
 }
 
 /// `Organic Law No. 8371`, `draft law No. 10242`: the number that a noun has behind `No.`, with the noun where it is part of the
 /// name.
 pub(in crate::rule::texts::mention) fn numbered(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     let to = after_noun(doc, i).filter(|_| doc.any(i + 1, &["no.", "no", "number", "№", "nr"]))?;
+    let to = past_year(doc, to);
     if !doc.cap(i) {
         return Some((i + 1, to));
     }
