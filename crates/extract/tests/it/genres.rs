@@ -360,3 +360,35 @@ fn numbers_of_laws_and_bills() {
         assert_eq!(symbols, [symbol], "{text}");
     }
 }
+
+#[test]
+fn readings_told_last_and_articles_voted_on() {
+    check(&[
+        (
+            "Kenya's National Assembly passed the bill on prisons with 62 votes in favor, none against and one abstention in the \
+             first reading on Thursday.",
+            &["National Assembly of Kenya on : introduced 2024-03-14", "final 62/0/1"],
+        ),
+        (
+            "Kenya's National Assembly passed the bill on prisons with 62 votes in favor, none against and one abstention, \
+             after rejecting it in the first reading.",
+            &["National Assembly of Kenya on : passed_chamber undated", "final 62/0/1"],
+        ),
+        (
+            "Chile's Senate on Monday approved the bill in general by 25 votes to 12.",
+            &["Chilean Senate on : referred 2024-03-11", "final 25/12/-"],
+        ),
+        (
+            "Chile's Senate on Monday passed a bill on the right to housing in general by 25 votes to 12.",
+            &["Chilean Senate on : passed_chamber 2024-03-11", "final 25/12/-"],
+        ),
+        (
+            "The French Senate on Monday rejected Article 3 of the immigration bill by 175 votes to 113.",
+            &["French Senate on : ", "paragraph 113/175/-"],
+        ),
+        (
+            "The French Senate on Monday rejected the Article 3 bill by 175 votes to 113.",
+            &["French Senate on : rejected 2024-03-11", "final 113/175/-"],
+        ),
+    ]);
+}

@@ -76,11 +76,19 @@ pub(super) fn apart_from_the_whole(doc: &Doc<'_>, from: usize, to: usize) -> boo
     (from..to).any(separate) && (from..to).any(|k| doc.any(k, PIECES) && !doc.quoted(k))
 }
 
-/// `Article 7 was adopted with 97 votes for`, `Clause 9 of the bill was rejected`
-pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, tok: usize) -> bool {
+/// `Article 7 was adopted with 97 votes for`, `Clause 9 of the bill was rejected`, `adopted Article 1 of the bill`
+pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, act: &Act) -> bool {
     const PARTS: &[&str] =
         &["article", "articles", "clause", "clauses", "section", "sections", "chapter", "part"];
-    doc.any(from, PARTS) && doc.digit(from + 1) && (from + 2..from + 10).contains(&tok)
+    let part = |k: usize| doc.any(k, PARTS) && doc.digit(k + 1);
+    if act.passive {
+        return part(from) && (from + 2..from + 10).contains(&act.tok);
+    }
+    // "approved the first article by 155 votes", but "passed Section 8 reform"
+    let ranked = |k: usize| crate::number::ordinal(doc, k).is_some() && doc.any(k + 1, PARTS);
+    let at = act.tok + 1 + usize::from(doc.has(act.tok + 1, Class::DET));
+    let ends = |k: usize| doc.has(k, Class::PREP.or(Class::CONJ)) || !doc.is_kind(k, Kind::Word);
+    (part(at) || ranked(at)) && ends(at + 2)
 }
 
 /// `voted 211-90 against adding a reference to Mali`, `voted to strike the clause`

@@ -36,6 +36,9 @@ pub(super) fn preliminary(
             || doc.seq(k, &["stage", "one"])
             || doc.seq(k, &["stage", "1"])
             || doc.seq(k, &["in", "principle"])
+            // "approved the bill in general", "approved in general the bill", but "the right to housing in general"
+            || doc.seq(k, &["in", "general"]) && (k == tok + 1 || doc.has(k - 1, Class::TEXT))
+            || doc.seq(k, &["as", "a", "basis"])
     };
     if !among_states && near.clone().any(opening) {
         return Some(Stage::Referred);
@@ -45,7 +48,8 @@ pub(super) fn preliminary(
     let named = led.chain(near.clone()).find(|k| doc.is(*k, "reading") && *k > from + 1);
     let at = (near.clone().rev().find(|k| *k < tok && its_reading(doc, *k)).map(|k| k + 1))
         .or(named)
-        .or_else(|| near.clone().find(|k| its_reading(doc, *k)).map(|k| k + 1))?;
+        .or_else(|| near.clone().find(|k| its_reading(doc, *k)).map(|k| k + 1))
+        .or_else(|| behind_count(doc, end, to.min(tok + 2 * NEAR)))?;
     // "passed it after a first reading on Monday", "cleared its third and final reading", but "approved it in a first reading"
     let given = at > 2 && doc.any(at - 3, &["gave", "gives", "give", "given", "in", "at", "on"]);
     let other = (doc.is(at - 2, "after") || doc.is(at - 2, "a") && !given)
@@ -58,6 +62,12 @@ pub(super) fn preliminary(
         "second" => Some(Stage::Referred),
         _ => None,
     }
+}
+
+/// `passed the bill with 62 votes in favour, none against and one abstention in the first reading`: the reading, told last.
+fn behind_count(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    let mut clause = (from..to).take_while(|k| doc.step(*k).is_none() && !doc.has(*k, Class::REL));
+    clause.find(|k| doc.is(*k, "reading") && doc.any(k - 3, &["in", "at", "on"]))
 }
 
 /// `passed its first reading by 65-51 and its second 70-50`, `It passed its first in March`: is an ordinal a reading's?

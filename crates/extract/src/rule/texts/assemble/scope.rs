@@ -292,8 +292,8 @@ impl Reader<'_, '_> {
             return Some(Scope::Procedural);
         }
         // "Article 7 was adopted with 97 votes for and 19 against"
-        let numbered = asked.step(|a| a.passive) && numbered_part(doc, from, tok);
-        if counted && (numbered || apart_from_the_whole(doc, from, to)) {
+        let numbered = asked.step(|a| numbered_part(doc, from, a));
+        if numbered || counted && apart_from_the_whole(doc, from, to) {
             return Some(Scope::Paragraph);
         }
         if asked.step(|a| a.votes) && votes_to_change(doc, tok, to) {
