@@ -130,6 +130,22 @@ pub(super) fn is_count(line: &str, lower: &str) -> bool {
     names && at_most(line, 16) && side() || at_most(line, 5) && (number && side() || divided())
 }
 
+/// `Final vote: 285 in favour, 172 against, 63 abstentions`, `Article 7: 97 for, 19 against`: a figure before each side.
+pub(super) fn tells_sides(line: &str) -> bool {
+    const BEHIND: &[&str] = &[
+        "for", "against", "in", "votes", "yes", "no", "yea", "nay", "aye", "abstention", "abstentions",
+        "abstaining", "abstained",
+    ];
+    if !line.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let figure = |w: &str| (1..4).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit());
+    let words = || line.split_whitespace().take(24);
+    let told =
+        |(n, side): &(&str, &str)| figure(n) && BEHIND.contains(&side.trim_end_matches([',', ';', '.', ')']));
+    words().zip(words().skip(1)).filter(told).nth(1).is_some()
+}
+
 /// Has a line no more words than this? Most lines of prose have shown more long before they end.
 pub(super) fn at_most(line: &str, words: usize) -> bool {
     let head = &line.as_bytes()[..line.len().min((words + 1) * 8)];

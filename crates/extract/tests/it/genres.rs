@@ -392,3 +392,25 @@ fn readings_told_last_and_articles_voted_on() {
         ),
     ]);
 }
+
+#[test]
+fn votes_told_in_lines() {
+    let lead = "Chile's Senate passed the bill on prisons on Thursday.\n\nA debate was held.\n\n";
+    check(&[
+        (
+            &format!(
+                "{lead}Article 7 (visits): 97 for, 19 against, 10 abstentions\nArticle 8: adopted, 90 for, 30 against"
+            ),
+            &["Chilean Senate on : passed_chamber 2024-03-14", "paragraph 97/19/10", "paragraph 90/30/-"],
+        ),
+        (
+            &format!("{lead}Final vote: 97 in favour, 19 against, 10 abstentions"),
+            &["Chilean Senate on : passed_chamber 2024-03-14", "final 97/19/10"],
+        ),
+        (
+            &format!("{lead}Article 7: 97 reasons for a vote"),
+            &["Chilean Senate on : passed_chamber 2024-03-14"],
+        ),
+        (&format!("{lead}Two for, one against"), &["Chilean Senate on : passed_chamber 2024-03-14"]),
+    ]);
+}

@@ -76,14 +76,16 @@ pub(super) fn apart_from_the_whole(doc: &Doc<'_>, from: usize, to: usize) -> boo
     (from..to).any(separate) && (from..to).any(|k| doc.any(k, PIECES) && !doc.quoted(k))
 }
 
-/// `Article 7 was adopted with 97 votes for`, `Clause 9 of the bill was rejected`, `adopted Article 1 of the bill`
-pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, act: &Act) -> bool {
+/// `Article 7 was adopted with 97 votes for`, `Article 7: 97 for, 19 against`, `adopted Article 1 of the bill`
+pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, decision: &Decision) -> bool {
     const PARTS: &[&str] =
         &["article", "articles", "clause", "clauses", "section", "sections", "chapter", "part"];
     let part = |k: usize| doc.any(k, PARTS) && doc.digit(k + 1);
-    if act.passive {
-        return part(from) && (from + 2..from + 10).contains(&act.tok);
+    let from = from + usize::from(doc.is_kind(from, Kind::Dash));
+    if part(from) && (from + 2..from + 10).contains(&decision.tok) {
+        return true;
     }
+    let Some(act) = decision.act.filter(|a| !a.passive) else { return false };
     // "approved the first article by 155 votes", but "passed Section 8 reform"
     let ranked = |k: usize| crate::number::ordinal(doc, k).is_some() && doc.any(k + 1, PARTS);
     let at = act.tok + 1 + usize::from(doc.has(act.tok + 1, Class::DET));

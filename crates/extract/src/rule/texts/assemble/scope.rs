@@ -292,7 +292,7 @@ impl Reader<'_, '_> {
             return Some(Scope::Procedural);
         }
         // "Article 7 was adopted with 97 votes for and 19 against"
-        let numbered = asked.step(|a| numbered_part(doc, from, a));
+        let numbered = numbered_part(doc, from, asked.decision);
         if numbered || counted && apart_from_the_whole(doc, from, to) {
             return Some(Scope::Paragraph);
         }
