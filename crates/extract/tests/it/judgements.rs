@@ -212,7 +212,7 @@ fn items_have_numbers_titles_and_movers() {
                 &["Decision 217 EX/43 |  | "],
             ),
             (
-                "Motion for a resolution RC-B9-0143/2024 – The situation of prisoners in Cuba\n\nAdopted: 285 in favour, 172 against",
+                "Strasbourg, 14 March 2024\n\nMotion for a resolution RC-B9-0143/2024 – The situation of prisoners in Cuba\n\nAdopted: 285 in favour, 172 against",
                 &["RC-B9-0143/2024 | The situation of prisoners in Cuba | "],
             ),
             (
