@@ -310,7 +310,10 @@ fn put_forward(doc: &Doc<'_>, at: usize) -> bool {
 /// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
 fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     // "the Russian invasion of Ukraine": what only a state does.
-    if doc.any(at, &["invasion", "aggression", "annexation", "atrocities"]) {
+    if doc.any(
+        at,
+        &["invasion", "aggression", "annexation", "atrocities", "occupation", "settlements", "blockade"],
+    ) {
         return true;
     }
     if put_forward(doc, at) {

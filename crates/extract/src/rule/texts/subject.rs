@@ -5,6 +5,7 @@
 
 mod around;
 mod fronted;
+mod held;
 mod listed;
 mod says;
 mod voters;
@@ -16,12 +17,14 @@ use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
-use fronted::{doer, holder, own_country, own_deeds, people, ruled_by, sues};
-pub use fronted::{fronted, held};
+pub use fronted::fronted;
+use fronted::{doer, holder, own_country, own_deeds, ruled_by, sues};
+pub use held::held;
+use held::{occupier, people};
 use listed::{end_of_list, item, listed};
 pub use says::is_on;
 use says::says;
-use voters::{beside, counted, voted};
+use voters::{beside, counted, tallied, voted};
 
 /// The states in a noun phrase and its complement.
 pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
@@ -46,7 +49,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
                 return vec![found.actor];
             }
             if !behind && state {
-                out.push(found.actor);
+                out.push(holds(doc, found.actor, m.from, found.to).unwrap_or(found.actor));
             }
             i = found.to;
             continue;
@@ -142,11 +145,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         if doc.is_kind(i, Kind::Semicolon)
             || i > lead + 1 && next_clause(doc, i)
             || over()
-            // "extending a mandate, with 13 votes in favour and two abstentions from Chad"
-            || i > lead + 2
-                && doc.is(i, "with")
-                && doc.is_kind(i - 1, Kind::Comma)
-                && crate::number::cardinal(doc, i + 1).is_some_and(|n| doc.any(i + 1 + n.1, &["votes", "in", "for", "voting"]))
+            || i > lead + 2 && tallied(doc, i)
             || i > from && doc.is_kind(i, Kind::Open) && voters()
             || beside(doc, i)
             || i > from && (voted(doc, i) || counted(doc, i))
@@ -175,6 +174,8 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         };
         if sues(doc, next) {
             i = next + 1;
+        } else if let Some(holder) = holds(doc, state, from, next) {
+            return vec![holder];
         } else if author(doc, from, i) {
             i = end_of_list(doc, next);
             // "submitted by Korea together with Austria and Brazil"
@@ -271,6 +272,11 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
         || doc.is_kind(i, Kind::Open)
         || doc.is_kind(i, Kind::Comma)
             && (acts(i + 1) || doc.any(i + 1, &["on", "which", "that"]) || doc.quoted(i + 1))
+}
+
+/// `occupied Azerbaijani territory`: who holds the land of this state, named in a phrase that begins at `from`.
+fn holds(doc: &Doc<'_>, state: usize, from: usize, to: usize) -> Option<usize> {
+    occupier(doc, doc.names.actors[state].iso3.as_deref()?, from, to)
 }
 
 /// The state an adjective names: `Iranian courts`. The people of a state are no state: `the killing of Armenians`.

@@ -1,6 +1,6 @@
 //! States told apart from the text's phrase: `On Eritrea, the vote was closer`; by a people or a place; by whom something is done.
 
-use super::{end_of_list, listed, names_state};
+use super::{end_of_list, held, listed, names_state};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -49,11 +49,16 @@ pub(super) fn own_deeds(doc: &Doc<'_>, from: usize) -> Option<usize> {
     (!doc.is_kind(m.to, Kind::Poss) && !doc.cap(m.to)).then_some(m.actor)
 }
 
-/// `an end to the blockade of Cuba by the United States`: who does it, named behind whom it is done to.
+/// `an end to the blockade of Cuba by the United States`, `the situation in Ukraine stemming from the Russian aggression`: who does
+/// it, named behind whom it is done to.
 pub(super) fn doer(doc: &Doc<'_>, next: usize) -> Option<usize> {
-    let at = next + 1 + usize::from(doc.has(next + 1, Class::DET));
-    let named =
-        doc.names.mention_at(at).filter(|m| doc.is(next, "by") && m.from == at && names_state(doc, m));
+    let follows = doc.any(next, &["stemming", "resulting", "arising"]) && doc.is(next + 1, "from");
+    if !follows && !doc.is(next, "by") {
+        return None;
+    }
+    let at = next + 1 + usize::from(follows);
+    let at = at + usize::from(doc.has(at, Class::DET));
+    let named = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m));
     named.map(|m| m.actor)
 }
 
@@ -72,39 +77,6 @@ pub(super) fn holder(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let at = by + 1 + usize::from(doc.has(by + 1, Class::DET));
     let named = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m));
     named.map(|m| m.actor)
-}
-
-/// Peoples and movements whose state is meant where they are spoken of.
-static HELD: [(Words, &str); 5] = [
-    (Words::of(&["uyghurs", "uyghur", "uighurs", "uighur", "xinjiang", "tibet", "tibetans"]), "CHN"),
-    (Words::of(&["rohingya", "rohingyas"]), "MMR"),
-    (Words::of(&["chechnya"]), "RUS"),
-    (Words::of(&["darfur"]), "SDN"),
-    (Words::of(&["tigray"]), "ETH"),
-];
-
-static ALL_HELD: Words = Words::marks_of(&[&HELD[0].0, &HELD[1].0, &HELD[2].0, &HELD[3].0, &HELD[4].0]);
-
-pub(super) fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    if !doc.may_be(i, &ALL_HELD) {
-        return None;
-    }
-    let (_, iso) = HELD.iter().find(|h| doc.among(i, &h.0))?;
-    doc.lex.known_by_key(iso).and_then(|k| doc.names.known(k))
-}
-
-/// The state of a place, or of a people, at token `i`: `the camps in Xinjiang`, `arrests in Tbilisi`.
-pub fn held(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let people = people(doc, i);
-    if people.is_some() {
-        return people;
-    }
-    if !doc.names.place_at(i) {
-        return None;
-    }
-    let at = doc.names.places.partition_point(|p| p.0 < i);
-    let place = doc.names.places.get(at).filter(|p| p.0 == i)?;
-    place.2.and_then(|k| doc.names.known(k))
 }
 
 /// `Iran's envoy, X, dismissed the text on his country`: the state that whoever was named last speaks for.

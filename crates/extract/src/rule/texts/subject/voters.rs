@@ -22,15 +22,31 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize) -> bool {
         && list().is_some_and(|v| doc.among(v, &DID) || doc.step(v).is_some() && doc.form(v).has(Form::PAST))
 }
 
-/// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`: who stands beside it.
+/// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`, `with Fiji in the chair`: who stands beside it.
 pub(super) fn beside(doc: &Doc<'_>, i: usize) -> bool {
     static DOES: Words = Words::of(&[
-        "abstaining", "voting", "among", "as", "against", "opposed", "opposing", "absent", "in", "objecting",
+        "abstaining", "voting", "among", "as", "against", "opposed", "opposing", "absent", "objecting",
         "backing", "supporting", "casting", "both", "not", "sponsoring", "co-sponsoring",
     ]);
     let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
     let list = doc.names.mention_at(at).filter(|m| doc.is(i, "with") && m.from == at && names_state(doc, m));
-    list.is_some_and(|m| doc.among(end_of_list(doc, m.to), &DOES))
+    list.is_some_and(|m| {
+        let end = end_of_list(doc, m.to);
+        doc.among(end, &DOES)
+            || doc.is(end, "in") && doc.any(end + 1, &["favour", "favor", "opposition"])
+            || doc.seq(end, &["in", "the", "chair"])
+    })
+}
+
+/// `by 150 votes to two, Peru and Fiji`, `, with 13 votes in favour and two abstentions from Chad`: does a tally begin at `i`?
+pub(super) fn tallied(doc: &Doc<'_>, i: usize) -> bool {
+    let with = doc.is(i, "with") && doc.is_kind(i - 1, Kind::Comma);
+    let number = crate::number::cardinal(doc, i + 1).filter(|_| with || doc.is(i, "by"));
+    number.is_some_and(|n| {
+        let behind = i + 1 + n.1;
+        doc.is(behind, "votes")
+            || if with { doc.any(behind, &["in", "for", "voting"]) } else { doc.is(behind, "to") }
+    })
 }
 
 /// `and three abstentions — China, Peru and India`, `one against: Fiji`: those whom a count names.
