@@ -48,7 +48,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         next = i + 1;
         let read = || {
             let spoken = doc.quoted(i) && !doc.any(i, &["no", "yes"]);
-            if spoken { None } else { cue::at(doc, i, from, to, *last) }
+            cue::at(doc, i, from, to, *last).filter(|cue| !spoken || pronoun::own(doc, cue, from))
         };
         let Some(cue) = doc.gated(i, Pass::Position, read) else { continue };
         if before(doc, &cue, from, to) {

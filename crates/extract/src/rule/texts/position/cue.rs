@@ -21,6 +21,7 @@ mod turned;
 
 pub use group::count;
 pub use kills::blocks;
+pub use owner::WHY;
 pub use stand::{VETOES, owned_veto};
 pub use turned::was;
 

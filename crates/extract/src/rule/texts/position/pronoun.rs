@@ -1,7 +1,9 @@
 //! Whom a pronoun beside a vote stands for.
 
+use super::cue::{Cue, says};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::Kind;
@@ -56,4 +58,28 @@ fn subject_like(doc: &Doc<'_>, at: usize) -> bool {
         k -= 1;
     }
     k == from
+}
+
+/// `“We abstained,” Indian ambassador A said`, `“We abstained,” said A`: whom the words behind a quotation name as its speaker.
+pub fn quoted_by(doc: &Doc<'_>, verb: usize) -> Option<(usize, usize)> {
+    let to = doc.sent_of(verb).to;
+    let close = (verb..to).find(|k| !doc.quoted(*k))?;
+    let say = (close..to.min(close + 24)).find(|k| says(doc, *k))?;
+    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person);
+    let before = doc.names.within(close, say).iter().rev().find(person);
+    let m = before.or_else(|| doc.names.within(say, to.min(say + 12)).iter().find(person))?;
+    Some((m.actor, m.from))
+}
+
+/// `“We abstained”`, `“My delegation voted against the text”`: what is said of oneself, and of a text.
+pub fn own(doc: &Doc<'_>, cue: &Cue, from: usize) -> bool {
+    let who = (from..cue.from).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG)));
+    let own = who.is_some_and(|k| {
+        let ours = k > from && doc.any(k - 1, &["my", "our"]);
+        doc.is(k, "we") || ours && doc.any(k, &["delegation", "country", "government"])
+    });
+    let text = (cue.to..cue.to + 5).any(|k| doc.has(k, Class::TEXT));
+    let plain = !doc.is_kind(cue.to, Kind::Word)
+        || doc.any(cue.to, &["it", "this", "because", "on", "as", "since", "today", "itself", "ourselves"]);
+    own && (text || plain)
 }

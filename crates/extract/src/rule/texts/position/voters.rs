@@ -136,8 +136,12 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     if let Some(at) = (start..end.max(start)).find_map(|a| along(doc, a)) {
         return listed(doc, at, to);
     }
-    // "Explaining its abstention, A's envoy said"
-    if doc.any(cue.from, &["explaining", "defending", "justifying"]) {
+    // "Explaining its abstention, A's envoy said", "explaining A's abstention"
+    if doc.any(cue.from, cue::WHY) {
+        if cue.to == cue.from + 1 {
+            let owner = doc.names.mention_at(cue.to + usize::from(doc.has(cue.to, Class::DET)));
+            return owner.map(|m| (m.actor, m.from)).into_iter().collect();
+        }
         let found = if doc.is_kind(end, Kind::Comma) { list::after(doc, end + 1, to) } else { Vec::new() };
         return found.first().map(|n| (n.actor, n.from)).into_iter().collect();
     }

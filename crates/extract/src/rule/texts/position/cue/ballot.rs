@@ -2,7 +2,7 @@
 
 use super::{Choice, Cue, Side, VOTE, base, cue, like, owner, real, skip, text_at, turned, word};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::Class;
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::list;
 use crate::rule::texts::position::pronoun::anchor;
@@ -109,13 +109,10 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     if let Some(end) = neither(doc, i).filter(|end| !stay && real(doc, i, from) && !agreed(*end)) {
         return cue(i, end, Abstain, Side::Either);
     }
-    // "Explaining his country's abstention, X said", "X explained its abstention"
     if doc.is(i, "abstention")
-        && let Some(verb) = owner::told_why(doc, i, from)
+        && let Some(cue) = owner::told_why(doc, i, from)
     {
-        let right = doc.form(verb).has(Form::ING) && !owner::inserted(doc, verb, i, from);
-        let side = if right { Side::Right } else { Side::Left };
-        return cue(verb, i + 1, Abstain, side);
+        return Some(cue);
     }
     match doc.low(i) {
         // "Neither Fiji nor Chad took sides"
@@ -222,7 +219,9 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     let be = verb > from && doc.any(verb - 1, &["were", "was", "remained", "stood"])
         || i > from && doc.any(i - 1, &["those", "only", "also"]);
     let perfect = i > from && doc.any(i - 1, &["has", "have", "had", "long"]);
-    if perfect {
+    // "firmly opposed the draft", "opposed a draft tabled by Fiji": said before any vote is told.
+    let aloud = !be && doc.any(verb, &["firmly", "resolutely", "categorically"]);
+    if perfect || aloud || doc.has(i + 1, Class::INDEF) {
         return None;
     }
     if doc.is(i + 1, "by") {

@@ -32,6 +32,9 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
         {
             cue(i, i + 1, Dissociated, Side::Either)
         }
+        "dissociate" | "disassociate" if i > from && doc.is(i - 1, "we") => {
+            cue(i, i + 1, Dissociated, Side::Left)
+        }
         "dissociate" | "disassociate" if !not(i) && i > from && doc.is(i - 1, "to") => {
             // "took the floor to dissociate themselves"
             let floor = (i.saturating_sub(6).max(from)..i - 1)

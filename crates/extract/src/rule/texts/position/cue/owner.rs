@@ -2,8 +2,12 @@
 
 use super::{Cue, Side, cue, word};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
+use crate::record::{ActorKind, VoteOption};
 use crate::token::Kind;
+
+/// Verbs of those who tell why a vote was cast.
+pub const WHY: &[&str] = &["explaining", "explained", "defending", "defended", "justifying", "justified"];
 
 /// `China's no vote`, `Chile's vote in favour`: how the owner of the vote chose.
 pub(super) fn owned(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -19,19 +23,28 @@ pub(super) fn owned(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     cue(i, end, option, Side::Left)
 }
 
-/// `explaining his country's abstention`: the verb.
-pub(super) fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
-    const WHY: &[&str] = &["explaining", "explained", "defending", "defended", "justifying", "justified"];
+/// `explaining his country's abstention`, `explained India's abstention`: the words, and on which side of them who abstained stands.
+pub(super) fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     let verb = (i.saturating_sub(4).max(from)..i).rev().find(|k| doc.any(*k, WHY))?;
-    let own = (verb + 1..i).any(|k| doc.has(k, Class::POSS) || doc.is_kind(k, Kind::Poss));
-    own.then_some(verb)
+    // Whoever explains it, the owner abstained.
+    if (verb + 1..i).any(|k| doc.names.mention_at(k).is_some()) {
+        return cue(verb, verb + 1, VoteOption::Abstain, Side::Right);
+    }
+    let own = |k: usize| doc.has(k, Class::POSS.or(Class::DET)) || doc.is_kind(k, Kind::Poss);
+    let right = doc.form(verb).has(Form::ING) && !inserted(doc, verb, i, from);
+    let side = if right { Side::Right } else { Side::Left };
+    cue(verb, i + 1, VoteOption::Abstain, side).filter(|_| (verb + 1..i).any(own))
 }
 
-/// `Brazil, | explaining its abstention, said`: an insertion behind who abstained.
-pub(super) fn inserted(doc: &Doc<'_>, verb: usize, noun: usize, from: usize) -> bool {
+/// `Brazil's delegate, | explaining its abstention, said`: an insertion behind who abstained.
+fn inserted(doc: &Doc<'_>, verb: usize, noun: usize, from: usize) -> bool {
+    let voter = |k: usize| {
+        let named = doc.names.mention_at(k).map(|m| doc.names.actors[m.actor].kind);
+        matches!(named, Some(ActorKind::State | ActorKind::Person | ActorKind::Organization))
+    };
     verb > from + 1
         && doc.is_kind(verb - 1, Kind::Comma)
-        && doc.names.mention_at(verb - 2).is_some()
+        && (verb.saturating_sub(5).max(from)..verb).any(voter)
         && doc.is_kind(noun + 1, Kind::Comma)
 }
 

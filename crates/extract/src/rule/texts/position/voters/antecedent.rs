@@ -52,6 +52,22 @@ pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, u
     m.map(|m| (m.actor, m.from)).into_iter().collect()
 }
 
+/// `grateful to A, B and other friends who voted no`, `thanked A and B for voting no`: those who are thanked, in a list before
+/// the clause of `verb`.
+pub(super) fn thanked(doc: &Doc<'_>, verb: usize, floor: usize) -> Option<Vec<(usize, usize)>> {
+    const THANKS: &[&str] = &[
+        "thanked", "thank", "thanks", "thanking", "grateful", "gratitude", "appreciation", "praised",
+        "hailed", "commended", "applauded",
+    ];
+    let opens = |k: &usize| doc.any(*k, &["who", "which", "that", "for"]);
+    let end = (floor.max(verb.saturating_sub(3))..verb).rev().find(opens)?;
+    let thanks = (floor.max(end.saturating_sub(60))..end).rev().find(|k| doc.any(*k, THANKS))?;
+    let start = thanks + 1 + usize::from(doc.is(thanks + 1, "to"));
+    let found = list::after(doc, start, end);
+    let whole = found.first()?.from <= start + 1 && end <= found.last()?.to + 5;
+    whole.then(|| places(&found))
+}
+
 /// `calls on A and B, both of which voted no`: all that end at the comma.
 fn joined(doc: &Doc<'_>, comma: usize, floor: usize) -> Vec<(usize, usize)> {
     let (mut out, mut end) = (Vec::new(), comma);

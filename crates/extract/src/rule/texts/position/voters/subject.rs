@@ -1,6 +1,6 @@
 //! The voters before the verb: its subject, past asides and dates.
 
-use super::antecedent::{antecedent, of_each};
+use super::antecedent::{antecedent, of_each, thanked};
 use super::*;
 use crate::lexicon::Form;
 
@@ -31,6 +31,9 @@ const BELONGINGS: &[&str] = &[
 
 /// The subject of a verb: the list beside it, past what stands between; for a second verb, the clause's first list.
 pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> Vec<(usize, usize)> {
+    if let Some(found) = thanked(doc, verb, floor) {
+        return found;
+    }
     let i = back(doc, verb, floor);
     if i <= floor {
         return Vec::new();
@@ -63,6 +66,10 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         && let Some(said) = speaker_after(doc, verb)
     {
         return vec![said];
+    }
+    // "“We abstained because it was late,” A said": the one who says it.
+    if doc.quoted(verb) {
+        return pronoun::quoted_by(doc, verb).into_iter().collect();
     }
     if doc.has(p, Class::SUBJ) || doc.any(p, &["he", "she"]) {
         return pronoun::anchor(doc, p).map(|a| (a, p)).into_iter().collect();
