@@ -151,6 +151,18 @@ const PLACE: u8 = 4;
 const GONE: usize = usize::MAX;
 
 impl Names {
+    /// The state that an envoy acts for, or a ministry and who speaks for it.
+    pub fn nation(&self, actor: usize) -> Option<usize> {
+        let whose = self.actors[actor].represents?;
+        match self.actors[whose].kind {
+            ActorKind::State => Some(whose),
+            ActorKind::Agency => {
+                self.actors[whose].represents.filter(|s| self.actors[*s].is(ActorKind::State))
+            }
+            _ => None,
+        }
+    }
+
     #[inline]
     pub fn mention_at(&self, tok: usize) -> Option<&Mention> {
         self.at.get(tok).filter(|m| **m > 0).map(|m| &self.mentions[*m as usize - 1])

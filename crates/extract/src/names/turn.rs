@@ -1,7 +1,9 @@
 //! Turns of an interview: `Q. What is new in the draft?` and `A. It names Mali.`, each a paragraph.
 
+use super::{Mention, Names};
 use crate::doc::Doc;
-use crate::token::Kind;
+use crate::record::ActorKind;
+use crate::token::{Kind, Sent};
 
 /// How many sentences an answer before the question may have.
 const REACH: usize = 40;
@@ -21,6 +23,27 @@ pub fn answer(doc: &Doc<'_>, i: usize) -> Option<usize> {
 pub fn asked(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let before = doc.sents[..doc.toks[i].sent as usize].iter().rev().take(REACH);
     before.map(|s| s.from).find(|k| question(doc, *k).is_some())
+}
+
+/// `What is China's comment?`: the state that is asked for its view between two tokens.
+pub fn viewed(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
+    const VIEWS: &[&str] = &["comment", "comments", "response", "reaction", "position", "view", "take"];
+    const ASKED: &[&str] = &["respond", "comment", "view", "see", "react", "say"];
+    let asked = |m: &&Mention| {
+        names.actors[m.actor].is(ActorKind::State)
+            && (doc.is_kind(m.to, Kind::Poss) && (m.to + 1..m.to + 3).any(|k| doc.any(k, VIEWS))
+                || doc.any(m.to, ASKED))
+    };
+    names.within(from, to).iter().find(asked).map(|m| m.actor)
+}
+
+/// `Q: What is China's comment?`, `Kyodo: How does China see it?`: the state that the reporters of a transcript ask for its view.
+pub fn hosts(doc: &Doc<'_>, names: &Names) -> Option<usize> {
+    let asks = |s: &&Sent| {
+        let first = doc.sents[doc.sents.partition_point(|t| t.para < s.para)].from;
+        doc.raw(s.to - 1) == "?" && (first..first + 4).any(|k| doc.is_kind(k, Kind::Colon))
+    };
+    doc.sents.iter().take(REACH).filter(asks).find_map(|s| viewed(doc, names, s.from, s.to))
 }
 
 /// Is this the letter of a question or an answer, and no initial?

@@ -243,6 +243,39 @@ fn who_joins_a_consensus() {
 }
 
 #[test]
+fn votes_explained_and_thanked_for() {
+    let lead = "The Human Rights Council adopted a resolution on Mali by 24 votes to 6.";
+    let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead} {rest}"), &[want])]);
+    told("Brazil's delegate, explaining her country's abstention, said it was late.", "24/6: Brazil abstain");
+    told("Explaining India's abstention, Ana Roe said it was late.", "24/6: India abstain");
+    told("Ana Roe, defending the U.S. abstention, said it was late.", "24/6: United States abstain");
+    told("Fiji thanked Chad, Cuba and other friends who voted no.", "24/6: Chad no, Cuba no");
+    told("Fiji is grateful to Chad and Cuba, which voted against it.", "24/6: Chad no, Cuba no");
+    told("Fiji thanked Chad and Cuba for voting against the text.", "24/6: Chad no, Cuba no");
+    told("\"We abstained because it was late,\" Indian ambassador Ana Roe said.", "24/6: India abstain");
+    told("\"My delegation voted against the text,\" said Cuba's envoy, Ana Roe.", "24/6: Cuba no");
+    // Near misses.
+    told("Brazil's delegate, explaining the procedure, said it was late.", "24/6: ");
+    told("Fiji thanked Ana Roe for her speech; Chad, which voted no, left.", "24/6: Chad no");
+    told("\"We voted against none of our friends,\" Cuba's envoy, Ana Roe, said.", "24/6: ");
+    told("\"China abstained because it was late,\" Cuba's envoy, Ana Roe, said.", "24/6: ");
+    told("China on Friday firmly opposed the text.", "24/6: ");
+    told("China on Friday opposed a text on Chad.", "24/6: ");
+    told("China and Cuba opposed the text.", "24/6: China no, Cuba no");
+}
+
+#[test]
+fn who_answers_for_a_state_that_is_asked() {
+    let agreed = "Q: The Third Committee approved a draft on Mali without a vote. What is China's comment?";
+    let told = |rest: &str, want: &[&str]| fates::check(voters, &[(&format!("{agreed}\n\n{rest}"), want)]);
+    told(
+        "Foreign Ministry spokesperson Ana Roe: We dissociated ourselves from the consensus.",
+        &["-/-: China dissociated"],
+    );
+    told("A: Mali dissociated itself from nothing.", &["-/-: "]);
+}
+
+#[test]
 fn columns_of_a_table() {
     let lead = "The Human Rights Council adopted a resolution on Mali by 30 votes to 10, with 7 abstentions.";
     let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead}\n\n{rest}"), &[want])]);

@@ -8,7 +8,7 @@ mod own;
 mod reacting;
 mod title;
 
-use super::super::{Actor, Mention, Names};
+use super::super::{Actor, Mention, Names, turn};
 use super::{Office, owner};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Cue, Known};
@@ -357,7 +357,8 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     if from_home.is_some() && !envoy {
         return from_home;
     }
-    if let Some(state) = reacting::state(doc, names, at).filter(|_| !envoy) {
+    let told = || reacting::state(doc, names, at).or_else(|| turn::hosts(doc, names));
+    if let Some(state) = if envoy { None } else { told() } {
         return Some(state);
     }
     let state = |a: usize| names.actors[a].is(ActorKind::State) && fits(&a);

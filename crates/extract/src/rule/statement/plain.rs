@@ -40,8 +40,6 @@ pub fn answer(scene: &Scene<'_, '_>, unit: Unit) -> Option<(Option<usize>, usize
 
 /// Who answers: the person that the article introduces before it asks, or the state that the question at `q` asks for its view.
 fn interviewed(scene: &Scene<'_, '_>, q: usize) -> Option<usize> {
-    const VIEWS: &[&str] = &["comment", "comments", "response", "reaction", "position", "view", "take"];
-    const ASKED: &[&str] = &["respond", "comment", "view", "see", "react", "say"];
     let doc = scene.doc;
     let names = &doc.names;
     let is = |m: &&crate::names::Mention, kind: ActorKind| names.actors[m.actor].is(kind);
@@ -54,14 +52,7 @@ fn interviewed(scene: &Scene<'_, '_>, q: usize) -> Option<usize> {
     };
     let before = &names.mentions[..names.mentions.partition_point(|m| m.from < q)];
     let person = before.iter().take(LOOK).find(|m| is(m, ActorKind::Person) && !turn(m)).map(|m| m.actor);
-    person.or_else(|| {
-        let asked = |m: &&crate::names::Mention| {
-            is(m, ActorKind::State)
-                && (doc.is_kind(m.to, Kind::Poss) && (m.to + 1..m.to + 3).any(|k| doc.any(k, VIEWS))
-                    || doc.any(m.to, ASKED))
-        };
-        names.within(q.saturating_sub(400), (q + 400).min(doc.len())).iter().find(asked).map(|m| m.actor)
-    })
+    person.or_else(|| turn::viewed(doc, names, q.saturating_sub(400), (q + 400).min(doc.len())))
 }
 
 /// How many names before a question may tell who answers it.

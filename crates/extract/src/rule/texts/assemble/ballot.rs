@@ -380,10 +380,7 @@ impl Reader<'_, '_> {
         if house && doc.names.actors[actor].is(ActorKind::State) {
             return;
         }
-        let actor = match doc.names.actors[actor].represents {
-            Some(state) if !national && doc.names.actors[state].is(ActorKind::State) => state,
-            _ => actor,
-        };
+        let actor = doc.names.nation(actor).filter(|_| !national).unwrap_or(actor);
         // "The Organization of American States approved it", which its Permanent Council did
         let parent = known.and_then(|k| k.parent).is_some_and(|p| doc.names.actors[actor].known == Some(p));
         // Who kept away did not join in: "adopted by acclamation; X took no part".

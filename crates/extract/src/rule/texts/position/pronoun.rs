@@ -3,7 +3,7 @@
 use super::cue::{Cue, says};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::names::Mention;
+use crate::names::{Mention, turn};
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::token::Kind;
@@ -16,6 +16,11 @@ pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     let para = doc.para_of(tok);
     if doc.is(tok, "it") {
         return state(doc, tok);
+    }
+    // "A: We did not join the consensus": those whose view was asked
+    let opens = doc.sents[doc.sents.partition_point(|s| s.para < para)].from;
+    if doc.is(tok, "we") && turn::answer(doc, opens).is_some() {
+        return turn::hosts(doc, &doc.names);
     }
     doc.names.mentions[i.saturating_sub(12)..i]
         .iter()

@@ -403,8 +403,7 @@ fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &
     }
     if matches!(entry.role, "plenary" | "council") && !entry.name.contains("Parliament") {
         for s in sponsors.iter_mut() {
-            let own = doc.names.actors[*s].represents.filter(|o| doc.names.actors[*o].is(ActorKind::State));
-            *s = own.unwrap_or(*s);
+            *s = doc.names.nation(*s).unwrap_or(*s);
         }
         let mut seen = Vec::new();
         sponsors.retain(|s| {
