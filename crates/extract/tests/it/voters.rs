@@ -269,7 +269,7 @@ fn who_answers_for_a_state_that_is_asked() {
     let agreed = "Q: The Third Committee approved a draft on Mali without a vote. What is China's comment?";
     let told = |rest: &str, want: &[&str]| fates::check(voters, &[(&format!("{agreed}\n\n{rest}"), want)]);
     told("A: We dissociated ourselves from the consensus.", &["-/-: China dissociated"]);
-    told("A: Mali dissociated itself from nothing.", &["-/-: "]);
+    told("A: We have made our position on the consensus clear.", &["-/-: "]);
 }
 
 #[test]
