@@ -15,6 +15,9 @@ pub const BEHIND: &[&str] = &[
     "penned", "brokered", "submitted",
 ];
 
+/// What a state does to land: `the Russian-occupied territories of Ukraine`.
+const HOLDS: &[&str] = &["occupied", "annexed"];
+
 /// A form found in the text, and where the trie ends with it.
 pub struct Hit {
     pub from: usize,
@@ -339,7 +342,7 @@ fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     doc.has(at + skip, Class::OFFICIAL) && doc.toks.get(at + skip).is_some_and(|t| t.kind == Kind::Word)
 }
 
-/// `EU-drafted`, `US-led`: the head names an actor.
+/// `EU-drafted`, `US-led`, `Russian-occupied`: the head names an actor.
 fn compounds(doc: &Doc<'_>, names: &mut Names) {
     for i in doc.openings(0, doc.len(), Pass::Capital) {
         let tok = &doc.toks[i];
@@ -348,7 +351,8 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
         }
         let low = doc.low(i);
         let Some(cut) = low.rfind('-') else { continue };
-        if !BEHIND.contains(&&low[cut + 1..]) {
+        let (brings, holds) = (BEHIND.contains(&&low[cut + 1..]), HOLDS.contains(&&low[cut + 1..]));
+        if !brings && !holds {
             continue;
         }
         let raw = &doc.raw(i)[..cut];
@@ -384,7 +388,7 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
                 end,
                 actor,
                 sense: Sense::Name,
-                rule: "name.compound",
+                rule: if holds { "name.holder" } else { "name.compound" },
             });
         }
     }

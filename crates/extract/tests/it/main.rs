@@ -55,6 +55,7 @@ mod texts;
 mod through;
 mod told;
 mod two_texts;
+mod voices;
 mod vote_frames;
 mod voters;
 mod votes;

@@ -226,13 +226,12 @@ pub fn title(names: &Names, from: usize) -> Option<Form> {
     (role.to == from).then_some(role.sense)
 }
 
-/// `Maru Tesfalem has sat by the road since 2017. She says`: who a paragraph opens with, and goes on to call he or she.
+/// `Maru Tesfalem has sat by the road since 2017. She says`: who a sentence opens with, and the next one calls he or she.
 fn told_of(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let sent = doc.sent_of(from);
-    let first = sent.from == from && (from == 0 || doc.para_of(from - 1) != sent.para);
-    let next = doc.sents.get(doc.toks[from].sent as usize + 1).filter(|n| first && n.para == sent.para);
-    let verb = doc.has(to, Class::AUX) || doc.form(to).has(crate::lexicon::Form::PAST);
-    verb && to < from + 4 && next.is_some_and(|n| doc.any(n.from, &["she", "he"]))
+    let next = doc.sents.get(doc.toks[from].sent as usize + 1).filter(|n| n.para == sent.para);
+    let verb = doc.has(to, Class::AUX) || doc.form(to).has(crate::lexicon::Form::PAST) || doc.ends(to, "ed");
+    sent.from == from && verb && to < from + 4 && next.is_some_and(|n| doc.any(n.from, &["she", "he"]))
 }
 
 /// A party tag, an age, "who", a verb of saying.

@@ -31,8 +31,39 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
             && (doc.seq(k + 2, &["did", "not"])
                 || doc.any(k + 2, &["didn't", "didn’t", "abstained", "voted", "declined", "refused"]))
     };
-    let ends = |k: &usize| relative && (counts(k) || done(k)) || cue.adjunct && besides(k);
+    let ends = |k: &usize| {
+        relative && (counts(k) || done(k)) || cue.adjunct && besides(k) || withholds(scene, cue, *k)
+    };
     (from + 2..to).find(ends).or_else(|| before_channel(scene, cue, from, to)).unwrap_or(to)
+}
+
+/// What one keeps to himself.
+static TELLS: Words = Words::of(&[
+    "say", "comment", "elaborate", "specify", "name", "identify", "explain", "disclose", "discuss",
+    "provide", "give", "confirm", "answer", "respond", "speculate", "reveal",
+]);
+
+/// `said the vote mattered | but declined to comment on the draft`, `| and would not say why`, `| without elaborating`: what the
+/// speaker leaves unsaid; not `said the police had taken him and refused to say where`.
+fn withholds(scene: &Scene<'_, '_>, cue: &Cue, k: usize) -> bool {
+    let doc = scene.doc;
+    if cue.said.is_none() || scene.spoken(k) {
+        return false;
+    }
+    if doc.seq(k, &["without", "elaborating"]) {
+        return true;
+    }
+    let verb = k + 1 + usize::from(doc.is_kind(k, Kind::Comma));
+    if !doc.any(verb - 1, &["and", "but"]) {
+        return false;
+    }
+    let refuses = doc.seq(verb, &["declined", "to"]);
+    let does_not = doc.any(verb, &["did", "would", "could"]) && doc.is(verb + 1, "not");
+    let gave_no = doc.any(verb, &["gave", "offered", "provided"]) && doc.is(verb + 1, "no");
+    (refuses || does_not) && doc.among(verb + 2, &TELLS)
+        || gave_no
+            && (verb + 2..verb + 4)
+                .any(|n| doc.any(n, &["details", "detail", "reason", "date", "explanation"]))
 }
 
 /// What carries words.

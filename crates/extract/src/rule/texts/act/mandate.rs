@@ -35,23 +35,27 @@ pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
     doc.among(i, &WORDS) || voted(doc, i, doc.sent_of(i).to)
 }
 
-/// `the Council's | vote | yesterday to renew the mandate of its mission`
+/// `the Council's | vote | yesterday to renew the mandate of its mission`, `the | decision | of the Council to extend it`
 pub(super) fn voted(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    let owner = || {
-        let m = doc
-            .names
-            .mention_at(i.checked_sub(2)?)
-            .filter(|m| m.to + 1 == i && doc.is_kind(i - 1, Kind::Poss))?;
-        doc.names
-            .entry(doc.lex, m.actor)
-            .filter(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
-    };
-    if !doc.is(i, "vote") || doc.quoted(i) || owner().is_none() {
+    if !doc.any(i, &["vote", "decision"]) || doc.quoted(i) {
         return false;
     }
-    let lead = i - 2;
-    let hi = to.min(i + 18);
-    let Some(aim) = (i + 1..to.min(i + 6)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES)) else {
+    let of_states = |m: &&crate::names::Mention| {
+        let known = doc.names.entry(doc.lex, m.actor);
+        known.is_some_and(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
+    };
+    let before = || {
+        let poss = i.checked_sub(2).filter(|_| doc.is_kind(i - 1, Kind::Poss))?;
+        doc.names.mention_at(poss).filter(|m| m.to + 1 == i)
+    };
+    let behind = || {
+        let at = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+        doc.names.mention_at(at).filter(|_| doc.any(i + 1, &["of", "by"]))
+    };
+    let Some(owner) = before().or_else(behind).filter(of_states) else { return false };
+    let (lead, open) = (i.min(owner.from), owner.to.max(i + 1));
+    let hi = to.min(open + 17);
+    let Some(aim) = (open..to.min(open + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES)) else {
         return false;
     };
     let ahead = (lead.saturating_sub(9)..lead)

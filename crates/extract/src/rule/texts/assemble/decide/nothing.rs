@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
         let position = || against_own(self.doc, c.tok) || !collective(self.doc, c.tok, c.from) && !own();
         if c.votes() {
             // "welcomed the Council's vote to renew the mandate": whoever speaks of it
-            let noun = self.doc.is(c.tok, "vote") && act::mandated(self.doc, c.tok);
+            let noun = self.doc.any(c.tok, &["vote", "decision"]) && act::mandated(self.doc, c.tok);
             return !noun && position();
         }
         c.linked.is_none() && c.step != Step::Veto && !self.of_it(c.decision, c.from)
