@@ -122,7 +122,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
             let indirect = draft.kind == StatementKind::Indirect;
-            let aside = || heard.silent() && link::far(scene, draft) || link::by_figures(scene, draft);
+            let fact = || link::by_figures(scene, draft) || link::counts_people(scene, draft);
+            let aside = || heard.silent() && link::far(scene, draft) || fact();
             if !party && !named && indirect && aside() {
                 return View::default();
             }

@@ -171,6 +171,25 @@ pub(super) fn by_figures(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     by.is_some_and(|(from, to)| (from..to.min(from + 12)).any(|k| doc.any(k, FIGURES)))
 }
 
+/// `at least 121 people are held, according to Viasna`, `hundreds of villagers`: a count of people opens what a group that stands up
+/// for rights reports; from those who debate a text it is an argument.
+pub(super) fn counts_people(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    const ABOUT: &[&str] = &[
+        "at", "least", "more", "than", "over", "some", "about", "around", "nearly", "almost", "up", "to", "close",
+        "another", "as", "many", "between",
+    ];
+    const MANY: &[&str] = &["dozens", "scores", "hundreds", "thousands", "millions"];
+    let (doc, (from, to)) = (scene.doc, draft.pieces[0]);
+    if draft.speaker.is_some_and(|s| !super::harsh::is_advocate(scene, s)) {
+        return false;
+    }
+    let Some(at) = (from..to.min(from + 4)).find(|k| !doc.any(*k, ABOUT)) else { return false };
+    let many = doc.any(at, MANY) && doc.is(at + 1, "of");
+    let count = crate::number::cardinal(doc, at).filter(|n| n.0 > 9);
+    let people = at + count.map_or(1, |n| n.1);
+    (many || count.is_some()) && (people..to.min(people + 3)).any(|k| doc.ends(k, "s") || doc.is(k, "people"))
+}
+
 /// A text named more often than this is spoken of anywhere.
 const OFTEN: usize = 4;
 
