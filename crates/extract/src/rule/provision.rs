@@ -72,6 +72,7 @@ use crate::reading::{Provision, Texts};
 use crate::record::{Force, Outcome, Scope};
 use crate::text::Role;
 use crate::token::{Kind, Sent};
+pub use bounds::main_clause;
 pub use excerpt::DUTIES;
 use frame::Frame;
 pub(super) use items::is_item;

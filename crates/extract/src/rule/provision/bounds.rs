@@ -3,6 +3,7 @@
 mod attributed;
 mod day;
 mod decided;
+mod fronted;
 mod manner;
 mod row;
 mod telling;
@@ -22,6 +23,7 @@ use attributed::attributed;
 pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
+pub use fronted::main_clause;
 use manner::strongly;
 use row::next_thing;
 use telling::expelled;
@@ -121,17 +123,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if renewed && doc.is(t, "while") && doc.form(t + 1).has(Form::ING) {
             return t;
         }
-        // "When the Senate voted to call it genocide, it was following others"
-        let main = doc.is_kind(t, Kind::Comma)
-            && doc.has(t + 1, Class::SUBJ)
-            && (doc.any(t + 2, &["was", "is", "had", "has", "did", "became"])
-                // "While the text called for calm, it passed hours before the raids"
-                || doc.step(t + 2).is_some() && doc.form(t + 2).has(Form::PAST))
-            && doc.any(
-                doc.sent_of(t).from,
-                &["when", "as", "while", "after", "by", "in", "although", "though"],
-            );
-        if main {
+        if main_clause(doc, t, to) {
             return t;
         }
         let link = doc.any(t, &["and", "but", "while", "whereas", "though", "although"]);

@@ -9,6 +9,7 @@ use super::scene::Scene;
 use super::span::Span;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::rule::provision::main_clause;
 use crate::token::Kind;
 
 /// `a country where, its critics say, texts die`: in a relative clause the word of nobody named is the article's own.
@@ -238,7 +239,8 @@ pub fn ask_end(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> usize {
     };
     let goes_on =
         |i: &usize| doc.any(*i, &["and", "but"]) && (doc.has(i + 1, Class::AUX) || another(*i) || fate(*i));
-    (from + 1..to).find(goes_on).map_or(to, |end| trim(scene, from, end))
+    let ends = |i: &usize| goes_on(i) || main_clause(doc, *i, to);
+    (from + 1..to).find(ends).map_or(to, |end| trim(scene, from, end))
 }
 
 pub(super) fn infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {

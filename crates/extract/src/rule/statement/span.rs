@@ -5,6 +5,7 @@ use super::scene::{Scene, Unit};
 use super::speaker::PAPERS;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::rule::provision::main_clause;
 use crate::token::Kind;
 
 /// What an attribution may govern: the words before it and after it.
@@ -86,7 +87,8 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                 && cue.said.is_some()
                 && !matches!(cue.subject, super::speaker::Subject::Who(Some(_), _))
                 && said < cue.at
-                && !scene.finite(said, cue.at);
+                && !scene.finite(said, cue.at)
+                && !main_clause(doc, before, doc.sent_of(before).to);
             cue.nested = first
                 || (said == cue.from || !joined && !cue.shared) && (clause || !cue.adjunct)
                 || clause && of_self(scene, cue, said)

@@ -10,6 +10,7 @@ mod deeds;
 mod fate;
 mod favour;
 mod harsh;
+mod heeds;
 mod link;
 mod negated;
 mod plain;
@@ -198,7 +199,7 @@ impl Heard {
         let procedure =
             (self.words.neutral || self.words.heeds) && own.abs() < 0.5 && plain && self.around.abs() < 0.5;
         let quiet = self.silent() && (self.unnamed || self.official && self.elsewhere.abs() < 0.2);
-        if quiet && self.state && !self.words.neutral {
+        if quiet && self.state && !(self.words.neutral || self.words.heeds) {
             return if self.denies { Stance::Oppose } else { Stance::Support };
         }
         if procedure || abstained || quiet {

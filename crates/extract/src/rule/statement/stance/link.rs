@@ -175,8 +175,8 @@ pub(super) fn by_figures(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
 /// for rights reports; from those who debate a text it is an argument.
 pub(super) fn counts_people(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     const ABOUT: &[&str] = &[
-        "at", "least", "more", "than", "over", "some", "about", "around", "nearly", "almost", "up", "to", "close",
-        "another", "as", "many", "between",
+        "at", "least", "more", "than", "over", "some", "about", "around", "nearly", "almost", "up", "to",
+        "close", "another", "as", "many", "between",
     ];
     const MANY: &[&str] = &["dozens", "scores", "hundreds", "thousands", "millions"];
     let (doc, (from, to)) = (scene.doc, draft.pieces[0]);

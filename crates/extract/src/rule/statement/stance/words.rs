@@ -4,7 +4,7 @@ use super::super::Draft;
 use super::super::said;
 use super::super::scene::Scene;
 use super::negated::{self, Worth};
-use super::{deeds, fate, harsh, plain};
+use super::{deeds, fate, harsh, heeds, plain};
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -79,7 +79,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
     if draft.pieces.iter().any(|(from, to)| would_rather(scene, *from, *to)) {
         words.con += 1.2;
     }
-    words.heeds = draft.pieces.iter().any(|(from, to)| (*from..*to).any(|i| heeds(scene, i)));
+    words.heeds = heeds::heeded(scene, draft);
     words.mixed |= halved(scene, draft) || neither(scene, draft);
     if let Some((v, verb)) = verb {
         let stance = if fate::undone(scene, v, Some(text)) { -verb.stance } else { verb.stance };
@@ -228,16 +228,6 @@ static HOLDS: crate::words::Words = crate::words::Words::of(&[
     "named", "mentioned", "included", "addressed", "condemned", "gone", "contained", "recognised",
     "recognized", "referred", "demanded", "listed", "covered", "singled", "spelled", "acknowledged",
 ]);
-
-/// `Israel notes the outcome`, `we respect the will of the House`
-fn heeds(scene: &Scene<'_, '_>, i: usize) -> bool {
-    const DONE: &[&str] =
-        &["result", "outcome", "vote", "decision", "will", "independence", "verdict", "what"];
-    let doc = scene.doc;
-    doc.any(i, &["noted", "notes", "respect", "respects", "respected"])
-        && (i + 1..i + 4).any(|k| doc.any(k, DONE))
-        && !(i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG))
-}
 
 /// `I could not vote for it and look at her, and I could not vote against it and look at him`
 fn neither(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
