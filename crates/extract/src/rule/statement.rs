@@ -202,7 +202,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
         reader.read(&scene, &mut memory, *unit);
     }
     let mut drafts = reader.drafts;
-    drafts.retain(|d| !d.pieces.is_empty() && !relayed(doc, d));
+    drafts.retain(|d| !d.pieces.is_empty() && !relayed(doc, d) && !refuse::declined(doc, d));
     drafts.sort_by_key(|d| d.pieces[0].0);
     let views = stance::of(&scene, &units, &drafts);
     drafts

@@ -1,8 +1,11 @@
 //! Where a verb of saying attributes nothing: nouns that look like it, motions on how to decide, requests not to be named,
 //! verbs that mean another thing without a clause.
 
+use super::Draft;
 use super::scene::Scene;
+use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::record::StatementKind;
 use crate::token::Kind;
 
 /// Lemmas whose form in -s is a noun as often.
@@ -61,6 +64,26 @@ pub fn unnamed(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     (v + 1..end).any(|i| doc.has(i, Class::NEG) || doc.is(i, "anonymity"))
         && (v + 1..end)
             .any(|i| doc.any(i, &["name", "names", "named", "identified", "identify", "anonymity", "quoted"]))
+}
+
+/// `"I have nothing to add on that."`, `A: We do not comment on pending bills.`: an answer that is none.
+pub fn declined(doc: &Doc<'_>, draft: &Draft) -> bool {
+    let [(from, to)] = draft.pieces[..] else { return false };
+    let one = to < from + 18 && doc.toks[from].sent == doc.toks[to - 1].sent;
+    let whole = one && !(from..to).any(|k| doc.is(k, "but"));
+    let own = (from..to.min(from + 5)).any(|k| doc.any(k, &["i", "we", "i'm", "i’m", "we're", "we’re"]));
+    let not = |k: usize| {
+        (k.saturating_sub(6).max(from)..k)
+            .any(|n| doc.has(n, Class::NEG) || doc.denied(n).is_some() || doc.is(n, "no"))
+    };
+    let comments = |k: usize| doc.any(k, &["comment", "comments", "elaborate", "speculate"]) && not(k);
+    let nothing = |k: usize| {
+        doc.is(k, "nothing") && (doc.any(k + 1, &["further", "more"]) || doc.any(k + 2, &["add", "say", "announce"]))
+    };
+    let no_comment = doc.seq(from, &["no", "comment"]);
+    draft.kind == StatementKind::Direct
+        && whole
+        && (no_comment || own && (from..to).any(|k| comments(k) || nothing(k)))
 }
 
 /// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
