@@ -175,8 +175,9 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             // "Medical Relief for Sudan"
             "for" if doc.any(end - 1, MARKS) && end > i + 1 && next => true,
             "of" | "for" | "against" | "without" if doc.any(end - 1, MARKS) && doc.ends(end - 1, "s") => {
-                // "Canadians of Tibetan descent" are none.
-                next && (doc.low(end) != "of" || !doc.ends(end - 1, "ans"))
+                // "Canadians of Tibetan descent" and "Families of Rohingya victims" are none.
+                next && (doc.low(end) != "of"
+                    || !doc.ends(end - 1, "ans") && !links::of_people(doc, end + skip))
             }
             // "the Cultural House on North 27th Street"
             "on" if crate::number::ordinal(doc, end + skip + 1).is_some() => false,

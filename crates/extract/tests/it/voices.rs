@@ -129,3 +129,134 @@ fn who_holds_a_land_is_whom_the_text_is_about() {
         ],
     );
 }
+
+#[test]
+fn counts_that_groups_report_are_background() {
+    check(
+        "The European Parliament adopted a resolution on Belarus on Friday.",
+        &[
+            (
+                "At least 1,400 people are held in the country, according to the rights group Viasna.",
+                &["Viasna: At least 1,400 people are held in the country"],
+            ),
+            (
+                "Amnesty International said hundreds of journalists had fled.",
+                &["Amnesty International: hundreds of journalists had fled"],
+            ),
+            // Of the text itself, and from who sits in the house.
+            (
+                "Amnesty International said some 700 people owed their freedom to the resolution.",
+                &["Amnesty International, support: some 700 people owed their freedom to the resolution"],
+            ),
+            (
+                "Ana Roe (EPP, ES) said at least 1,400 people were held in the country.",
+                &[
+                    "Ana Roe of European People's Party, support: at least 1,400 people were held in the country",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn notice_taken_is_no_side() {
+    check(
+        "The European Parliament adopted a resolution on Cambodia on Friday.",
+        &[
+            (
+                "Kenya noted the resolution but said it would speak to its neighbours.",
+                &["Kenya, neutral: it would speak to its neighbours"],
+            ),
+            ("Kenya said it noted the text.", &["Kenya, neutral: it noted the text"]),
+            (
+                "Kenya noted the killings and said it backed the text.",
+                &["Kenya, support: it backed the text"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_main_clause_behind_a_fronted_one() {
+    check(
+        "The Bundestag sits in Berlin.",
+        &[
+            (
+                "More than a year after the Bundestag recognised the killings as genocide, survivors in Germany say little has \
+                 followed.",
+                &["nobody, support: little has followed"],
+            ),
+            (
+                "Hours after the Senate called on the government to free them, ministers said they would appeal.",
+                &["nobody: the government to free them", "nobody: they would appeal"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_answer_that_is_none_is_not_said() {
+    check(
+        "The European Parliament adopted a resolution on Cuba on Friday.",
+        &[
+            ("\"I have nothing to add to that,\" Tan Li told reporters.", &[]),
+            ("\"We do not comment on the votes of other parliaments,\" Tan Li said.", &[]),
+            // Nobody is held back from speaking on.
+            (
+                "\"I will not comment on the vote, but the text is a disgrace,\" Tan Li said.",
+                &["Tan Li, oppose: I will not comment on the vote, but the text is a disgrace"],
+            ),
+        ],
+    );
+}
+
+/// `person of whom as what`, one a person.
+fn persons(found: &Extraction) -> Vec<String> {
+    let whom = |a: &plenary_extract::record::Actor| {
+        a.represents.as_ref().map_or("nobody", |r| name(found, r)).to_owned()
+    };
+    let role =
+        |a: &plenary_extract::record::Actor| a.role.as_ref().map(|r| format!(" as {r}")).unwrap_or_default();
+    let people = found.actors.iter().filter(|a| a.kind.to_string() == "person");
+    people.map(|a| format!("{} of {}{}", a.name, whom(a), role(a))).collect()
+}
+
+#[test]
+fn who_signs_and_who_is_quoted_by_a_line() {
+    let lead = "The European Parliament adopted a resolution on Cuba on Friday.";
+    let engine = Engine::new();
+    let rows: &[(&str, &[&str])] = &[
+        (
+            "Ana Roe\nHonorary president, Leith-Havana Friendship Society",
+            &["Ana Roe of Leith-Havana Friendship Society as Honorary president"],
+        ),
+        (
+            "Maria Oduya, Executive Director, Kenya Rights Forum",
+            &["Maria Oduya of Kenya Rights Forum as Executive Director"],
+        ),
+        (
+            "Maria Oduya\nExecutive Director\nAmnesty International",
+            &["Maria Oduya of Amnesty International as Executive Director"],
+        ),
+        (
+            "Ana Roe, Leith Rights Forum: \"It is a good text for all of us.\"",
+            &["Ana Roe of Leith Rights Forum"],
+        ),
+        // Whom the line before names is another's, and a town is nobody's.
+        ("Leith Rights Forum\n\nAna Roe\nNairobi", &["Ana Roe of nobody"]),
+    ];
+    for (body, want) in rows {
+        let found = engine.extract(&format!("Vote taken\n\n{lead}\n\n{body}\n"), &Meta::default());
+        assert_eq!(persons(&found), *want, "{body}");
+    }
+}
+
+#[test]
+fn people_told_of_in_the_plural_are_no_group() {
+    let found = Engine::new().extract(
+        "Vote taken\n\nWhat do Uyghurs say of it? Families of Rohingya victims wept, and Families of the Disappeared said it was late.\n",
+        &Meta::default(),
+    );
+    let names: Vec<&str> = found.actors.iter().map(|a| a.name.as_str()).collect();
+    assert_eq!(names, ["Families of the Disappeared"]);
+}

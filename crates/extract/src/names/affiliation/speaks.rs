@@ -16,7 +16,10 @@ fn main_clause(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
 
 /// `Stop Executions Now said`: a sentence opens with it and it speaks.
 pub(super) fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Vec<(usize, usize)> {
-    if org::title_case(doc, from, stop) || doc.quoted(from) {
+    // "What do Uyghurs say?"
+    let asks =
+        doc.any(from, &["what", "who", "why", "how", "where", "when"]) && doc.any(from + 1, &["do", "did"]);
+    if asks || org::title_case(doc, from, stop) || doc.quoted(from) {
         return Vec::new();
     }
     let from = turn::question(doc, from).or_else(|| turn::answer(doc, from)).unwrap_or(from);

@@ -20,6 +20,9 @@ pub fn read(
     at: usize,
     sent_end: usize,
 ) -> Option<Office> {
+    if at >= sent_end {
+        return below(doc, names, at);
+    }
     // A tag in brackets or an age goes before the apposition: `X (D-N.Y.), chairman of Y`, `X, 31, head of Y`.
     let mut at = match bracketed(doc, names, at, sent_end) {
         ControlFlow::Continue(at) => at,
@@ -66,6 +69,20 @@ pub fn read(
         at += 2;
     }
     apposition(doc, names, at, sent_end)
+}
+
+/// `Ernesto Roe`, and on the lines below `Honorary president, Havana Friendship Society` or `Director` and `Kenya Law Forum`: the
+/// office of who signs a letter.
+fn below(doc: &Doc<'_>, names: &Names, at: usize) -> Option<Office> {
+    let last = at.checked_sub(1).filter(|i| doc.sent_of(*i).to == at && doc.sent_of(*i).from + 5 > at)?;
+    let line = |nth: usize| doc.sents.get(doc.toks[last].sent as usize + nth);
+    let next = line(1).filter(|l| l.to < l.from + 16 && !doc.is_kind(l.to - 1, Kind::Stop))?;
+    let opens = (next.from..next.to.min(next.from + 4)).any(|i| names.role_at(i).is_some());
+    let office = opens.then(|| apposition(doc, names, last, next.to)).flatten()?;
+    let under = || line(2).and_then(|l| named_alone(doc, names, l.from, l.to));
+    let owner = office.owner.or_else(under);
+    // Whom it is of is written there or nowhere.
+    Some(Office { owner, word: office.word.filter(|_| owner.is_some()), ..office })
 }
 
 /// `X (PT-CE)`, `KIM SONG (Country)`: what the brackets at `at` tell, or where the apposition after them begins.
@@ -170,6 +187,7 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     let owner = owner::either(doc, names, (at + 1, first.from), (head.to, end), Some(head.role))
         .or_else(|| owner::inside(doc, names, first.from, head.to, Some(head.role)))
         .or_else(|| second_office(doc, names, head.to, end))
+        .or_else(|| named_alone(doc, names, end + 1, sent_end).filter(|_| doc.is_kind(end, Kind::Comma)))
         // `a former lawmaker who heads the campaign`
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
@@ -317,6 +335,16 @@ pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     names.actor_at(comma + 2 + skip).filter(|a| names.actors[*a].is(ActorKind::Organization))
 }
 
+/// `Ana Roe, | Kenya Law Forum: “...”`, `Ana Roe, director, | Kenya Law Forum`: whom a line names behind a person and a comma.
+fn named_alone(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<usize> {
+    let m = names.mention_at(at).filter(|m| m.from == at && at < sent_end)?;
+    let kind = names.actors[m.actor].kind;
+    let ends = m.to >= sent_end || matches!(doc.kind(m.to), Some(Kind::Comma | Kind::Colon));
+    let acts =
+        kind == ActorKind::Organization || kind == ActorKind::Agency && !doc.is_kind(m.to, Kind::Comma);
+    (ends && acts).then_some(m.actor)
+}
+
 /// `, representing X`, `, speaking on behalf of X`, `, of X`, `, whose X`, `, X,`: an actor without an office.
 fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<usize> {
     let at = at + usize::from(doc.any(at, &["also"]) && doc.is(at + 1, "of"));
@@ -328,11 +356,7 @@ fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Opti
         // "Mr. X, for Norway, remarked"
         "for" => (at + 1, true),
         "of" | "from" | "with" | "whose" => (at + 1, false),
-        _ => {
-            let m = names.mention_at(at).filter(|m| m.from == at && doc.is_kind(m.to, Kind::Comma))?;
-            return Some(m.actor)
-                .filter(|a| names.actors[*a].is(ActorKind::Organization) && !doc.is(at - 1, "and"));
-        }
+        _ => return named_alone(doc, names, at, sent_end).filter(|_| !doc.is(at - 1, "and")),
     };
     // "Lord X, for the government,"
     if doc.any(at, &["for", "speaking", "on"])

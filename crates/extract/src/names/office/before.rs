@@ -248,7 +248,7 @@ fn antecedent(doc: &Doc<'_>, names: &Names, sent: usize, whose: usize) -> Option
 /// No office that the lexicon knows: `Democrat Jane Roe`, `the LDP's strategist, X,`.
 fn unnamed(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: bool, to: usize) -> Option<Office> {
     if !comma {
-        let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end);
+        let member = names.mention_at(end.checked_sub(1)?).filter(|m| m.to == end && m.from >= sent);
         let party = member.map(|m| m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization))?;
         return Some(Office { owner: Some(party), ..Office::default() });
     }

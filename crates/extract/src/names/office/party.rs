@@ -38,7 +38,8 @@ impl Parties {
         if self.by_member.is_empty() {
             return None;
         }
-        let before = from.checked_sub(1).filter(|b| doc.is_kind(*b, Kind::Word));
+        let same = |b: &usize| doc.is_kind(*b, Kind::Word) && doc.toks[*b].sent == doc.toks[from].sent;
+        let before = from.checked_sub(1).filter(same);
         if let Some(found) = before.and_then(|b| self.ending_at(doc, names, b)) {
             return Some(found);
         }

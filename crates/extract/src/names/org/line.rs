@@ -1,6 +1,7 @@
 //! Lines whose capitals mean nothing: headlines, shouts.
 
 use crate::doc::Doc;
+use crate::lexicon::Class;
 use crate::text::Role;
 use crate::token::Kind;
 
@@ -16,12 +17,26 @@ pub fn title_case(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         return false;
     }
     let heading = matches!(doc.role_of(from), Role::Headline | Role::Subhead | Role::Heading);
-    if !(heading || matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from)) {
+    if signed(doc, from, to)
+        || !(heading || matches!(doc.kind(to - 1), Some(Kind::Word | Kind::Num)) && whole_line(doc, from))
+    {
         return false;
     }
     let long = (from..to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.width(*i) > 3);
     let (all, caps) = long.fold((0, 0), |(a, c), i| (a + 1, c + usize::from(doc.cap(i))));
     all > 3 && caps * 100 >= all * 70
+}
+
+/// `Maria Oduya, Executive Director, Kenya Rights Forum`, or the line below `Maria Oduya`: who signs a text.
+fn signed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let name_ends = |from: usize, to: usize| {
+        let end = (from + 1..to.min(from + 5)).find(|k| !doc.cap(*k)).unwrap_or(to);
+        (doc.has(from, Class::GIVEN) && end > from + 1 && end < from + 5).then_some(end)
+    };
+    let above = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    let below = || above.is_some_and(|s| name_ends(s.from, s.to) == Some(s.to));
+    let comma = || name_ends(from, to).is_some_and(|c| doc.is_kind(c, Kind::Comma) && doc.cap(c + 1));
+    doc.role_of(from) != Role::Headline && (comma() || below())
 }
 
 /// Is the sentence all of its paragraph?

@@ -52,3 +52,9 @@ pub(super) fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
     let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));
     if owned && is_name_word(doc, i) { i } else { from }
 }
+
+/// `Families of | Rohingya victims`, `Mothers of | Kursk conscripts`: a plural in small letters ends what the capitals open.
+pub(super) fn of_people(doc: &Doc<'_>, from: usize) -> bool {
+    let end = (from..from + 3).find(|k| !doc.cap(*k)).unwrap_or(from);
+    end > from && doc.ends(end, "s") && doc.verb(end).is_none() && !doc.has(end, Class::AUX)
+}

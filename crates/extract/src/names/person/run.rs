@@ -338,7 +338,8 @@ fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
     let from = behind_office(doc, from, end);
     let opens = from == sent || doc.is_kind(from - 1, Kind::Mark);
     if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
-        return from + 1;
+        // "What do Uyghurs say?"
+        return from + 1 + usize::from(doc.is(from + 1, "do"));
     }
     // "Minister for External Affairs X": the words of the office are none of the name.
     // "Opposition Spokesman on National Security X"

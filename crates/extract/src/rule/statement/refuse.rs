@@ -78,7 +78,8 @@ pub fn declined(doc: &Doc<'_>, draft: &Draft) -> bool {
     };
     let comments = |k: usize| doc.any(k, &["comment", "comments", "elaborate", "speculate"]) && not(k);
     let nothing = |k: usize| {
-        doc.is(k, "nothing") && (doc.any(k + 1, &["further", "more"]) || doc.any(k + 2, &["add", "say", "announce"]))
+        doc.is(k, "nothing")
+            && (doc.any(k + 1, &["further", "more"]) || doc.any(k + 2, &["add", "say", "announce"]))
     };
     let no_comment = doc.seq(from, &["no", "comment"]);
     draft.kind == StatementKind::Direct

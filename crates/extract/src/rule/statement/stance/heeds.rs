@@ -13,7 +13,7 @@ pub fn heeded(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
 /// `noted the resolution | but said it preferred quiet diplomacy`: the verb before that of saying, with the same subject.
 fn noted_first(scene: &Scene<'_, '_>, draft: &Draft) -> Option<(usize, usize)> {
     let doc = scene.doc;
-    let verb = draft.verb.filter(|v| *v < draft.pieces[0].0 && doc.any(*v - 1, &["but", "and"]))?;
+    let verb = draft.verb.filter(|v| *v > 0 && *v < draft.pieces[0].0 && doc.any(*v - 1, &["but", "and"]))?;
     Some((doc.sent_of(verb).from, verb))
 }
 
@@ -22,8 +22,9 @@ fn heeds(scene: &Scene<'_, '_>, i: usize) -> bool {
     const DONE: &[&str] =
         &["result", "outcome", "vote", "decision", "will", "independence", "verdict", "what"];
     let doc = scene.doc;
-    let notes = doc.any(i, &["noted", "notes"]) || doc.is(i, "note") && doc.is(i + 1, "of");
-    (notes || doc.any(i, &["respect", "respects", "respected"]))
-        && (i + 1..i + 4).any(|k| doc.any(k, DONE) || notes && doc.has(k, Class::TEXT))
+    let notes = doc.any(i, &["noted", "notes"]);
+    let of_text = notes || doc.is(i, "note") && doc.is(i + 1, "of");
+    let done = notes || doc.any(i, &["respect", "respects", "respected"]);
+    (i + 1..i + 4).any(|k| done && doc.any(k, DONE) || of_text && doc.has(k, Class::TEXT))
         && !(i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG))
 }
