@@ -193,7 +193,8 @@ fn where_what_is_said_ends() {
             "Conservative MP Mary Holt spoke against the bill, saying it would do harm, but did not force a vote.",
             &["it would do harm"],
         ),
-        ("Mary Holt said it would do harm, but did not say how.", &["it would do harm, but did not say how"]),
+        ("Mary Holt said it would do harm, but did not name it.", &["it would do harm"]),
+        ("Mary Holt said it would do harm, but did not ban it.", &["it would do harm, but did not ban it"]),
         (
             "The Greens demanded that the bill be sent to a committee, but their proposals were rejected by voice vote.",
             &["the bill be sent to a committee"],
