@@ -35,6 +35,7 @@ mod meetings;
 mod mixed;
 mod ordinary;
 mod owned_bodies;
+mod parliaments;
 mod passage;
 mod plain;
 mod plenaries;

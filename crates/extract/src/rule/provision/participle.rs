@@ -74,8 +74,10 @@ fn within_phrase(at: &At<'_>, p: usize) -> bool {
     if doc.any(p, &["and", "but"]) && !verb.speaks {
         return true;
     }
-    // "bars foreign groups from funding marches", "stopped short of naming the guards"
-    if doc.is(p, "from") || doc.is(p, "of") && doc.is(p.saturating_sub(1), "short") {
+    // "bars foreign groups from funding marches", "stopped short of naming the guards", "a declaration on the importance of naming
+    // them", but "a bill with the aim of banning masks"
+    const AIMS: &[&str] = &["aim", "purpose", "goal", "objective", "intention", "view", "hope", "effect"];
+    if doc.is(p, "from") || doc.is(p, "of") && !doc.any(p.saturating_sub(1), AIMS) {
         return true;
     }
     // "In a resolution on ensuring access to water, the Council": what it is called

@@ -282,8 +282,11 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
     let by_us = |p: usize| {
         doc.any(p, &["would", "will"]) && p > from && !scene.is_text(p - 1) && !doc.is(p - 1, "it")
     };
+    // "recommended that the motion be rejected"
+    let that = || doc.is(i - 1, "be") && (from.max(i.saturating_sub(7))..i - 1).any(|k| doc.is(k, "that"));
     let wanted =
-        (from..i).rev().find(small).is_some_and(|p| doc.any(p, &["to", "must", "should"]) || by_us(p));
+        (from..i).rev().find(small).is_some_and(|p| doc.any(p, &["to", "must", "should"]) || by_us(p))
+            || i > from && that();
     // Beside a resolution, "the law" that should go is what it is against.
     let bill = |k: usize| match of_bill {
         true => scene.is_text(k) || doc.any(k, &["it", "law", "legislation", "amendments"]),

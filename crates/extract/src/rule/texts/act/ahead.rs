@@ -83,15 +83,26 @@ fn given_leave(doc: &Doc<'_>, leave: usize, from: usize) -> bool {
         && (from.max(leave.saturating_sub(8))..leave).any(|k| doc.any(k, GAVE))
 }
 
-/// `Lindkvist had recommended that the motion be thrown out`: what one who does not decide wants done.
+/// `Lindkvist had recommended that the motion be thrown out`, `The government asked that the bill be adopted`: what those who do not
+/// decide want done.
 fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
     let lo = from.max(be.saturating_sub(16));
     let Some(that) = (lo..be).rev().find(|k| doc.is(*k, "that")) else { return false };
     let told = (lo..that).rev().find(|k| doc.verb(*k).is_some() || doc.cue(*k).is_some());
+    let organ = |k: usize| doc.any(k, &["committee", "panel", "commission"]);
+    if told.is_some_and(|verb| doc.among(verb, &WANTS)) && !(from..that).any(organ) {
+        return true;
+    }
     let first = doc.names.within(from, that).first();
     let person = first.is_some_and(|m| m.from < from + 2 && doc.names.actors[m.actor].is(ActorKind::Person));
     person && told.is_some_and(|verb| verb > from)
 }
+
+/// Verbs of wanting something done.
+static WANTS: Words = Words::of(&[
+    "recommended", "recommends", "advised", "advises", "urged", "urges", "demanded", "demands", "asked",
+    "asks", "requested", "requests", "proposed", "proposes", "suggested", "suggests", "insisted", "insists",
+]);
 
 /// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.
 fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {

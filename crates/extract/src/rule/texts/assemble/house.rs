@@ -184,6 +184,10 @@ impl Reader<'_, '_> {
             }
             let set = (start.saturating_sub(2)..start)
                 .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
+            // "It adopted a motion by its Legal Affairs Committee": whose motion it was
+            if act.is_some_and(|a| !a.passive) && motion_by(doc, start) {
+                continue;
+            }
             // "adopted without a vote, the Council decided", "In a declaration adopted on Friday, the Contact Group condemned"
             let comma = m.from - 1 - usize::from(doc.is(m.from - 1, "the"));
             let late = !led && m.from > tok + 1 && doc.is_kind(comma, Kind::Comma);
@@ -273,6 +277,12 @@ impl Reader<'_, '_> {
         let named = doc.names.mentions.iter().take(64 * WINDOW).map(|m| m.actor);
         named.filter(|a| self.roles[*a] == "committee").take(WINDOW).find(own)
     }
+}
+
+/// `a motion by its Committee`: does what starts here stand behind a text and `by`?
+fn motion_by(doc: &Doc<'_>, start: usize) -> bool {
+    let by = start - 1 - usize::from(start > 1 && doc.has(start - 1, Class::DET.or(Class::POSS)));
+    by > 0 && doc.is(by, "by") && doc.has(by - 1, Class::TEXT)
 }
 
 /// `The House voted 121-34 to override it, with the Senate following, 32-8`: another house acts from here on.

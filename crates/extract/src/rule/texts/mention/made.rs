@@ -12,7 +12,7 @@ use crate::token::Sent;
 pub(super) static WORDS: Words = Words::of(&[
     "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
     "ordinance", "roadmap", "initiative", "decree-law", "changes", "revisions", "revision", "reforms",
-    "overhaul", "decree",
+    "overhaul", "decree", "appeal",
 ]);
 
 /// What such a noun is here.
@@ -70,6 +70,12 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "decree" => {
             let ours = doc.has(from, Class::DET.or(Class::INDEF)) && doc.names.within(from, i).is_empty();
             (ours && object()).then_some(ResolutionKind::Bill)?
+        }
+        // "adopted an appeal to the parliaments of the world", but "rejected an appeal by the opposition"
+        "appeal" => {
+            let adopted = doc.any(from.checked_sub(1)?, &["adopted", "adopt", "adopting", "passed"]);
+            (adopted && doc.any(i + 1, &["to", "on", "calling", "urging", "in"]))
+                .then_some(ResolutionKind::Declaration)?
         }
         "communique" | "communiqué" | "conclusions" => object().then_some(ResolutionKind::Declaration)?,
         _ => {

@@ -6,9 +6,10 @@ use super::*;
 /// What the ways below are told by.
 static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
-    "presenting", "tabling", "moving", "speaking", "work", "brainchild", "handiwork", "initiative",
-    "proposal", "suggestion", "came", "comes", "stems", "originated", "signature", "signatures", "names",
-    "stood", "whose", "its", "their", "his", "her", "carries", "carrying", "placed", "seconding", "behind",
+    "presenting", "tabling", "moving", "piloting", "speaking", "work", "brainchild", "handiwork",
+    "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
+    "signatures", "names", "stood", "whose", "its", "their", "his", "her", "carries", "carrying", "placed",
+    "seconding", "behind",
 ]);
 
 /// A sponsor is told by a text and its verbs, an owner, a name that is an adjective, and the words of `told`.
@@ -95,7 +96,7 @@ fn withdrew(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let opens =
         i == from || i == from + 1 && doc.any(from, &["in", "on", "before", "after", "when", "while"]);
-    let verb = doc.any(i, &["introducing", "presenting", "tabling", "moving", "seconding"])
+    let verb = doc.any(i, &["introducing", "presenting", "tabling", "moving", "seconding", "piloting"])
         || doc.is(i, "speaking") && doc.any(i + 1, &["to", "on"]) && doc.any(i + 2, &["his", "her", "their"]);
     if !opens || !verb || !text_near(doc, i, to) {
         return;
@@ -125,7 +126,7 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let of = doc.any(i, &["work", "brainchild", "handiwork", "initiative", "proposal", "suggestion"])
         && doc.is(i + 1, "of")
         && i > from
-        && (doc.is(i - 1, "the")
+        && (doc.is(i - 1, "the") && !(doc.is(i, "work") && i > from + 1 && done_to(doc, i - 2))
             // "The text, an initiative of A and B,", "was an initiative of A"
             || doc.any(i - 1, &["a", "an", "joint"]) && doc.is(i, "initiative"));
     let led = || i > from + 1 && doc.any(i - 2, &["at", "on", "upon"]);
@@ -147,6 +148,11 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     }
     let start = i + 1 + usize::from(two);
     out.extend(who::after(doc, start, to));
+}
+
+/// `pre-empted | the work of a committee`: a verb that takes what follows.
+fn done_to(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is_kind(k, Kind::Word) && !doc.has(k, Class::AUX.or(Class::ADVERB)) && !doc.any(k, &["as", "largely"])
 }
 
 /// `Britain, which led the drafting,`, `Peru led the negotiations on the text`: who leads the work leads the text.

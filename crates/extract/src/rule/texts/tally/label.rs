@@ -85,7 +85,9 @@ fn part_of(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let Some(of) = (lo..i).rev().find(|k| doc.is(*k, "of")).filter(|of| *of > from) else { return false };
     let about =
         of > from + 1 && doc.is(of - 1, "all") && !doc.any(of - 2, &["almost", "nearly", "virtually"]);
-    doc.any(of - 1, PARTS) && !about && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
+    // "with 107 votes in favor of the 160 deputies"
+    let whole = of > from + 3 && doc.any(of - 1, &["favor", "favour"]) && doc.is(of - 3, "votes");
+    (doc.any(of - 1, PARTS) || whole) && !about && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
 }
 
 /// `voted with 25 others for it`: how many voted so, and where their side is told.

@@ -90,17 +90,28 @@ impl Reader<'_, '_> {
         act.is_none() && (any || each) || !c.counted && in_general(doc, c.decision, c.linked, c.from, c.to)
     }
 
-    /// `PACE adopted a text on Azerbaijan. Its parliament rejected the resolution as biased`: what the house of a land says of a
-    /// text that another's has carried.
+    /// `PACE adopted a text on Azerbaijan. Its parliament rejected the resolution as biased`, `rejected a resolution by the European
+    /// Parliament`: what a body says of a text that another has carried.
     fn spurns_another(&self, c: &Case<'_>) -> bool {
         let spurns = c.decision.act.is_some_and(|a| a.step == Step::Reject && !a.passive && !a.votes);
-        let the = c.linked.is_some_and(|m| m.article == Article::Known && !m.kind.is_bill());
+        let Some(m) = c.linked.filter(|m| spurns && !c.counted && !m.kind.is_bill()) else { return false };
         let carried = || self.drafts[self.current?].decided?.0;
-        let other = |b: usize, own: usize| {
-            let home = finish::land(self.doc, b);
-            b != own && home.is_some() && home != finish::land(self.doc, own)
-        };
-        spurns && the && !c.counted && c.body.zip(carried()).is_some_and(|(b, own)| other(b, own))
+        let home = |b: usize| finish::land(self.doc, b);
+        c.body.is_some_and(|b| {
+            let strange = |own: usize| b != own && !kin(self.doc, self.roles, own, b);
+            let abroad = |own: usize| b != own && home(b).is_some() && home(b) != home(own);
+            self.carrier(m).is_some_and(strange)
+                || m.article == Article::Known && carried().is_some_and(abroad)
+        })
+    }
+
+    /// `a resolution adopted by the European Parliament`, `the resolution of the US Congress`: whose it is, right behind it.
+    fn carrier(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        let by = m.to + usize::from(doc.any(m.to, &["adopted", "passed", "approved", "issued", "voted"]));
+        let at = by + 1 + usize::from(doc.has(by + 1, Class::DET));
+        let named = doc.names.actor_at(at).filter(|_| doc.any(by, &["by", "of", "from"]))?;
+        doc.names.actors[named].is(ActorKind::Body).then_some(named)
     }
 
     /// A decision on several texts at once, or on some of them.
