@@ -71,7 +71,8 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
         if let Some((said, clause)) = open.filter(|(said, _)| !cue.nested && *said <= cue.from) {
             let before = cue.from.saturating_sub(1);
             let joined = matches!(doc.kind(before), Some(Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Mark))
-                    || doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
+                    // "said that while his party supported the text, it came late": what is said opens so
+                    || before > said && doc.any(before, &["and", "but", "while", "as", "though", "although", "whereas"])
                     || doc.any(cue.from, &["and", "but", "while", "as"])
                     // "that its sponsors said was late but that others warned was early"
                     || doc.is(before, "that") && doc.any(before - 1, &["and", "but"]) && scene.verbal(cue.at + 1)

@@ -212,9 +212,13 @@ impl Reader<'_, '_> {
             if draft.subjects.is_empty() {
                 draft.subjects = subject::of(self.doc, m);
             }
-            // "The Senate voted to limit the use of cells. The bill now goes to the Assembly"
+            // "The Senate voted to limit the use of cells. The bill now goes to the Assembly"; whatever the United Nations adopt is no
+            // motion.
+            let home = draft.decided.and_then(|d| d.0).and_then(|b| finish::land(self.doc, b));
+            let motion = m.kind == ResolutionKind::Motion && home.is_some();
+            let names = m.kind == ResolutionKind::Bill || motion;
             if !draft.firm
-                && (m.kind == draft.kind || draft.unnamed && m.kind == ResolutionKind::Bill)
+                && (m.kind == draft.kind || draft.unnamed && names)
                 && !generic(self.doc, m)
             {
                 (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
