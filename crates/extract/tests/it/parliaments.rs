@@ -198,3 +198,51 @@ fn appeals_wholes_and_what_they_are_on() {
         ),
     ]);
 }
+
+#[test]
+fn chambers_counts_and_members_of_states() {
+    check(&[
+        (
+            "Argentina's Congress passed the bill on Monday by 38 votes to 29 in the Senate and 131 to 117 in the Chamber of \
+             Deputies.",
+            &[
+                "Argentine Chamber of Deputies on : passed_chamber 2024-03-11, passed_legislature 2024-03-11",
+                "final 38/29/-",
+                "final 131/117/-",
+            ],
+        ),
+        (
+            "The East African Legislative Assembly adopted a resolution on Chad by 31 votes to 15. Kenya's Ali Okoth and \
+             Rwanda's Odette Nyira voted against.",
+            &[
+                "East African Legislative Assembly on Chad: adopted undated",
+                "final 31/15/- Ali Okoth no, Odette Nyira no",
+            ],
+        ),
+        (
+            "The East African Legislative Assembly adopted a resolution on Chad by 31 votes to 15. Kenya and Rwanda's envoys \
+             voted against.",
+            &[
+                "East African Legislative Assembly on Chad: adopted undated",
+                "final 31/15/- Kenya no, Rwanda no",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn sayings_that_open_with_while() {
+    let lead = "Kenya's Senate adopted a motion on Monday. ";
+    check(&[
+        (
+            &format!(
+                "{lead}Ali Okoth said that while his party supported the motion, the government should reopen talks."
+            ),
+            &["Senate of Kenya on : adopted 2024-03-11", "Ali Okoth speaks of it"],
+        ),
+        (
+            &format!("{lead}Ali Okoth said it was late, while his party supported the motion."),
+            &["Senate of Kenya on : adopted 2024-03-11", "Ali Okoth speaks of it"],
+        ),
+    ]);
+}

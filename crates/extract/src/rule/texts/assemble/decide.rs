@@ -253,7 +253,13 @@ impl Reader<'_, '_> {
                 || m.head < c.tok && (m.to..c.tok).all(|k| doc.is_kind(k, Kind::Comma))
         };
         let of_text = || c.linked.filter(its_own).and_then(|m| body_inside(doc, m));
-        let voted_in = || c.tally.filter(|_| act.is_none()).and_then(|t| voted_in(doc, t.to));
+        // "Congress passed the bill by 38 votes to 29 in the Senate": the chamber's count, where it is one of the body's.
+        let parent = |b: usize| doc.names.entry(doc.lex, b).and_then(|k| k.parent);
+        let chamber = |b: &usize| {
+            act.is_none()
+                || parent(*b).is_some_and(|p| told.is_some_and(|t| doc.names.actors[t].known == Some(p)))
+        };
+        let voted_in = || c.tally.and_then(|t| voted_in(doc, t.to)).filter(chamber);
         let body =
             cleared(doc, act).or_else(|| won_from(doc, c.tok)).or_else(voted_in).or_else(of_text).or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));

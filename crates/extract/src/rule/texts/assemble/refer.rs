@@ -217,10 +217,7 @@ impl Reader<'_, '_> {
             let home = draft.decided.and_then(|d| d.0).and_then(|b| finish::land(self.doc, b));
             let motion = m.kind == ResolutionKind::Motion && home.is_some();
             let names = m.kind == ResolutionKind::Bill || motion;
-            if !draft.firm
-                && (m.kind == draft.kind || draft.unnamed && names)
-                && !generic(self.doc, m)
-            {
+            if !draft.firm && (m.kind == draft.kind || draft.unnamed && names) && !generic(self.doc, m) {
                 (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
             }
             self.current = Some(text);

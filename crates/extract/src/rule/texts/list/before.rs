@@ -115,6 +115,12 @@ impl Leftward<'_, '_> {
         if whose && m.from >= self.floor && !self.linked && !self.out.is_empty() {
             return Past::On(m.from);
         }
+        // "Kenya's Ali Okoth and Rwanda's Odette Nyira": whose member the last one is.
+        let last = self.out.last().is_some_and(|last| last.from == m.to + 1) && !self.linked;
+        let owner = self.doc.is_kind(m.to, Kind::Poss) && self.doc.names.actors[m.actor].is(ActorKind::State);
+        if owner && last && m.from >= self.floor {
+            return Past::On(m.from);
+        }
         if m.from < self.floor || !self.linked {
             return Past::End;
         }
