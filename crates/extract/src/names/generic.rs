@@ -26,7 +26,8 @@ const BETWEEN: &[&str] = &[
 ];
 
 /// Of what a council is one that no table lists.
-const TOWNS: &[&str] = &["city", "county", "borough", "town", "district", "village", "municipal", "local"];
+const TOWNS: &[&str] =
+    &["city", "county", "borough", "town", "district", "village", "municipal", "local", "school"];
 
 /// Parent, noun, and the body meant where the article names none.
 const DEFAULTS: &[(&str, &str, &str)] = &[

@@ -28,7 +28,7 @@ static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "bo
 /// Of what a council is one.
 const KINDS: &[&str] = &[
     "city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional",
-    "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural",
+    "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural", "school",
 ];
 
 static OTHERS: Words = Words::of(&[
@@ -44,7 +44,8 @@ pub static OPENS: Gate = Gate {
     ..Gate::CLOSED
 };
 
-/// `Hamilton city council`, `Brampton council approved`, `Toronto's city council`: by the name of its town before it.
+/// `Hamilton city council`, `Brampton council approved`, `Toronto's city council`, `the Dane County school board`: by the name of
+/// its town before it.
 fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let kind = doc.any(i - 1, KINDS);
     let last = i.checked_sub(1 + usize::from(kind))?;
@@ -93,6 +94,7 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
     // "Zurich's city parliament", "Milwaukee County's board"
     let house = doc.is(i, "council")
+        || doc.seq(i - 1, &["school", "board"])
         || kind && owned && doc.any(i, &["parliament", "assembly"])
         || owned && doc.is(i, "board") && doc.any(last, &["county", "city", "town"]);
     if !house || doc.cap(i) || !whose || !named(last) {
@@ -112,9 +114,10 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     (from >= sent).then_some((from, i + 1))
 }
 
-/// `The city council voted 5-2`, in an article that names no council.
+/// `The city council voted 5-2`, `The school board tabled it`, in an article that names none.
 fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
-    let council = doc.is(i, "council") && !doc.cap(i) && doc.any(i - 1, KINDS);
+    let house = doc.is(i, "council") || doc.seq(i - 1, &["school", "board"]);
+    let council = house && !doc.cap(i) && doc.any(i - 1, KINDS);
     let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
         || doc.sent_of(i).from + 1 == i;
     (council && led && acts(doc, i)).then_some((i - 1, i + 1))

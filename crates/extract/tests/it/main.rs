@@ -55,6 +55,7 @@ mod stories;
 mod texts;
 mod through;
 mod told;
+mod town_halls;
 mod two_texts;
 mod voices;
 mod vote_frames;

@@ -231,6 +231,7 @@ fn is_bill(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && doc.cap(i + 1)
         && doc.is_kind(i + 1, Kind::Word)
         && !doc.has(i + 1, Class::TEXT.or(Class::BODYNOUN).or(Class::VERB).or(Class::NUMBER))
+        && !doc.any(i + 1, &["number", "title", "sponsor", "status", "summary"])
         && doc.width(i + 1) > 2
         && i.checked_sub(1).is_none_or(|b| {
             !doc.has(b, Class::DET) && (!doc.cap(b) || doc.ends(b, ".") || names.role_at(b).is_some())

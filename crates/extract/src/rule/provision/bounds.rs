@@ -86,6 +86,10 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
             && crate::number::cardinal(doc, t + 1)
                 .is_some_and(|n| doc.any(t + 1 + n.1, &["votes", "in", "yes", "vote"]));
         let reading = embedded && ended && doc.is(t + 1, "its") || won;
+        // "A bill condemning Iran passed the House", "A text condemning Iran cleared the Texas Senate"
+        let house = doc.names.actor_at(t + 1 + usize::from(doc.has(t + 1, Class::DET)));
+        let house = house.is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+        let reading = reading || embedded && house && doc.any(t, &["passed", "cleared"]);
         if reading || ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
             return t;
         }

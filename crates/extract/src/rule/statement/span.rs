@@ -130,7 +130,8 @@ fn of_self(scene: &Scene<'_, '_>, cue: &Cue, said: usize) -> bool {
     let holds =
         ["believe", "think", "feel", "hope", "fear", "consider", "wish", "regret", "worry", "doubt", "want"];
     let held = doc.verb(cue.at).is_some_and(|v| holds.contains(&v.lemma));
-    let reports = (cue.frame == Frame::Say || cue.frame == Frame::Ask) && !held;
+    // "said he opposed the practice but objected to the powers"
+    let reports = (cue.frame == Frame::Say || cue.frame == Frame::Ask) && !held && !doc.is(cue.at + 1, "to");
     let quoted = (cue.at + 1..doc.sent_of(cue.at).to.min(cue.at + 40)).any(|i| doc.quoted(i));
     cue.shared
         && own

@@ -172,6 +172,8 @@ impl At<'_, '_> {
             // "a U.S.-drafted text"
             || i > self.from && !doc.toks[i].gap && doc.raw(i - 1) == "-"
             || self.describes_text()
+            // "one of the bill's sponsors"
+            || doc.any(i, &["sponsor", "sponsors"]) && i > self.from && doc.is_kind(i - 1, Kind::Poss)
             || self.disputes()
             || self.lets_pass()
             || self.carries_weight()

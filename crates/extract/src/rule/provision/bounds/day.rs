@@ -35,7 +35,7 @@ fn day_before(doc: &Doc<'_>, end: usize) -> Option<usize> {
         }
         () => return None,
     };
-    while first > 0 && doc.any(first - 1, &["on", "late", "early", "last"]) {
+    while first > 0 && doc.any(first - 1, &["on", "late", "early", "last", "until"]) {
         first -= 1;
     }
     Some(first)

@@ -78,13 +78,20 @@ fn local(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if last == from && doc.any(last, &["mps", "meps", "msps", "councillors", "councilors", "lawmakers"]) {
         return true;
     }
-    let body = doc.names.mention_at(last).map(|m| &doc.names.actors[m.actor]);
-    let council = body.is_some_and(|a| {
-        a.is(ActorKind::Body)
-            && a.known.is_none()
-            && (a.name.ends_with("ouncil") || a.name.contains("ouncil of"))
-    });
-    council && before(doc, i, from)
+    council_at(doc, last, &["ouncil"]) && before(doc, i, from)
+}
+
+/// `The school board on Monday | tabled a resolution`, `The county commissioners tabled it`: is a local body the subject?
+pub(super) fn council(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let house = |last| council_at(doc, last, &["ouncil", "oard", "ommission", "upervisors"]);
+    subject_end(doc, i, from).is_some_and(house) && before(doc, i, from)
+}
+
+/// A body that no list knows, called by one of these nouns: `Leeds City Council`, `Council of the City of Leeds`.
+fn council_at(doc: &Doc<'_>, k: usize, nouns: &[&str]) -> bool {
+    let body = doc.names.mention_at(k).map(|m| &doc.names.actors[m.actor]);
+    body.filter(|a| a.is(ActorKind::Body) && a.known.is_none())
+        .is_some_and(|a| nouns.iter().any(|n| a.name.ends_with(n) || a.name.contains(&format!("{n} of"))))
 }
 
 /// Has the verb the chamber of a nation for its subject and a text for its object, or any body and a text that is new?

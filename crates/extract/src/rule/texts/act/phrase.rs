@@ -26,12 +26,12 @@ static SPOKEN: Words = Words::of(&[
     "written", "timed", "gets", "made", "pulled", "won", "wins", "secured", "gained", "gave", "gives",
     "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit",
     "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing", "send", "voted", "votes",
-    "vote", "decision", "tabled", "agreed", "moved", "wound", "ended", "closed", "overrode", "overridden",
-    "rejected", "rejects", "overturned", "overturns", "discarded", "canceled", "cancelled", "annulled",
-    "overcame", "lifted", "overruled", "reversed", "failed", "read", "reading", "concluded", "culminated",
-    "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred", "concurs", "died",
-    "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds", "signed",
-    "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
+    "vote", "decision", "tabled", "table", "agreed", "moved", "wound", "ended", "closed", "overrode",
+    "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "canceled", "cancelled",
+    "annulled", "overcame", "lifted", "overruled", "reversed", "failed", "read", "reading", "concluded",
+    "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
+    "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
+    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

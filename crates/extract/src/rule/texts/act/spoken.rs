@@ -304,12 +304,21 @@ impl At<'_, '_> {
                 if passive && !self.next(&["by"]) && (i + 1..to).any(pair) {
                     return self.tells(Step::Defer, true);
                 }
-                // "tabled a resolution by a 5-3 vote"
-                if !passive && phrase::put_aside(doc, i, to) {
+                // "tabled a resolution by a 5-3 vote", "The school board on Monday tabled a resolution"
+                let council = || house::council(doc, i, from) && self.text_in(i + 1, 8);
+                if !passive && (phrase::put_aside(doc, i, to) || council()) {
                     return self.tells(Step::Defer, false);
                 }
                 let alone = doc.is_kind(i + 1, Kind::Comma) || self.next(&["that"]);
                 if alone { self.tells(Step::Defer, true) } else { None }
+            }
+            // "voted 5-4 to table a resolution": what the vote tells
+            "table" if i > from && doc.is(i - 1, "to") && self.within(14, &["voted", "votes"]) => Some(None),
+            // "The council agreed to table it"
+            "table" if i > from + 1 && doc.is(i - 1, "to") => {
+                let agrees = |k: &usize| doc.any(*k, &["agreed", "decided", "chose", "opted", "elected"]);
+                let agreed = (from.max(i.saturating_sub(6))..i).rev().find(agrees);
+                agreed.filter(|k| house::council(doc, *k, from)).and_then(|_| self.tells(Step::Defer, false))
             }
             _ => None,
         }

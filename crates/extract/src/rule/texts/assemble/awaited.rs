@@ -35,7 +35,9 @@ impl Reader<'_, '_> {
         let draft = &self.drafts[told.text];
         let (by, on) = draft.decided.unwrap_or((draft.body, None));
         let elsewhere = matches!((by, body), (Some(a), Some(b)) if a != b)
-            || matches!((on, date), (Some(a), Some(b)) if apart(a, b));
+            || matches!((on, date), (Some(a), Some(b)) if apart(a, b))
+            // "postponed it in February. The vote on Monday was 5-2": on the text
+            || told.scope == Scope::Procedural && date.is_some() && date != told.date;
         let other = linked.is_some_and(|m| {
             matches!(m.article, Article::New | Article::Other | Article::Earlier)
                 || m.symbol.is_some() && (draft.symbol.is_some() || self.other_state(told.text, m))

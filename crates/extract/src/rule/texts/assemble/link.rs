@@ -137,10 +137,16 @@ fn nearest<'m>(
         .filter(|m| {
             // Another act between them takes the text, but not "an amendment that would have approved it was lost".
             let would = |a: &Act| a.expected && m.head < tok && m.part == Part::Amendment;
+            // "The bill passed the House in May and cleared the Senate on Monday": through one house after another.
+            let through = |a: &Act| {
+                m.head < tok
+                    && cleared(doc, Some(a)).is_some()
+                    && cleared(doc, decision.act.as_ref()).is_some()
+            };
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
             !acts.iter().any(|a| {
                 let other = a.tok > lo && a.tok < hi && a.tok != tok && !a.votes;
-                other && decides(a.step) && !aim(a) && !would(a)
+                other && decides(a.step) && !aim(a) && !would(a) && !through(a)
             }) || m.symbol.is_some()
         })
         .min_by_key(|m| {

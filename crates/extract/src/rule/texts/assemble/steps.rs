@@ -193,6 +193,11 @@ impl Reader<'_, '_> {
         let there = || self.drafts[like?].decided?.0;
         let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
+        // "The council tabled the resolution. The vote was 4-3": on that, not on the text
+        if stage == Stage::Deferred && body.is_some() && !act.passive {
+            let (scope, tok) = (Scope::Procedural, act.tok);
+            self.await_count(Awaited { text, scope, lost: false, over: false, date, tok });
+        }
         let until = body.filter(|_| stage == Stage::Deferred).and_then(|_| put_off_until(doc, act.tok, to));
         if until.is_some() {
             self.expect(text, body, until);

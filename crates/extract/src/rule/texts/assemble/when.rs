@@ -204,7 +204,9 @@ impl Reader<'_, '_> {
                         && doc.any(k + 2, &["it", "they"])
                 };
                 let and = d.to < tok
-                    && (doc.any(tok - 1, &["and", "but"]) || doc.is(d.to, "and") || (d.to..tok).any(it));
+                    && (doc.any(tok - 1, &["and", "but"]) || doc.is(d.to, "and") || (d.to..tok).any(it)
+                        // "passed the House in February, cleared the Senate on Monday and now heads to the governor"
+                        || d.to + 1 == tok && doc.is_kind(d.to, Kind::Comma));
                 let next = next + if and { 12 } else { 0 };
                 // "condemned on Saturday a resolution adopted by the council on Thursday": the main verb's own day.
                 let main = doc.has(tok.saturating_sub(1), Class::TEXT)

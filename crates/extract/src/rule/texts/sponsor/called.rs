@@ -171,14 +171,25 @@ fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     }
 }
 
-/// `X (D-N.J.), the measure's lead sponsor`, `X, R-N.J., its sponsor`, `Mexico, a sponsor`, `A and B, the drafters,`.
+/// `X (D-N.J.), the measure's lead sponsor`, `X of Ohio, its sponsor`, `X, a Democrat and the bill's sponsor`, `Mexico, a sponsor`,
+/// `A and B, the drafters,`.
 fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     // "told the council the sponsors had been divisive": they are spoken of.
     if doc.is_kind(i + 1, Kind::Poss) || doc.has(i + 1, Class::AUX) {
         return;
     }
-    let lo = from.max(i.saturating_sub(7));
+    let lo = from.max(i.saturating_sub(12));
     let Some(comma) = (lo..i).rev().find(|k| doc.is_kind(*k, Kind::Comma)) else { return };
+    // "X, a Massachusetts Democrat and the bill's lead sponsor"
+    let second = || doc.has(comma + 1, Class::INDEF) && (comma..i).any(|k| doc.is(k, "and"));
+    if comma + 7 < i && !second() {
+        return;
+    }
+    // "X, a critic of the bill's sponsors"
+    let of = (comma + 2..i).rev().take_while(|k| !doc.is(*k, "and")).find(|k| doc.is(*k, "of"));
+    if of.is_some_and(|k| !doc.any(k - 1, &["one", "two", "some", "both", "most", "all"])) {
+        return;
+    }
     // "X (APC, Kano South) faulted the sponsors": a comma of the party's tag, and a verb
     if (comma + 1..i).any(|k| doc.is_kind(k, Kind::Close)) && doc.kind(comma + 1) == Some(Kind::Word) {
         return;
@@ -196,7 +207,10 @@ fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) 
         out.extend(list.into_iter().skip(skip));
         return;
     }
-    if let Some(found) = person(comma) {
+    // "X of Ohio, the bill's chief sponsor"
+    let home = doc.names.mention_at(comma - 1).map_or(comma - 1, |m| m.from);
+    let of = home.checked_sub(1).filter(|of| doc.any(*of, &["of", "from"]));
+    if let Some(found) = person(comma).or_else(|| person(of?)) {
         out.push(found);
         return;
     }

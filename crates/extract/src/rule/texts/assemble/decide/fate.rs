@@ -88,6 +88,10 @@ impl Reader<'_, '_> {
         if let Some(house) = other {
             self.event(text, Stage::PassedChamber, Some(house), None, false, c.tok);
         }
+        let one = matches!(stage, Stage::PassedChamber | Stage::Adopted);
+        if let Some((house, date)) = self.house_beside(c).filter(|_| one) {
+            self.event(text, Stage::PassedLegislature, Some(house), date, false, c.tok);
+        }
         let section = self.section(c.tok);
         let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
         let bygone = text >= c.known && of_another_term(self.doc, c.from, c.to);
@@ -119,6 +123,26 @@ impl Reader<'_, '_> {
         let did = doc.any(house.to, &["did", "had", "passed", "approved", "adopted"]);
         let cleared = (after + 1..house.from).any(|k| doc.any(k, &["passed", "cleared"]));
         (did || cleared).then_some(house.actor)
+    }
+
+    /// `passed the House in February and the Senate on Monday`: the other chamber, which has passed it too, and when.
+    fn house_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>)> {
+        let doc = self.doc;
+        let body = cleared(doc, c.decision.act.as_ref()).filter(|_| c.step == Step::Adopt && !c.expected)?;
+        let named = |k: usize| doc.names.mention_at(k + 1 + usize::from(doc.has(k + 1, Class::DET)));
+        let other = |m: &&crate::names::Mention| {
+            m.actor != body
+                && matches!(self.roles[m.actor], "lower" | "upper")
+                && kin(doc, self.roles, m.actor, body)
+        };
+        let joined = (c.tok + 2..c.to.min(c.tok + 18)).filter(|k| doc.is(*k, "and"));
+        let house = joined.filter_map(named).find(other)?;
+        let day = Class::WEEKDAY.or(Class::PREP).or(Class::MONTH).or(Class::TIMEAGO);
+        let ends = matches!(doc.kind(house.to), None | Some(Kind::Stop | Kind::Comma))
+            || doc.has(house.to, day)
+            || doc.any(house.to, &["last", "late", "earlier", "this", "yesterday"]);
+        let date = doc.dates_in(house.to, c.to.min(house.to + 3)).next().map(|d| d.past);
+        ends.then_some((house.actor, date))
     }
 
     fn stage_reached(&self, c: &Case<'_>, r: &Ruling, f: &Fate) -> Stage {

@@ -1,0 +1,116 @@
+//! School boards and councils, and bills on their way through two chambers, as local papers tell of them; each with its near miss.
+
+use crate::genres::check;
+
+#[test]
+fn boards_by_their_small_names() {
+    check(&[
+        (
+            "The Alder Creek school board on Monday adopted a resolution on Iran. The vote was 4-3.",
+            &["Alder Creek school board on Iran: adopted 2024-03-11", "final 4/3/-"],
+        ),
+        (
+            "The school board voted 4-3 Tuesday to adopt a resolution on Iran.",
+            &["school board on Iran: adopted 2024-03-12", "final 4/3/-"],
+        ),
+        (
+            "Parents told the school board they were glad. The Easton City Council on Monday adopted a resolution on Iran.",
+            &["Easton City Council on Iran: adopted 2024-03-11", "nobody speaks"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_council_tables_waits() {
+    check(&[
+        (
+            "The Alder Creek school board on Monday tabled a resolution on Iran. The vote was 4-3, with Ann Roe, Bo Lind and Cy \
+             Moss voting no.",
+            &[
+                "Alder Creek school board on Iran: deferred 2024-03-11",
+                "procedural 4/3/- Ann Roe no, Bo Lind no, Cy Moss no",
+            ],
+        ),
+        (
+            "The Easton City Council postponed a resolution on Iran on Monday. The vote was 5-2.",
+            &["Easton City Council on Iran: deferred 2024-03-11", "procedural 5/2/-"],
+        ),
+        (
+            "The Easton City Council voted 5-4 on Monday to table a resolution condemning Iran until April 2.",
+            &[
+                "Easton City Council on Iran: deferred 2024-03-11, expected adopted 2024-04-02",
+                "procedural 5/4/-",
+                "it condemns",
+            ],
+        ),
+        (
+            "The Easton City Council agreed on Monday to table a resolution on Iran.",
+            &["Easton City Council on Iran: deferred 2024-03-11"],
+        ),
+        // Brought in: by a councillor, and a vote of another day.
+        (
+            "Councillor Ann Roe tabled a motion on Iran at Leeds City Council on Monday. It was carried 40-20.",
+            &[
+                "Leeds City Council on Iran, by Ann Roe: introduced 2024-03-11, adopted 2024-03-11",
+                "final 40/20/-",
+            ],
+        ),
+        (
+            "The Easton City Council postponed a resolution on Iran on Feb. 12. The vote on Monday was 5-2 in favor.",
+            &["Easton City Council on Iran: deferred 2024-02-12, adopted 2024-03-11", "final 5/2/-"],
+        ),
+    ]);
+}
+
+#[test]
+fn through_one_chamber_and_the_other() {
+    let both = "Maine Senate on Iran: passed_chamber 2024-02-27, passed_legislature 2024-03-11";
+    check(&[
+        (
+            "The bill on Iran passed the Maine House on Feb. 27 by a vote of 88-52 and cleared the Maine Senate on Monday.",
+            &[both, "final 88/52/-"],
+        ),
+        (
+            "The bill on Iran passed the Maine House 88-52 on Feb. 27, sailed through the Maine Senate on Monday and now heads to \
+             the governor.",
+            &[&format!("{both}, expected enacted undated"), "final 88/52/-"],
+        ),
+        (
+            "The bill on Iran, which passed the Maine House 88-52 on Feb. 27, cleared the Maine Senate on Monday.",
+            &[both, "final 88/52/-"],
+        ),
+        ("The bill on Iran passed the Maine House on Feb. 27 and the Maine Senate on Monday.", &[both]),
+        // A committee, a vote to come.
+        (
+            "The bill on Iran passed the Maine House 88-52 on Feb. 27 and the Maine Senate Judiciary Committee on Monday.",
+            &["Maine House of Representatives on Iran: passed_chamber 2024-02-27", "final 88/52/-"],
+        ),
+        (
+            "The bill on Iran passed the Maine House 88-52 on Feb. 27 and the Maine Senate is expected to vote on Monday.",
+            &[
+                "Maine House of Representatives on Iran: passed_chamber 2024-02-27, expected passed_legislature 2024-03-18",
+                "final 88/52/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn sponsors_described_behind_their_names() {
+    let passed = "U.S. House of Representatives on Iran, by Nora Castell: passed_chamber 2024-03-12";
+    let told = |by: &str| {
+        format!(
+            "The U.S. House passed the bill on Iran on Tuesday, 300-100. \"It is time we spoke,\" said {by}."
+        )
+    };
+    for by in [
+        "Rep. Nora Castell, a Massachusetts Democrat and the bill's lead sponsor",
+        "Rep. Nora Castell of Ohio, the bill's chief sponsor",
+        "Rep. Nora Castell, D-Ohio, author of the bill",
+    ] {
+        check(&[(&told(by), &[passed, "final 300/100/-", "Nora Castell speaks of it"])]);
+    }
+    let opposed = "Rep. Nora Castell of Ohio, a critic of the bill's sponsors";
+    let passed = "U.S. House of Representatives on Iran: passed_chamber 2024-03-12";
+    check(&[(&told(opposed), &[passed, "final 300/100/-", "Nora Castell speaks of it"])]);
+}
