@@ -29,11 +29,12 @@ static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "bo
 const KINDS: &[&str] = &[
     "city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional",
     "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural", "school",
+    "select",
 ];
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
-    "congress", "meeting", "councillors", "councilors",
+    "congress", "meeting", "councillors", "councilors", "selectboard",
 ]);
 
 /// What students call their house, and others mostly something else.
@@ -94,7 +95,8 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let whose = kind || free && names.demonym_at(last).is_none() && acts;
     // "Zurich's city parliament", "Milwaukee County's board"
     let house = doc.is(i, "council")
-        || doc.seq(i - 1, &["school", "board"])
+        || doc.is(i, "selectboard")
+        || is_board(doc, i)
         || kind && owned && doc.any(i, &["parliament", "assembly"])
         || owned && doc.is(i, "board") && doc.any(last, &["county", "city", "town"]);
     if !house || doc.cap(i) || !whose || !named(last) {
@@ -116,11 +118,30 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
 
 /// `The city council voted 5-2`, `The school board tabled it`, in an article that names none.
 fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
-    let house = doc.is(i, "council") || doc.seq(i - 1, &["school", "board"]);
+    let house = doc.is(i, "council") || is_board(doc, i);
     let council = house && !doc.cap(i) && doc.any(i - 1, KINDS);
     let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
         || doc.sent_of(i).from + 1 == i;
     (council && led && acts(doc, i)).then_some((i - 1, i + 1))
+}
+
+/// `school board`, `select board`
+fn is_board(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "board") && doc.any(i - 1, &["school", "select"])
+}
+
+/// `Brookfield's annual town meeting`, `the special town meeting in Brookfield`, `Town Meeting approved`: all voters of a town.
+fn town_meeting(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let town = Some(i - 1).filter(|k| doc.is(i, "meeting") && doc.is(*k, "town") && acts(doc, i))?;
+    let sort = |k: &usize| doc.any(*k, &["annual", "special", "representative"]);
+    let first = (0..town).rev().take(2).take_while(sort).last().unwrap_or(town);
+    let name = |k: &usize| doc.cap(*k) && doc.is_kind(*k, Kind::Word) && names.actor_at(*k).is_none();
+    let sent = doc.sent_of(i).from;
+    let poss = first.checked_sub(1).filter(|k| *k > sent && doc.is_kind(*k, Kind::Poss));
+    let owner = poss.and_then(|k| (sent..k).rev().take(2).take_while(name).last());
+    let lies = if doc.is(i + 1, "in") { (i + 2..i + 4).take_while(name).last() } else { None };
+    let any = first > sent && doc.has(first - 1, Class::INDEF);
+    (!any).then(|| (owner.unwrap_or(first), lies.unwrap_or(i) + 1))
 }
 
 /// `the student government at the University of X`, `Student Senate`: a house of students.
@@ -194,7 +215,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             })
         });
         let council = || town(doc, names, i).or_else(|| of_town(doc, names, i)).or(unnamed);
-        let council = || students(doc, names, i).or_else(council);
+        let council = || town_meeting(doc, names, i).or_else(|| students(doc, names, i)).or_else(council);
         let found = || council().filter(|_| names.free(i)).or_else(|| conference(doc, names, i));
         if let Some((from, to)) = free.then(found).flatten() {
             councils = councils.map(|known| known || doc.is(i, "council"));

@@ -292,3 +292,24 @@ fn whose_secretary_general() {
         ],
     );
 }
+
+#[test]
+fn what_a_text_says_ends_where_it_passes_a_house() {
+    check(
+        'p',
+        &[
+            (
+                "A resolution condemning Iran's raids cleared the Texas Senate on a voice vote Monday.",
+                &["condemns: Iran's raids"],
+            ),
+            (
+                "A bill condemning Iran and Iraq passed the U.S. House 300-52 last week.",
+                &["condemns: Iran and Iraq"],
+            ),
+            (
+                "A resolution condemning a law that passed the Iranian parliament in May was adopted by the Texas Senate.",
+                &["condemns: a law that passed the Iranian parliament in May"],
+            ),
+        ],
+    );
+}

@@ -89,7 +89,8 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "A bill condemning Iran passed the House", "A text condemning Iran cleared the Texas Senate"
         let house = doc.names.actor_at(t + 1 + usize::from(doc.has(t + 1, Class::DET)));
         let house = house.is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
-        let reading = reading || embedded && house && doc.any(t, &["passed", "cleared"]);
+        let own = doc.has(t - 1, Class::REL) || doc.is(t - 1, "that");
+        let reading = reading || embedded && house && !own && doc.any(t, &["passed", "cleared"]);
         if reading || ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
             return t;
         }

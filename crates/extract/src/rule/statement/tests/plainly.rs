@@ -294,3 +294,21 @@ fn officials_of_a_state_who_have_spoken() {
         ),
     ]);
 }
+
+/// What the speaker says of himself goes on by `objected to`, which reports nothing.
+#[test]
+fn what_one_is_for_and_objects_to() {
+    check(&[
+        (
+            "Mary Holt said in a statement that she opposed the raids but objected to giving the court new powers.",
+            &["Mary Holt [indirect]: she opposed the raids but objected to giving the court new powers"],
+        ),
+        (
+            "Mary Holt said that she opposed the raids but warned that the court had no new powers.",
+            &[
+                "Mary Holt [indirect]: she opposed the raids",
+                "Mary Holt [indirect]: the court had no new powers",
+            ],
+        ),
+    ]);
+}
