@@ -6,6 +6,7 @@
 //! one ends a sentence.
 
 mod mark;
+mod seldom;
 mod sentence;
 
 use mark::{lone_mark, mark};
@@ -86,6 +87,7 @@ pub fn tokenize(text: &str, lower: &str, paras: &[Para], lex: &Lexicon) -> (Vec<
         scan(text, lower, para.body, para.end, lex, &mut toks);
         split(text, lower, lex, &mut toks, from, index, &mut sents);
     }
+    seldom::unless_told(lower, &mut toks);
     (toks, sents)
 }
 

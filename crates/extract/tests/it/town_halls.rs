@@ -114,3 +114,60 @@ fn sponsors_described_behind_their_names() {
     let passed = "U.S. House of Representatives on Iran: passed_chamber 2024-03-12";
     check(&[(&told(opposed), &[passed, "final 300/100/-", "Nora Castell speaks of it"])]);
 }
+
+#[test]
+fn memorials_and_articles_of_a_warrant() {
+    check(&[
+        (
+            "SANTA FE — The New Mexico House on Monday passed a memorial on Iran, 40-20. The memorial calls on Tehran to free its \
+             prisoners.",
+            &["New Mexico House of Representatives on Iran: adopted 2024-03-11", "final 40/20/-", "it calls"],
+        ),
+        // Stones.
+        (
+            "The Easton City Council adopted a resolution on Iran on Monday. Marchers laid flowers at a memorial, which calls on \
+             all to remember.",
+            &["Easton City Council on Iran: adopted 2024-03-11"],
+        ),
+        (
+            "Voters at the town meeting in Brookfield approved Article 22, which asks Congress to sanction Iran, on Saturday. They \
+             rejected Article 24, which would have asked the state to boycott Chad, 61 to 88.",
+            &[
+                "town meeting in Brookfield on Iran: adopted 2024-03-09",
+                "town meeting in Brookfield on Chad: rejected 2024-03-09",
+                "final 61/88/-",
+                "it requests",
+                "it requests",
+            ],
+        ),
+        (
+            "Residents at town meeting on Tuesday approved a nonbinding article calling on Congress to sanction Iran. The vote was \
+             61-30.",
+            &["town meeting on Iran: adopted 2024-03-12", "final 61/30/-", "it calls"],
+        ),
+        // Of a covenant.
+        (
+            "The Easton City Council adopted a resolution on Iran on Monday, citing Article 19 of the covenant.",
+            &["Easton City Council on Iran: adopted 2024-03-11"],
+        ),
+    ]);
+}
+
+#[test]
+fn select_boards() {
+    check(&[
+        (
+            "The Lexford select board voted 3-2 Tuesday to adopt a resolution on Iran.",
+            &["Lexford select board on Iran: adopted 2024-03-12", "final 3/2/-"],
+        ),
+        (
+            "The Lexford selectboard voted 3-2 Tuesday to adopt a resolution on Iran.",
+            &["Lexford selectboard on Iran: adopted 2024-03-12", "final 3/2/-"],
+        ),
+        // Where a senator meets voters, no body.
+        (
+            "Sen. Ann Roe held a town meeting on hunger. The Easton City Council adopted a resolution on Iran on Tuesday.",
+            &["Easton City Council on Iran: adopted 2024-03-12"],
+        ),
+    ]);
+}

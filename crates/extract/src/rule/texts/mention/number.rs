@@ -11,9 +11,9 @@ pub(super) use behind::{after_noun, numbered};
 /// Can a number of a document open here?
 pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     static WORDS: Words = Words::of(&[
-        "resolution", "recommendation", "decision", "file", "council", "senate", "house", "assembly",
-        "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr", "h.r.",
-        "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.",
+        "resolution", "recommendation", "decision", "file", "council", "article", "senate", "house",
+        "assembly", "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr",
+        "h.r.", "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
@@ -316,6 +316,10 @@ fn filed(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     match doc.low(i) {
         "file" | "cf" if file => after_noun(doc, i).map(|to| (to, ResolutionKind::Resolution)),
         "council" if doc.is(i + 1, "file") => filed(doc, i + 1),
+        // "Article 24" of a town's warrant
+        "article" if doc.cap(i) && doc.has(i, Class::TEXT) && doc.is_kind(i + 1, Kind::Num) => {
+            Some((i + 2, ResolutionKind::Resolution))
+        }
         _ => None,
     }
 }
