@@ -171,3 +171,30 @@ fn select_boards() {
         ),
     ]);
 }
+
+#[test]
+fn the_whole_congress_and_its_last_chamber() {
+    check(&[
+        (
+            "WASHINGTON — Congress gave final approval Tuesday to a bill on Iran. The House passed the measure 392-28. The Senate \
+             approved it in February by unanimous consent.",
+            &[
+                "U.S. Congress on Iran: passed_legislature 2024-03-12, passed_chamber 2024-02",
+                "final 392/28/-",
+                "final -/-/-",
+            ],
+        ),
+        (
+            "WASHINGTON — Congress on Tuesday passed a bill on Iran. The House cleared it on a 392-28 vote.",
+            &["U.S. Congress on Iran: passed_legislature 2024-03-12", "final 392/28/-"],
+        ),
+        // The whole alone.
+        (
+            "WASHINGTON — Congress on Tuesday passed a bill on Iran. The House had passed it in May, 392-28.",
+            &[
+                "U.S. Congress on Iran: passed_legislature 2024-03-12, passed_chamber 2023-05",
+                "final 392/28/-",
+            ],
+        ),
+    ]);
+}

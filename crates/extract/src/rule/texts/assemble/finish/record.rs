@@ -1,7 +1,7 @@
 //! One text's record: whose it is, what became of it and when, whom it is about.
 
 use super::super::*;
-use super::stages::{chambers, in_two_chambers, once, one_approval, one_refusal};
+use super::stages::{chambers, in_two_chambers, once, one_approval, one_refusal, told_of_the_whole};
 use super::whole::{Before, Whole, land, proposed};
 
 impl Whole<'_, '_, '_> {
@@ -34,6 +34,7 @@ impl Whole<'_, '_, '_> {
         let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
         in_two_chambers(roles, &mut d.events, d.joint || numbered || d.kind.is_bill());
         chambers(roles, &mut d.events, now);
+        told_of_the_whole(roles, &mut d.events);
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);
         // "It went to the governor, who vetoed it": nobody's hand is waited for.

@@ -115,3 +115,23 @@ pub(super) fn chambers(roles: &[&str], events: &mut [Event], now: Option<Date>) 
         e.stage = if through { Stage::PassedLegislature } else { Stage::PassedChamber };
     }
 }
+
+/// `Congress gave final approval to a bill. The House passed it 392-28; the Senate had done so in May`: the act of the second chamber,
+/// told first of the whole legislature.
+pub(super) fn told_of_the_whole(roles: &[&str], events: &mut Vec<Event>) {
+    let through = |e: &Event, of: &[&str]| {
+        let passed = matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
+        passed && e.body.is_some_and(|b| of.contains(&roles[b]))
+    };
+    let chamber = |e: &Event| through(e, &["lower", "upper"]);
+    // "Congress passed a bill on Tuesday. The House cleared it, 392-28": the chamber that was left
+    let whole = events.iter().find(|e| through(e, &["legislature"]) && e.stage == Stage::PassedLegislature);
+    let day = whole.and_then(|e| e.date);
+    let mut left = events.iter_mut().filter(|e| chamber(e) && day.is_some() && e.date == day);
+    if let (Some(only), None) = (left.next(), left.next()) {
+        only.stage = Stage::PassedLegislature;
+    }
+    if events.iter().any(|e| chamber(e) && e.stage == Stage::PassedLegislature) {
+        events.retain(|e| !through(e, &["legislature"]));
+    }
+}
