@@ -209,8 +209,10 @@ fn is_byline(line: &str, lower: &str) -> bool {
         || lower.contains(" staff writer");
     let stamp =
         line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(['/', ':']) && !ends_sentence(line);
+    // "Local Democracy Reporter"
+    let reporter = at_most(line, 5) && lower.ends_with(" reporter");
     let correspondents =
-        (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
+        reporter || (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
     (by && !ends_sentence(line)) || (by && at_most(line, 8)) || stamp || correspondents || is_bio(line)
 }
 
@@ -355,6 +357,8 @@ mod tests {
             ("The envoy, seen during a vote in Lima, March 3. (Ann Roe/Flash90)", Role::Caption),
             ("Deputies meet in Lima, May 3, 2017. Photo by Ann Roe/EPA", Role::Caption),
             ("Ann Roe is the Herald's political correspondent.", Role::Byline),
+            ("Local Democracy Reporter", Role::Byline),
+            ("The senator then thanked the young reporter.", Role::Prose),
             ("Votes In Favor: 20", Role::Prose),
             ("Against: Chad, Fiji and Peru", Role::Prose),
             ("Against the grain: a week in Lima", Role::Subhead),

@@ -377,8 +377,10 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
 fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon) -> bool {
     // "R-Ky.", "D-Mass.", "H.Res. 861", "S.Con.Res. 9"
     let form = &lower[at..end];
-    let form =
-        ["r-", "d-", "h.j.", "s.j.", "h.", "s."].iter().find_map(|p| form.strip_prefix(p)).unwrap_or(form);
+    let form = ["r-", "d-", "dfl-", "h.j.", "s.j.", "h.", "s."]
+        .iter()
+        .find_map(|p| form.strip_prefix(p))
+        .unwrap_or(form);
     let number = || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     // "ACHPR/Res. 541 (LXXII)"
     let numbered = form.ends_with("/res");

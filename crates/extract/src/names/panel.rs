@@ -29,7 +29,7 @@ static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "bo
 const KINDS: &[&str] = &[
     "city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional",
     "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural", "school",
-    "select",
+    "select", "township",
 ];
 
 static OTHERS: Words = Words::of(&[
@@ -125,9 +125,9 @@ fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     (council && led && acts(doc, i)).then_some((i - 1, i + 1))
 }
 
-/// `school board`, `select board`
+/// `school board`, `select board`, `village board`
 fn is_board(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "board") && doc.any(i - 1, &["school", "select"])
+    doc.is(i, "board") && doc.any(i - 1, &["school", "select", "village", "county", "town", "township"])
 }
 
 /// `Brookfield's annual town meeting`, `the special town meeting in Brookfield`, `Town Meeting approved`: all voters of a town.

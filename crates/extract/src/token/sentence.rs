@@ -119,7 +119,9 @@ fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usi
     if site {
         return true;
     }
-    if lex.is_title_abbreviation(form) || form.len() == 2 && !war {
+    // "R-Ky.", "DFL-St. Paul"
+    let seat = ["r-", "d-", "i-", "dfl-"].iter().find_map(|party| form.strip_prefix(party));
+    if lex.is_title_abbreviation(seat.unwrap_or(form)) || form.len() == 2 && !war {
         return false;
     }
     let mut next = i + 1;
@@ -132,6 +134,5 @@ fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usi
     }
     let word = &lower[toks[next].start as usize..toks[next].end as usize];
     // "Rep. Roe, R-Ky. Doe said": inside a sentence a comma goes on.
-    let seat = ["r-", "d-", "i-"].iter().any(|party| form.starts_with(party));
-    toks[next].gap && toks[next].cap && (seat || lex.opens_sentence(word))
+    toks[next].gap && toks[next].cap && (seat.is_some() || lex.opens_sentence(word))
 }

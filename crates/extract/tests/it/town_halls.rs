@@ -1,5 +1,8 @@
 //! School boards and councils, and bills on their way through two chambers, as local papers tell of them; each with its near miss.
 
+use plenary_extract::record::{Event, Extraction, Resolution};
+
+use crate::fates::{self, name};
 use crate::genres::check;
 
 #[test]
@@ -197,4 +200,90 @@ fn the_whole_congress_and_its_last_chamber() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn boards_and_councillors_that_decide() {
+    check(&[
+        (
+            "The Oak Hollow village board voted 4-3 Monday against a resolution on Iran.",
+            &["Oak Hollow village board on Iran: rejected 2024-03-11", "final 3/4/-"],
+        ),
+        (
+            "A motion on Iran was backed by Kirkdale councillors on Wednesday by 31 votes to 28.",
+            &["Kirkdale council on Iran: adopted 2024-03-13", "final 31/28/-"],
+        ),
+        // They only spoke of it.
+        (
+            "A motion on Iran was praised by Kirkdale councillors. Leeds City Council passed it on Wednesday by 31 votes to 28.",
+            &["Leeds City Council on Iran: adopted 2024-03-13", "final 31/28/-"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_dies_beside_the_text() {
+    let adopted: &[&str] = &["Decatur school board on Iran: adopted 2024-03-12", "final 5/2/-"];
+    let lead = "The Decatur school board voted 5-2 Tuesday to approve a resolution on Iran.";
+    let motion = format!("{lead} A motion by Hal Dunning to table the resolution died for lack of a second.");
+    let earlier = format!("{lead} The resolution died in committee last session.");
+    let killed = format!("{lead} Ann Roe, the resolution's author, said her uncle was killed in 2021.");
+    check(&[
+        (&motion, adopted),
+        (&earlier, adopted),
+        (
+            &killed,
+            &[
+                "Decatur school board on Iran, by Ann Roe: adopted 2024-03-12",
+                "final 5/2/-",
+                "Ann Roe speaks of it",
+            ],
+        ),
+        (
+            "The Minnesota Senate passed a bill on Iran on Tuesday, 40-27. The bill died in a House committee.",
+            &["Minnesota Senate on Iran: passed_chamber 2024-03-12, lapsed undated", "final 40/27/-"],
+        ),
+    ]);
+}
+
+/// `stage house`, one a step.
+fn steps(found: &Extraction, text: &Resolution) -> String {
+    let step = |e: &Event| {
+        let house = e.body.as_ref().map_or("nobody", |b| name(found, b));
+        format!("{} {house}", e.stage)
+    };
+    text.events.iter().map(step).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn chambers_of_those_who_bring_a_bill_in() {
+    fates::check(
+        steps,
+        &[
+            (
+                "WASHINGTON — Sens. Ann Roe, D-Ore., and Bo Lind, R-N.D., introduced a resolution on Iran on Tuesday. The Senate \
+                 passed a similar resolution in 2019.",
+                &["introduced U.S. Senate", "adopted U.S. Senate"],
+            ),
+            // Of a state.
+            (
+                "ST. PAUL — Sen. Ann Roe, R-Duluth, introduced a resolution on Iran on Tuesday. The Minnesota Senate asks the U.S. \
+                 Senate to act.",
+                &["introduced nobody"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn seats_in_towns_of_saints() {
+    check(&[(
+        "ST. PAUL — The Minnesota Senate passed a bill on Iran on Tuesday, 40-27. Sen. Foung Vang, DFL-St. Paul, the chief author, \
+         said it was time.",
+        &[
+            "Minnesota Senate on Iran, by Foung Vang: passed_chamber 2024-03-12",
+            "final 40/27/-",
+            "Foung Vang speaks of it",
+        ],
+    )]);
 }

@@ -1,4 +1,4 @@
-//! A town's council told by its members: `Hamilton councillors have backed a motion`, `Leeds city councillors voted 51-20`,
+//! A town's council told by its members: `Hamilton councillors have backed a motion`, `was backed by Hamilton councillors`, `Leeds city councillors voted 51-20`,
 //! `Glasgow's councillors demanded`, `Councillors in Bristol have voted`, `Cook County commissioners approved`.
 
 use super::*;
@@ -134,11 +134,12 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
         "supervisors" => county || names.place_at(last) || doc.is(last, "francisco"),
         _ => true,
     };
-    if !doc.among(i, &NOUNS) || doc.cap(i) || !known || !word(last) || party() || !decide(doc, i) {
+    if !doc.among(i, &NOUNS) || doc.cap(i) || !known || !word(last) || party() {
         return None;
     }
     // "St. Paul councillors", "Thunder Bay councillors"
-    (sent.from..last).rev().take(2).take_while(|k| word(*k)).last().or(Some(last))
+    let from = (sent.from..last).rev().take(2).take_while(|k| word(*k)).last().unwrap_or(last);
+    (decide(doc, i) || decided_by(doc, from)).then_some(from)
 }
 
 /// `voted`, `have unanimously backed`, `on Tuesday called on`
@@ -152,4 +153,10 @@ fn decide(doc: &Doc<'_>, i: usize) -> bool {
             || doc.verb(k).is_some_and(|v| v.force.is_some())
             || doc.any(k, &["voted", "vote", "backed", "added", "agreed", "unanimously"])
     })
+}
+
+/// `was backed by | Hamilton councillors`
+fn decided_by(doc: &Doc<'_>, from: usize) -> bool {
+    let verb = from.checked_sub(2).filter(|_| doc.is(from - 1, "by"));
+    verb.is_some_and(|v| doc.step(v).is_some() || doc.any(v, &["backed", "supported", "endorsed", "down"]))
 }

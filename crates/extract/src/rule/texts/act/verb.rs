@@ -245,12 +245,17 @@ impl At<'_, '_> {
         comma.is_some_and(|c| !finite(c))
     }
 
-    /// `those who had been killed`, `people killed in the raid`: no fate of a text.
+    /// `those who had been killed`, `people killed in the raid`, `said her uncle was killed`: no fate of a text.
     fn is_of_people(&self) -> bool {
         let (doc, i, from) = (self.doc, self.i, self.from);
         let lo = from.max(i.saturating_sub(5));
         let who = (lo..i).rev().take_while(|k| doc.has(*k, Class::AUX) || doc.is(*k, "who") || *k + 1 == i);
-        doc.is(i, "killed") && who.into_iter().any(|k| doc.any(k, &["who", "those", "people", "civilians"]))
+        let kin = || {
+            let noun = (lo..i).rev().find(|k| !doc.has(*k, Class::AUX)).filter(|k| *k > from);
+            noun.is_some_and(|k| !doc.has(k, Class::TEXT) && doc.has(k - 1, Class::POSS))
+        };
+        let named = |k: usize| doc.any(k, &["who", "those", "people", "civilians"]);
+        doc.is(i, "killed") && (who.into_iter().any(named) || kin())
     }
 
     /// `The law introduces prison terms`, `The bill bans raids and proposes a fund`: what a text brings in, unless that is a text.

@@ -84,12 +84,15 @@ pub(super) fn its_reading(doc: &Doc<'_>, k: usize) -> bool {
 pub(super) fn of_another_term(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const TERMS: &[&str] =
         &["congress", "parliament", "knesset", "legislature", "term", "administration", "government"];
+    // "The bill died in committee last session"
+    let session = |k: usize| doc.any(k, &["last", "previous"]) && doc.any(k + 1, &["session", "term"]);
     (from..to).any(|k| {
-        doc.any(k, &["in", "under", "during"])
-            && doc.is(k + 1, "the")
-            && (crate::number::ordinal(doc, k + 2).is_some()
-                || doc.any(k + 2, &["previous", "last", "former", "preceding"]))
-            && (k + 3..k + 5).any(|t| doc.any(t, TERMS))
+        session(k) && k > from && !doc.is(k - 1, "the")
+            || doc.any(k, &["in", "under", "during"])
+                && doc.is(k + 1, "the")
+                && (crate::number::ordinal(doc, k + 2).is_some()
+                    || doc.any(k + 2, &["previous", "last", "former", "preceding"]))
+                && (k + 3..k + 5).any(|t| doc.any(t, TERMS))
     })
 }
 

@@ -131,10 +131,19 @@ impl Reader<'_, '_> {
             self.step_on_each(act, m, (from, to));
             return;
         }
+        // "A motion to table the resolution died for lack of a second"
+        let motion = |p: &Mention| p.part == Part::Procedure && p.head < act.tok;
+        if act.step == Step::Lapse && mentions.iter().any(motion) {
+            return;
+        }
         let Some(m) = linked.filter(|m| !m.plural) else {
             self.brought_in(act, mentions, from, to, named);
             return;
         };
+        // "The bill died in committee last session": what came before it
+        if act.step == Step::Lapse && m.article == Article::Known && of_another_term(doc, from, to) {
+            return;
+        }
         // "the envoy, who moved the motion, said more than 70 people had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
@@ -159,11 +168,12 @@ impl Reader<'_, '_> {
         let dated = || doc.dates_in(from, to).next().is_some() || (from..to).any(day);
         let beside = act.step == Step::Introduce && likened(doc, m);
         let date = date.filter(|_| !beside || dated());
-        // "Congresswoman Roe introduced the bill on Tuesday": hers, while no other house is named
-        let member = |k: usize| doc.any(k, &["congressman", "congresswoman"]);
-        let congress = act.step == Step::Introduce && (from..act.tok).any(member);
-        let theirs =
-            (beside || congress && american(doc)).then(|| chamber_of_author(doc, (from, to))).flatten();
+        // "Congresswoman Roe introduced the bill on Tuesday", "Sens. Roe and Lind introduced it": theirs, while no house of a state
+        // is named
+        let by = |titles: &[&str]| act.step == Step::Introduce && (from..act.tok).any(|k| doc.any(k, titles));
+        let congress = by(&["congressman", "congresswoman"]) && american(doc)
+            || by(&["sen.", "sens.", "rep.", "reps."]) && !self.of_a_state();
+        let theirs = (beside || congress).then(|| chamber_of_author(doc, (from, to))).flatten();
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
         let into = doc.any(act.tok + 1, &["in", "to", "before"]);
         let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
@@ -244,6 +254,13 @@ impl Reader<'_, '_> {
             self.drafts[text].sponsors.extend(new);
             self.event(text, stage, body, date, false, act.tok);
         }
+    }
+
+    /// Does the article name a house of a state of a federation?
+    fn of_a_state(&self) -> bool {
+        let doc = self.doc;
+        let known = |a: usize| doc.names.entry(doc.lex, a).is_some_and(|k| k.regional);
+        (0..doc.names.actors.len()).take(WINDOW).any(known)
     }
 
     /// The day of the step.

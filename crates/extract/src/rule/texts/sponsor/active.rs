@@ -68,7 +68,10 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     let object = i + 1..comma.unwrap_or(to.min(i + reach));
     let what = doc.is(i + 1, "what");
     let text = object.clone().any(|k| {
-        doc.has(k, Class::TEXT) || doc.is(k, "it") && !what || k < i + 3 && mention::is_number(doc, k)
+        doc.has(k, Class::TEXT)
+            || doc.is(k, "companion")
+            || doc.is(k, "it") && !what
+            || k < i + 3 && mention::is_number(doc, k)
     });
     if !text || object.clone().any(|k| doc.any(k, &["amendment", "amendments"])) {
         return;

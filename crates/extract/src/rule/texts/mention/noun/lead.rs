@@ -177,6 +177,13 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
         }
         // "The original resolution that passed on Thursday", beside an alternative
         "original" if doc.any(p + 2, &["that", "which"]) && doc.step(p + 3).is_some() => Some(Article::Known),
+        // "The original motion, put forward by X", beside one to refer it
+        "original"
+            if doc.is_kind(p + 2, Kind::Comma)
+                && doc.any(p + 3, &["put", "moved", "tabled", "proposed", "introduced", "drafted"]) =>
+        {
+            Some(Article::Known)
+        }
         "earlier" | "previous" | "prior" | "past" | "original" => Some(Article::Earlier),
         "first" if doc.is(p + 1, "such") => Some(Article::Earlier),
         _ => None,

@@ -108,13 +108,15 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
         let put_in = doc.is_kind(*k, Kind::Comma) && (tag(k + 1) || (k.saturating_sub(3)..*k).any(tag));
         doc.cap(*k)
             || put_in
+            // "by Ward 3 Coun. Ana Roe to refer the matter"
+            || doc.is_kind(*k, Kind::Num)
             || doc.is_kind(*k, Kind::Stop) && doc.is_kind(k + 1, Kind::Comma)
             || doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX) && doc.step(*k).is_none()
     };
     let whose =
         doc.any(i + 1, &["by", "from", "of"]) && (i + 2..i + 12).take_while(name).any(|k| doc.is(k, "to"));
     // "a motion urging the government to suspend arms sales": what it asks of others
-    let asks = |k: usize| (i + 1..k).any(|t| doc.low(t).ends_with("ing"));
+    let asks = |k: usize| (i + 1..k).any(|t| doc.ends(t, "ing") && !doc.cap(t));
     // "to suspend arms sales", "to close the camps"
     let other = |k: usize| {
         doc.any(k, &["suspend", "close", "delay", "reopen"])
