@@ -102,7 +102,7 @@ fn a_state_has_committees_of_its_own() {
             // Each chamber with a count of its own.
             (
                 "The Maryland General Assembly passed the bill on Tuesday. The House voted 88-47 and the Senate 31-15.",
-                &["passed_chamber 2024-03-12, passed_chamber 2024-03-12, passed_legislature 2024-03-12"],
+                &["passed_chamber 2024-03-12, passed_legislature 2024-03-12"],
             ),
             // The committees of Congress, where it is named.
             (
