@@ -8,7 +8,7 @@ mod caption;
 mod lines;
 
 use caption::{is_caption, uncredited};
-use lines::{at_most, blocks_of_lines, first, in_column, is_count, line_ends, tells_sides};
+use lines::{at_most, blocks_of_lines, first, in_column, is_count, is_of_bill, line_ends, tells_sides};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,7 +179,7 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
     if is_contact(line) {
         return Role::Boilerplate;
     }
-    if is_count(line, lower) || index > 1 && tells_sides(line) {
+    if is_count(line, lower) || is_of_bill(line, lower) || index > 1 && tells_sides(line) {
         return Role::Prose;
     }
     if !ends_sentence(line) && !is_signed(line) && at_most(line, 16) && !is_list_item(line) {
@@ -360,6 +360,7 @@ mod tests {
             ("Local Democracy Reporter", Role::Byline),
             ("The senator then thanked the young reporter.", Role::Prose),
             ("Votes In Favor: 20", Role::Prose),
+            ("Sponsor: Rep. Ann Roe (D-WA)", Role::Prose),
             ("Against: Chad, Fiji and Peru", Role::Prose),
             ("Against the grain: a week in Lima", Role::Subhead),
             ("The law is a threat to every editor, the union said, and to every reporter.", Role::Prose),

@@ -135,6 +135,8 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !doc.ends(i, "-controlled")
         && !doc.ends(i, "-dominated")
         && !doc.ends(i, "-led")
+        // "Status: Passed House 3/12/2024"
+        && !(i > 0 && doc.is_kind(i - 1, Kind::Colon) && doc.step(i).is_some() && doc.ends(i, "ed"))
         // "Today Parliament has spoken"
         && !doc.any(i, &["today", "tonight", "yesterday", "tomorrow"])
         // "General Synod", "Student Senate"

@@ -112,6 +112,15 @@ pub(super) fn in_column(column: &mut bool, line: &str, lower: &str, role: Role) 
     role
 }
 
+/// `Sponsor: Rep. Ann Roe (D-WA)`, `Bill number: H.R. 1212`: a line of the box on a bill.
+pub(super) fn is_of_bill(line: &str, lower: &str) -> bool {
+    const KEYS: &[&str] = &[
+        "sponsor:", "sponsors:", "sponsored by:", "primary sponsor:", "lead sponsor:", "author:", "authors:",
+        "bill:", "bill number:", "bill no.:", "resolution number:",
+    ];
+    KEYS.iter().any(|key| lower.starts_with(key)) && !line.ends_with(':') && at_most(line, 16)
+}
+
 /// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`, `Against: Chad, Fiji`: a line of a table.
 pub(super) fn is_count(line: &str, lower: &str) -> bool {
     // What a side is called in a division, with nothing but dots before the number.

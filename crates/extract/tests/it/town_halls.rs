@@ -287,3 +287,22 @@ fn seats_in_towns_of_saints() {
         ],
     )]);
 }
+
+#[test]
+fn the_box_on_a_bill() {
+    let passed = "The U.S. House passed the bill on Iran on Tuesday, 342-71.";
+    let body = |sponsor: &str| format!("Bill Number: H.R. 1212\nSponsor: {sponsor}\n\n{passed}");
+    check(&[
+        (
+            &body("Rep. Ingrid Halvors (D-WA)"),
+            &[
+                "U.S. House of Representatives on Iran, by Ingrid Halvors: passed_chamber 2024-03-12",
+                "final 342/71/-",
+            ],
+        ),
+        (
+            &body("none so far"),
+            &["U.S. House of Representatives on Iran: passed_chamber 2024-03-12", "final 342/71/-"],
+        ),
+    ]);
+}

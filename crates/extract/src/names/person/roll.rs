@@ -1,4 +1,5 @@
-//! Lines that tell who voted how: `Voting yes: Ann Roe, R-1; Bo Low, D-2`, `Absent: Ann Roe`.
+//! Lines that tell who voted how, and who stands behind a bill: `Voting yes: Ann Roe, R-1; Bo Low, D-2`, `Absent: Ann Roe`,
+//! `Sponsor: Rep. Ann Roe (D-WA)`.
 
 use crate::doc::Doc;
 use crate::token::Kind;
@@ -10,11 +11,18 @@ const LABEL: &[&str] = &[
     "absent", "excused", "present", "recused",
 ];
 
-/// The colon behind the label of a sentence that lists voters.
+/// The same before those who stand behind a bill.
+const BEHIND: &[&str] = &[
+    "sponsor", "sponsors", "sponsored", "co-sponsors", "cosponsors", "author", "authors", "primary", "lead",
+    "by",
+];
+
+/// The colon behind the label of a sentence that lists voters or sponsors.
 pub fn label(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
     let colon = (from + 1..to.min(from + 8)).find(|k| doc.is_kind(*k, Kind::Colon))?;
     let count = |k: usize| matches!(doc.kind(k), Some(Kind::Open | Kind::Close | Kind::Num));
-    (doc.any(from, LABEL) && (from..colon).all(|k| doc.any(k, LABEL) || count(k))).then_some(colon)
+    let voters = || doc.any(from, LABEL) && (from..colon).all(|k| doc.any(k, LABEL) || count(k));
+    (voters() || (from..colon).all(|k| doc.any(k, BEHIND))).then_some(colon)
 }
 
 /// Is a run of words an item of such a list: right behind its label or a mark, and a mark or the end behind it?

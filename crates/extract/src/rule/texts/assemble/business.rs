@@ -80,7 +80,8 @@ pub(super) fn apart_from_the_whole(doc: &Doc<'_>, from: usize, to: usize) -> boo
 pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, decision: &Decision) -> bool {
     const PARTS: &[&str] =
         &["article", "articles", "clause", "clauses", "section", "sections", "chapter", "part"];
-    let part = |k: usize| doc.any(k, PARTS) && doc.digit(k + 1);
+    // An article of a town's warrant is a text by itself.
+    let part = |k: usize| doc.any(k, PARTS) && doc.digit(k + 1) && !doc.has(k, Class::TEXT);
     let from = from + usize::from(doc.is_kind(from, Kind::Dash));
     if part(from) && (from + 2..from + 10).contains(&decision.tok) {
         return true;
