@@ -230,6 +230,11 @@ pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         "rebelled" => i,
         _ => return None,
     };
+    // "crossed the floor to support it"
+    if doc.is(end + 1, "to") && doc.any(end + 2, &["support", "back", "oppose"]) {
+        let option = if doc.is(end + 2, "oppose") { VoteOption::No } else { VoteOption::Yes };
+        return with(i, end + 1, Choice::Option(option), Side::Either);
+    }
     // What follows tells the option itself: "crossed the floor to vote with X", "crossed the aisle and voted yes".
     let told = (end + 1..to.min(end + 8)).any(|k| {
         doc.any(k, &["vote", "voted", "voting", "back", "backed", "support", "supported", "oppose"])
