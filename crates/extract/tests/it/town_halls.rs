@@ -306,3 +306,48 @@ fn the_box_on_a_bill() {
         ),
     ]);
 }
+
+#[test]
+fn sponsors_in_their_own_house() {
+    let told = "ST. PAUL — The Senate Judiciary Committee approved SF 3408, a bill on Laos, on Thursday, 7-6. The House version, HF \
+                3377, is awaiting a hearing in the Veterans Affairs Committee.";
+    let by = |who: &str| format!("{told}\n\n{who}, the chief author, said it was time.");
+    fates::check(
+        |found, text| {
+            let by: Vec<_> = text.sponsors.iter().map(|s| name(found, s)).collect();
+            format!("{}: {}", text.symbol.as_deref().unwrap_or(""), by.join(", "))
+        },
+        &[
+            (&by("Sen. Foung Vang, DFL-Duluth"), &["SF 3408: Foung Vang", "HF 3377: "]),
+            (&by("Rep. Foung Vang, DFL-Duluth"), &["SF 3408: ", "HF 3377: Foung Vang"]),
+        ],
+    );
+}
+
+#[test]
+fn voters_of_the_last_reading() {
+    let told = "The Texas House on Thursday passed a bill on China, 86-59. The House tentatively approved the bill Wednesday, 85-60.";
+    let beside = format!("{told} Reps. Tracy Quint and Ryan Gill voted for it.");
+    let after = format!("{told}\n\nReps. Tracy Quint and Ryan Gill voted for it.");
+    let text = "Texas House of Representatives on China: passed_chamber 2024-03-14";
+    check(&[
+        (&after, &[text, "final 86/59/- Tracy Quint yes, Ryan Gill yes", "final 85/60/-"]),
+        (&beside, &[text, "final 86/59/-", "final 85/60/- Tracy Quint yes, Ryan Gill yes"]),
+    ]);
+}
+
+#[test]
+fn floors_that_are_crossed() {
+    let passed = "Leeds City Council on Iran: adopted 2024-03-11";
+    let told = |what: &str| format!("Leeds City Council passed a motion on Iran on Monday, 40-20. {what}");
+    check(&[
+        (
+            &told("Labour councillor Ann Roe crossed the floor to oppose it."),
+            &[passed, "final 40/20/- Ann Roe no"],
+        ),
+        (
+            &told("In 2019 Labour councillor Ann Roe crossed the floor to join the Greens."),
+            &[passed, "final 40/20/-"],
+        ),
+    ]);
+}

@@ -14,7 +14,8 @@ impl Reader<'_, '_> {
         let its = (cue.saturating_sub(4)..cue).any(|k| doc.is(k, "its"));
         let last = || self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= cue).max_by_key(|m| m.0);
         let last = || last().filter(|m| its && doc.para_of(m.0) == doc.para_of(cue)).map(|m| m.2);
-        let text = self.named_near(cue, sent).or_else(last).unwrap_or(text);
+        let named = self.named_near(cue, sent).or_else(last);
+        let text = named.unwrap_or_else(|| self.of_their_house(text, actor));
         // "the Salvadoran text", among several: the one on El Salvador.
         let mention = doc.names.mention_at(tok);
         let adjunct = mention.is_none_or(|m| doc.has(m.to, Class::TEXT));
@@ -37,6 +38,19 @@ impl Reader<'_, '_> {
                 self.stands_behind(other, actor, tok);
             }
         }
+    }
+
+    /// `SF 12 went to the floor. The House version, HF 34, awaits a hearing`, and then `Sen. Roe, the chief author`: of the one that is
+    /// numbered in the house where the title sits.
+    fn of_their_house(&self, text: usize, actor: usize) -> usize {
+        let house = |c: usize| self.drafts[c].symbol.as_deref().and_then(chamber);
+        let Some(seat) = sides::seat(self.doc, actor) else { return text };
+        if house(text).is_none_or(|h| h == seat) {
+            return text;
+        }
+        let kind = self.drafts[text].kind;
+        let own = |c: &usize| house(*c) == Some(seat) && self.drafts[*c].kind == kind && !self.aside(*c);
+        self.recent().rev().find(own).unwrap_or(text)
     }
 
     fn stands_behind(&mut self, text: usize, actor: usize, tok: usize) {

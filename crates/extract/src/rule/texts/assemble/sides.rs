@@ -30,18 +30,27 @@ impl Reader<'_, '_> {
         found.or_else(|| (vote + 1..self.votes.len()).take(WINDOW).find(theirs)).unwrap_or(vote)
     }
 
+    /// `It passed 86-59 on Thursday. The House tentatively approved it Wednesday, 85-60`, and in the next paragraph `Two Democrats voted
+    /// for it`: on what was told first, which came last.
+    pub(super) fn in_the_last(&self, vote: usize, h: &Heard) -> usize {
+        let (doc, told) = (self.doc, &self.votes[vote]);
+        if h.own.is_some() || doc.para_of(h.from) == doc.para_of(self.told_at(vote)) {
+            return vote;
+        }
+        let last = |v: &usize| {
+            let other = &self.votes[*v];
+            let same = other.resolution == told.resolution && other.body == told.body;
+            let day = |on: Option<Date>| on.filter(|d| d.day.is_some());
+            let later = day(other.date).zip(day(told.date)).is_some_and(|(a, b)| a > b);
+            same && later && other.scope == Scope::Final && told.scope == Scope::Final
+        };
+        (vote.saturating_sub(WINDOW)..vote).rev().find(last).unwrap_or(vote)
+    }
+
     /// `The bill passed the House 138-4 and the Senate 31-0. Rep. Roe voted no`: in the chamber that the title names.
     pub(super) fn in_own_house(&self, vote: usize, actor: usize) -> usize {
         let doc = self.doc;
-        let Some((title, _)) = doc.names.actors[actor].role else { return vote };
-        let seat = match doc.low(title + usize::from(doc.is(title, "state"))) {
-            "rep." | "reps." | "representative" | "assemblymember" | "assemblywoman" | "assemblyman" => {
-                "lower"
-            }
-            "del." | "dels." | "delegate" => "lower",
-            "sen." | "sens." | "senator" => "upper",
-            _ => return vote,
-        };
+        let Some(seat) = seat(doc, actor) else { return vote };
         let house = |v: usize| {
             let known = self.votes[v].body.and_then(|b| doc.names.entry(doc.lex, b));
             known.map_or("", |k| k.role)
@@ -146,4 +155,15 @@ impl Reader<'_, '_> {
         };
         told.or_else(sponsor).or_else(subject).or(state.then_some(default))
     }
+}
+
+/// The chamber in which the bearer of a title sits.
+pub(super) fn seat(doc: &Doc<'_>, actor: usize) -> Option<&'static str> {
+    let (title, _) = doc.names.actors[actor].role?;
+    Some(match doc.low(title + usize::from(doc.is(title, "state"))) {
+        "rep." | "reps." | "representative" | "assemblymember" | "assemblywoman" | "assemblyman" => "lower",
+        "del." | "dels." | "delegate" => "lower",
+        "sen." | "sens." | "senator" => "upper",
+        _ => return None,
+    })
 }

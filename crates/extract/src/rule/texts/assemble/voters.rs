@@ -162,7 +162,8 @@ impl Reader<'_, '_> {
             if let Some(vote) = ballot {
                 before = Some((para, h.from, h.last, vote));
             }
-            let suited = |v| self.in_own_house(self.suited(v, h.told.actor), h.told.actor);
+            let last = |v| self.in_the_last(v, &h);
+            let suited = |v| self.in_own_house(self.suited(last(v), h.told.actor), h.told.actor);
             let Some(vote) = ballot.map(suited) else { continue };
             // Those told of beside it, in the same paragraph and of the same vote.
             let near = &beside[at.saturating_sub(WINDOW)..beside.len().min(at + WINDOW)];
