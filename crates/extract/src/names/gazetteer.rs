@@ -5,7 +5,7 @@ use super::person::PORTFOLIOS;
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Case, Class, Entry, Sense as Form, Target, WordId};
+use crate::lexicon::{Case, Class, Entry, Form as VerbForm, Sense as Form, Step, Target, WordId};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -165,7 +165,7 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
     }
     // A demonym before those who govern or speak names the state.
     if let (false, Some(d)) = (waits, names.demonyms.last().copied().filter(|d| d.from == hit.from)) {
-        if names_government(doc, hit.to) {
+        if names_government(doc, hit.to) || acts_in_a_body(doc, hit.from, hit.to) {
             let actor = names.actor_of(doc, d.known);
             names.add(mention(doc, hit, actor, Sense::Demonym, "name.demonym"));
             joined_before(doc, names);
@@ -280,7 +280,8 @@ fn its_sitting(doc: &Doc<'_>, hit: &Hit) -> Option<u32> {
 /// `a British and Chilean draft`, `the Russian, Turkish and Serbian delegations`: the demonyms joined to the last one.
 fn joined_before(doc: &Doc<'_>, names: &mut Names) {
     let Some(mut last) = names.demonyms.last().copied() else { return };
-    let several = doc.ends(last.to, "s") && doc.has(last.to, Class::OFFICIAL);
+    let several = doc.ends(last.to, "s") && doc.has(last.to, Class::OFFICIAL)
+        || acts_in_a_body(doc, last.from, last.to);
     if !several && !put_forward(doc, last.to) {
         return;
     }
@@ -296,6 +297,16 @@ fn joined_before(doc: &Doc<'_>, names: &mut Names) {
         names.add(mention(doc, &hit, actor, Sense::Demonym, "name.demonym"));
         last = before;
     }
+}
+
+/// `The British and French | have circulated a draft`, `the Chinese vetoed it`: a people that does what only states do.
+fn acts_in_a_body(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let joined = from > 2 && doc.is(from - 1, "and") && doc.cap(from - 2);
+    let the = from - if joined { 3 } else { usize::from(from > 0) };
+    let aside = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
+    let verb = (to..to + 3).find(|k| !aside(k)).unwrap_or(to);
+    let step = matches!(doc.step(verb), Some(Step::Introduce | Step::Veto | Step::Withdraw));
+    doc.is(the, "the") && doc.form(verb).has(VerbForm::PAST) && (step || doc.is(verb, "abstained"))
 }
 
 /// What a state puts forward, or stops, in a body.

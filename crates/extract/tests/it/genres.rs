@@ -274,3 +274,18 @@ fn turns_of_interviews() {
         ),
     ]);
 }
+
+#[test]
+fn mandates_beside_texts_of_other_houses() {
+    check(&[
+        (
+            "The Bundestag passed a motion on Mali on Thursday. A week ago the UN Human Rights Council set up a mission on the \
+             crackdown.",
+            &["Bundestag on Mali: adopted 2024-03-14", "UN Human Rights Council on Mali: adopted 2024-03"],
+        ),
+        (
+            "The UN Human Rights Council passed a resolution on Mali on Thursday. It set up a mission on the crackdown.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-14"],
+        ),
+    ]);
+}

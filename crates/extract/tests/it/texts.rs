@@ -152,6 +152,11 @@ fn numbers_of_texts() {
                 &["resolution: Resolution 1970"],
             ),
             (
+                "The Council of Europe's Parliamentary Assembly adopted Resolution 1952, on children, and recalled its Resolution 2024 \
+                 on Mali.",
+                &["resolution: Resolution 1952"],
+            ),
+            (
                 "The Security Council adopted resolution 1973 on Libya by 10 votes to none.",
                 &["resolution: resolution 1973"],
             ),

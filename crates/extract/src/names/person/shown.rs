@@ -138,7 +138,7 @@ fn is_initial(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// A title, or words that rule a person out.
-fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
+fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     let Some(b) = from.checked_sub(1).filter(|b| doc.toks[*b].sent == doc.toks[from].sent) else { return 0 };
     if title(names, from).is_some() {
         return 4;
@@ -186,6 +186,8 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
         return -3;
     }
     match doc.low(b) {
+        // "drawn up by Temba Ndala", but "moved by New Boston Rep. Temba Ndala"
+        "by" if b > 0 && brings_in(doc, b - 1) && !leads(doc, names, to) => 2,
         // "according to Temba Ndala"
         "to" if b > 0 && doc.is(b - 1, "according") => 2,
         "the" | "a" | "an" => -3,
@@ -195,6 +197,18 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, .. }: Run) -> i32 {
         "for" if b > 0 && names.role_at(b - 1).is_some() => -2 - i32::from(doc.any(b - 1, SITS)),
         _ => 0,
     }
+}
+
+/// `moved`, `seconded`, `drawn up`: what is mostly done by one person.
+fn brings_in(doc: &Doc<'_>, i: usize) -> bool {
+    const DONE: &[&str] =
+        &["moved", "seconded", "drafted", "introduced", "sponsored", "authored", "penned", "filed"];
+    doc.any(i, DONE) || doc.is(i, "up") && i > 0 && doc.is(i - 1, "drawn")
+}
+
+/// Do the words that end at `to` only lead to a name: `New Boston's X`, `New Boston Rep. X`?
+fn leads(doc: &Doc<'_>, names: &Names, to: usize) -> bool {
+    doc.owns(to) || doc.cap(to) || names.role_at(to).is_some()
 }
 
 /// `Finn`, `Gaullist`: one of a nation, or a follower, told by a noun.

@@ -4,7 +4,7 @@ mod bid;
 mod made;
 mod noun;
 pub mod nounless;
-pub use nounless::{goes_on, rules};
+pub use nounless::{another, goes_on, rules};
 mod number;
 mod papers;
 mod title;

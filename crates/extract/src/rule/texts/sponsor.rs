@@ -32,6 +32,7 @@ pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
 use passive::{passive, past_number};
 pub use told::{OPENS, carries, places};
+pub use who::person_beside;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
 static BY: Words = Words::of(&[

@@ -176,7 +176,7 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             i = next + 1;
         } else if let Some(holder) = holds(doc, state, from, next) {
             return vec![holder];
-        } else if author(doc, from, i) {
+        } else if author(doc, from, i) || around::asks(doc, i) {
             i = end_of_list(doc, next);
             // "submitted by Korea together with Austria and Brazil"
             let with = doc.any(i, &["together", "along", "jointly"]) && doc.is(i + 1, "with");

@@ -341,6 +341,10 @@ pub(super) fn author(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let at = by + 1 + usize::from(doc.has(by + 1, Class::DET));
     let named = doc.names.mention_at(at).filter(|x| x.from == at && m.part == Part::Whole)?;
     let party = m.article == Article::New && by == m.to;
+    // "a motion by Labour MP X": the member's
+    if let Some((person, _)) = sponsor::person_beside(doc, named.actor, named.to) {
+        return Some(person);
+    }
     let actor = &doc.names.actors[named.actor];
     (actor.is(ActorKind::State) || party && actor.is(ActorKind::Organization)).then_some(named.actor)
 }

@@ -97,7 +97,7 @@ impl Reader<'_, '_> {
     }
 
     /// The states of a mandate that is decided on after a text on others.
-    fn mandate_elsewhere(&self, tok: usize) -> Option<Vec<usize>> {
+    fn mandate_elsewhere(&self, tok: usize, body: Option<usize>) -> Option<Vec<usize>> {
         let had = &self.drafts[self.current?];
         let doc = self.doc;
         // "The mandate of the expert on Chad was extended"
@@ -109,6 +109,11 @@ impl Reader<'_, '_> {
             }
             told => told,
         })?;
+        // "The Bundestag rejected a motion. The Human Rights Council set up a mission on it": no house's own.
+        let by = had.decided.and_then(|d| d.0.or(self.main));
+        if by.zip(body).is_some_and(|(a, b)| a != b && !kin(doc, self.roles, a, b)) {
+            return Some(on);
+        }
         let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
         let gone = had.events.iter().any(gone);
         // "Chad vetoed a text on Mali. On Monday the Council had renewed the mandate of its team": not what was lost.
@@ -173,7 +178,7 @@ impl Reader<'_, '_> {
                 && !self.elsewhere(&self.drafts[*c], body)
         };
         // "adopted a text on Mali. It also extended the mandate of its expert on Chad": what is decided on another state.
-        if let Some(on) = self.mandate_elsewhere(tok) {
+        if let Some(on) = self.mandate_elsewhere(tok, body) {
             let new = self.open(ResolutionKind::Resolution, tok);
             self.drafts[new].subjects = on;
             self.mentions.push((tok, tok, new));

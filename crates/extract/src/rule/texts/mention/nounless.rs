@@ -289,7 +289,7 @@ pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> 
 }
 
 /// `Another, offered by A to add a statement, was agreed to`, after an amendment, or a text that opens the sentence before.
-fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+pub fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let sent = doc.sent_of(i);
     let opens = doc.is(i, "another") && sent.from == i;
     let goes_on = doc.is_kind(i + 1, Kind::Comma)
@@ -304,10 +304,17 @@ fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return Some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment));
     }
     // "A motion by X got 37 votes. Another, by Y, was rejected"
-    let whose = doc.is_kind(i + 1, Kind::Comma) && doc.any(i + 2, &["by", "from", "on", "about"]);
-    let led = doc.any(before.from, &["a", "an"]) && before.para == sent.para && whose;
+    let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
+    let whose = doc.any(at, &["by", "from", "on", "about"]) && before.para == sent.para;
+    let decided = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Withdraw))
+            || doc.any(k, &["fell", "lost"])
+    };
+    let decided = (at..sent.to).any(decided);
+    let led = doc.any(before.from, &["a", "an"]);
+    let noun = |k: &usize| led && *k < before.from + 4 || decided && doc.has(*k, Class::TEXT);
     let (kind, part, plural) =
-        (before.from + 1..before.from + 4).filter(|_| led).find_map(|k| kind_of(doc.low(k)))?;
+        (before.from..before.to).filter(|k| whose && noun(k)).find_map(|k| kind_of(doc.low(k)))?;
     (part == Part::Whole && !plural).then_some(Mention::one(i, i, kind, Article::Other, part))
 }
 

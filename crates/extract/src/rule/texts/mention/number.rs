@@ -138,12 +138,11 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     make(at + 1, if resolution { Resolution } else { Bill })
 }
 
-/// `the Resolution 2024`, where `resolution 1973` and `Security Council Resolution 1929` go by their numbers.
+/// `the Resolution 2024`, where `adopted Resolution 1973` and `its Resolution 1952 (2013)` go by their numbers.
 fn of_year(doc: &Doc<'_>, i: usize) -> bool {
-    let year = (1900..2100).contains(&doc.raw(i + 1).parse().unwrap_or(0));
-    let body = |k: usize| doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+    let year = |k: usize| (1900..2100).contains(&doc.raw(k).parse().unwrap_or(0));
     let led = i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
-    year && (doc.cap(i) || led) && !(i > 0 && body(i - 1))
+    year(i + 1) && led && !(doc.is_kind(i + 2, Kind::Open) && year(i + 3))
 }
 
 /// `Next, the Committee took up “L.33”`, `turning to L.40`: the next business.

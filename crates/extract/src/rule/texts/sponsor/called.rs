@@ -76,9 +76,12 @@ fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>
         None
     };
     // "60 co-sponsors from both parties, including X", "sponsors on both sides of the aisle, among them X"
-    let told = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["including", "among", "notably"]);
+    let some = |k: usize| doc.any(k, &["including", "among", "notably"]);
+    let told = |k: &usize| doc.is_kind(*k, Kind::Comma) && some(k + 1);
     let apart = doc.any(i + 1, &["from", "on", "in", "across", "so"]);
     let listed = (i + 2..to.min(i + 9)).take_while(|_| apart).find(told);
+    // "12 cosponsors including X and Y"
+    let listed = listed.or(Some(i).filter(|_| some(i + 1) && doc.ends(i, "s")));
     if let Some(comma) = listed {
         out.extend(who::after(doc, comma + 2 + usize::from(doc.is(comma + 2, "them")), to));
         return;
@@ -202,6 +205,12 @@ fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) 
     let alone = (comma + 1..i).all(|k| doc.names.free(k) && doc.verb(k).is_none_or(|v| v.cue.is_none()));
     if ends(comma) && alone {
         let list = who::before(doc, comma, from);
+        // "at the request of the Netherlands, its main sponsor"
+        if let Some(m) =
+            doc.names.mention_at(comma - 1).filter(|m| list.is_empty() && who::may_stand(doc, m.actor))
+        {
+            out.push((m.actor, m.from));
+        }
         let several = doc.ends(i, "s") && !(comma..i).any(|k| doc.seq(k, &["one", "of"]));
         let skip = if several { 0 } else { list.len().saturating_sub(1) };
         out.extend(list.into_iter().skip(skip));

@@ -119,6 +119,20 @@ pub fn describes(doc: &Doc<'_>, m: &crate::names::Mention, noun: usize) -> bool 
     short || m.sense == crate::names::Sense::Demonym || new
 }
 
+/// `a motion | on Yemen | by A`, `a draft | on human rights in Chad, | by A`: where the text's subject ends, if a state does that
+/// nothing was done to.
+fn past_subject(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
+    let on = Some(at).filter(|k| doc.any(*k, &["on", "about"]))?;
+    let plain =
+        |k: &usize| !doc.names.free(*k) || doc.has(*k, Class::DET.or(Class::CONJ)) || doc.any(*k, SITUATIONS);
+    let end = (on + 1..to.min(on + 9)).find(|k| !plain(k))?;
+    let by = end + usize::from(doc.is_kind(end, Kind::Comma));
+    (who_at(doc, end - 1, ActorKind::State) && doc.is(by, "by")).then_some(by)
+}
+
+/// What stands between a text and the state that it is on.
+const SITUATIONS: &[&str] = &["human", "rights", "situation", "crisis", "in", "of"];
+
 /// `first`, `latter`: which of several texts.
 fn ranks(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, &["former", "latter", "other"]) || crate::number::ordinal(doc, i).is_some_and(|n| n < 10)
@@ -146,6 +160,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         && (draft || !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]))
         && !doc.is(i.wrapping_sub(1), "substitute")
         || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but", "the"])
+        || mention::another(doc, i).is_some()
         // "The first, by Peru, was rejected"
         || i > 0 && doc.is(i - 1, "the") && doc.is_kind(i + 1, Kind::Comma) && ranks(doc, i);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
@@ -158,6 +173,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
     // "A motion to that effect by Jane Roe"
     let at = at + 3 * usize::from(doc.seq(at, &["to", "that", "effect"]));
+    let at = past_subject(doc, at, to).unwrap_or(at);
     let named = |k: usize| {
         let start = past_number(doc, k, to);
         who::after(doc, start, to.min(start + 14)).first().copied()

@@ -8,8 +8,8 @@ static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
     "presenting", "tabling", "moving", "piloting", "speaking", "work", "brainchild", "handiwork",
     "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
-    "signatures", "names", "stood", "whose", "its", "their", "his", "her", "carries", "carrying", "placed",
-    "seconding", "behind",
+    "signatures", "names", "stood", "whose", "report", "joining", "its", "their", "his", "her", "carries",
+    "carrying", "placed", "seconding", "behind",
 ]);
 
 /// A sponsor is told by a text and its verbs, an owner, a name that is an adjective, and the words of `told`.
@@ -24,7 +24,7 @@ pub static OPENS: Gate = Gate {
         &Words::of(&[
             "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
             "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative",
-            "paper", "former", "latter", "other",
+            "paper", "another", "former", "latter", "other",
         ]),
     ]),
     class: Class::TEXT.or(Class::ORDINAL),
@@ -40,6 +40,8 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     opening(doc, i, from, to, out);
     origin(doc, i, from, to, out);
     led_work(doc, i, from, out);
+    report(doc, i, from, to, out);
+    joining(doc, i, to, out);
     behind(doc, i, from, to, out);
     whose(doc, i, from, out);
     theirs(doc, i, from, out);
@@ -175,6 +177,29 @@ fn led_work(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>)
         out.extend(list.into_iter().filter(|_| ends(i + 3)));
     } else if of_text() {
         out.extend(who::before(doc, i, from));
+    }
+}
+
+/// `on the basis of a report by X`, `based on the report of rapporteur X`: in European assemblies the text is the rapporteur's.
+fn report(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let ground = (from.max(i.saturating_sub(4))..i)
+        .any(|k| doc.seq(k, &["basis", "of"]) || doc.seq(k, &["based", "on"]));
+    if !doc.is(i, "report") || !ground || !doc.any(i + 1, &["by", "of", "from"]) {
+        return;
+    }
+    let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+    out.extend(who::after(doc, i + 2, to).into_iter().filter(|w| person(w.0) && w.1 < i + 9));
+}
+
+/// `Joining X in introducing the resolution are Y and Z`: those named behind.
+fn joining(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
+    let brings = |k: usize| {
+        doc.is(k, "in") && (doc.step(k + 1) == Some(Step::Introduce) || doc.among(k + 1, &called::DOING))
+    };
+    let at = (i + 1..to.min(i + 12)).find(|k| brings(*k)).filter(|_| doc.is(i, "joining"));
+    let are = at.and_then(|k| (k + 2..to.min(k + 9)).find(|v| doc.any(*v, &["are", "is", "were", "was"])));
+    if let Some(are) = are.filter(|a| text_near(doc, at.unwrap_or(i) + 1, *a)) {
+        out.extend(who::after(doc, are + 1, to));
     }
 }
 

@@ -153,9 +153,11 @@ pub fn tells_party(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> boo
         && named.is_some_and(|n| doc.names.actors[n.actor].is(ActorKind::Person))
 }
 
-/// Who `the California Democrat who wrote it` is: the one named before the comma; else nobody.
+/// Who `the California Democrat who wrote it`, `the Liberal backbencher who wrote it` is: the one named before the comma; else
+/// nobody.
 pub fn shown(doc: &Doc<'_>, found: (usize, usize), from: usize) -> Option<(usize, usize)> {
-    if !partisan(doc, found.1, found.0) {
+    let places = doc.names.mention_at(found.1).is_some_and(|m| tells_party(doc, m, from));
+    if !places && !partisan(doc, found.1, found.0) {
         return Some(found);
     }
     let comma =
@@ -165,7 +167,7 @@ pub fn shown(doc: &Doc<'_>, found: (usize, usize), from: usize) -> Option<(usize
 }
 
 /// `SP member Fenna T.`, `Tanzania's Ezekiel M.`: the person that the name before only places. An ambassador is the state.
-fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize)> {
+pub fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, usize)> {
     let kind = doc.names.actors[actor].kind;
     if !matches!(kind, ActorKind::State | ActorKind::Organization | ActorKind::Body) {
         return None;
@@ -212,13 +214,14 @@ fn legislator(doc: &Doc<'_>, i: usize) -> bool {
         &[
             "mp", "mep", "member", "deputy", "senator", "lawmaker", "legislator", "representative", "mk",
             "td", "peer", "councillor", "councilor", "assemblyman", "assemblywoman", "congressman",
-            "congresswoman", "delegate", "backbencher", "hon", "hon.", "rep.", "sen.", "member's",
+            "congresswoman", "delegate", "backbencher", "hon", "hon.", "rep.", "sen.", "member's", "mpa",
+            "mla", "mna", "msp", "mpp", "mlc", "mhr",
         ],
     )
 }
 
 /// Media write of texts, and bodies decide on them; a committee may bring one in.
-fn may_stand(doc: &Doc<'_>, actor: usize) -> bool {
+pub fn may_stand(doc: &Doc<'_>, actor: usize) -> bool {
     let a = &doc.names.actors[actor];
     match a.kind {
         ActorKind::Media => false,

@@ -37,7 +37,8 @@ pub fn local(
         doc.is_kind(m.to, Kind::Poss)
             && doc.any(m.to + 1, &["proposal", "amendment", "amendments", "request", "suggestion"])
     };
-    for m in doc.names.within(first, last).iter().filter(|m| names_state(doc, m) && !proposes(m)) {
+    let meant = |m: &&crate::names::Mention| names_state(doc, m) && !proposes(m) && !asks(doc, m.from);
+    for m in doc.names.within(first, last).iter().filter(meant) {
         weights.add(m.actor, bearing(doc, m.from, m.to));
     }
     let low = doc.names.demonyms.partition_point(|d| d.from < first);
@@ -91,7 +92,7 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
             _ => 1,
         };
         // "over the opposition of countries led by Chad": who acts is not whom it is on.
-        if led_by(doc, from) {
+        if led_by(doc, from) || asks(doc, from) {
             return;
         }
         let bears = if told { MEANT } else { bearing(doc, from, to) };
@@ -130,6 +131,16 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let abroad = Weights(weights.0.iter().copied().filter(|w| !at_home(doc, w.0)).collect());
     let most = abroad.most().or_else(|| weights.most())?;
     Some((most, meant.contains(&most)))
+}
+
+/// `at the request of Chad`, `its main sponsor, Chad`: who acts on a text.
+pub(super) fn asks(doc: &Doc<'_>, from: usize) -> bool {
+    let lead = from.saturating_sub(1 + usize::from(from > 0 && doc.has(from - 1, Class::DET)));
+    let request = |k: usize| doc.any(k, &["request", "behest", "urging", "insistence", "initiative"]);
+    let of = lead > 1 && doc.is(lead, "of") && request(lead - 1);
+    of || lead > 1
+        && doc.is_kind(lead, Kind::Comma)
+        && doc.any(lead - 1, &["sponsor", "co-sponsor", "author"])
 }
 
 /// `a bloc led by Chad, Egypt and Mali`: is the state at `from` in a list of those who lead?
