@@ -26,15 +26,16 @@ pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
 
 /// In a story of another year, a month alone is of that year: `In October 2019 ...; in November, ...`.
 pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
-    let Some(last) = before.last().filter(|_| !when.firm) else { return when };
+    if when.firm {
+        return when;
+    }
+    if let Some(year) = titled_year(doc, &when) {
+        return in_year(when, year);
+    }
+    let Some(last) = before.last() else { return when };
     let para = doc.para_of(when.from) == doc.para_of(last.from);
-    // "on June 6 of the same year"
-    let of_that_year = || {
-        (0..2).any(|k| doc.seq(when.to + k, &["that", "year"]) && (k == 0 || doc.is(when.to, "of")))
-            || doc.seq(when.to, &["of", "the", "same", "year"])
-    };
     // "vetoed in September 2023. The Senate had passed it in May of that year"
-    let year = if of_that_year() {
+    let year = if of_that_year(doc, &when) {
         Some(last.past.year)
     } else if para || doc.para_of(when.from) == doc.para_of(last.from) + 1 && long_ago(doc, &when) {
         goes_on(doc, &when, last)
@@ -43,9 +44,26 @@ pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     } else {
         None
     };
-    let Some(year) = year else { return when };
+    year.map_or(when, |year| in_year(when, year))
+}
+
+fn in_year(when: When, year: i32) -> When {
     let date = Date { year, ..when.past };
     When { past: date, future: date, ..when }
+}
+
+/// `in May of that year`, `on June 6 of the same year`
+fn of_that_year(doc: &Doc<'_>, when: &When) -> bool {
+    (0..2).any(|k| doc.seq(when.to + k, &["that", "year"]) && (k == 0 || doc.is(when.to, "of")))
+        || doc.seq(when.to, &["of", "the", "same", "year"])
+}
+
+/// `the Prisons Act 2015, which was passed on December 28 of that year`
+fn titled_year(doc: &Doc<'_>, when: &When) -> Option<i32> {
+    let from = doc.sent_of(when.from).from.max(when.from.saturating_sub(24));
+    let act = |k: &usize| doc.any(*k, &["act", "bill"]) && doc.cap(*k) && doc.raw(k + 1).len() == 4;
+    let act = (from..when.from).rev().find(act).filter(|_| of_that_year(doc, when))?;
+    doc.raw(act + 1).parse().ok()
 }
 
 /// Read as a day of this year, it lies weeks back: no news of the day.

@@ -289,3 +289,72 @@ fn mandates_beside_texts_of_other_houses() {
         ),
     ]);
 }
+
+#[test]
+fn business_told_as_attempts() {
+    let text = "The Human Rights Council adopted a resolution on Mali by 29 votes to 12.";
+    let adopted = "UN Human Rights Council on Mali: adopted undated";
+    for (told, vote) in [
+        ("An attempt by Mali to have the draft set aside failed by 18 votes to 24.", "procedural 18/24/-"),
+        (
+            "Chad moved that the debate be closed, and carried the motion by 22 votes to 17.",
+            "procedural 22/17/-",
+        ),
+    ] {
+        check(&[(&format!("{text} {told}"), &[adopted, "final 29/12/-", vote])]);
+    }
+}
+
+#[test]
+fn texts_beside_the_house_own() {
+    check(&[
+        (
+            "The Bundestag on Thursday adopted a motion on Mali. A second motion, from the Greens, deplored the raids in Chad.",
+            &[
+                "Bundestag on Mali: adopted 2024-03-14",
+                "Bundestag on Chad, by Alliance 90/The Greens: adopted 2024-03-14",
+                "it condemns",
+            ],
+        ),
+        (
+            "The Bundestag on Thursday adopted a motion on Mali. A second motion, from the Greens, was prepared in Chad.",
+            &["Bundestag on Mali, by Alliance 90/The Greens: adopted 2024-03-14"],
+        ),
+        (
+            "Leeds City Council passed a motion on Mali on Thursday. Bradford Council passed a similar text on 7 March.",
+            &[
+                "Leeds City Council on Mali: adopted 2024-03-14",
+                "Bradford Council on Mali: adopted 2024-03-07",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn ends_of_bills() {
+    let passed = "The Texas House passed House Bill 25 on Monday.";
+    let there = "Texas House of Representatives on : passed_chamber 2024-03-11";
+    for (told, want, votes) in [
+        ("A Senate committee killed it on Friday.", ", rejected 2024-03-15", &[][..]),
+        ("A storm killed it on Friday.", "", &[]),
+        (
+            "It came up short, 3-4, in the Senate Judiciary Committee on Friday.",
+            ", rejected 2024-03-15",
+            &["final 3/4/-"],
+        ),
+        ("The state came up short of money on Friday.", "", &[]),
+    ] {
+        let fate = format!("{there}{want}");
+        check(&[(&format!("{passed} {told}"), &[&[fate.as_str()], votes].concat())]);
+    }
+    check(&[
+        (
+            "Kazakhstan's Mazhilis on Wednesday passed a package of amendments that bans badges in schools.",
+            &["Mazhilis on : passed_chamber 2024-03-13", "it decides"],
+        ),
+        (
+            "The National Assembly of Kenya passed the Women's (Amendment) Act 2015 on December 28 of that year.",
+            &["National Assembly of Kenya on : enacted 2015, passed_chamber 2015-12-28"],
+        ),
+    ]);
+}

@@ -94,6 +94,13 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if reading || ended && (doc.is_kind(t + 1, Kind::Num) || embedded && ends_count(doc, t + 1)) {
             return t;
         }
+        // "asks it to receive five experts, none of whom has been there"
+        let of_whom = doc.any(t + 1, &["none", "some", "all", "most", "many", "both", "neither"])
+            && doc.is(t + 2, "of")
+            && doc.any(t + 3, &["whom", "which"]);
+        if doc.is_kind(t, Kind::Comma) && of_whom {
+            return t;
+        }
         // "..., and a bill to ban"
         if doc.is(t, "and") && doc.has(t + 1, Class::INDEF) && (t + 2..t + 5).any(|k| doc.has(k, Class::TEXT))
         {

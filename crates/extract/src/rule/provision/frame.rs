@@ -90,15 +90,16 @@ impl Frame {
             p = p.saturating_sub(1);
             return links(p) && self.form.0 & (Form::THIRD.0 | Form::BASE.0) != 0;
         }
-        // "requires judges to give reasons and would abolish bail"
-        if doc.any(p, &["would", "will"])
-            && !self.modal
-            && self.told()
-            && self.form.has(Form::THIRD)
-            && p > start
-            && doc.is(p - 1, "and")
-        {
-            return verb.known && verb.form.has(Form::BASE) && !verb.speaks;
+        // "requires judges to give reasons and would abolish bail", "called on X to act and would have required Y to go"
+        let perfect = usize::from(doc.is(p, "have") && p > start);
+        let would = doc.any(p - perfect, &["would", "will"]) && p > start + perfect;
+        if would && !self.modal && self.told() && doc.is(p - perfect - 1, "and") {
+            let form = if perfect == 1 { Form::PARTICIPLE } else { Form::BASE };
+            return verb.known && verb.form.has(form);
+        }
+        // "would require the state to pay and calls on Chad to act"
+        if self.modal && self.told() && verb.speaks && verb.form == Form::THIRD && doc.is(p, "and") {
+            return true;
         }
         let infinitive = doc.is(p, "to") && self.infinitive;
         if infinitive || doc.any(p, &["would", "will"]) && self.modal || doc.any(p, &["that", "which"]) {

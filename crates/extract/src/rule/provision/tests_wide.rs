@@ -34,6 +34,22 @@ fn verbs_coordinate_over_states() {
                 &["requests: the envoy to report on the raids", "calls: member states to take in the nurses"],
             ),
             (
+                "It would require states to pay and calls on Mali to act.",
+                &["other: states to pay", "calls: Mali to act"],
+            ),
+            (
+                "It calls on Mali to admit five envoys, none of whom has been there.",
+                &["calls: Mali to admit five envoys"],
+            ),
+            (
+                "It called on Mali to act and would have required states to pay.",
+                &["calls: Mali to act", "other: states to pay"],
+            ),
+            (
+                "It calls on states that pay and would have acted to go on.",
+                &["calls: states that pay and would have acted to go on"],
+            ),
+            (
                 "It declares that the raids were unlawful, and urges states to cut their ties.",
                 &["other: the raids were unlawful", "urges: states to cut their ties"],
             ),

@@ -8,8 +8,15 @@ use crate::token::Kind;
 /// `voted to suspend Mali on Thursday, with 93 votes in favour`, `adopted a resolution condemning the raids late on Monday`: without
 /// the day of the vote, where it closes what was voted for and the sentence has told no other.
 pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
-    let closes =
-        matches!(doc.kind(end), None | Some(Kind::Stop | Kind::Dash | Kind::Comma)) || decided(doc, end);
+    // "The council condemned Chad on Thursday in a motion passed by 40 votes to 3"
+    let motion = || {
+        doc.is(end, "in")
+            && doc.has(end + 1, Class::INDEF)
+            && (end + 2..end + 5).any(|k| doc.has(k, Class::TEXT))
+    };
+    let closes = matches!(doc.kind(end), None | Some(Kind::Stop | Kind::Dash | Kind::Comma))
+        || decided(doc, end)
+        || motion();
     let Some(day) = day_before(doc, end).filter(|d| closes && *d > from && !doc.quoted(*d)) else {
         return end;
     };
@@ -20,7 +27,7 @@ pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     let acted = || (start..from - 1).any(|k| act(k) && (k + 1..from).any(|t| doc.has(t, Class::TEXT)));
     // "on Monday adopted a resolution condemning the raids on Sunday"
     let only = !(start..from).any(|k| doc.has(k, Class::WEEKDAY.or(Class::MONTH)));
-    if only && (voted || acted()) { day } else { end }
+    if only && (voted || motion() || acted()) { day } else { end }
 }
 
 /// Where a day begins that ends right before `end`: `late on | Monday night`, `on | June 12`, `yesterday`.

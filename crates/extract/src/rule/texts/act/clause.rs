@@ -198,6 +198,8 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i < from + 4
         && doc.any(i, &["died", "dies"])
         && doc.any(i + 1, &["with", "in", "when"]);
+    // "A Senate committee killed it on Friday, 4-3"
+    let killed = doc.any(i, &["killed", "kills"]) && doc.is(i + 1, "it") && i > from && house(i - 1);
     // "signed it into law", "The president signed it the same evening"
     let ruler = |k: usize| doc.has(k, Class::RULER);
     let signed = doc.any(i, &["signed", "signs"])
@@ -213,7 +215,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let accepted = doc.is(i, "accepted") && doc.is(i + 1, "it") && house();
     // "It cleared the House 98-47 in May and the Senate 24-12 in June"
     let it = cleared && i > from && i < from + 4 && doc.is(from, "it");
-    if counted || ended || signed || brought || accepted || it {
+    if counted || ended || signed || killed || brought || accepted || it {
         return true;
     }
     let phrase = match doc.low(i) {

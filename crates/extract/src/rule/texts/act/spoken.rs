@@ -133,6 +133,13 @@ impl At<'_, '_> {
                 }
                 false
             }
+            "came" if doc.seq(i + 1, &["up", "short"]) => {
+                let counted = doc.is_kind(i + 3, Kind::Comma) && phrase::counted_votes(doc, i + 4);
+                if !near_text(doc, i, self.from) && !counted {
+                    return Some(None);
+                }
+                false
+            }
             "beaten"
                 if self.is_passive()
                     && (i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k)) =>

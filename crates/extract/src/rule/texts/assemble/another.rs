@@ -40,9 +40,11 @@ impl Reader<'_, '_> {
         if doc.any(m.head, &["draft", "proposal"]) || (m.to..to).any(|k| doc.has(k, Class::MODAL)) {
             return;
         }
-        let Some((body, date)) =
-            self.current.filter(|c| !self.aside(*c)).and_then(|c| self.drafts[c].decided)
-        else {
+        // "In 1982 the Assembly passed a text on Timor. A second motion deplored it": beside the article's own
+        let own = |c: &usize| !self.aside(*c);
+        let beside = || self.recent().rev().find(|c| own(c) && self.drafts[*c].decided.is_some());
+        let beside = self.current.filter(own).or_else(|| beside().filter(|_| m.from == from));
+        let Some((body, date)) = beside.and_then(|c| self.drafts[c].decided) else {
             return;
         };
         let told = named.iter().any(|n| n.0 == m.head);
@@ -71,7 +73,10 @@ impl Reader<'_, '_> {
             |v: &usize| calls(*v) || doc.verb(*v).is_some_and(|x| x.force.is_some() && x.step.is_none());
         let adverb = |k: usize| k + usize::from(doc.has(k, Class::ADVERB));
         if m.from == from {
-            let at = adverb(m.to);
+            // "A second motion, from the Greens, condemned it"
+            let whose = doc.is_kind(m.to, Kind::Comma) && doc.any(m.to + 1, &["from", "by"]);
+            let close = (m.to + 2..to.min(m.to + 12)).find(|k| whose && doc.is_kind(*k, Kind::Comma));
+            let at = adverb(close.map_or(m.to, |k| k + 1));
             return Some(at).filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));
         }
         let inside = m.from == from + 1 && doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma);

@@ -175,6 +175,9 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     let says = |t: usize| doc.ends(t, "ing") && doc.verb(t).is_some_and(|v| v.force.is_some());
     let of_others = |k: usize| (ask + 1..k).any(|t| says(t) && doc.has(t - 1, Class::TEXT));
     let way = (from..to).any(|k| doc.any(k, WAYS) && !doc.quoted(k) && !done(k) && !of_others(k));
+    // "moved that the debate be closed"
+    let closes = |k: usize| doc.seq(k, &["debate", "be"]) && doc.any(k + 2, &["closed", "ended", "cut"]);
+    let way = way || (ask..to).any(closes);
     // "moved to table the bill"
     let tables = doc.seq(ask + 1, &["to", "table"]) && doc.has(ask + 3, Class::DET.or(Class::PRON));
     if no_action || over || way || tables || sends_back(doc, from, to) || stops_debate(doc, ask, to) {

@@ -30,10 +30,11 @@ impl Reader<'_, '_> {
             self.drafts[text].signed.push(actor);
         }
         self.stands_behind(text, actor, tok);
-        // "The first failed 18-79, the second 19-78. Both were introduced by X"
-        if doc.is(sent.0, "both") && cue <= sent.0 + 4 {
+        // "The first failed 18-79, the second 19-78. Both were introduced by X", "X, who sponsored both measures"
+        let both = doc.is(cue + 1, "both");
+        if doc.is(sent.0, "both") && cue <= sent.0 + 4 || both {
             let kind = self.drafts[text].kind;
-            let near = |c: &usize| *c != text && self.drafts[*c].kind == kind && !self.aside(*c);
+            let near = |c: &usize| *c != text && (both || self.drafts[*c].kind == kind) && !self.aside(*c);
             if let Some(other) = self.recent().rev().find(near) {
                 self.stands_behind(other, actor, tok);
             }

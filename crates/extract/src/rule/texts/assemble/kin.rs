@@ -70,8 +70,19 @@ pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
         // A body the lexicon does not know: a legislature's own, or a committee; no organ of the United Nations is its house.
         (Some(known), None) => lawmaking(known) || roles[b] == "committee",
         (None, Some(known)) => lawmaking(known) || roles[a] == "committee",
-        (None, None) => true,
+        (None, None) => !two_towns(&doc.names.actors[a].name, &doc.names.actors[b].name),
     }
+}
+
+/// `Leeds City Council` and `Bradford Council`
+fn two_towns(a: &str, b: &str) -> bool {
+    const LOCAL: &[&str] = &["city", "town", "county", "district", "borough", "parish", "council", "board"];
+    let town = |name: &str| {
+        let mut words = name.split(' ').map(str::to_lowercase);
+        let town: Vec<_> = words.by_ref().take_while(|w| !LOCAL.contains(&w.as_str())).collect();
+        (town.len() < name.split(' ').count() && !town.is_empty()).then_some(town)
+    };
+    town(a).zip(town(b)).is_some_and(|(a, b)| a != b)
 }
 
 /// A national body, or a legislature of a state of a federation.

@@ -41,6 +41,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
             || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
+            || doc.seq(k, &["set", "aside"])
     });
     // "a move to block the vote", "a request to hold the vote by secret ballot"
     let put_off = put_off

@@ -24,7 +24,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.cap(i) && number.is_none() {
         return None;
     }
-    let from = opens(doc, i);
+    let from = opens(doc, past_package(doc, i));
     let object = || from > doc.sent_of(i).from && takes(doc, from - 1);
     let kind = match doc.low(i) {
         "law" | "act" | "decree-law" => {
@@ -111,6 +111,12 @@ fn opens(doc: &Doc<'_>, i: usize) -> usize {
         from = k;
     }
     from
+}
+
+/// `a package of | amendments`: the noun that the phrase begins with.
+fn past_package(doc: &Doc<'_>, i: usize) -> usize {
+    let package = |k: usize| doc.any(k, &["package", "set", "series", "raft", "bundle", "bloc"]);
+    i.checked_sub(2).filter(|k| doc.is(k + 1, "of") && package(*k)).unwrap_or(i)
 }
 
 /// `rejected by a vote of 32-4 | a proposed law`: the word before the count that stands before `verb`.

@@ -115,6 +115,11 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     {
         to += 2;
     }
+    // "the Citizenship (Amendment) Bill 2019"
+    let year = doc.raw(to).parse().is_ok_and(|y: i32| (1800..2100).contains(&y));
+    if year && doc.any(head, &["bill", "act"]) && head > i {
+        to += 1;
+    }
     // "The House Resolution", "Draft Resolution", "the UN Security Council Resolution 1325" are no titles.
     if kind == ResolutionKind::Resolution && (head < i + 3 || doc.digit(head + 1)) {
         return None;

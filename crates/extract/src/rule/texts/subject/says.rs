@@ -27,7 +27,11 @@ fn text_says(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     };
     let verb = verb.map(|v| v + usize::from(doc.is_kind(v, Kind::Mark)));
     let verb = verb.map(|v| v + usize::from(doc.has(v, Class::ADVERB)));
-    let speaks = |v: &usize| *v < end && doc.verb(*v).is_some_and(blames) && doc.form(*v).has(Form::THIRD);
+    // "deplored the arrests in X", but "condemned in X"
+    let object =
+        |v: usize| doc.has(v + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(v + 1).is_some();
+    let active = |v: usize| doc.form(v).has(Form::THIRD) || doc.form(v).has(Form::PAST) && object(v);
+    let speaks = |v: &usize| *v < end && doc.verb(*v).is_some_and(blames) && active(*v);
     match verb.filter(speaks) {
         Some(v) => states(doc, v + 1, v),
         None => Vec::new(),

@@ -99,6 +99,7 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             || doc.any(k, VOTING)
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.any(k, OUTCOMES)
+            || doc.seq(k, &["up", "short"])
     })
 }
 

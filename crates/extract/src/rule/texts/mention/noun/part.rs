@@ -38,7 +38,10 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
     };
     let procedure = by_way_of(doc, i, from)
         || doc.any(i, &["motion", "proposal"])
-            && (procedure_after(doc, i) || moved_to_turn_down(doc, i) || moved_alike(doc, i))
+            && (procedure_after(doc, i)
+                || moved_to_turn_down(doc, i)
+                || moved_alike(doc, i)
+                || moved_to_close(doc, i))
         || doc.any(from.max(1) - 1, &["no-action", "non-action"])
         // `a "no-action" motion`
         || i > 1 && doc.is_kind(i - 1, Kind::Mark) && procedural(i - 2)
@@ -186,6 +189,16 @@ fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para == doc.para_of(i));
     before.any(|s| s.to < s.from + 60 && asks_to_turn_down(doc, s.from, s.to))
+}
+
+/// `Cuba moved that the debate be closed and carried | the motion`
+fn moved_to_close(doc: &Doc<'_>, i: usize) -> bool {
+    let first = doc.sent_of(i).from.max(i.saturating_sub(24));
+    let closes = |k: usize| {
+        doc.is(k, "debate") && doc.is(k + 1, "be") && doc.any(k + 2, &["closed", "adjourned", "ended"])
+            || doc.any(k, &["close", "adjourn"]) && doc.has(k + 1, Class::DET) && doc.is(k + 2, "debate")
+    };
+    i > first && doc.is(i - 1, "the") && (first..i).any(|k| doc.is(k, "moved") && (k + 1..i).any(closes))
 }
 
 /// `The committee moved to reject the bill. The members supported the motion by 45 votes to 22`: the motion.
