@@ -1,7 +1,7 @@
 //! Who is named: mentions of known actors, of persons and of organizations, gathered into the article's actors.
 //!
 //! Order of work: `gazetteer` and `local` mark what the lexicon knows; `agency`, `org` and `acronym` read bodies,
-//! agencies and organizations that it does not, `panel` committees and councils without capitals; `generic` ties common nouns to what was named; `person` finds people
+//! agencies and organizations that it does not, `panel` committees and councils without capitals; `generic` ties common nouns to what was named; `firm` companies by their trade; `person` finds people
 //! and ties later short forms to them; `affiliation` finds organizations by their people, `company` parties by those beside
 //! them; `office` and `bracket` read what office people hold and for whom they speak.
 
@@ -10,6 +10,7 @@ pub mod affiliation;
 pub mod agency;
 mod bracket;
 mod company;
+pub mod firm;
 pub mod frame;
 pub mod gazetteer;
 pub mod generic;
@@ -361,6 +362,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     panel::find(doc, &mut names);
     generic::find(doc, &mut names);
     members::find(doc, &mut names);
+    firm::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);
     company::find(doc, &mut names);

@@ -7,6 +7,7 @@
 mod reach;
 mod speaks;
 
+use super::firm::FIRMS;
 use super::{Actor, Names, RoleAt, org};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -99,7 +100,7 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
     names.add_named(doc, (from, to), new, "name.member");
 }
 
-pub static WORKS: Gate = Gate { words: Words::marks_of(&[&STAFF, &ORGANISERS]), ..Gate::CLOSED };
+pub static WORKS: Gate = Gate { words: Words::marks_of(&[&STAFF, &ORGANISERS, &FIRMS]), ..Gate::CLOSED };
 
 /// Who works for a company or group that stands right before.
 static STAFF: Words = Words::of(&[

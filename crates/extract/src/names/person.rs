@@ -68,6 +68,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             }
         }
     }
+    register::initials(doc, names);
     names.sort();
 }
 

@@ -74,6 +74,13 @@ fn who_a_sentence_tells_of_and_the_next_one_calls_she() {
                     "Selvarani Kanagasabai, support: she has never read the text",
                 ],
             ),
+            (
+                "In Mannar, Selvarani Kanagasabai buried two sons in 2009. She says she has never read the text.",
+                &[
+                    "Leonie Roe, support: It keeps the file open",
+                    "Selvarani Kanagasabai, support: she has never read the text",
+                ],
+            ),
             // A thing in capitals is nobody.
             (
                 "Kilinochchi Junction has seen better days. She says she has never read the text.",
@@ -259,4 +266,102 @@ fn people_told_of_in_the_plural_are_no_group() {
     );
     let names: Vec<&str> = found.actors.iter().map(|a| a.name.as_str()).collect();
     assert_eq!(names, ["Families of the Disappeared"]);
+}
+
+#[test]
+fn a_veto_that_is_deplored_was_cast() {
+    fates::check(
+        fate,
+        &[
+            (
+                "Amnesty International deplored Russia's veto of a UN Security Council resolution on Syria on Tuesday.",
+                &["UN Security Council: Syria, vetoed"],
+            ),
+            (
+                "Amnesty International deplored the US veto on Tuesday of a UN Security Council resolution on Syria.",
+                &["UN Security Council: Syria, vetoed"],
+            ),
+            // One that is feared, and a ruler's.
+            ("Diplomats feared a Russian veto of the UN Security Council's draft resolution on Syria.", &[]),
+            ("The Senate overrode the president's veto of the press bill on Friday.", &["nobody: , enacted"]),
+        ],
+    );
+}
+
+#[test]
+fn companies_are_known_by_their_trade() {
+    check(
+        "The European Parliament adopted a resolution on Xinjiang on Friday.",
+        &[
+            (
+                "Energy trader Pacific Meridian said it was reviewing the text. \"We have sold nothing to the camps,\" the company \
+                 said.",
+                &[
+                    "Pacific Meridian, neutral: it was reviewing the text",
+                    "Pacific Meridian, support: We have sold nothing to the camps",
+                ],
+            ),
+            (
+                "The textile retailer Halden & Sons left in 2021. Halden & Sons said it was reviewing the text.",
+                &["Halden & Sons, neutral: it was reviewing the text"],
+            ),
+            ("Solar panel maker Heliotek urged members to wait.", &["Heliotek, support: members to wait"]),
+            // Persons of a trade.
+            ("Trader Mary Oduya said the text was late.", &["Mary Oduya, support: the text was late"]),
+        ],
+    );
+}
+
+#[test]
+fn an_office_is_not_the_last_speakers() {
+    check(
+        "The House of Lords passed the Safety of Rwanda Bill on Friday. \"This bill is a disgrace,\" said Lord Deverell.",
+        &[
+            (
+                "The Home Secretary says the bill will return to it next week.",
+                &[
+                    "Lord Deverell, oppose: This bill is a disgrace",
+                    "nobody, neutral: the bill will return to it next week",
+                ],
+            ),
+            (
+                "The peer said the bill was cruel.",
+                &[
+                    "Lord Deverell, oppose: This bill is a disgrace",
+                    "Lord Deverell, oppose: the bill was cruel",
+                ],
+            ),
+            (
+                "The Anglican archbishop of Uganda said the bill was cruel.",
+                &["Lord Deverell, oppose: This bill is a disgrace", "nobody, oppose: the bill was cruel"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_is_a_rapporteur_is_the_expert() {
+    check(
+        "",
+        &[(
+            "The UN Special Rapporteur on violence against women, Reem Roe, welcomed the resolution on Iran that the Human Rights \
+             Council adopted on Friday. \"The members chose their daughters,\" the expert said.",
+            &["Reem Roe of United Nations, support: The members chose their daughters"],
+        )],
+    );
+}
+
+#[test]
+fn turns_of_an_interview_by_initials() {
+    check(
+        "Congress in Lima adopted a law on Friday. We spoke to Ana Quiroz Mamani in Ayacucho.",
+        &[
+            (
+                "\n\nWill it stand?\n\nAQM: This law will be annulled one day, as the last one was.",
+                &["Ana Quiroz Mamani, oppose: This law will be annulled one day, as the last one was."],
+            ),
+            // Nobody's initials.
+            ("\n\nNB: This law will be annulled one day, as the last one was.", &[]),
+        ],
+    );
 }

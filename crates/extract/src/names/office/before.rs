@@ -11,7 +11,7 @@ use crate::token::{Kind, Sent};
 use reach::{modifier, reaches, several};
 
 /// Words that may stand between an office and whose it is, or between it and the name.
-const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from"];
+const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from", "against"];
 
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {

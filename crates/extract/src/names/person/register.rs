@@ -186,6 +186,24 @@ impl<'d> Register<'d> {
     }
 }
 
+/// `AQM: Nobody has asked them.`: who speaks in a paragraph of an interview, by the initials of a name.
+pub fn initials(doc: &Doc<'_>, names: &mut Names) {
+    let letters = |at: usize| {
+        let first = at == 0 || doc.para_of(at - 1) != doc.para_of(at);
+        let short = doc.toks[at].caps && (2..=4).contains(&doc.width(at)) && names.free(at);
+        (first && short && doc.is_kind(at + 1, Kind::Colon)).then(|| doc.low(at))
+    };
+    let named = |letters: &str| {
+        let own = |a: &Actor| a.parts.iter().filter_map(|p| p.as_str().chars().next()).collect::<String>();
+        names.actors.iter().take(64).position(|a| a.is(ActorKind::Person) && own(a) == letters)
+    };
+    let found = doc.sents.iter().map(|s| s.from).filter_map(|at| Some((at, named(letters(at)?)?)));
+    for (at, actor) in found.collect::<Vec<_>>() {
+        let run = Run { from: at, to: at + 1, loud: false };
+        names.add(mention(doc, run, actor, Sense::Short, "person.initials"));
+    }
+}
+
 /// A given name alone is no short form where the family name is another word, unless the family name comes first.
 fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -> bool {
     let own = &names.actors[actor].parts;

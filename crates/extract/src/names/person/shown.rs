@@ -245,7 +245,13 @@ fn told_of(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let sent = doc.sent_of(from);
     let next = doc.sents.get(doc.toks[from].sent as usize + 1).filter(|n| n.para == sent.para);
     let verb = doc.has(to, Class::AUX) || doc.form(to).has(crate::lexicon::Form::PAST) || doc.ends(to, "ed");
-    sent.from == from && verb && to < from + 4 && next.is_some_and(|n| doc.any(n.from, &["she", "he"]))
+    // "In Mekelle, Haben Gebru buried two brothers. She"
+    let led = from > sent.from + 1
+        && from < sent.from + 6
+        && doc.has(sent.from, Class::PREP)
+        && doc.is_kind(from - 1, Kind::Comma);
+    let opens = sent.from == from || led;
+    opens && verb && to < from + 4 && next.is_some_and(|n| doc.any(n.from, &["she", "he"]))
 }
 
 /// A party tag, an age, "who", a verb of saying.

@@ -1,6 +1,7 @@
 //! Subjects without a name: papers, things, offices, agencies, sources; and for whom they speak.
 
 use super::*;
+use crate::names::firm::FIRMS;
 
 /// The row of `OFFICES` of those who preside.
 const PRESIDES: u16 = 1 << 5;
@@ -41,6 +42,12 @@ static PORTFOLIOS: Words = Words::of(&[
     "prime", "trade", "labour", "labor", "environment", "information", "security", "immigration", "equality",
     "state", "culture", "energy", "agriculture", "transport", "police",
 ]);
+
+/// Who preach where they are told to be from.
+const CLERGY: &[&str] = &[
+    "archbishop", "bishop", "bishops", "mufti", "imam", "rabbi", "cardinal", "patriarch", "pastor",
+    "primate", "priest", "priests", "clerics", "cleric",
+];
 
 /// Whose voice is one of the state's.
 const GOVERNS: &[&str] = &["government", "presidential", "cabinet", "palace", "presidency"];
@@ -173,7 +180,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     }
 
     /// `The interior minister, Kim, said ... The justice minister said`: does the person hold another office than the one
-    /// told of?
+    /// told of, or none?
     fn other_office(&self, person: usize) -> bool {
         let Phrase { scene, from, head, to, .. } = *self.phrase;
         let doc = scene.doc;
@@ -181,15 +188,20 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         // "the minister of justice"
         let to = to.max(head + if doc.is(head + 1, "of") { 4 } else { 1 });
         let minister = |a: usize, b: usize| (a..b).any(|k| doc.any(k, &["minister", "secretary"]));
-        let Some((a, b)) = doc.names.actors[person].role.filter(|_| minister(from, to)) else { return false };
         let mut own = fields(from, to).peekable();
+        let role = doc.names.actors[person].role.filter(|_| minister(from, to));
+        let Some((a, b)) = role else { return minister(from, to) && own.peek().is_some() };
         let told = fields(a, b).next().is_some() || !minister(a, b);
         own.peek().is_some() && told && !own.any(|f| fields(a, b).any(|g| f == g))
     }
 
-    /// `a Chinese delegate`: the state. A body speaks by its spokesmen only.
+    /// `a Chinese delegate`: the state; the mufti of a country is none of its officials. A body speaks by its spokesmen only.
     fn for_owner(&self) -> Option<Subject> {
         let owner = self.owner?;
+        let clergy = self.phrase.scene.doc.any(self.phrase.head, CLERGY);
+        if clergy && self.phrase.scene.doc.names.actors[owner].is(ActorKind::State) {
+            return Some(Subject::Who(None, 0.6));
+        }
         let Phrase { memory, scene, unit, head, .. } = *self.phrase;
         // "Iranian spokesman X said ... the Iranian official added": who has just spoken for that state
         let state = scene.doc.names.actors[owner].is(ActorKind::State);
@@ -274,7 +286,8 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let Phrase { memory, scene, from, head, .. } = *self.phrase;
         let doc = scene.doc;
         let owned = || doc.any(from, &["his", "her", "its", "their"]);
-        if !doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) || !self.definite && !owned() {
+        let group = doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) || doc.among(head, &FIRMS);
+        if !group || !self.definite && !owned() {
             return None;
         }
         // "adopted by consensus, the Secretariat said": of the body that decides, no state's
@@ -304,9 +317,10 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     fn of_government(&self) -> Option<Subject> {
         let Phrase { scene, from, head, to, is_office, .. } = *self.phrase;
         let doc = scene.doc;
-        // "The justice minister warned that"
+        // "The justice minister warned that", "The Home Secretary says"
         let minister = || {
-            doc.any(head, &["minister", "ministers"])
+            let secretary = doc.is(head, "secretary") && (from..head).any(|i| doc.among(i, &PORTFOLIOS));
+            (secretary || doc.any(head, &["minister", "ministers"]))
                 && !(from..head).any(|i| doc.any(i, &["shadow", "former"]))
         };
         let speaks = is_office || doc.any(head, SOURCES);
@@ -318,7 +332,14 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             return Some(Subject::Who(accused.copied().or_else(|| self.group()), 0.6));
         }
         let home = speaks && (minister() || (from..to.min(head + 8)).any(|i| doc.any(i, STATE)));
-        home.then(|| Subject::Who(doc.names.home.or_else(|| self.group()), 0.6))
+        // "The Home Secretary says", of a bill on Rwanda in the Lords: not of the state that the bill is on
+        let first = scene.texts.resolutions.first();
+        let house = first.and_then(|r| r.body).and_then(|b| doc.names.entry(doc.lex, b));
+        let abroad = |g: &usize| {
+            house.is_some_and(crate::lexicon::Known::domestic)
+                && first.is_some_and(|r| r.subjects.contains(g))
+        };
+        home.then(|| Subject::Who(doc.names.home.or_else(|| self.group().filter(|g| !abroad(g))), 0.6))
     }
 
     /// `A spokesman said`, `An official there said`, `a ministry official`: of whom the article was on.

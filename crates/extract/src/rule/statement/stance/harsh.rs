@@ -278,9 +278,11 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
         );
     let small = |k: &usize| !(doc.is(*k, "be") || doc.has(*k, Class::ADVERB));
     let from = doc.sent_of(i).from;
-    // "said his party would repeal it", but "the bill would repeal the law"
+    let passive = doc.low(i).ends_with(['d', 'n']);
+    // "said his party would repeal it", "the law will be annulled", but "the bill would repeal the law"
     let by_us = |p: usize| {
-        doc.any(p, &["would", "will"]) && p > from && !scene.is_text(p - 1) && !doc.is(p - 1, "it")
+        let text = p > from && (scene.is_text(p - 1) || doc.is(p - 1, "it"));
+        doc.any(p, &["would", "will"]) && p > from && text == passive
     };
     // "recommended that the motion be rejected"
     let that = || doc.is(i - 1, "be") && (from.max(i.saturating_sub(7))..i - 1).any(|k| doc.is(k, "that"));
@@ -292,7 +294,6 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
         true => scene.is_text(k) || doc.any(k, &["it", "law", "legislation", "amendments"]),
         false => doc.any(k, &["resolution", "motion", "text", "draft"]),
     };
-    let passive = doc.low(i).ends_with(['d', 'n']);
     let mut near =
         if passive { i.saturating_sub(6).max(from)..i } else { i + 1..doc.sent_of(i).to.min(i + 5) };
     ends && wanted && near.any(bill)

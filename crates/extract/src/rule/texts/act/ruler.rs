@@ -33,6 +33,7 @@ impl At<'_, '_> {
             "veto" | "vetoes" if self.next(&["from", "by"]) && number::cardinal(doc, i + 2).is_none() => {
                 self.tells(Step::Veto, true)
             }
+            "veto" if self.is_cast_on_text() => self.tells(Step::Veto, true),
             "veto" | "vetoes"
                 if self.within(4, &["used", "cast", "exercised", "wielded", "uses", "casts"]) =>
             {
@@ -40,6 +41,24 @@ impl At<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `deplored the US veto of a draft`, `Russia's veto on Tuesday of a resolution`; not `to overturn the US veto of a bill`.
+    fn is_cast_on_text(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let small =
+            |k: &usize| doc.has(*k, Class::WEEKDAY.or(Class::ADVERB)) || doc.any(*k, &["on", "last", "week"]);
+        let of = (i + 1..self.to.min(i + 5)).find(|k| !small(k)).filter(|k| doc.is(*k, "of"));
+        let owner = i.saturating_sub(1 + usize::from(i > self.from && doc.owns(i - 1)));
+        let state = doc.names.actor_at(owner).is_some_and(|a| doc.names.actors[a].is(ActorKind::State));
+        let whose = owner >= self.from && owner < i && (state || doc.names.demonym_at(owner).is_some());
+        let undone = (i.saturating_sub(8).max(self.from)..i).any(|k| {
+            doc.any(k, &["override", "overrode", "overriding"])
+                || doc.among(k, &UNDOES)
+                || doc.among(k, &SUSTAINS)
+        });
+        let text = |of: usize| (of + 1..self.to.min(of + 9)).any(|k| doc.has(k, Class::TEXT));
+        whose && !undone && of.is_some_and(text)
     }
 
     /// `became law`, `took effect`; `gave notice of`
@@ -65,7 +84,7 @@ pub fn uncast(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     const NONE: &[&str] = &[
         "no", "any", "without", "barring", "absent", "avoid", "avoids", "avoiding", "risk", "risks",
         "risking", "threat", "threats", "threatened", "possible", "likely", "potential", "faces", "facing",
-        "fear", "fears", "fearing", "prospect", "unless",
+        "fear", "feared", "fears", "fearing", "expected", "prospect", "unless",
     ];
     let word = |k: &usize| doc.is_kind(*k, Kind::Word);
     (from.max(i.saturating_sub(4))..i).rev().take_while(word).any(|k| doc.any(k, NONE))

@@ -1,0 +1,65 @@
+//! Companies by what they make or trade in: `Automaker Ostwerk`, `the textile retailer Halden & Sons`, `Mining giant Rio Verde`.
+//!
+//! Near misses: a person of such a trade (`Trader Ada Mills`), and what a company makes (`the Ostwerk brand`).
+
+use super::{Actor, Names};
+use crate::doc::Doc;
+use crate::gate::Pass;
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+use crate::token::Kind;
+use crate::words::Words;
+
+/// What only companies are called.
+pub static FIRMS: Words = Words::of(&[
+    "automaker", "carmaker", "chipmaker", "drugmaker", "steelmaker", "planemaker", "shipbuilder", "retailer",
+    "manufacturer", "maker", "giant", "conglomerate", "brand", "insurer", "lender", "airline", "refiner",
+    "brewer", "company", "firm", "startup", "start-up", "supermarket", "miner", "producer", "supplier",
+    "trader", "exporter", "importer", "operator", "contractor", "wholesaler", "major",
+]);
+
+/// Words of a company's name at most.
+const LONGEST: usize = 4;
+
+/// Names of an article that are looked for again.
+const AGAIN: usize = 12;
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let named = |i: usize| doc.among(i, &FIRMS).then(|| name(doc, names, i)).flatten();
+    let found: Vec<(usize, usize)> =
+        doc.openings(0, doc.len(), Pass::Staff).filter_map(named).take(AGAIN).collect();
+    if found.is_empty() {
+        return;
+    }
+    for i in doc.openings(0, doc.len(), Pass::Capital) {
+        let same = |(from, to): &&(usize, usize)| {
+            (0..to - from).all(|k| names.free(i + k) && doc.raw(i + k) == doc.raw(from + k))
+        };
+        if let Some((from, to)) = found.iter().find(same).map(|(from, to)| (i, i + to - from)) {
+            let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
+            names.add_named(doc, (from, to), new, "name.firm");
+        }
+    }
+    names.sort();
+}
+
+/// The name right behind the noun at `noun`.
+fn name(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, usize)> {
+    let opens = noun == doc.sent_of(noun).from;
+    let from = noun + 1;
+    // "The company Ostwerk built": no article of one among many
+    let one = noun > 0 && doc.any(noun - 1, &["a", "an", "every", "no", "any"]);
+    if doc.cap(noun) && !opens || one || doc.quoted(noun) || doc.toks.get(from)?.sent != doc.toks[noun].sent {
+        return None;
+    }
+    let part = |i: usize| doc.is_kind(i, Kind::Word) && doc.cap(i) && names.free(i);
+    let tied = |i: usize| doc.any(i, &["&"]) && part(i + 1);
+    let to = from + (from..from + LONGEST).take_while(|i| part(*i) || *i > from && tied(*i)).count();
+    let small =
+        Class::MONTH.or(Class::WEEKDAY).or(Class::DET).or(Class::PRON).or(Class::PREP).or(Class::TEXT);
+    let other = doc.has(from, small.or(Class::GIVEN).or(Class::BODYNOUN))
+        || names.role_at(from).is_some()
+        || names.demonym_at(from).is_some()
+        || (from..to).all(|i| names.place_at(i));
+    (to > from && !other).then_some((from, to))
+}
