@@ -122,3 +122,20 @@ fn what_tells_the_side() {
         assert_eq!(stance.as_deref(), Some(want), "{told}");
     }
 }
+
+#[test]
+fn houses_of_the_capital_are_those_of_the_federation() {
+    fates::check(
+        fate,
+        &[
+            (
+                "In Washington, the House of Representatives passed the Chad bill on Friday.",
+                &["U.S. House of Representatives: Chad, passed_chamber"],
+            ),
+            (
+                "In Georgia, the Senate passed a bill on hate crimes on Friday.",
+                &["Georgia Senate: Georgia, passed_chamber"],
+            ),
+        ],
+    );
+}

@@ -150,6 +150,10 @@ fn counts_that_groups_report_are_background() {
                 "Amnesty International said hundreds of journalists had fled.",
                 &["Amnesty International: hundreds of journalists had fled"],
             ),
+            (
+                "Three in four women have left the country, according to UNICEF.",
+                &["UN Children's Fund: Three in four women have left the country"],
+            ),
             // Of the text itself, and from who sits in the house.
             (
                 "Amnesty International said some 700 people owed their freedom to the resolution.",
@@ -362,6 +366,23 @@ fn turns_of_an_interview_by_initials() {
             ),
             // Nobody's initials.
             ("\n\nNB: This law will be annulled one day, as the last one was.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_goal_that_is_shared_is_half_a_yes() {
+    check(
+        "The European Parliament adopted a resolution on Xinjiang on Friday.",
+        &[
+            (
+                "\"We share the goal, but a company cannot enter the camps,\" said Jens Roe.",
+                &["Jens Roe, mixed: We share the goal, but a company cannot enter the camps"],
+            ),
+            (
+                "\"The goal is to free them,\" said Jens Roe.",
+                &["Jens Roe, support: The goal is to free them"],
+            ),
         ],
     );
 }

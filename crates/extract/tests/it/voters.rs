@@ -299,3 +299,13 @@ fn columns_of_a_table() {
     told("Countries that spoke:\n\n– Peru\n– Fiji", "30/10: ");
     told("Against the grain\n\nPeru\n\nChina", "30/10: ");
 }
+
+#[test]
+fn one_of_those_who_voted_counts_none() {
+    let told = |rest: &str, want: &str| {
+        let lead = "The House of Lords passed the Chad Bill on Monday.";
+        fates::check(voters, &[(&format!("{lead} {rest}"), &[want])]);
+    };
+    told("Lord Tyne, one of the peers who voted against the bill, left.", "-/-: Lord Tyne no");
+    told("Only one of the peers who were present voted against.", "-/1: ");
+}

@@ -43,7 +43,12 @@ pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     }
     let form = format!("{} {}", doc.slice(open + 1, comma), doc.slice(from, to));
     let known = names::known_of(doc.lex.find_form(&form)?)?;
-    doc.lex.known[known as usize].regional.then_some(known)
+    let house = &doc.lex.known[known as usize];
+    // "In Washington, the Senate": that of the federation
+    let place = doc.lex.find_form(doc.slice(open + 1, comma)).and_then(names::known_of);
+    let whole =
+        house.key.starts_with("US.") && place.is_some_and(|p| doc.lex.known[p as usize].iso3 == Some("USA"));
+    (house.regional && !whole).then_some(known)
 }
 
 /// `MPs in Kampala`: a parliament decides whose state the article never names.

@@ -185,9 +185,15 @@ pub(super) fn counts_people(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     }
     let Some(at) = (from..to.min(from + 4)).find(|k| !doc.any(*k, ABOUT)) else { return false };
     let many = doc.any(at, MANY) && doc.is(at + 1, "of");
-    let count = crate::number::cardinal(doc, at).filter(|n| n.0 > 9);
+    // "three in four women"
+    let share = doc.is(at + 1, "in") && crate::number::cardinal(doc, at + 2).is_some();
+    let count = crate::number::cardinal(doc, at)
+        .filter(|n| n.0 > 9 || share)
+        .map(|n| (n.0, if share { 3 } else { n.1 }));
     let people = at + count.map_or(1, |n| n.1);
-    (many || count.is_some()) && (people..to.min(people + 3)).any(|k| doc.ends(k, "s") || doc.is(k, "people"))
+    (many || count.is_some())
+        && (people..to.min(people + 3))
+            .any(|k| doc.ends(k, "s") || doc.any(k, &["people", "women", "children", "men"]))
 }
 
 /// A text named more often than this is spoken of anywhere.

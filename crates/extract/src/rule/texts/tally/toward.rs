@@ -98,7 +98,11 @@ fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bo
     let among = n.value == 1
         && doc.is(n.end, "of")
         && (n.end + 1..n.end + 4).any(|k| k < at && number::cardinal(doc, k).is_some());
-    !denied && !against && !abstention && !among
+    // "As one of the peers who voted for it": how many did is not told, but "only one of the peers who voted"
+    let lone = n.start > n.from && doc.any(n.start - 1, &["only", "just"]);
+    let own = |k: usize| doc.is(k, "who") && k + 3 > at;
+    let member = n.value == 1 && doc.seq(n.end, &["of", "the"]) && (n.end + 2..at).any(own);
+    !denied && !against && !abstention && !among && (lone || !member)
 }
 
 /// `joined 24 others in voting for`: the one that joins counts too. `Eleven Tories joined 43 Liberals in voting for the
