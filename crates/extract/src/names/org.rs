@@ -74,12 +74,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             i = at;
             // "a core group of states": who tables a text at the United Nations.
             let core = doc.is(i, "core") && doc.is(i + 1, "group") && i + 1 < sent.to;
-            // "the supporters' alliance"
+            // "the supporters' alliance", "the bishops' conference"
             let members = matches!(doc.kind(i + 1), Some(Kind::Poss | Kind::Mark))
                 && !doc.toks[i + 1].gap
                 && doc.ends(i, "s")
                 && !doc.cap(i)
-                && doc.has(i + 2, Class::ORGNOUN)
+                && (doc.has(i + 2, Class::ORGNOUN) || doc.is(i, "bishops") && doc.is(i + 2, "conference"))
                 && i + 2 < sent.to
                 && !(i > 0 && doc.any(i - 1, &["a", "an"]))
                 && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER));

@@ -386,3 +386,74 @@ fn a_goal_that_is_shared_is_half_a_yes() {
         ],
     );
 }
+
+#[test]
+fn the_news_that_is_answered_is_not_said() {
+    check(
+        "",
+        &[
+            (
+                "Responding to the news that Ghana's Parliament has passed the Family Values Bill, Ann Roe, Amnesty International's \
+                 director, said it was a sad day.",
+                &["Ann Roe of Amnesty International, oppose: it was a sad day"],
+            ),
+            // What is answered to somebody.
+            (
+                "Ghana's Parliament has passed the Family Values Bill. Ann Roe responded that it was a sad day.",
+                &["Ann Roe, oppose: it was a sad day"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_first_of_those_who_speak_together() {
+    check(
+        "The Human Rights Council adopted a resolution on Iran on Friday.",
+        &[
+            (
+                "The United States, the European Union and Japan said the text was overdue.",
+                &["United States, support: the text was overdue"],
+            ),
+            (
+                "In Geneva, the Jesuit Refugee Service, the Lutheran Church and Caritas said the text was overdue.",
+                &["Jesuit Refugee Service, support: the text was overdue"],
+            ),
+            // An office beside its holder is no list.
+            (
+                "Ann Roe, the head of Caritas and a lawyer, said the text was overdue.",
+                &["Ann Roe of Caritas Internationalis, support: the text was overdue"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_foreign_secretary_is_the_kingdoms() {
+    check(
+        "The Human Rights Council adopted a resolution on Sudan on Friday, which the UK led.",
+        &[
+            (
+                "Foreign Secretary James Roe said the world was watching.",
+                &["James Roe of United Kingdom, support: the world was watching"],
+            ),
+            (
+                "Sudan's Foreign Secretary Ali Roe said his country was not alone.",
+                &["Ali Roe of Sudan, oppose: his country was not alone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_in_defence_of_a_bill_is_no_provision() {
+    let engine = Engine::new();
+    for (body, provisions) in [
+        ("Interior Minister Matteo Roe defended the bill, insisting that it complied with the law.", 0),
+        ("The Senate passed the bill on Friday, insisting that the camps be closed.", 1),
+    ] {
+        let lead = "The Italian Senate approved a bill on asylum centres on Thursday.";
+        let found = engine.extract(&format!("Vote taken\n\n{lead} {body}\n"), &Meta::default());
+        assert_eq!(found.provisions.len(), provisions, "{body}");
+    }
+}

@@ -385,6 +385,14 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         if names.home_unnamed && !foreign {
             return None;
         }
-        names.home.filter(fits).or(named.filter(fits)).or_else(before).or_else(after).or_else(far)
+        let called = || reacting::british(doc, names, at);
+        names
+            .home
+            .filter(fits)
+            .or_else(called)
+            .or(named.filter(fits))
+            .or_else(before)
+            .or_else(after)
+            .or_else(far)
     }
 }

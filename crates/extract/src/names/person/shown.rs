@@ -15,7 +15,7 @@ use crate::token::Kind;
 const ENOUGH: i32 = 2;
 
 /// Last words of runs that name places and things.
-const PLACES: &[&str] = &[
+pub(super) const PLACES: &[&str] = &[
     "park", "road", "bridge", "hill", "hills", "beach", "station", "center", "centre", "tower", "plaza",
     "temple", "clinic", "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains",
     "creek", "springs", "heights", "town", "village", "cup", "games", "award", "prize", "times", "post",

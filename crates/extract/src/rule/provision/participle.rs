@@ -207,9 +207,12 @@ const FOUNDS: &[&str] = &[
 /// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
 fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
     let At { doc, i, verb, from, .. } = *at;
-    let against =
-        |v: usize| doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)));
-    if (start.saturating_sub(3).max(from)..start).any(against) {
+    // "defended the bill, insisting that", "rejected it, calling it a sham": who takes a side goes on
+    let sided = |v: usize| {
+        doc.any(v, &["defended", "defends", "defending", "praised", "hailed", "applauded"])
+            || doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)))
+    };
+    if (start.saturating_sub(3).max(from)..start).any(sided) {
         return false;
     }
     let voices = doc.any(i, &["saying", "calling", "describing", "arguing"])

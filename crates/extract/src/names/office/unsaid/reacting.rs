@@ -1,8 +1,9 @@
-//! Who answers in the sentence before an office.
+//! Who answers in the sentence before an office, or is called by what only one state calls it.
 
 use super::super::super::Names;
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::names::Actor;
 use crate::record::ActorKind;
 
 /// `Moscow reacted angrily. Foreign Ministry spokesman X said`: who answers in the sentence before, in the same paragraph.
@@ -17,4 +18,11 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let verb = m.to + usize::from(doc.has(m.to, Class::ADVERB) || doc.any(m.to, &["has", "also"]));
     let state = names.actors[m.actor].is(ActorKind::State) && last.para == sent.para;
     (state && doc.any(verb, REACTS)).then_some(m.actor)
+}
+
+/// `Foreign Secretary X`: as one of the United Kingdom is called, where that is named.
+pub(super) fn british(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let secretary = doc.any(at, &["foreign", "home"]) && doc.is(at + 1, "secretary");
+    let kingdom = |a: &Actor| a.is(ActorKind::State) && a.iso3.as_deref() == Some("GBR");
+    names.actors.iter().position(kingdom).filter(|_| secretary)
 }

@@ -101,7 +101,9 @@ impl Verb<'_, '_, '_> {
         }
         let participle = self.ends_in_ing() && !self.group.auxiliary && self.quoted.is_none();
         if participle {
-            if self.names_reading() || ayes_have_it(self.scene, self.at) {
+            // "Responding to the news that parliament has passed it, Kim said": what is answered
+            let answers = self.is(&["respond", "reply"]) && self.scene.doc.is(self.at + 1, "to");
+            if answers || self.names_reading() || ayes_have_it(self.scene, self.at) {
                 return None;
             }
             if let Some(cue) = self.with_its_own() {

@@ -167,7 +167,11 @@ fn listed(
 ) -> Option<Option<Left>> {
     let doc = scene.doc;
     let piece = pieces.len().checked_sub(2).map(|k| pieces[k]).filter(|p| p.0 < p.1)?;
-    let whole = |p: (usize, usize)| doc.names.mention_at(p.0).is_some_and(|m| m.from == p.0 && m.to == p.1);
+    // "The United States, the European Union and Japan said"
+    let whole = |p: (usize, usize)| {
+        let at = p.0 + usize::from(doc.is(p.0, "the"));
+        doc.names.mention_at(at).is_some_and(|m| (p.0..=at).contains(&m.from) && m.to == p.1)
+    };
     if (whole(piece) || leads_list(scene, piece)) && (a..b).any(|i| doc.is(i, "and")) {
         let other = pieces.iter().rposition(|p| !whole(*p) && *p != (a, b));
         let heads = other.filter(|k| leads_list(scene, pieces[*k]));
