@@ -49,6 +49,7 @@ mod rounds;
 mod rows;
 mod several;
 mod several_states;
+mod speakers;
 mod spoken_of;
 mod statehouses;
 mod stories;
