@@ -80,6 +80,7 @@ fn numbers_of_laws_and_bills() {
         ("approved government bill no. 245 on prisons", Some("no. 245")),
         ("approved Bill 4511/2022-CR on prisons", Some("Bill 4511/2022-CR")),
         ("adopted a bill on prisons. It changes Law No. 12/2004 on arrests", None),
+        ("adopted the draft law amending law No. 57-12 on arrests", None),
         ("adopted a bill on prisons. The president had said no. 24 members voted for it", None),
     ] {
         let found = Engine::new()
@@ -113,6 +114,15 @@ fn readings_told_last_and_articles_voted_on() {
         (
             "The French Senate on Monday rejected Article 3 of the immigration bill by 175 votes to 113.",
             &["French Senate on : ", "paragraph 113/175/-"],
+        ),
+        (
+            "Chile's Senate on Monday passed a bill on begging. Article 3, which had divided the parties, was adopted by 80 votes \
+             to 29.",
+            &["Chilean Senate on : passed_chamber 2024-03-11", "paragraph 80/29/-"],
+        ),
+        (
+            "Kuwait's National Assembly approved a bill on courts in its first deliberation on Monday.",
+            &["National Assembly of Kuwait on : referred 2024-03-11"],
         ),
         (
             "The French Senate on Monday rejected the Article 3 bill by 175 votes to 113.",
@@ -245,4 +255,31 @@ fn sayings_that_open_with_while() {
             &["Senate of Kenya on : adopted 2024-03-11", "Ali Okoth speaks of it"],
         ),
     ]);
+}
+
+#[test]
+fn comments_declined() {
+    let lead = "Kenya's Senate adopted a motion on Monday.";
+    for (said, statements) in [
+        ("The U.S. Embassy in Nairobi said it had no comment.", 0),
+        ("Ali Okoth said that he could not comment on the motion.", 0),
+        ("Ali Okoth said that he had not heard a comment from the minister.", 1),
+    ] {
+        let found = Engine::new().extract(&format!("Vote taken\n\n{lead} {said}\n"), &Meta::default());
+        assert_eq!(found.statements.len(), statements, "{said}");
+    }
+}
+
+#[test]
+fn numbers_inside_provisions() {
+    for (law, text) in [
+        ("law No. 57-12 on arrests", "law No. 57-12 on arrests"),
+        ("laws on arrests 57-12", "laws on arrests"),
+    ] {
+        let found = Engine::new().extract(
+            &format!("Vote taken\n\nChile's Senate on Monday adopted a bill that amends {law}.\n"),
+            &Meta::default(),
+        );
+        assert_eq!(found.provisions[0].text, text);
+    }
 }

@@ -87,6 +87,15 @@ pub fn declined(doc: &Doc<'_>, draft: &Draft) -> bool {
         && (no_comment || own && (from..to).any(|k| comments(k) || nothing(k)))
 }
 
+/// `said it had no comment`, `said he could not comment on the bill`
+pub fn no_comment(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
+    let doc = scene.doc;
+    let subject = v + 1 + usize::from(doc.is(v + 1, "that"));
+    let denied = |k: usize| doc.has(k, Class::NEG) || doc.is(k, "cannot");
+    doc.has(subject, Class::PRON)
+        && (subject + 1..end.min(subject + 6)).any(|k| doc.is(k, "comment") && denied(k - 1))
+}
+
 /// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
 pub fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
     let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);

@@ -125,11 +125,11 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         && count(i + 3).is_some()
 }
 
-/// `passed an ordinance banning masks | 6-0`: a count without a word to it; not `children aged 6-12`, `articles 3-5`.
+/// `passed an ordinance banning masks | 6-0`: a count without a word to it; not `children aged 6-12`, `articles 3-5`, `law No. 57-12`.
 fn bare(doc: &Doc<'_>, i: usize) -> bool {
     const RANGES: &[&str] = &[
         "aged", "ages", "grades", "years", "pages", "chapters", "seasons", "weeks", "age", "articles",
-        "sections", "clauses", "paragraphs",
+        "sections", "clauses", "paragraphs", "no.", "no", "number",
     ];
     let Some(last) = i.checked_sub(1) else { return false };
     let closes = !matches!(doc.kind(i + 3), Some(Kind::Word | Kind::Num | Kind::Dash))

@@ -3,7 +3,7 @@
 mod inverted;
 
 use super::super::memory::Memory;
-use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, noun, procedure, unnamed, weak};
+use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, no_comment, noun, procedure, unnamed, weak};
 use super::super::scene::{Scene, Unit};
 use super::super::shared::main_subject;
 use super::super::speaker::{CAMPS, PAPERS, Subject};
@@ -164,16 +164,17 @@ impl Verb<'_, '_, '_> {
         by_who(scene, unit, self.at, closed.unwrap_or(verb), self.frame, subject)
     }
 
-    /// `requested by the EU`, `asked not to be named`, `asked for a vote`
+    /// `requested by the EU`, `asked not to be named`, `asked for a vote`, `said it had no comment`
     fn asks_nothing(&self) -> bool {
         let (scene, v) = (self.scene, self.at);
-        self.frame == Frame::Ask
-            && (scene.doc.any(v + 1, &["by", "not", "to"])
-                && !said::asks_to_know(scene, v)
-                && scene.doc.verb(v).is_some_and(|v| v.lemma != "appeal")
-                && !self.quotes_within(40)
-                || unnamed(scene, v, self.unit.to)
-                || procedure(scene, v, self.unit.to))
+        no_comment(scene, v, self.unit.to)
+            || self.frame == Frame::Ask
+                && (scene.doc.any(v + 1, &["by", "not", "to"])
+                    && !said::asks_to_know(scene, v)
+                    && scene.doc.verb(v).is_some_and(|v| v.lemma != "appeal")
+                    && !self.quotes_within(40)
+                    || unnamed(scene, v, self.unit.to)
+                    || procedure(scene, v, self.unit.to))
     }
 
     /// `senators added a clause to end the cut-off`: to a text, not to what was said.

@@ -83,7 +83,9 @@ pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, decision: &Decision) -> 
     // An article of a town's warrant is a text by itself.
     let part = |k: usize| doc.any(k, PARTS) && doc.digit(k + 1) && !doc.has(k, Class::TEXT);
     let from = from + usize::from(doc.is_kind(from, Kind::Dash));
-    if part(from) && (from + 2..from + 10).contains(&decision.tok) {
+    // "Article 3, which makes parents liable as well, was adopted by 80 votes to 29"
+    let reach = if doc.is_kind(from + 2, Kind::Comma) { 24 } else { 10 };
+    if part(from) && (from + 2..from + reach).contains(&decision.tok) {
         return true;
     }
     let Some(act) = decision.act.filter(|a| !a.passive) else { return false };

@@ -39,6 +39,7 @@ pub(super) fn preliminary(
             // "approved the bill in general", "approved in general the bill", but "the right to housing in general"
             || doc.seq(k, &["in", "general"]) && (k == tok + 1 || doc.has(k - 1, Class::TEXT))
             || doc.seq(k, &["as", "a", "basis"])
+            || doc.seq(k, &["first", "deliberation"])
     };
     if !among_states && near.clone().any(opening) {
         return Some(Stage::Referred);

@@ -49,8 +49,8 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                     && doc.step(verb) == Some(Step::Adopt)
             };
             let a = || doc.any(from, &["a", "an"]);
-            // "adopted Organic Law No. 12/2024"
-            let told = || told() || number.is_some();
+            // "adopted Organic Law No. 12/2024", but "adopted the bill amending law No. 12/2004"
+            let told = || told() || number.is_some() && !(from..i).any(|k| doc.ends(k, "ing"));
             let fresh = || a() && (object() || carried(doc, from, i)) || told() && object() || done();
             let law = || !doc.is(i, "act") && !in_force(doc, i);
             (draft || law() && fresh()).then_some(ResolutionKind::Bill)?
