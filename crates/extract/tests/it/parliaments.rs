@@ -1,6 +1,7 @@
 //! Sentences of national parliaments and unions of states: what each adds to the records, with its near miss.
 
 use crate::genres::check;
+use plenary_extract::record::Stance;
 use plenary_extract::{Engine, Meta};
 
 #[test]
@@ -281,5 +282,20 @@ fn numbers_inside_provisions() {
             &Meta::default(),
         );
         assert_eq!(found.provisions[0].text, text);
+    }
+}
+
+#[test]
+fn stands_of_governments_and_ways_to_court() {
+    let lead = "Chile's Senate passed a bill on Friday.";
+    for (said, against) in [
+        ("Minister Ali Okoth said that the government was against the bill because it came late.", true),
+        ("Minister Ali Okoth said the cabinet remained opposed to the bill.", true),
+        ("Minister Ali Okoth said that nobody was against the bill.", false),
+        ("Ann Roe said her party would turn to the Constitutional Court.", true),
+        ("Ann Roe said the bill would go to the Constitutional Court.", false),
+    ] {
+        let found = Engine::new().extract(&format!("Vote taken\n\n{lead} {said}\n"), &Meta::default());
+        assert_eq!(found.statements[0].stance == Some(Stance::Oppose), against, "{said}");
     }
 }

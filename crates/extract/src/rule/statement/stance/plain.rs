@@ -53,6 +53,9 @@ pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
     if let Some(side) = needs(scene, i, from) {
         return side;
     }
+    if stands_against(scene, i) || goes_to_court(scene, i) {
+        return if denied(scene, i, from) { 0.0 } else { -1.0 };
+    }
     // "We will challenge this law in court"
     if doc.any(i, &["challenge", "fight", "contest", "resist"]) && (i + 2..i + 4).any(|k| scene.is_text(k)) {
         return if doc.has(i + 1, Class::DET) && !denied(scene, i, from) { -1.0 } else { 0.0 };
@@ -76,6 +79,32 @@ pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
         (_, true, false) => 0.8,
         _ => 0.0,
     }
+}
+
+/// `the government was against the bill`, `remained opposed to the motion`, but `nobody was against it`
+fn stands_against(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let opposed = doc.is(i, "opposed") && doc.is(i + 1, "to");
+    let object = i + 1 + usize::from(opposed);
+    let lead = (i.saturating_sub(2)..i).rev().find(|k| !doc.has(*k, Class::ADVERB));
+    let be = lead.filter(|k| doc.has(*k, Class::AUX) || doc.any(*k, &["remained", "remains"]));
+    let who = be.and_then(|k| k.checked_sub(1));
+    (opposed || doc.is(i, "against"))
+        && (object + 1..object + 4).any(|k| scene.is_text(k))
+        && who.is_some_and(|w| !scene.is_text(w) && !doc.any(w, &["nobody", "none", "it", "this", "that"]))
+}
+
+/// `would ask the Constitutional Court to review the law`, `will turn to the constitutional tribunal`, but `the bill will go to`
+fn goes_to_court(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let court = |k: usize| {
+        doc.is(k, "constitutional") && doc.any(k + 1, &["court", "tribunal", "council", "chamber"])
+    };
+    doc.any(i, &["ask", "appeal", "turn", "go", "petition", "refer", "take", "bring"])
+        && i > 1
+        && doc.has(i - 1, Class::MODAL.or(Class::FUTURE))
+        && !scene.is_text(i - 2)
+        && (i + 1..i + 6).any(court)
 }
 
 /// `does not protect women`, `is not an attack on anyone`
