@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::frame::NATIONAL_TITLES;
 use super::local::home::fronted;
+use super::panel::KINDS;
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -24,10 +25,6 @@ const BETWEEN: &[&str] = &[
     "world", "global", "said", "social", "advocacy", "lower", "upper", "new", "special", "legislative",
     "state", "provincial", "regional",
 ];
-
-/// Of what a council is one that no table lists.
-const TOWNS: &[&str] =
-    &["city", "county", "borough", "town", "district", "village", "municipal", "local", "school"];
 
 /// Parent, noun, and the body meant where the article names none.
 const DEFAULTS: &[(&str, &str, &str)] = &[
@@ -211,7 +208,7 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
         let meant = noun.map(|called| called.meant(doc.para_of(i)));
         // "the city council": one that the lexicon does not know
         let town = |a: &usize| names.actors[*a].known.is_none();
-        let meant = meant.filter(|a| i == 0 || !doc.any(i - 1, TOWNS) || town(a));
+        let meant = meant.filter(|a| i == 0 || !doc.any(i - 1, KINDS) || town(a));
         if let Some(actor) = place.or(meant) {
             let (start, end) = doc.bytes(from, i + 1);
             found.push(Mention {
@@ -271,7 +268,7 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
         }
         let number = doc.digit(i) && doc.low(i).contains('-');
         if !(doc.any(i, BETWEEN)
-            || doc.any(i, TOWNS)
+            || doc.any(i, KINDS)
             || number
             || doc.ends(i, "-based")
             || doc.ends(i, "-member"))

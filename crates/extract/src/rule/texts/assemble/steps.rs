@@ -131,17 +131,14 @@ impl Reader<'_, '_> {
             self.step_on_each(act, m, (from, to));
             return;
         }
-        // "A motion to table the resolution died for lack of a second"
-        let motion = |p: &Mention| p.part == Part::Procedure && p.head < act.tok;
-        if act.step == Step::Lapse && mentions.iter().any(motion) {
-            return;
-        }
         let Some(m) = linked.filter(|m| !m.plural) else {
             self.brought_in(act, mentions, from, to, named);
             return;
         };
-        // "The bill died in committee last session": what came before it
-        if act.step == Step::Lapse && m.article == Article::Known && of_another_term(doc, from, to) {
+        // "A motion to table the resolution died for lack of a second", "The bill died in committee last session"
+        let motion = |p: &Mention| p.part == Part::Procedure && p.head < act.tok;
+        let before = || m.article == Article::Known && of_another_term(doc, from, to);
+        if act.step == Step::Lapse && (mentions.iter().any(motion) || before()) {
             return;
         }
         // "the envoy, who moved the motion, said more than 70 people had died"
@@ -163,23 +160,16 @@ impl Reader<'_, '_> {
         let Some(stage) = stage_of(act.step) else { return };
         let date = self.step_day(act, from, to);
         // "A similar bill passed in 2023. A companion has been introduced by X": on no day that is told
-        let day =
-            |k: usize| doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"]);
-        let dated = || doc.dates_in(from, to).next().is_some() || (from..to).any(day);
         let beside = act.step == Step::Introduce && likened(doc, m);
-        let date = date.filter(|_| !beside || dated());
-        // "Congresswoman Roe introduced the bill on Tuesday", "Sens. Roe and Lind introduced it": theirs, while no house of a state
-        // is named
-        let by = |titles: &[&str]| act.step == Step::Introduce && (from..act.tok).any(|k| doc.any(k, titles));
-        let congress = by(&["congressman", "congresswoman"]) && american(doc)
-            || by(&["sen.", "sens.", "rep.", "reps."]) && !self.of_a_state();
-        let theirs = (beside || congress).then(|| chamber_of_author(doc, (from, to))).flatten();
+        let date = date.filter(|_| !beside || tells_day(doc, from, to));
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
         let into = doc.any(act.tok + 1, &["in", "to", "before"]);
         let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
         let house = doc.names.actor_at(at).filter(|a| into && doc.names.actors[*a].is(ActorKind::Body));
         let body = self.body_of(act.tok, from, to, Some(act));
-        let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house).or(theirs);
+        let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house);
+        let theirs = beside || act.step == Step::Introduce && self.by_congress(from, act.tok);
+        let body = body.or_else(|| chamber_of_author(doc, (from, to)).filter(|_| theirs));
         // "approved a bill, reviving legislation that lapsed last year": not the bill.
         let decided_here =
             self.current.is_some_and(|c| self.drafts[c].decided.is_some() && self.drafts[c].tok >= from);
@@ -203,14 +193,8 @@ impl Reader<'_, '_> {
         let there = || self.drafts[like?].decided?.0;
         let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
-        // "The council tabled the resolution. The vote was 4-3": on that, not on the text
-        if stage == Stage::Deferred && body.is_some() && !act.passive {
-            let (scope, tok) = (Scope::Procedural, act.tok);
-            self.await_count(Awaited { text, scope, lost: false, over: false, date, tok });
-        }
-        let until = body.filter(|_| stage == Stage::Deferred).and_then(|_| put_off_until(doc, act.tok, to));
-        if until.is_some() {
-            self.expect(text, body, until);
+        if stage == Stage::Deferred && body.is_some() {
+            self.wait_for(text, (body, date), act, to);
         }
         // "The Assembly gave a second reading to a bill. It went through on a voice vote": the house it is at
         if let (Step::Refer, "reading", Some(house)) = (act.step, doc.low(act.tok), body) {
@@ -256,11 +240,27 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Does the article name a house of a state of a federation?
-    fn of_a_state(&self) -> bool {
+    /// `Congresswoman Roe introduced the bill on Tuesday`, `Sens. Roe and Lind introduced it`: by members of Congress, while no house of
+    /// a state is named.
+    fn by_congress(&self, from: usize, verb: usize) -> bool {
         let doc = self.doc;
-        let known = |a: usize| doc.names.entry(doc.lex, a).is_some_and(|k| k.regional);
-        (0..doc.names.actors.len()).take(WINDOW).any(known)
+        let by = |titles: &[&str]| (from..verb).any(|k| doc.any(k, titles));
+        let of_a_state = |a: usize| doc.names.entry(doc.lex, a).is_some_and(|k| k.regional);
+        by(&["congressman", "congresswoman"]) && american(doc)
+            || by(&["sen.", "sens.", "rep.", "reps."])
+                && !(0..doc.names.actors.len()).take(WINDOW).any(of_a_state)
+    }
+
+    /// `tabled the resolution until May 3. The vote was 4-3`: the day it waits for, and a count that is on this, not on the text.
+    fn wait_for(&mut self, text: usize, told: (Option<usize>, Option<Date>), act: &Act, to: usize) {
+        if !act.passive {
+            let (scope, lost, over, date, tok) = (Scope::Procedural, false, false, told.1, act.tok);
+            self.await_count(Awaited { text, scope, lost, over, date, tok });
+        }
+        let until = put_off_until(self.doc, act.tok, to);
+        if until.is_some() {
+            self.expect(text, told.0, until);
+        }
     }
 
     /// The day of the step.
@@ -349,6 +349,12 @@ fn chamber_of_author(doc: &Doc<'_>, (from, to): (usize, usize)) -> Option<usize>
         () => None,
     })?;
     doc.names.known(doc.lex.known_by_key(key)?)
+}
+
+/// Does a sentence tell a day, or how long before or after it was?
+fn tells_day(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let unit = |k: usize| doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"]);
+    doc.dates_in(from, to).next().is_some() || (from..to).any(unit)
 }
 
 /// Is the article at home in the United States?
