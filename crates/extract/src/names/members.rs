@@ -103,9 +103,12 @@ fn legislature(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     doc.lex.find_form(&format!("{} Legislature", doc.slice(from, to))).and_then(super::known_of)
 }
 
-/// `State lawmakers voted`, in a story written from the capital of an American state.
+/// `State lawmakers voted`, `Lawmakers gave final approval`, in a story written from the capital of an American state.
 fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
-    let from = noun.checked_sub(1).filter(|k| doc.is(*k, "state") && *k == doc.sent_of(noun).from)?;
+    let first = doc.sent_of(noun).from;
+    let alone = noun == first && doc.any(noun, &["lawmakers", "legislators"]);
+    let state = noun.checked_sub(1).filter(|k| doc.is(*k, "state") && *k == first);
+    let from = state.or(alone.then_some(noun))?;
     super::seat::statehouse(doc).map(|known| Owner { from, end: noun, known })
 }
 

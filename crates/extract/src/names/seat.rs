@@ -3,6 +3,7 @@
 
 use crate::doc::Doc;
 use crate::gate::Pass;
+use crate::words::holds;
 
 /// How the numbers of a body's papers begin; the longer ones stand first.
 const PAPERS: &[(&str, &str)] = &[
@@ -80,7 +81,7 @@ fn opens(text: &str, place: &str) -> bool {
 }
 
 /// Capitals of the U.S. states, by postal code, as datelines write them. Left out: names that other news is datelined from more
-/// often, or that say nothing; `JACKSON` and `LINCOLN` need their state.
+/// often, or that say nothing.
 const CAPITALS: &[(&str, &str)] = &[
     ("MONTGOMERY", "AL"),
     ("JUNEAU", "AK"),
@@ -125,7 +126,6 @@ const CAPITALS: &[(&str, &str)] = &[
     ("OLYMPIA", "WA"),
     ("CHARLESTON, W", "WV"),
     ("JACKSON, Miss", "MS"),
-    ("LINCOLN, Neb", "NE"),
     ("MADISON", "WI"),
     ("CHEYENNE", "WY"),
     ("ATLANTA", "GA"),
@@ -134,10 +134,23 @@ const CAPITALS: &[(&str, &str)] = &[
     ("RICHMOND, Va", "VA"),
 ];
 
+/// Capitals that share their name with other towns, where the text names their state.
+const SHARED: &[(&str, &str, &str)] = &[
+    ("LINCOLN", "NE", "Nebraska"),
+    ("JACKSON", "MS", "Mississippi"),
+    ("RICHMOND", "VA", "Virginia"),
+    ("COLUMBIA", "SC", "South Carolina"),
+    ("CHARLESTON", "WV", "West Virginia"),
+];
+
 /// The legislature of the state whose capital a story on it is written from: `TRENTON — The Senate concurred`, with a governor.
 pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
-    let capital = capitalised(doc).filter_map(|tail| CAPITALS.iter().position(|c| opens(tail, c.0))).min()?;
-    let postal = CAPITALS[capital].1;
+    let capital = capitalised(doc).filter_map(|tail| CAPITALS.iter().position(|c| opens(tail, c.0))).min();
+    let shared = || {
+        let own = |c: &&(&str, &str, &str)| dateline(doc, &[c.0]) && holds(doc.text, c.2);
+        SHARED.iter().find(own).map(|c| c.1)
+    };
+    let postal = capital.map(|c| CAPITALS[c].1).or_else(shared)?;
     // "HARTFORD, Conn. — The state Senate voted", "TRENTON, N.J. — The Assembly voted"
     let assembly = matches!(postal, "CA" | "NJ" | "NV" | "NY" | "WI");
     let told = |i: usize| {

@@ -351,3 +351,38 @@ fn floors_that_are_crossed() {
         ),
     ]);
 }
+
+#[test]
+fn what_waits_beside_what_is_carried() {
+    let lead = "The Easton City Council voted 31-4 on Monday to adopt a resolution on China. Members put off a vote on a resolution \
+                on Somalia until April 2.";
+    let signed = format!("{lead} Mayor Ann Roe has 30 days to sign or veto the resolution.");
+    let waits = "Easton City Council on Somalia: deferred 2024-03-11, expected adopted 2024-04-02";
+    check(&[
+        (lead, &["Easton City Council on China: adopted 2024-03-11", waits, "final 31/4/-"]),
+        (
+            &signed,
+            &[
+                "Easton City Council on China: adopted 2024-03-11, expected enacted undated",
+                waits,
+                "final 31/4/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn lawmakers_of_a_statehouse() {
+    check(&[
+        (
+            "LINCOLN — Gov. Pete Rasm of Nebraska signed a bill on Iran. Lawmakers gave final approval to the bill on \
+             Thursday on a 39-2 vote.",
+            &["Nebraska Legislature on Iran: enacted undated, adopted 2024-03-14", "final 39/2/-"],
+        ),
+        // Lincoln in England, and lawmakers of anywhere.
+        (
+            "LINCOLN — Lawmakers gave final approval to a bill on Iran on Thursday on a 39-2 vote.",
+            &["nobody on Iran: passed_chamber 2024-03-14", "final 39/2/-"],
+        ),
+    ]);
+}

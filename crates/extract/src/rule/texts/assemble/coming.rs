@@ -286,5 +286,5 @@ fn whole_house(doc: &Doc<'_>, k: usize, way: Way) -> bool {
 /// `was postponed to September by 260 votes`, `put off a vote until Friday`: the day it comes up again.
 pub(super) fn put_off_until(doc: &Doc<'_>, tok: usize, to: usize) -> Option<Date> {
     let until = |d: &&crate::date::When| doc.any(d.from - 1, &["to", "until", "till"]) && !doc.quoted(d.from);
-    doc.dates_in(tok + 1, to.min(tok + 14)).find(until).map(|d| d.future)
+    doc.dates_in(tok + 1, to.min(tok + 30)).find(until).map(|d| d.future)
 }

@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
         else {
             return;
         };
-        let Some(text) = self.moved_on(mentions, from) else { return };
+        let Some(text) = self.moved_on(mentions, from).map(|text| self.carried(text)) else { return };
         let draft = &self.drafts[text];
         if mentions.iter().any(|m| m.plural) || draft.law || self.aside(text) {
             return;
@@ -52,6 +52,13 @@ impl Reader<'_, '_> {
             let date = doc.dates_in(at, to).find(|d| !doc.quoted(d.from)).map(|d| d.future).filter(|_| hand);
             draft.events.push(Event { stage: Stage::Enacted, body: None, date, expected: true });
         }
+    }
+
+    /// `adopted Resolution 12. It put off action on Resolution 15. The mayor has ten days to sign the resolution`: not one that waits.
+    pub(super) fn carried(&self, text: usize) -> usize {
+        let waits = |c: usize| self.met(c, Stage::Deferred) && self.drafts[c].decided.is_none();
+        let carried = |c: &usize| !self.aside(*c) && !waits(*c) && self.drafts[*c].decided.is_some();
+        if waits(text) { self.recent().rev().find(carried).unwrap_or(text) } else { text }
     }
 
     /// The text a sentence speaks of that goes on from here.

@@ -184,6 +184,7 @@ impl Reader<'_, '_> {
         }
         if act.expected {
             if stage == Stage::Enacted {
+                let text = self.carried(text);
                 self.drafts[text].events.push(Event { stage, body: None, date, expected: true });
             }
             return;
@@ -193,8 +194,9 @@ impl Reader<'_, '_> {
         let there = || self.drafts[like?].decided?.0;
         let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
-        if stage == Stage::Deferred && body.is_some() {
-            self.wait_for(text, (body, date), act, to);
+        // "Members put off a vote on it": of the house spoken of
+        if let Some(house) = body.or(self.body).filter(|_| stage == Stage::Deferred) {
+            self.wait_for(text, (Some(house), date), act, to);
         }
         // "The Assembly gave a second reading to a bill. It went through on a voice vote": the house it is at
         if let (Step::Refer, "reading", Some(house)) = (act.step, doc.low(act.tok), body) {
