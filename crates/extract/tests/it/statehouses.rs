@@ -28,6 +28,24 @@ fn voters_with_their_seats() {
                 &["final 8-3 2024-03-12: Ruth Amstel no, Greg Pawlak no, Joan Tierney no"],
             ),
             (
+                "The Easton City Council voted 3-2 on Tuesday for a resolution on Gaza. Voting in favor were Ann Brandt (Ward 1), Bo \
+                 Szab (Ward 2) and Rita Teague (at large). Opposed: Cy Lopat (Ward 4) and Di Okoro (Ward 5).",
+                &[
+                    "final 3-2 2024-03-12: Ann Brandt yes, Bo Szab yes, Rita Teague yes, Cy Lopat no, Di Okoro no",
+                ],
+            ),
+            (
+                "The Easton City Council voted 3-2 on Tuesday for a resolution on Gaza. Ward 1 Councilman Ann Brandt, Ward 2 Councilman \
+                 Bo Szab and Ward 3 Councilwoman Rita Teague voted yes.",
+                &["final 3-2 2024-03-12: Ann Brandt yes, Bo Szab yes, Rita Teague yes"],
+            ),
+            // Where the vote was held, no voter.
+            (
+                "The Easton City Council voted 3-2 on Tuesday for a resolution on Gaza. Voters in Elm Grove (Ward 2) and Oak Hill (Ward \
+                 3) cheered.",
+                &["final 3-2 2024-03-12: "],
+            ),
+            (
                 "The U.S. House on Wednesday voted 405-11 to adopt a resolution condemning Russia.\n\nVoting yes: Ann Halloran, R-1; \
                  Mark Dunleavy, D-2; Susan Achebe, D\n\nVoting no: None\n\nNot voting: Ed Wolcott, R-16",
                 &[

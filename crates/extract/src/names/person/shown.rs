@@ -65,8 +65,13 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     score >= ENOUGH
 }
 
-/// `Khairul Anuar (PH-Bukit Tengah) said`: party and seat behind who speaks.
+/// `Khairul Anuar (PH-Bukit Tengah) said`: party and seat behind who speaks; `Cy Lopat (Ward 4)`: the seat on a council.
 fn seated(doc: &Doc<'_>, to: usize) -> bool {
+    const SEATS: &[&str] = &["ward", "district", "precinct"];
+    let ward = doc.any(to + 1, SEATS) && doc.is_kind(to + 2, Kind::Num) && doc.is_kind(to + 3, Kind::Close);
+    if doc.is_kind(to, Kind::Open) && ward {
+        return true;
+    }
     let tag = doc.raw(to + 1).split_once('-').is_some_and(|(party, seat)| {
         party.len() > 1
             && party.chars().filter(|c| c.is_ascii_uppercase()).count() > 1
