@@ -82,7 +82,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let told = |k: usize| {
         let form = doc.form(k);
         let open = headline && k + 1 < head && !form.has(Form::ING);
-        doc.step(k).is_some() && (open || heading && form.has(Form::THIRD))
+        doc.step(k).is_some() && (open || (heading || headline) && form.has(Form::THIRD))
     };
     if (i + 1..head).any(told) {
         return None;

@@ -95,3 +95,18 @@ fn proceedings_begin_no_title() {
         assert_eq!(titles, [want], "{text}");
     }
 }
+
+/// `Rep. Roe Introduces Bill`, but `Stop Raids Bill`.
+#[test]
+fn headlines_with_their_verb_are_no_titles() {
+    let engine = Engine::new();
+    for (headline, want) in [
+        ("Rep. Roe Introduces Bill to Stop Raids", None),
+        ("Stop Raids Bill Passes House", Some("Stop Raids Bill")),
+    ] {
+        let text = format!("{headline}\n\nCongresswoman Ann Roe introduced a bill on Chad on Tuesday.\n");
+        let found = engine.extract(&text, &Meta::default());
+        let titles: Vec<&str> = found.resolutions.iter().filter_map(|r| r.title.as_deref()).collect();
+        assert_eq!(titles.first().copied(), want, "{headline}");
+    }
+}
