@@ -222,3 +222,31 @@ fn items_have_numbers_titles_and_movers() {
         ],
     );
 }
+
+#[test]
+fn facts_told_before_the_vote_are_on_no_text() {
+    read(
+        "The Human Rights Council adopted a resolution on Sudan on Thursday.",
+        sides,
+        &[
+            (
+                "Amnesty International said last week that both sides had bombed towns.",
+                "Amnesty International: none",
+            ),
+            (
+                "Last month Amnesty International said the army had bombed towns.",
+                "Amnesty International: none",
+            ),
+            ("A UN report found in January that thousands had fled.", "United Nations: none"),
+            (
+                "Amnesty International said that both sides had bombed towns.",
+                "Amnesty International: support",
+            ),
+            (
+                "Amnesty International said last week the Council should act.",
+                "Amnesty International: support",
+            ),
+            ("Sudan said last week the text was unfair.", "Sudan: oppose"),
+        ],
+    );
+}

@@ -123,8 +123,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
             let indirect = draft.kind == StatementKind::Indirect;
-            let fact = || link::by_figures(scene, draft) || link::counts_people(scene, draft);
-            let aside = || heard.silent() && link::far(scene, draft) || fact();
+            let aside = || heard.silent() && link::far(scene, draft) || link::is_background(scene, draft);
             if !party && !named && indirect && aside() {
                 return View::default();
             }

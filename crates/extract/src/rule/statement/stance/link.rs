@@ -163,8 +163,13 @@ fn lively(scene: &Scene<'_, '_>) -> Vec<bool> {
     live.into_iter().map(|told| told.unwrap_or(true)).collect()
 }
 
+/// Is it a fact from the background of a text that it does not name?
+pub(super) fn is_background(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    by_figures(scene, draft) || counts_people(scene, draft) || told_before(scene, draft)
+}
+
 /// `according to U.N. figures`: a fact from the background of the text that it does not name.
-pub(super) fn by_figures(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+fn by_figures(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     const FIGURES: &[&str] = &["figures", "data", "estimates", "statistics", "records", "counts", "surveys"];
     let doc = scene.doc;
     let by = draft.by.filter(|(from, _)| doc.seq(*from, &["according", "to"]));
@@ -173,7 +178,7 @@ pub(super) fn by_figures(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
 
 /// `at least 121 people are held, according to Viasna`, `hundreds of villagers`: a count of people opens what a group that stands up
 /// for rights reports; from those who debate a text it is an argument.
-pub(super) fn counts_people(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+fn counts_people(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     const ABOUT: &[&str] = &[
         "at", "least", "more", "than", "over", "some", "about", "around", "nearly", "almost", "up", "to",
         "close", "another", "as", "many", "between",
@@ -194,6 +199,28 @@ pub(super) fn counts_people(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     (many || count.is_some())
         && (people..to.min(people + 3))
             .any(|k| doc.ends(k, "s") || doc.any(k, &["people", "women", "children", "men"]))
+}
+
+/// `said last week that both sides had bombed towns`, `A report found in January`: a fact of another day, and nothing that is asked
+/// for.
+fn told_before(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    const TELLS: &[&str] =
+        &["said", "told", "reported", "warned", "found", "concluded", "estimated", "documented", "confirmed"];
+    const ASKS: &[&str] = &["must", "should", "needs", "need", "would", "will"];
+    let doc = scene.doc;
+    let Some(verb) = draft.verb.filter(|v| doc.any(*v, TELLS) && !scene.spoken(*v)) else { return false };
+    let spell = |k: usize| doc.any(k, &["week", "month", "year"]);
+    let last =
+        |k: usize| doc.is(k, "last") && spell(k + 1) || doc.seq(k, &["earlier", "this"]) && spell(k + 2);
+    // "in January", "in 2022"
+    let month = |from: usize| {
+        let dates = doc.dates_in(from + 1, from + 3);
+        doc.is(from, "in") && dates.take(1).any(|d| !d.ahead && d.past.day.is_none())
+    };
+    let opens = doc.sent_of(verb).from;
+    let other = (verb + 1..verb + 4).chain([opens]).any(|k| last(k) || month(k));
+    let asks = |(from, to): &(usize, usize)| (*from..*to).any(|k| doc.any(k, ASKS));
+    other && !draft.pieces.iter().any(asks)
 }
 
 /// A text named more often than this is spoken of anywhere.
