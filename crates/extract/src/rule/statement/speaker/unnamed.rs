@@ -227,10 +227,16 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
 
     /// `the government said`: beside one of its agencies, the state of that; else the article's own.
     fn leader(&self) -> Option<Subject> {
-        let Phrase { memory, scene, unit, from, head, .. } = *self.phrase;
+        let Phrase { memory, scene, unit, from, head, to, .. } = *self.phrase;
         let (doc, names) = (scene.doc, &scene.doc.names);
         if !doc.is(from, "the") || !doc.any(head, LEADERS) {
             return None;
+        }
+        // "the General Assembly President", "the president of the council": of no state
+        let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
+        let led = |k: usize| k != head && doc.has(k, Class::BODYNOUN);
+        if doc.is(head, "president") && ((from..to).any(led) || names.within(from, to).iter().any(body)) {
+            return Some(Subject::Who(None, 0.6));
         }
         let is_state = |a: &usize| names.actors[*a].is(ActorKind::State);
         let beside = memory.memos.last().filter(|m| m.unit.para == unit.para).and_then(|m| m.group);

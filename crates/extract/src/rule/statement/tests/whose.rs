@@ -308,6 +308,20 @@ fn what_a_report_found_is_of_who_wrote_it() {
 }
 
 #[test]
+fn presidents_of_bodies_speak_for_no_state() {
+    check(&[
+        (
+            "Chad said it was early. The General Assembly President said that the hour was late.",
+            &["Chad [indirect]: it was early", "- [indirect]: the hour was late"],
+        ),
+        (
+            "Chad said it was early. The president said that the hour was late.",
+            &["Chad [indirect]: it was early", "Chad [indirect]: the hour was late"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_held_goes_on_in_one_clause() {
     check(&[
         (
