@@ -75,6 +75,25 @@ fn motions_and_what_they_clear_the_way_for() {
 }
 
 #[test]
+fn committees_that_send_a_text_on() {
+    let sent_on = "UN General Assembly on Iran: adopted 2024-03-13, committee_approved 2023-11";
+    let alone = "UN General Assembly on Iran: adopted 2024-03-13";
+    for (how, want) in [
+        ("The Third Committee had forwarded the text to the plenary in November.", sent_on),
+        ("The Third Committee sent the text to the full Assembly in November.", sent_on),
+        ("The text was sent to the Assembly by its Third Committee in November.", sent_on),
+        ("The text had been sent to the plenary by the Third Committee in November.", sent_on),
+        ("The Secretary-General sent a report to the Assembly in November.", alone),
+        ("Its envoys had taken their letter to the plenary in November.", alone),
+    ] {
+        let text = format!(
+            "The UN General Assembly on Wednesday adopted a resolution on Iran by 80 votes to 29. {how}"
+        );
+        check(&[(&text, &[want, "final 80/29/-"])]);
+    }
+}
+
+#[test]
 fn who_voted_and_who_did_not() {
     check(&[
         (

@@ -339,7 +339,17 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         "sent" | "sends" | "returned" if sends_to_committee(doc, i, to) && !is_passive(doc, i, from) => {
             done(Step::Refer, false)
         }
-        "sent" | "committed" | "assigned" | "forwarded" | "reported" => {
+        // "The committee recommended that the House pass the bill"
+        "recommended" if advises(doc, i, from, to) => done(Step::Adopt, false),
+        "recommended" if text_after(doc, i, to).is_some_and(|e| doc.is(e, "for")) => {
+            let end = text_after(doc, i, to)?;
+            if doc.any(end + 1, &["passage", "approval", "adoption"]) {
+                done(Step::Adopt, false)
+            } else {
+                None
+            }
+        }
+        "sent" | "committed" | "assigned" | "forwarded" | "reported" | "transmitted" | "recommended" => {
             let end = text_after(doc, i, to).filter(|e| doc.is(*e, "to"))?;
             let floor = (end + 1..to.min(end + 4)).any(|k| doc.any(k, &["floor", "plenary", "full"]));
             // "The Human Relations Commission had forwarded it to the council"
@@ -352,18 +362,8 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
             };
             if floor || up() {
                 done(Step::Adopt, false)
-            } else if near_body(doc, end + 1, to) && !doc.is(i, "reported") {
+            } else if near_body(doc, end + 1, to) && !doc.any(i, &["reported", "recommended"]) {
                 done(Step::Refer, false)
-            } else {
-                None
-            }
-        }
-        // "The committee recommended that the House pass the bill"
-        "recommended" if advises(doc, i, from, to) => done(Step::Adopt, false),
-        "recommended" => {
-            let end = text_after(doc, i, to).filter(|e| doc.is(*e, "for"))?;
-            if doc.any(end + 1, &["passage", "approval", "adoption"]) {
-                done(Step::Adopt, false)
             } else {
                 None
             }

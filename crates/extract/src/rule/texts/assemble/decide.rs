@@ -266,7 +266,10 @@ impl Reader<'_, '_> {
         // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
         let later =
             |i: usize| i > c.tok + 2 && doc.any(i - 2, &["and", "but", "before"]) && doc.is(i - 1, "the");
-        let plenary = |i: usize| doc.is(i, "plenary") && !later(i) && !recommended(doc, c.from, i);
+        // "forwarded the text to the plenary"
+        let sent = |i: usize| i > c.tok + 1 && doc.is(i - 1 - usize::from(doc.has(i - 1, Class::DET)), "to");
+        let plenary =
+            |i: usize| doc.is(i, "plenary") && !later(i) && !sent(i) && !recommended(doc, c.from, i);
         // "offered two amendments on the floor; both failed"
         let floor = |i: usize| doc.is(i, "floor") && i > 1 && doc.seq(i - 2, &["on", "the"]);
         let house = |b| plenary_of(doc, self.roles, b);

@@ -225,6 +225,8 @@ impl Reader<'_, '_> {
         // "turned down a draft in January. It had left the committee last June": within the year before.
         let tok = self.told.0;
         let had = (self.doc.sent_of(tok).from.max(tok.saturating_sub(3))..tok).any(|k| self.doc.is(k, "had"));
+        // "The Third Committee sent the text to the Assembly in November"
+        let had = had || self.doc.any(tok, &["sent", "forwarded", "transmitted", "recommended"]);
         let months = |d: Date| d.month.map(|m| d.year * 12 + i32::from(m));
         let year = months(on).zip(months(date)).is_some_and(|(on, date)| (0..12).contains(&(on - date)));
         // "It was approved by the justice committee last November"
@@ -233,24 +235,6 @@ impl Reader<'_, '_> {
             return false;
         }
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
-    }
-}
-
-impl Reader<'_, '_> {
-    /// `The rights commission had recommended the resolution in April`: the act told now is a smaller body's, for the house.
-    pub(super) fn recommended(&self) -> bool {
-        let doc = self.doc;
-        let tok = self.told.0;
-        (doc.sent_of(tok).from.max(tok.saturating_sub(12))..tok + 1)
-            .any(|k| doc.any(k, &["recommended", "recommends", "forwarded"]))
-            || (tok.saturating_sub(9)..tok + 1).any(|k| {
-                doc.any(k, &["sent", "passed"])
-                    && doc.any(k + 1, &["it", "them"])
-                    && doc.any(k + 2, &["up", "on"])
-            })
-            || doc.any(tok, &["sent", "moved"])
-                && (tok + 1..tok + 9)
-                    .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))
     }
 }
 

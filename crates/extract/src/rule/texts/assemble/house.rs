@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         // "A committee recommended that the Assembly pass the bill": not the one that is to pass it.
         let right = self.behind(tok, to, act, left.is_some(), from);
-        let right = right.filter(|_| !doc.is(tok, "recommended"));
+        let right = right.filter(|_| !doc.is(tok, "recommended") || act.is_some_and(|a| a.passive));
         // A body under a preposition says less than the one that has acted so far.
         let left = left.filter(|l| {
             let met = act.is_some_and(|a| a.passive) && self.opens_with(l.actor, tok, from);
@@ -193,6 +193,10 @@ impl Reader<'_, '_> {
             let late = !led && m.from > tok + 1 && doc.is_kind(comma, Kind::Comma);
             if set || late {
                 return Some(Near { actor: m.actor, far: m.from - tok, subject: late });
+            }
+            // "sent to the Assembly by its Third Committee"
+            if doc.is(m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET)), "to") {
+                continue;
             }
             // "In a declaration adopted on the sidelines of the Assembly on Friday, the Contact Group condemned"
             if led || !doc.is(m.from - 1, "the") || !doc.is(m.from - 2, "of") {

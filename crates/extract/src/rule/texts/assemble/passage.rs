@@ -217,6 +217,22 @@ pub(super) static OVERRIDES: Words =
     Words::of(&["override", "overrides", "overrode", "overridden", "overriding"]);
 
 impl Reader<'_, '_> {
+    /// `The rights commission had recommended the resolution in April`: the act told now is a smaller body's, for the house.
+    pub(super) fn recommended(&self) -> bool {
+        let doc = self.doc;
+        let tok = self.told.0;
+        (doc.sent_of(tok).from.max(tok.saturating_sub(12))..tok + 1)
+            .any(|k| doc.any(k, &["recommended", "recommends", "forwarded"]))
+            || (tok.saturating_sub(9)..tok + 1).any(|k| {
+                doc.any(k, &["sent", "passed"])
+                    && doc.any(k + 1, &["it", "them"])
+                    && doc.any(k + 2, &["up", "on"])
+            })
+            || doc.any(tok, &["sent", "moved"])
+                && (tok + 1..tok + 9)
+                    .any(|k| doc.is(k, "to") && (k + 1..k + 4).any(|f| doc.any(f, &["floor", "plenary"])))
+    }
+
     /// What an override makes of a vetoed text: law, where the legislature or its second house carries it; one house by itself
     /// leaves it where it was.
     pub(super) fn overridden(&self, text: usize, body: Option<usize>) -> Stage {
