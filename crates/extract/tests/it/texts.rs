@@ -97,6 +97,16 @@ fn those_behind_a_text() {
                 &["Fenna Smit, Ilias Bakker"],
             ),
             (
+                "The Human Rights Council adopted a resolution on Mali. Fiji's envoy, Ann Roe, who presented the draft for a \
+                 core group of six states, thanked them.",
+                &["Fiji"],
+            ),
+            (
+                "The Human Rights Council adopted a resolution on Mali. Fiji's envoy, Ann Roe, presented the draft for the \
+                 Pacific Islands Forum.",
+                &["Pacific Islands Forum"],
+            ),
+            (
                 "The Human Rights Council adopted a resolution on Mali, tabled by Peru and 40 other states.",
                 &["Peru"],
             ),
@@ -146,6 +156,17 @@ fn numbers_of_texts() {
                 &["bill: Bill 490/07"],
             ),
             ("Brazil's Chamber of Deputies passed the bill 283-155 on Tuesday.", &["bill: no number"]),
+            // The number that a draft gets, and another text's.
+            (
+                "The General Assembly took up draft resolution A/78/L.5, tabled by Peru. The draft resolution was adopted \
+                 (resolution 78/26).",
+                &["resolution: A/78/L.5"],
+            ),
+            (
+                "The General Assembly adopted draft resolution A/78/L.5, tabled by Peru. It adopted a text on Mali (resolution \
+                 78/26).",
+                &["resolution: A/78/L.5", "resolution: resolution 78/26"],
+            ),
             // The Council's numbers run through the years.
             (
                 "Under Security Council Resolution 1970, adopted unanimously in February 2011, Libya was referred to the court.",

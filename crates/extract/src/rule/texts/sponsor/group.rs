@@ -27,7 +27,8 @@ pub fn stood_in(doc: &Doc<'_>, i: usize, to: usize) -> Option<(usize, usize)> {
         }
         let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
         let m = doc.names.mention_at(at).filter(|m| m.from == at)?;
-        let group = doc.names.actors[m.actor].is(ActorKind::Organization);
+        // "presented the draft for a core group of six countries": those stand behind it who speak for it.
+        let group = doc.names.actors[m.actor].is(ActorKind::Organization) && !doc.is(m.from, "core");
         let behalf = doc.is_kind(m.to, Kind::Poss) && doc.is(m.to + 1, "behalf");
         (group && (behalf || !owns)).then_some((m.actor, m.from))
     })

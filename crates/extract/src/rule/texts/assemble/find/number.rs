@@ -9,6 +9,9 @@ impl Reader<'_, '_> {
         if let Some(own) = self.numbered(symbol) {
             return Some(own);
         }
+        if self.just_numbered(m) {
+            return self.current;
+        }
         let near =
             self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
                 && matches!(m.article, Article::Bare | Article::Known);
@@ -48,6 +51,14 @@ impl Reader<'_, '_> {
                     .rev()
                     .find(|c| known && of_house(c) && unnumbered(c) && self.fits(*c, m, s.body, s.date))
             })
+    }
+
+    /// `The draft was adopted (resolution 78/263).`: the number that the text at hand has got by it.
+    fn just_numbered(&self, m: &Mention) -> bool {
+        let doc = self.doc;
+        let number = m.symbol.map_or(0, |s| s.0);
+        let open = (number.saturating_sub(2)..number).find(|k| doc.is_kind(*k, Kind::Open));
+        open.is_some_and(|k| k > m.head && doc.step(k - 1) == Some(Step::Adopt))
     }
 
     /// `An identical resolution was introduced in the House. ... The House resolution, H.Res. 731`: what that chamber's likeness to
