@@ -16,7 +16,7 @@
 use super::subject::before;
 use super::verb::{self, Verb};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Step};
 use crate::record::Force;
 use crate::token::Kind;
 use crate::words::Words;
@@ -62,6 +62,13 @@ impl Frame {
     /// Is the text itself the subject, told of by the article?
     pub fn told(&self) -> bool {
         matches!(self.rule, "provision.text" | "provision.pronoun")
+    }
+
+    /// `vetoed a draft that would have demanded a truce, saying it was late`: said by who does so, unless a body adopts the text.
+    pub fn argued(&self, doc: &Doc<'_>, i: usize) -> bool {
+        let voices = doc.any(i, &["saying", "arguing", "stating"]) && doc.is_kind(i - 1, Kind::Comma);
+        let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
+        self.rule == "provision.relative" && voices && !(doc.sent_of(i).from..i).any(adopts)
     }
 
     /// Is the verb at `i` coordinated with the frame's verb, whose clause starts at `start`?

@@ -230,8 +230,8 @@ impl Reading<'_, '_> {
     fn chained(&self, i: usize, verb: Verb) -> Option<Frame> {
         let frame = self.frame?;
         let (start, limit) = self.open.map(|o| (o.start, o.limit)).or(self.bare)?;
-        (i <= limit + 1 && !loose::noted(self.doc, i) && frame.goes_on(self.doc, i, verb, start))
-            .then_some(frame)
+        let own = !loose::noted(self.doc, i) && !frame.argued(self.doc, i);
+        (i <= limit + 1 && own && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
     }
 
     /// What ties the verb at `i` to a text.

@@ -321,8 +321,11 @@ pub fn owners(scene: &Scene<'_, '_>, quotes: &[usize], cues: &[Cue], spans: &[Sp
             let near = here.saturating_sub(NEAR)..cues.len().min(here + NEAR);
             let behind = near.clone().filter(free).find(|i| {
                 let cue = &cues[*i];
+                // "A said there was “no right”, while B thanked C": what A said.
+                let other = scene.doc.any(cue.from, &["while", "and", "but", "whereas"]);
                 !cue.adjunct
                     && !cue.shared
+                    && !other
                     && (cue.from == quote.after()
                         || cue.from == quote.after() + 1 && scene.doc.is_kind(quote.after(), Kind::Comma))
             });
