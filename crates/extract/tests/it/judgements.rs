@@ -250,3 +250,48 @@ fn facts_told_before_the_vote_are_on_no_text() {
         ],
     );
 }
+
+#[test]
+fn ministers_of_the_state_whose_paper_it_is() {
+    let said = "\"The prisoners in Cuba are not forgotten,\" said Foreign Minister Ana Roe.";
+    for (lead, want) in [
+        (
+            "The Ministry of Foreign Affairs of Peru welcomes the adoption of a resolution on Cuba.",
+            "Ana Roe of Peru",
+        ),
+        ("Peru strongly regrets the adoption of a resolution on Cuba.", "Ana Roe of Peru"),
+        ("The Human Rights Council on Friday adopted a resolution on Cuba.", "Ana Roe of Cuba"),
+    ] {
+        read(lead, acts_for, &[(said, want)]);
+    }
+    read(
+        "The Security Council rejected a text on Mali on Friday.",
+        acts_for,
+        &[
+            ("\"It is late,\" said Ana Roe, the deputy US envoy to the UN.", "Ana Roe of United States"),
+            ("Ana Roe, deputy British ambassador, said it was late.", "Ana Roe of United Kingdom"),
+            ("Ana Roe, a deputy from Lyon, said it was late.", "Ana Roe of nobody"),
+        ],
+    );
+}
+
+#[test]
+fn who_says_what_stands_beside_another() {
+    read(
+        "The Security Council rejected a text on Mali on Friday.",
+        sides,
+        &[
+            (
+                "Chad said there was \"no right to mass killing\", while Fiji's envoy, Ana Roe, thanked Peru.",
+                "Chad: oppose",
+            ),
+            ("\"There is no right to mass killing,\" Fiji's envoy, Ana Roe, said.", "Ana Roe: oppose"),
+        ],
+    );
+    let vetoed =
+        "Chad vetoed a Security Council draft that would have demanded a truce in Mali, saying it was late.";
+    read(vetoed, provisions, &[("", "a truce in Mali")]);
+    let adopted =
+        "The Security Council adopted a draft that demands a truce in Mali, saying the war must end.";
+    read(adopted, provisions, &[("", "a truce in Mali | the war must end")]);
+}

@@ -155,7 +155,10 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     if let Some(party) = party_in(doc, names, at + 1, end) {
         return Some(Office { role: Some((at + 1, end)), owner: Some(party), ..Office::default() });
     }
+    // "the deputy US envoy": no office of its own
+    let of_office = |i: usize| doc.is(i, "deputy") && owner::of(doc, names, i + 1).is_some();
     let Some(first) = (at + 1..end.min(at + 9))
+        .filter(|i| !of_office(*i))
         .find_map(|i| names.role_at(i).filter(|r| r.from == i && r.sense != Form::Honorific))
     else {
         // "the Nova Scotian who speaks for Canada"

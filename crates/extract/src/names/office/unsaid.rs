@@ -331,7 +331,7 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     let abroad = doc.is(sent.from, "speaking") && names.home.is_some();
     let mut named = None;
     for i in (floor..at).rev() {
-        if envoy && doc.quoted(i) {
+        if doc.quoted(i) && (envoy || !doc.quoted(at)) {
             continue;
         }
         let here = match names.mention_at(i) {
@@ -357,7 +357,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     if from_home.is_some() && !envoy {
         return from_home;
     }
-    let told = || reacting::state(doc, names, at).or_else(|| turn::hosts(doc, names));
+    let told = || {
+        let host = || reacting::issuer(doc, names).or_else(|| turn::hosts(doc, names));
+        reacting::state(doc, names, at).or_else(host)
+    };
     if let Some(state) = if envoy { None } else { told() } {
         return Some(state);
     }

@@ -1,10 +1,11 @@
-//! Who answers in the sentence before an office, or is called by what only one state calls it.
+//! Who answers in the sentence before an office, is called by what only one state calls it, or puts out the paper.
 
-use super::super::super::Names;
+use super::super::super::{Mention, Names};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::Actor;
 use crate::record::ActorKind;
+use crate::text::Role;
 
 /// `Moscow reacted angrily. Foreign Ministry spokesman X said`: who answers in the sentence before, in the same paragraph.
 pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
@@ -25,4 +26,23 @@ pub(super) fn british(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> 
     let secretary = doc.any(at, &["foreign", "home"]) && doc.is(at + 1, "secretary");
     let kingdom = |a: &Actor| a.is(ActorKind::State) && a.iso3.as_deref() == Some("GBR");
     names.actors.iter().position(kingdom).filter(|_| secretary)
+}
+
+/// `The Ministry of Foreign Affairs of Fiji welcomes the adoption`, `Canada regrets`: the state whose government puts out the paper,
+/// by how that begins.
+pub fn issuer(doc: &Doc<'_>, names: &Names) -> Option<usize> {
+    const VOICES: &[&str] = &[
+        "welcomes", "condemns", "regrets", "rejects", "deplores", "supports", "thanks", "notes", "expresses",
+        "congratulates", "opposes", "denounces", "considers",
+    ];
+    let mut prose = doc.sents.iter().take(8).filter(|s| doc.role_of(s.from) == Role::Prose).take(2);
+    prose.find_map(|s| {
+        let voices = |m: &&Mention| doc.any(m.to + usize::from(doc.ends(m.to, "ly")), VOICES);
+        let m = names.within(s.from, s.from + 12).iter().find(voices)?;
+        // "The Ministry of Foreign Affairs of the Republic of Fiji"
+        let titled = (s.from..m.from).all(|k| doc.cap(k) || doc.any(k, &["the", "of", "for", "and"]));
+        let actor = &names.actors[m.actor];
+        let whose = if actor.is(ActorKind::Agency) { actor.represents } else { Some(m.actor) };
+        whose.filter(|a| titled && names.actors[*a].is(ActorKind::State))
+    })
 }
