@@ -1,5 +1,6 @@
 //! Where a provision's words end.
 
+mod aside;
 mod attributed;
 mod day;
 mod decided;
@@ -64,7 +65,7 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
 /// verb, the main clause after an embedded text (`a text demanding that X free Y was knocked down`), an attribution.
 pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
     let inside = doc.toks.get(start).map_or(0, |t| t.quote);
-    let to = to.min(start + LONGEST * 2);
+    let to = aside::relative_ends(doc, start, to.min(start + LONGEST * 2));
     // Finite verbs that the clause still owes to its own subordinate clauses.
     let mut owed = fate::owed(doc, start);
     let mut past = start;
