@@ -8,7 +8,7 @@ mod own;
 mod reacting;
 mod title;
 
-use super::super::{Actor, Mention, Names, turn};
+use super::super::{Actor, Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Cue, Known};
@@ -357,10 +357,7 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     if from_home.is_some() && !envoy {
         return from_home;
     }
-    let told = || {
-        let host = || reacting::issuer(doc, names).or_else(|| turn::hosts(doc, names));
-        reacting::state(doc, names, at).or_else(host)
-    };
+    let told = || reacting::state(doc, names, at).or_else(|| reacting::host(doc, names));
     if let Some(state) = if envoy { None } else { told() } {
         return Some(state);
     }

@@ -3,7 +3,7 @@
 use super::super::super::{Mention, Names};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::names::Actor;
+use crate::names::{Actor, turn};
 use crate::record::ActorKind;
 use crate::text::Role;
 
@@ -28,9 +28,14 @@ pub(super) fn british(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> 
     names.actors.iter().position(kingdom).filter(|_| secretary)
 }
 
+/// The state whose government puts out the paper, or answers reporters in it.
+pub fn host(doc: &Doc<'_>, names: &Names) -> Option<usize> {
+    issuer(doc, names).or_else(|| turn::hosts(doc, names))
+}
+
 /// `The Ministry of Foreign Affairs of Fiji welcomes the adoption`, `Canada regrets`: the state whose government puts out the paper,
 /// by how that begins.
-pub fn issuer(doc: &Doc<'_>, names: &Names) -> Option<usize> {
+fn issuer(doc: &Doc<'_>, names: &Names) -> Option<usize> {
     const VOICES: &[&str] = &[
         "welcomes", "condemns", "regrets", "rejects", "deplores", "supports", "thanks", "notes", "expresses",
         "congratulates", "opposes", "denounces", "considers",
