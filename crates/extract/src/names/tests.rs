@@ -253,6 +253,15 @@ fn persons_are_known_by_what_is_said_beside_them() {
         ("The Relief Bill Passed the House.", None),
         ("Nyabol Gatkuoth was asked what she made of it.", Some("Nyabol Gatkuoth")),
         ("Nyabol Gatkuoth was asked to close.", None),
+        ("Nyabol Gatkuoth of Malakal said it was late.", Some("Nyabol Gatkuoth")),
+        ("Nyabol Gatkuoth of the Rule of Law Clinic said it was late.", Some("Nyabol Gatkuoth")),
+        ("Friends of the Law Clinic said it was late.", None),
+        ("The motion was moved by Nyabol Gatkuoth.", Some("Nyabol Gatkuoth")),
+        ("A motion by Nyabol Gatkuoth was lost.", Some("Nyabol Gatkuoth")),
+        ("The road was built by Nyabol Gatkuoth.", None),
+        ("Only Nyabol Gatkuoth abstained.", Some("Nyabol Gatkuoth")),
+        ("Nyabol Gatkuoth was tired. \"It is late,\" she said.", Some("Nyabol Gatkuoth")),
+        ("Nyabol Gatkuoth was closed. \"It is late,\" they said.", None),
         ("Minister of State for External Affairs Rajni Khurana left.", Some("Rajni Khurana")),
     ] {
         let (persons, _) = actors(&engine, text);

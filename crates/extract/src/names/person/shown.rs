@@ -9,7 +9,7 @@ use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
-use crate::token::Kind;
+use crate::token::{Kind, Sent};
 
 /// Signs enough for a person.
 const ENOUGH: i32 = 2;
@@ -192,7 +192,9 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     }
     match doc.low(b) {
         // "drawn up by Temba Ndala", but "moved by New Boston Rep. Temba Ndala"
-        "by" if b > 0 && brings_in(doc, b - 1) && !leads(doc, names, to) => 2,
+        "by" if b > 0 && (brings_in(doc, b - 1) || doc.has(b - 1, Class::TEXT)) && !leads(doc, names, to) => {
+            2
+        }
         // "according to Temba Ndala"
         "to" if b > 0 && doc.is(b - 1, "according") => 2,
         "the" | "a" | "an" => -3,
@@ -207,7 +209,7 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
 /// `moved`, `seconded`, `drawn up`: what is mostly done by one person.
 fn brings_in(doc: &Doc<'_>, i: usize) -> bool {
     const DONE: &[&str] =
-        &["moved", "seconded", "drafted", "introduced", "sponsored", "authored", "penned", "filed"];
+        &["moved", "seconded", "drafted", "introduced", "sponsored", "authored", "penned", "filed", "tabled"];
     doc.any(i, DONE) || doc.is(i, "up") && i > 0 && doc.is(i - 1, "drawn")
 }
 
@@ -245,7 +247,8 @@ pub fn title(names: &Names, from: usize) -> Option<Form> {
     (role.to == from).then_some(role.sense)
 }
 
-/// `Maru Tesfalem has sat by the road since 2017. She says`: who a sentence opens with, and the next one calls he or she.
+/// `Maru Tesfalem has sat by the road since 2017. She says`, `Maru Tesfalem was tired. “It is late,” she said`: who a sentence
+/// opens with, and the next one calls he or she.
 fn told_of(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let sent = doc.sent_of(from);
     let next = doc.sents.get(doc.toks[from].sent as usize + 1).filter(|n| n.para == sent.para);
@@ -255,8 +258,11 @@ fn told_of(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         && from < sent.from + 6
         && doc.has(sent.from, Class::PREP)
         && doc.is_kind(from - 1, Kind::Comma);
+    let pronoun = |k: usize| doc.any(k, &["she", "he"]);
+    let said = |k: usize| pronoun(k) && doc.is_kind(k - 1, Kind::Mark) && says(doc, k + 1);
+    let called = |n: &Sent| pronoun(n.from) || (n.from + 2..n.to.min(n.from + 40)).any(said);
     let opens = sent.from == from || led;
-    opens && verb && to < from + 4 && next.is_some_and(|n| doc.any(n.from, &["she", "he"]))
+    opens && verb && to < from + 4 && next.is_some_and(called)
 }
 
 /// A party tag, an age, "who", a verb of saying.
@@ -298,12 +304,18 @@ fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         doc.toks.get(to).is_some_and(|t| t.caps) && doc.any(to, &["mp", "td", "mla", "msp", "qc", "kc"]);
     let sits = letters && (doc.is_kind(to + 1, Kind::Comma) || says(doc, to + 1));
     let said = says(doc, to)
+        || votes(doc, to)
         || dashed
         || sits
         || belongs(doc, to)
         || befallen(doc, to)
         || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));
     score + 2 * i32::from(said)
+}
+
+/// `X voted against it`, `X abstained`, `X moved the motion`: what members do, of whom most are told by their names.
+fn votes(doc: &Doc<'_>, to: usize) -> bool {
+    doc.any(to, &["voted", "abstained", "moved", "seconded"])
 }
 
 /// `X was asked what she made of it`, `X was born in Bungoma`: what happens to persons only.
@@ -317,7 +329,7 @@ fn befallen(doc: &Doc<'_>, to: usize) -> bool {
     doc.any(to, &["was", "were"]) && (asked || own)
 }
 
-/// `X of the Harbour Solidarity group said`, `X, of Nurses Abroad, said`: whom a person who speaks belongs to.
+/// `X of the Harbour Solidarity group said`, `X, of Nurses Abroad, said`, `X of Flagstaff said`: whom a person who speaks belongs to.
 fn belongs(doc: &Doc<'_>, to: usize) -> bool {
     let comma = usize::from(doc.is_kind(to, Kind::Comma));
     if !doc.any(to + comma, &["of", "from", "at"]) {
@@ -325,10 +337,12 @@ fn belongs(doc: &Doc<'_>, to: usize) -> bool {
     }
     let name = to + comma + 1 + usize::from(doc.is(to + comma + 1, "the"));
     let capital = |i: usize| doc.is_kind(i, Kind::Word) && doc.cap(i);
-    let last = (name..name + 7).take_while(|i| capital(*i)).count() + name;
+    // "of the Rule of Law Clinic"
+    let inside = |i: usize| capital(i) || i > name && doc.any(i, &["of", "for"]) && capital(i + 1);
+    let last = (name..name + 7).take_while(|i| inside(*i)).count() + name;
     let end = last + usize::from(doc.has(last, Class::ORGNOUN) && !doc.cap(last));
     let closed = comma == 0 || doc.is_kind(end, Kind::Comma);
-    end >= name + 2 && closed && says(doc, end + comma)
+    end > name && closed && says(doc, end + comma)
 }
 
 /// `, a Nicaraguan feminist who crossed the border`, `, the bookkeeper whose brother`: the apposition of a person.

@@ -5,6 +5,7 @@ use super::scene::{Scene, Unit};
 use super::speaker::Subject;
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
+use crate::record::ActorKind;
 use crate::rule::texts::tally;
 use crate::token::Kind;
 
@@ -12,6 +13,10 @@ impl Memory {
     pub(super) fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
         let doc = scene.doc;
         match doc.low(at) {
+            // "An official was seen leaving. “Once is enough,” he said": whoever that is
+            "he" | "she" if leads_unit(scene, unit, at) && self.stranger_before(scene, unit).is_some() => {
+                Subject::Who(self.stranger_before(scene, unit).flatten(), 0.6)
+            }
             "he" | "him" | "his" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
             "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
             // "Beijing sent a letter in which it said": who sent it, not the text told of before
@@ -98,6 +103,20 @@ impl Memory {
             let nobody = several || doc.is(last, "opposition");
             nobody && who == Subject::Who(None, 0.6)
         })
+    }
+
+    /// `A member of the commission was more resigned. “...”`: one without a name has the sentence before; for whom such a one speaks.
+    pub(super) fn stranger_before(&self, scene: &Scene<'_, '_>, unit: Unit) -> Option<Option<usize>> {
+        let doc = scene.doc;
+        // "A country that opens, he argued, must not be pushed back": somebody else speaks there
+        self.memos.last().filter(|m| m.spoke.is_none())?;
+        let ((from, to), who) = self.subject_before(scene, unit)?;
+        let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+        let head = (from + 1..to).take_while(|k| !doc.has(*k, Class::PREP)).last()?;
+        let one = doc.has(from, Class::INDEF) && doc.has(head, Class::OFFICIAL.or(Class::MEMBER));
+        let Subject::Who(who, _) = who else { return None };
+        (one && !doc.ends(head, "s") && !doc.names.within(from, to).iter().any(|m| person(m.actor)))
+            .then_some(who)
     }
 
     /// `The opposition condemned the bill. It said`

@@ -28,6 +28,28 @@ fn a_floating_quotation_is_of_who_spoke_before() {
 }
 
 #[test]
+fn strangers_of_the_sentence_before_speak() {
+    check(&[
+        (
+            "Carl Dunn abstained. A senior official was more resigned. \"We are told to watch and to wait.\"",
+            &["- [direct]: We are told to watch and to wait."],
+        ),
+        (
+            "Carl Dunn said it was late. An official was seen leaving. \"I was here only this once,\" he said.",
+            &["Carl Dunn [indirect]: it was late", "- [direct]: I was here only this once"],
+        ),
+        (
+            "Carl Dunn said it was late. A law was read out. \"I was here only this once,\" he said.",
+            &["Carl Dunn [indirect]: it was late", "Carl Dunn [direct]: I was here only this once"],
+        ),
+        (
+            "Carl Dunn called it late. A country that opens, he argued, must not be scorned. \"I was here only this once,\" he said.",
+            &["Carl Dunn [indirect]: must not be scorned", "Carl Dunn [direct]: I was here only this once"],
+        ),
+    ]);
+}
+
+#[test]
 fn groups_that_nobody_names_are_no_state() {
     check(&[
         (

@@ -58,9 +58,12 @@ impl Reader {
                     let Some(p) = self.previous.filter(|p| p.para + 1 >= unit.para) else { continue };
                     // "Critics were unhappy. “We have waited too long.”"
                     let unnamed = p.para == unit.para && memory.follows_unnamed(scene, unit);
+                    let stranger = memory.stranger_before(scene, unit).filter(|_| p.para == unit.para);
                     let near = memory.memos.iter().rev().take_while(|m| m.unit.para + 1 >= p.para);
                     let heads = memory.group_before(scene, unit).filter(|_| p.para == unit.para);
                     let person = heads.or_else(|| near.take(6).find_map(|m| m.person)).filter(|_| !unnamed);
+                    let person = stranger.unwrap_or(person);
+                    let unnamed = unnamed || stranger.is_some();
                     // "“I am packing,” said a trader. “My mother told me to.”": nobody named has spoken
                     if person.is_none() && !unnamed && !(p.para == unit.para && answers(scene, p)) {
                         continue;
