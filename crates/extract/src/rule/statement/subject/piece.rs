@@ -81,6 +81,9 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
             if k + 1 == b {
                 return antecedent(scene, pieces, a, k).map(Opening::Known);
             }
+            if k > a && has_own_verb(scene, k, b) {
+                continue;
+            }
             if k > a && in_paper(scene, k) {
                 start = k + 1;
                 break;
@@ -125,9 +128,15 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
         let says = doc.cue(k) == Some(Frame::Say) && doc.ends(k, "ing") && k + 1 < b;
         if scene.verbal(k) || says {
             // "a spokesman who had read the text said", but "who said the North had claimed"
-            let own = || (a + 1..k).rev().take(8).find(|i| doc.any(*i, &["who", "whose"]));
+            let relative = |i: &usize| {
+                doc.any(*i, &["who", "whose"])
+                    || doc.any(*i, &["that", "which"]) && has_own_verb(scene, *i, b)
+            };
+            let own = || (a + 1..k).rev().take(8).find(relative);
+            // "an official who asked not to be named said"
+            let clause = doc.cue(k) == Some(Frame::Say) && !doc.any(k + 1, &["not", "to", "for"]);
             if !says
-                && doc.cue(k) != Some(Frame::Say)
+                && !clause
                 && let Some(who) = own()
             {
                 k = who;
@@ -142,6 +151,22 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
         }
     }
     Some(Opening::At(start, nested))
+}
+
+/// `a spokesman for the group | that runs the camp said`: the verb of the relative clause at `rel`, whose subject its noun is, and
+/// which is not the one at `b`.
+fn has_own_verb(scene: &Scene<'_, '_>, rel: usize, b: usize) -> bool {
+    let doc = scene.doc;
+    let small = Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG);
+    let verb = (rel + 1..b).find(|i| !doc.has(*i, small));
+    let noun = doc.is_kind(rel - 1, Kind::Word) && !scene.verbal(rel - 1) && doc.cue(rel - 1).is_none();
+    let acts = |v: usize| {
+        doc.is_kind(v, Kind::Word)
+            && !doc.cap(v)
+            && doc.cue(v) != Some(Frame::Say)
+            && (scene.verbal(v) || doc.ends(v, "ed") || doc.ends(v, "s"))
+    };
+    noun && doc.any(rel, &["who", "that", "which"]) && verb.is_some_and(|v| v + 1 < b && acts(v))
 }
 
 /// `issued a statement in which she said`, `a letter to the chamber, in which he said`: at the `which` of what is read in a paper.

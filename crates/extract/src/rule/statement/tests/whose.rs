@@ -28,6 +28,26 @@ fn a_floating_quotation_is_of_who_spoke_before() {
 }
 
 #[test]
+fn who_speaks_behind_what_is_said_of_him() {
+    check(&[
+        (
+            "An official who asked not to be named said the road was shut.",
+            &["- [indirect]: the road was shut"],
+        ),
+        (
+            "A spokesman for the group that runs the camp said the road was shut.",
+            &["- [indirect]: the road was shut"],
+        ),
+        ("A trader who runs shops said the road was shut.", &["- [indirect]: the road was shut"]),
+        (
+            "A diplomat from a group that backed the raids said the road was shut.",
+            &["- [indirect]: the road was shut"],
+        ),
+        ("A text that asked for silence said the road was shut.", &[]),
+    ]);
+}
+
+#[test]
 fn strangers_of_the_sentence_before_speak() {
     check(&[
         (
