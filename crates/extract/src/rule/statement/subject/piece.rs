@@ -164,7 +164,8 @@ fn has_own_verb(scene: &Scene<'_, '_>, rel: usize, b: usize) -> bool {
         doc.is_kind(v, Kind::Word)
             && !doc.cap(v)
             && doc.cue(v) != Some(Frame::Say)
-            && (scene.verbal(v) || doc.ends(v, "ed") || doc.ends(v, "s"))
+            && !doc.has(v, Class::DET.or(Class::POSS))
+            && (scene.verbal(v) || doc.ends(v, "ed") || doc.ends(v, "s") && doc.has(v + 1, Class::DET))
     };
     noun && doc.any(rel, &["who", "that", "which"]) && verb.is_some_and(|v| v + 1 < b && acts(v))
 }

@@ -38,7 +38,7 @@ fn who_speaks_behind_what_is_said_of_him() {
             "A spokesman for the group that runs the camp said the road was shut.",
             &["- [indirect]: the road was shut"],
         ),
-        ("A trader who runs shops said the road was shut.", &["- [indirect]: the road was shut"]),
+        ("A trader who runs the shop said the road was shut.", &["- [indirect]: the road was shut"]),
         (
             "A diplomat from a group that backed the raids said the road was shut.",
             &["- [indirect]: the road was shut"],
