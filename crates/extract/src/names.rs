@@ -22,6 +22,7 @@ pub mod panel;
 mod parent;
 pub mod person;
 mod seat;
+mod stands_for;
 pub mod turn;
 
 use rustc_hash::FxHashMap;

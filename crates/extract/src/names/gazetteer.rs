@@ -1,11 +1,11 @@
 //! Names the lexicon knows: the longest forms, left to right. Every unambiguous one is marked at once; those that need
 //! company (`the Senate`) or a rule (`the North`) wait for `local`.
 
-use super::person::PORTFOLIOS;
+use super::stands_for::{acts_in_a_body, names_government, put_forward};
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{Case, Class, Entry, Form as VerbForm, Sense as Form, Step, Target, WordId};
+use crate::lexicon::{Case, Class, Entry, Sense as Form, Target, WordId};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -297,60 +297,6 @@ fn joined_before(doc: &Doc<'_>, names: &mut Names) {
         names.add(mention(doc, &hit, actor, Sense::Demonym, "name.demonym"));
         last = before;
     }
-}
-
-/// `The British and French | have circulated a draft`, `the Chinese vetoed it`: a people that does what only states do.
-fn acts_in_a_body(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let joined = from > 2 && doc.is(from - 1, "and") && doc.cap(from - 2);
-    let the = from - if joined { 3 } else { usize::from(from > 0) };
-    let aside = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
-    let verb = (to..to + 3).find(|k| !aside(k)).unwrap_or(to);
-    let step = matches!(doc.step(verb), Some(Step::Introduce | Step::Veto | Step::Withdraw));
-    doc.is(the, "the") && doc.form(verb).has(VerbForm::PAST) && (step || doc.is(verb, "abstained"))
-}
-
-/// What a state puts forward, or stops, in a body.
-const PUT_FORWARD: &[&str] = &[
-    "draft", "drafts", "resolution", "motion", "proposal", "proposals", "initiative", "amendment",
-    "amendments", "request", "text", "paper", "veto", "vetoes", "abstention", "objection", "objections",
-];
-
-/// `a three-page Brazilian draft`, `the Russian veto`
-fn put_forward(doc: &Doc<'_>, at: usize) -> bool {
-    let noun = at + usize::from(doc.any(at, &["rival", "counter", "revised", "joint", "own", "sponsored"]));
-    doc.any(noun, PUT_FORWARD) || doc.begins(noun, "counter") && doc.has(noun, Class::TEXT)
-}
-
-/// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
-fn names_government(doc: &Doc<'_>, at: usize) -> bool {
-    // "the Russian invasion of Ukraine": what only a state does.
-    if doc.any(
-        at,
-        &["invasion", "aggression", "annexation", "atrocities", "occupation", "settlements", "blockade"],
-    ) {
-        return true;
-    }
-    if put_forward(doc, at) {
-        return true;
-    }
-    // "the Israeli U.N. ambassador"
-    let sent = doc.any(at, &["u.n.", "un"]) && doc.has(at + 1, Class::OFFICIAL);
-    let at = at + usize::from(sent);
-    let skip = usize::from(doc.any(
-        at,
-        &[
-            "senior", "top", "former", "new", "deputy", "permanent", "acting", "chief", "human", "state",
-            "alternate", "vice", "assistant", "outgoing",
-        ],
-    ));
-    let skip = skip + usize::from(skip == 1 && doc.is(at + 1, "rights"));
-    // "the Chilean justice minister", "Kenyan Home Affairs Secretary X"
-    let what_for = (at + skip..at + skip + 5).take_while(|i| doc.any(*i, PORTFOLIOS) || doc.is(*i, "and"));
-    let minister = at + skip + what_for.count();
-    if minister > at + skip && doc.any(minister, &["minister", "ministers", "ministry", "minister's"]) {
-        return true;
-    }
-    doc.has(at + skip, Class::OFFICIAL) && doc.toks.get(at + skip).is_some_and(|t| t.kind == Kind::Word)
 }
 
 /// `EU-drafted`, `US-led`, `Russian-occupied`: the head names an actor.

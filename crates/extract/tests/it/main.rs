@@ -51,6 +51,7 @@ mod several;
 mod several_states;
 mod speakers;
 mod spoken_of;
+mod sponsors;
 mod statehouses;
 mod stories;
 mod texts;

@@ -270,32 +270,6 @@ impl Memory {
         here.or_else(before).or_else(|| self.earlier(scene, unit.from, is_one))
     }
 
-    /// `Activists of the Coscioni Association`, `campaigners from Amnesty`: those for whom they speak.
-    pub fn members(&self, scene: &Scene<'_, '_>, head: usize, to: usize) -> Option<usize> {
-        let doc = scene.doc;
-        let theirs = doc.any(head, &["activists", "campaigners", "analysts", "observers"])
-            && doc.any(head + 1, &["of", "from", "at", "with"]);
-        let found = doc.names.within(head + 2, to.min(head + 4)).first().filter(|_| theirs)?;
-        doc.names.actors[found.actor].is(ActorKind::Organization).then_some(found.actor)
-    }
-
-    /// `a report by Sir Edmund Hay ... the rapporteur said`: who wrote it.
-    pub fn author(&self, scene: &Scene<'_, '_>, from: usize, head: usize) -> Option<usize> {
-        let doc = scene.doc;
-        if !doc.any(head, &["rapporteur", "co-rapporteur", "author"]) {
-            return None;
-        }
-        let names = &doc.names;
-        let last = names.mentions.partition_point(|m| m.from < from);
-        let wrote = |m: &&Mention| {
-            let lead = m.from.saturating_sub(5)..m.from;
-            let by = lead.clone().any(|k| doc.is(k, "by"));
-            by && names.actors[m.actor].is(ActorKind::Person)
-                && lead.into_iter().any(|k| doc.any(k, &["report", "prepared", "drafted", "drawn"]))
-        };
-        names.mentions[last.saturating_sub(40)..last].iter().rev().find(wrote).map(|m| m.actor)
-    }
-
     /// The last person of one of these offices, who acts for `owner` where one is told.
     pub fn officer(
         &self,

@@ -5,6 +5,7 @@ mod called;
 mod constructions;
 mod plainly;
 mod sides;
+mod strangers;
 mod voices;
 mod whose;
 

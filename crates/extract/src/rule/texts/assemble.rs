@@ -389,14 +389,3 @@ struct Decision {
     /// The text of a row it was taken on.
     item: Option<Mention>,
 }
-
-impl Vote {
-    /// Adds the numbers a later sentence tells; those that stand already stay.
-    fn complete(&mut self, t: &Tally) {
-        if self.mode != Mode::WithoutVote {
-            self.abstain = self.abstain.or(t.abstain);
-            self.absent = self.absent.or(t.absent);
-            self.present = self.present.or(t.present);
-        }
-    }
-}

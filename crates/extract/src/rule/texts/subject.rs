@@ -4,6 +4,7 @@
 //! Where the phrase names none, [`around`] tells it by what the article speaks of.
 
 mod around;
+mod author;
 mod fronted;
 mod held;
 mod listed;
@@ -17,6 +18,7 @@ use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
+use author::{MADE, author};
 pub use fronted::fronted;
 use fronted::{doer, holder, own_country, own_deeds, ruled_by, sues};
 pub use held::held;
@@ -285,54 +287,6 @@ fn adjective(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let people = doc.ends(i, "s") || i > 0 && doc.any(i - 1, &["occupied"]);
     doc.names.known(d.known).filter(|_| !people)
 }
-
-/// `drafted by X`, `on behalf of X`, `occupied X`: named, but not as the one addressed.
-fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
-    let start = doc.sent_of(i).from;
-    let past = |i: usize| (start..i).rev().find(|k| !doc.has(*k, Class::DET));
-    let Some(before) = past(i) else { return false };
-    // "introduced by the representatives of X"
-    let acts = doc.is(before, "of") && before > start && doc.any(before - 1, super::list::ENVOYS);
-    let before = past(before - usize::from(acts)).filter(|_| acts).unwrap_or(before);
-    // "the document, which Germany tabled"
-    let active = doc.any(before, &["which", "that"])
-        && (i..i + 9)
-            .take_while(|k| !doc.has(*k, Class::REL))
-            .any(|k| doc.any(k, MADE) && !doc.is(k + 1, "by"));
-    // "which Germany tabled jointly with Iceland", "presented by Chad with the cosponsorship of Mali"
-    let joined = doc.is(before, "with") && {
-        let lead = before.saturating_sub(1);
-        doc.any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
-    };
-    let joined = joined
-        || doc.is(before, "of")
-            && doc.any(before.saturating_sub(1), &["cosponsorship", "co-sponsorship", "sponsorship"]);
-    // "won nine votes but was vetoed by Russia and China"
-    let decided = doc.is(before, "by") && before > 0 && doc.step(before - 1).is_some();
-    active
-        || joined
-        || decided
-        || doc.any(before, &["by", "from"]) && (from..i).any(|k| doc.any(k, MADE))
-        // "which was strongly opposed by Chad"
-        || doc.is(before, "by") && before > from && sided(doc, before - 1)
-        || doc.is(before, "of") && before > 0 && doc.is(before - 1, "behalf")
-        || doc.is(before, "occupied")
-}
-
-/// `opposed by`, `backed by`: who takes a side is not whom a text is about.
-fn sided(doc: &Doc<'_>, verb: usize) -> bool {
-    doc.any(
-        verb,
-        &["opposed", "backed", "supported", "endorsed", "criticised", "criticized", "denounced", "welcomed"],
-    )
-}
-
-/// What is done by those who put a text forward.
-const MADE: &[&str] = &[
-    "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented",
-    "proposed", "written", "moved", "filed", "authored", "drawn", "drew", "negotiated", "circulated",
-    "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted",
-];
 
 /// `Japan's lower house`, `Israeli lawmakers`, `Ms Hay (Norway)`: a state told only as the one whose house or member acts.
 fn keeps(doc: &Doc<'_>, state: usize, to: usize) -> bool {

@@ -353,20 +353,6 @@ impl Reader<'_, '_> {
         if h.against() && uncountable { self.nearest(last, counted).unwrap_or(vote) } else { vote }
     }
 
-    /// Does the sentence before the one at `from` tell the vote?
-    pub(super) fn just_told(&self, vote: usize, from: usize) -> bool {
-        let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
-        let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
-        self.doc.toks[tok].sent + 1 == self.doc.toks[from].sent
-    }
-
-    /// The paragraph that tells a vote.
-    pub(super) fn told_in(&self, vote: usize) -> usize {
-        let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
-        let tok = self.doc.toks.partition_point(|t| t.start < start).min(self.doc.len() - 1);
-        self.doc.para_of(tok)
-    }
-
     pub(super) fn position(&mut self, vote: usize, actor: usize, option: VoteOption, tok: usize) {
         let doc = self.doc;
         let v = &mut self.votes[vote];

@@ -1,5 +1,6 @@
 //! The records: drafts with something behind them, completed from the article as a whole.
 
+mod behind;
 mod record;
 mod stages;
 mod whole;

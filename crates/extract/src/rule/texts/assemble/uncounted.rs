@@ -45,4 +45,14 @@ impl Reader<'_, '_> {
         let start = self.votes[vote].evidence.first().map_or(0, |e| e.start);
         self.doc.toks.partition_point(|t| t.start < start)
     }
+
+    /// Does the sentence before the one at `from` tell the vote?
+    pub(super) fn just_told(&self, vote: usize, from: usize) -> bool {
+        self.doc.toks[self.told_at(vote)].sent + 1 == self.doc.toks[from].sent
+    }
+
+    /// The paragraph that tells a vote.
+    pub(super) fn told_in(&self, vote: usize) -> usize {
+        self.doc.para_of(self.told_at(vote))
+    }
 }

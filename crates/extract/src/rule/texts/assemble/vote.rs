@@ -279,3 +279,14 @@ impl Reader<'_, '_> {
 fn agreed(a: Mode, b: Mode) -> bool {
     matches!((a, b), (Mode::WithoutVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::WithoutVote))
 }
+
+impl Vote {
+    /// Adds the numbers a later sentence tells; those that stand already stay.
+    pub(super) fn complete(&mut self, t: &Tally) {
+        if self.mode != Mode::WithoutVote {
+            self.abstain = self.abstain.or(t.abstain);
+            self.absent = self.absent.or(t.absent);
+            self.present = self.present.or(t.present);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! One text's record: whose it is, what became of it and when, whom it is about.
 
 use super::super::*;
+use super::behind::behind;
 use super::stages::{chambers, in_two_chambers, once, one_approval, one_refusal, told_of_the_whole};
 use super::whole::{Before, Whole, land, proposed};
 
@@ -387,31 +388,4 @@ fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
     let mut chambers = (0..doc.names.actors.len()).filter(|a| roles[*a] == role);
     // Of two such chambers the number tells neither.
     chambers.next().filter(|_| chambers.next().is_none())
-}
-
-/// Among states an envoy stands for the state; a national house's texts are its members'.
-fn behind(doc: &Doc<'_>, body: Option<usize>, sponsors: &mut Vec<usize>, lent: &[usize]) {
-    let Some(mut entry) = body.and_then(|b| doc.names.entry(doc.lex, b)) else { return };
-    if entry.domestic() {
-        sponsors.retain(|s| !doc.names.actors[*s].is(ActorKind::State));
-        // "A Greens motion ... Senator X, who moved it": the one who moved it.
-        let parties: Vec<usize> = sponsors.iter().filter_map(|s| doc.names.actors[*s].represents).collect();
-        sponsors.retain(|s| !(parties.contains(s) && lent.contains(s)));
-        return;
-    }
-    while let ("committee", Some(parent)) = (entry.role, entry.parent) {
-        entry = &doc.lex.known[parent as usize];
-    }
-    if matches!(entry.role, "plenary" | "council") && !entry.name.contains("Parliament") {
-        for s in sponsors.iter_mut() {
-            *s = doc.names.nation(*s).unwrap_or(*s);
-        }
-        let mut seen = Vec::new();
-        sponsors.retain(|s| {
-            !seen.contains(s) && {
-                seen.push(*s);
-                true
-            }
-        });
-    }
 }
