@@ -119,7 +119,7 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
 /// `The city council voted 5-2`, `The school board tabled it`, in an article that names none.
 fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     let house = doc.is(i, "council") || is_board(doc, i);
-    let council = house && !doc.cap(i) && doc.any(i - 1, KINDS);
+    let council = i > 0 && house && !doc.cap(i) && doc.any(i - 1, KINDS);
     let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
         || doc.sent_of(i).from + 1 == i;
     (council && led && acts(doc, i)).then_some((i - 1, i + 1))
@@ -127,12 +127,14 @@ fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
 
 /// `school board`, `select board`, `village board`
 fn is_board(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "board") && doc.any(i - 1, &["school", "select", "village", "county", "town", "township"])
+    i > 0
+        && doc.is(i, "board")
+        && doc.any(i - 1, &["school", "select", "village", "county", "town", "township"])
 }
 
 /// `Brookfield's annual town meeting`, `the special town meeting in Brookfield`, `Town Meeting approved`: all voters of a town.
 fn town_meeting(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    let town = Some(i - 1).filter(|k| doc.is(i, "meeting") && doc.is(*k, "town") && acts(doc, i))?;
+    let town = i.checked_sub(1).filter(|k| doc.is(i, "meeting") && doc.is(*k, "town") && acts(doc, i))?;
     let sort = |k: &usize| doc.any(*k, &["annual", "special", "representative"]);
     let first = (0..town).rev().take(2).take_while(sort).last().unwrap_or(town);
     let name = |k: &usize| doc.cap(*k) && doc.is_kind(*k, Kind::Word) && names.actor_at(*k).is_none();

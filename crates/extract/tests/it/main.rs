@@ -33,6 +33,7 @@ mod likewise;
 mod meant;
 mod meetings;
 mod mixed;
+mod opening_words;
 mod ordinary;
 mod owned_bodies;
 mod parliaments;

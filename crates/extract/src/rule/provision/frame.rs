@@ -66,7 +66,8 @@ impl Frame {
 
     /// `vetoed a draft that would have demanded a truce, saying it was late`: said by who does so, unless a body adopts the text.
     pub fn argued(&self, doc: &Doc<'_>, i: usize) -> bool {
-        let voices = doc.any(i, &["saying", "arguing", "stating"]) && doc.is_kind(i - 1, Kind::Comma);
+        let voices =
+            i > 0 && doc.any(i, &["saying", "arguing", "stating"]) && doc.is_kind(i - 1, Kind::Comma);
         let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
         self.rule == "provision.relative" && voices && !(doc.sent_of(i).from..i).any(adopts)
     }

@@ -195,7 +195,7 @@ impl Reader<'_, '_> {
                 return Some(Near { actor: m.actor, far: m.from - tok, subject: late });
             }
             // "sent to the Assembly by its Third Committee"
-            if doc.is(m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET)), "to") {
+            if doc.is(m.from.saturating_sub(1 + usize::from(doc.has(m.from - 1, Class::DET))), "to") {
                 continue;
             }
             // "In a declaration adopted on the sidelines of the Assembly on Friday, the Contact Group condemned"
@@ -285,7 +285,8 @@ impl Reader<'_, '_> {
 
 /// `a motion by its Committee`: does what starts here stand behind a text and `by`?
 fn motion_by(doc: &Doc<'_>, start: usize) -> bool {
-    let by = start - 1 - usize::from(start > 1 && doc.has(start - 1, Class::DET.or(Class::POSS)));
+    let led = start > 1 && doc.has(start - 1, Class::DET.or(Class::POSS));
+    let by = start.saturating_sub(1 + usize::from(led));
     by > 0 && doc.is(by, "by") && doc.has(by - 1, Class::TEXT)
 }
 

@@ -37,7 +37,7 @@ pub(super) fn preliminary(
             || doc.seq(k, &["stage", "1"])
             || doc.seq(k, &["in", "principle"])
             // "approved the bill in general", "approved in general the bill", but "the right to housing in general"
-            || doc.seq(k, &["in", "general"]) && (k == tok + 1 || doc.has(k - 1, Class::TEXT))
+            || doc.seq(k, &["in", "general"]) && (k == tok + 1 || k > 0 && doc.has(k - 1, Class::TEXT))
             || doc.seq(k, &["as", "a", "basis"])
             || doc.seq(k, &["first", "deliberation"])
     };
@@ -68,7 +68,7 @@ pub(super) fn preliminary(
 /// `passed the bill with 62 votes in favour, none against and one abstention in the first reading`: the reading, told last.
 fn behind_count(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
     let mut clause = (from..to).take_while(|k| doc.step(*k).is_none() && !doc.has(*k, Class::REL));
-    clause.find(|k| doc.is(*k, "reading") && doc.any(k - 3, &["in", "at", "on"]))
+    clause.find(|k| doc.is(*k, "reading") && *k > 2 && doc.any(k - 3, &["in", "at", "on"]))
 }
 
 /// `passed its first reading by 65-51 and its second 70-50`, `It passed its first in March`: is an ordinal a reading's?

@@ -217,7 +217,8 @@ fn apposed(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) 
         return;
     }
     // "X of Ohio, the bill's chief sponsor"
-    let home = doc.names.mention_at(comma - 1).map_or(comma - 1, |m| m.from);
+    let last = comma.saturating_sub(1);
+    let home = doc.names.mention_at(last).map_or(last, |m| m.from);
     let of = home.checked_sub(1).filter(|of| doc.any(*of, &["of", "from"]));
     if let Some(found) = person(comma).or_else(|| person(of?)) {
         out.push(found);

@@ -40,7 +40,7 @@ pub(super) fn beside(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `by 150 votes to two, Peru and Fiji`, `, with 13 votes in favour and two abstentions from Chad`: does a tally begin at `i`?
 pub(super) fn tallied(doc: &Doc<'_>, i: usize) -> bool {
-    let with = doc.is(i, "with") && doc.is_kind(i - 1, Kind::Comma);
+    let with = i > 0 && doc.is(i, "with") && doc.is_kind(i - 1, Kind::Comma);
     let number = crate::number::cardinal(doc, i + 1).filter(|_| with || doc.is(i, "by"));
     number.is_some_and(|n| {
         let behind = i + 1 + n.1;
