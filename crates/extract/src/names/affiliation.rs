@@ -55,6 +55,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         // "Organisers of Budapest Pride said"
         let theirs = doc.among(i, &ORGANISERS) && doc.any(i + 1, &["of", "from", "with", "at"]);
         found.extend(theirs.then(|| run(doc, names, i + 2)).flatten());
+        // "A statement by the Harbour Clinic said"
+        let issued = doc.among(i, &PUT_OUT) && doc.any(i + 1, &["by", "from"]) && doc.is(i + 2, "the");
+        // "A letter from the Law Minister"
+        let office = |to: usize| doc.has(to - 1, Class::OFFICIAL.or(Class::MEMBER));
+        found.extend(issued.then(|| run(doc, names, i + 3)).flatten().filter(|r| !office(r.1)));
     }
     for sent in &doc.sents {
         found.extend(speaks(doc, names, sent.from, sent.to));
@@ -100,13 +105,17 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
     names.add_named(doc, (from, to), new, "name.member");
 }
 
-pub static WORKS: Gate = Gate { words: Words::marks_of(&[&STAFF, &ORGANISERS, &FIRMS]), ..Gate::CLOSED };
+pub static WORKS: Gate =
+    Gate { words: Words::marks_of(&[&STAFF, &PUT_OUT, &ORGANISERS, &FIRMS]), ..Gate::CLOSED };
 
 /// Who works for a company or group that stands right before.
 static STAFF: Words = Words::of(&[
     "officials", "executives", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "managers",
     "staff",
 ]);
+
+/// What groups put out.
+static PUT_OUT: Words = Words::of(&["statement", "report", "letter", "appeal", "release"]);
 
 /// Who is told by what they belong to.
 static ORGANISERS: Words = Words::of(&[

@@ -37,6 +37,7 @@ fn groups_are_told_by_what_they_say() {
         ("\"We have waited for years,\" said Seafarers' Lifeline.", "Seafarers' Lifeline"),
         ("The text was late, according to Frauen für Frieden.", "Frauen für Frieden"),
         ("SafeAnchor said it was late.", "SafeAnchor"),
+        ("A statement by the Harbour Clinic said it was late.", "Harbour Clinic"),
         ("Second Harbour Malawi said it was late.", "Second Harbour Malawi"),
         ("Vigil Unbroken, which has seen the files, said it was late.", "Vigil Unbroken"),
         ("Harbour Relief for Sudan said it was late.", "Harbour Relief for Sudan"),

@@ -301,6 +301,13 @@ impl Memory {
         self.officer(scene, at, MEMBERS, None, |_| true).filter(|a| names.actors[*a].represents.is_none())
     }
 
+    /// `Bob Lee was against it. The MP said`: who was named last, of whom the text tells no office.
+    pub fn newcomer(&self, unit: Unit, bits: u16) -> Option<usize> {
+        let near = self.memos.iter().rev().take(2).take_while(|m| m.unit.para + 1 >= unit.para);
+        let person = near.filter_map(|m| m.person).next().filter(|_| bits & MEMBERS != 0)?;
+        (self.offices[person] == 0).then_some(person)
+    }
+
     /// Who put out the paper that the sentence before tells of.
     pub fn issuer(&self, unit: Unit) -> Option<usize> {
         self.memos.last().filter(|m| m.unit.para == unit.para)?.issuer

@@ -86,11 +86,17 @@ impl Memory {
         let doc = scene.doc;
         let Some(memo) = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para) else { return false };
         let low = doc.low(head);
+        // "Mary Holt, an MP, was for it. The MP said"
+        let apposed = |k: usize| {
+            let named = k.checked_sub(2).and_then(|n| doc.names.mention_at(n));
+            doc.is_kind(k.wrapping_sub(1), Kind::Comma)
+                && named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+        };
         let unnamed = |i: usize| {
             doc.low(i) == low
                 && !scene.spoken(i)
                 && (i.saturating_sub(4).max(memo.unit.from)..i)
-                    .any(|k| doc.has(k, Class::INDEF) || doc.is(k, "one"))
+                    .any(|k| (doc.has(k, Class::INDEF) || doc.is(k, "one")) && !apposed(k))
                 && doc
                     .names
                     .within(i, i + 10)

@@ -118,6 +118,12 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if !doc.among(head, &PAPERS) && !(head + 1 < to && doc.is(head, "press")) {
             return None;
         }
+        // "a statement by the club said": for those that nobody names
+        let theirs = doc.any(head + 1, &["by", "from"]) && head + 2 < to;
+        let known = |k: usize| doc.any(k, &["group", "organisation", "organization", "party", "ministry"]);
+        if theirs && self.owner.is_none() && self.issued_by().is_none() && !(head + 2..to).any(known) {
+            return Some(Subject::Who(None, 0.6));
+        }
         let person = self.issued_by().filter(|a| scene.doc.names.actors[*a].is(ActorKind::Person));
         let issuer = person
             .or(self.owner)
@@ -176,6 +182,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             .or_else(|| memory.officer(scene, from, self.bits, self.owner, same))
             .or_else(|| memory.partisan(scene, from, self.bits, self.owner?))
             .or_else(|| memory.author(scene, from, head))
+            .or_else(|| memory.newcomer(unit, self.bits).filter(|_| self.owner.is_none()))
             .map(|found| Subject::Who(Some(found), 0.82))
     }
 

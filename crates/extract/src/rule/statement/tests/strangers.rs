@@ -43,3 +43,21 @@ fn strangers_of_the_sentence_before_speak() {
         ),
     ]);
 }
+
+#[test]
+fn members_and_papers_are_of_those_beside_them() {
+    check(&[
+        (
+            "Carl Dunn was against it. \"We have waited for years,\" the MP said.",
+            &["Carl Dunn [direct]: We have waited for years"],
+        ),
+        (
+            "Carl Dunn was against it. Mary Holt, an MP, was for it. \"We have waited for years,\" the MP said.",
+            &["Mary Holt [direct]: We have waited for years"],
+        ),
+        (
+            "Mali was late. A statement by the club said the road was shut.",
+            &["- [indirect]: the road was shut"],
+        ),
+    ]);
+}
