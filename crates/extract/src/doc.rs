@@ -314,6 +314,12 @@ impl<'a> Doc<'a> {
         self.sent_of(i).para
     }
 
+    /// The first token of the paragraph that a token stands in.
+    pub fn opening_of(&self, i: usize) -> usize {
+        let para = self.para_of(i);
+        self.sents[self.sents.partition_point(|s| s.para < para)].from
+    }
+
     pub fn role_of(&self, i: usize) -> Role {
         self.paras[self.para_of(i)].role
     }

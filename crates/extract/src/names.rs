@@ -1,9 +1,10 @@
 //! Who is named: mentions of known actors, of persons and of organizations, gathered into the article's actors.
 //!
 //! Order of work: `gazetteer` and `local` mark what the lexicon knows; `agency`, `org` and `acronym` read bodies,
-//! agencies and organizations that it does not, `panel` committees and councils without capitals; `generic` ties common nouns to what was named; `firm` companies by their trade; `person` finds people
-//! and ties later short forms to them; `affiliation` finds organizations by their people, `company` parties by those beside
-//! them; `office` and `bracket` read what office people hold and for whom they speak.
+//! agencies and organizations that it does not, `panel` committees and councils without capitals; `generic` ties common
+//! nouns to what was named, `members` those who sit in a house to it; `firm` finds companies by their trade, `person`
+//! people and their later short forms; `affiliation` finds organizations by their people, `company` parties by those
+//! beside them; `office` and `bracket` read what office people hold and for whom they speak.
 
 pub mod acronym;
 pub mod affiliation;

@@ -76,33 +76,39 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         new
     });
-    again(doc, names, &found);
+    // A single word may name others beside them.
+    found.retain(|(from, to)| to - from > 1);
+    everywhere(doc, names, &found, "name.member");
     names.sort();
 }
 
 /// Names of an article that are looked for again.
 const AGAIN: usize = 12;
 
-/// Where those who were told of by their members are named without them.
-fn again(doc: &Doc<'_>, names: &mut Names, found: &[(usize, usize)]) {
+/// Organizations that stand at `found`, wherever the article names them.
+pub(super) fn everywhere(doc: &Doc<'_>, names: &mut Names, found: &[(usize, usize)], rule: &'static str) {
+    let found = &found[..found.len().min(AGAIN)];
     if found.is_empty() {
         return;
     }
-    let found = &found[..found.len().min(AGAIN)];
     for i in doc.openings(0, doc.len(), Pass::Capital) {
         let same = |(from, to): &&(usize, usize)| {
-            to - from > 1 && (0..to - from).all(|k| names.free(i + k) && doc.raw(i + k) == doc.raw(from + k))
+            (0..to - from).all(|k| names.free(i + k) && doc.raw(i + k) == doc.raw(from + k))
         };
         if let Some((from, to)) = found.iter().find(same) {
-            organization(doc, names, i, i + to - from);
+            add(doc, names, i, i + to - from, rule);
         }
     }
 }
 
 /// An organization that only its members tell of.
 pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize) {
+    add(doc, names, from, to, "name.member");
+}
+
+fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, rule: &'static str) {
     let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
-    names.add_named(doc, (from, to), new, "name.member");
+    names.add_named(doc, (from, to), new, rule);
 }
 
 pub static WORKS: Gate =

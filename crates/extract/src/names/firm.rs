@@ -2,15 +2,15 @@
 //!
 //! Near misses: a person of such a trade (`Trader Ada Mills`), and what a company makes (`the Ostwerk brand`).
 
-use super::{Actor, Names};
+use super::Names;
+use super::affiliation::everywhere;
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::Class;
-use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
-/// What only companies are called.
+/// What companies are called, mostly.
 pub static FIRMS: Words = Words::of(&[
     "automaker", "carmaker", "chipmaker", "drugmaker", "steelmaker", "planemaker", "shipbuilder", "retailer",
     "manufacturer", "maker", "giant", "conglomerate", "brand", "insurer", "lender", "airline", "refiner",
@@ -21,26 +21,13 @@ pub static FIRMS: Words = Words::of(&[
 /// Words of a company's name at most.
 const LONGEST: usize = 4;
 
-/// Names of an article that are looked for again.
-const AGAIN: usize = 12;
-
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let named = |i: usize| doc.among(i, &FIRMS).then(|| name(doc, names, i)).flatten();
-    let found: Vec<(usize, usize)> =
-        doc.openings(0, doc.len(), Pass::Staff).filter_map(named).take(AGAIN).collect();
-    if found.is_empty() {
-        return;
+    let found: Vec<_> = doc.openings(0, doc.len(), Pass::Staff).filter_map(named).collect();
+    if !found.is_empty() {
+        everywhere(doc, names, &found, "name.firm");
+        names.sort();
     }
-    for i in doc.openings(0, doc.len(), Pass::Capital) {
-        let same = |(from, to): &&(usize, usize)| {
-            (0..to - from).all(|k| names.free(i + k) && doc.raw(i + k) == doc.raw(from + k))
-        };
-        if let Some((from, to)) = found.iter().find(same).map(|(from, to)| (i, i + to - from)) {
-            let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
-            names.add_named(doc, (from, to), new, "name.firm");
-        }
-    }
-    names.sort();
 }
 
 /// The name right behind the noun at `noun`.

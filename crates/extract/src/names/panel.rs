@@ -26,7 +26,7 @@ const THEME: usize = 5;
 static NOUNS: Words = Words::of(&["committee", "subcommittee", "commission", "board", "panel"]);
 
 /// Of what a council is one that no table lists.
-pub(super) const KINDS: &[&str] = &[
+pub const KINDS: &[&str] = &[
     "city", "county", "borough", "town", "district", "village", "parish", "municipal", "regional",
     "provincial", "cantonal", "state", "local", "metropolitan", "departmental", "prefectural", "school",
     "select", "township",

@@ -23,7 +23,7 @@ use crate::text::Role;
 use register::Register;
 pub use roll::rolled;
 pub use run::{OFFICES, PORTFOLIOS};
-pub use shown::NATIONALS;
+pub use shown::{NATIONALS, SEATS};
 
 /// Lower-case words inside names.
 const PARTICLES: &[&str] = &[

@@ -40,7 +40,7 @@ pub fn viewed(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<us
 /// `Q: What is China's comment?`, `Kyodo: How does China see it?`: the state that the reporters of a transcript ask for its view.
 pub fn hosts(doc: &Doc<'_>, names: &Names) -> Option<usize> {
     let asks = |s: &&Sent| {
-        let first = doc.sents[doc.sents.partition_point(|t| t.para < s.para)].from;
+        let first = doc.opening_of(s.from);
         doc.raw(s.to - 1) == "?" && (first..first + 4).any(|k| doc.is_kind(k, Kind::Colon))
     };
     doc.sents.iter().take(REACH).filter(asks).find_map(|s| viewed(doc, names, s.from, s.to))
@@ -53,8 +53,7 @@ pub fn is_mark(doc: &Doc<'_>, i: usize) -> bool {
 
 fn mark(doc: &Doc<'_>, i: usize, words: &[&str]) -> Option<usize> {
     let raw = doc.raw(i);
-    let first = i == 0 || doc.toks.get(i).is_some() && doc.para_of(i - 1) != doc.para_of(i);
-    if !first || !words.contains(&raw) {
+    if !words.contains(&raw) || doc.opening_of(i) != i {
         return None;
     }
     // "Q. Critics say", but "Q is for question"

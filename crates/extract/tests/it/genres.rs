@@ -346,6 +346,13 @@ fn texts_beside_the_house_own() {
                 "Bradford Council on Mali: adopted 2024-03-07",
             ],
         ),
+        (
+            "Vale Provincial Council passed a motion on Mali on Thursday. The Metropolitan Council passed a similar text on 7 March.",
+            &[
+                "Vale Provincial Council on Mali: adopted 2024-03-14",
+                "Metropolitan Council on Mali: adopted 2024-03-07",
+            ],
+        ),
     ]);
 }
 

@@ -44,6 +44,7 @@ fn any_word_may_open_and_end_a_text() {
             word.clone(),
             format!("{word} the draft resolution on Mali by Peru, 5-3"),
             format!(", {word} the sponsor, {word}. The bill, {word}, its {word}"),
+            format!("{word} resolution urges Mali to free them, is {word} today"),
             format!("a resolution by {word}\n\n{word} it, by 5 votes to 3, said {word}"),
         ] {
             engine.extract(&text, &Meta::default());

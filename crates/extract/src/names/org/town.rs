@@ -1,6 +1,7 @@
 //! The town whose council is named in capitals.
 
 use super::*;
+use crate::names::panel::KINDS;
 
 /// `San Jose's City Council`: where the name of the town begins.
 pub(super) fn owner(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
@@ -16,8 +17,6 @@ pub(super) fn owner(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Opt
 
 /// `the seven-member City Council`, `the State Assembly`: the only one named before.
 pub(super) fn spoken_of(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
-    const KINDS: &[&str] =
-        &["city", "town", "county", "borough", "village", "district", "municipal", "state", "provincial"];
     if to != from + 2 || !doc.any(from, KINDS) || from == 0 || doc.is_kind(from - 1, Kind::Poss) {
         return None;
     }

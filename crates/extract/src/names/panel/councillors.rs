@@ -1,5 +1,6 @@
-//! A town's council told by its members: `Hamilton councillors have backed a motion`, `was backed by Hamilton councillors`, `Leeds city councillors voted 51-20`,
-//! `Glasgow's councillors demanded`, `Councillors in Bristol have voted`, `Cook County commissioners approved`.
+//! A town's council told by its members: `Hamilton councillors have backed a motion`, `was backed by Hamilton councillors`,
+//! `Leeds city councillors voted 51-20`, `Glasgow's councillors demanded`, `Councillors in Bristol have voted`, `Cook County
+//! commissioners approved`.
 
 use super::*;
 

@@ -191,9 +191,8 @@ impl<'d> Register<'d> {
 /// `AQM: Nobody has asked them.`: who speaks in a paragraph of an interview, by the initials of a name.
 pub fn initials(doc: &Doc<'_>, names: &mut Names) {
     let letters = |at: usize| {
-        let first = at == 0 || doc.para_of(at - 1) != doc.para_of(at);
         let short = doc.toks[at].caps && (2..=4).contains(&doc.width(at)) && names.free(at);
-        (first && short && doc.is_kind(at + 1, Kind::Colon)).then(|| doc.low(at))
+        (short && doc.is_kind(at + 1, Kind::Colon) && doc.opening_of(at) == at).then(|| doc.low(at))
     };
     let named = |letters: &str| {
         let own = |a: &Actor| a.parts.iter().filter_map(|p| p.as_str().chars().next()).collect::<String>();
@@ -273,10 +272,9 @@ fn parts<'d>(doc: &'d Doc<'_>, run: Run) -> Vec<&'d str> {
 /// `MR. ROE: We would have preferred two years.`: who speaks in a paragraph of a transcript.
 fn opens_turn(doc: &Doc<'_>, run: Run) -> bool {
     let title = run.from.checked_sub(1).filter(|t| doc.any(*t, &["mr.", "ms.", "mrs.", "mr", "ms", "mrs"]));
-    let first = |t: usize| t == 0 || doc.para_of(t - 1) != doc.para_of(t);
     doc.is_kind(run.to, Kind::Colon)
         && (run.from..run.to).all(|k| doc.toks[k].caps)
-        && title.is_some_and(first)
+        && title.is_some_and(|t| doc.opening_of(t) == t)
 }
 
 /// `Lord Alton of Liverpool`, `Pope Francis`: the title is part of the name.

@@ -8,7 +8,7 @@ use super::causes::opens_group;
 use super::register::{Register, SUFFIXES};
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, roll, says};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Known, Sense as Form, Step};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -68,9 +68,11 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     score >= ENOUGH
 }
 
+/// What is numbered of a council.
+pub const SEATS: &[&str] = &["ward", "district", "precinct", "seat", "post"];
+
 /// `Khairul Anuar (PH-Bukit Tengah) said`: party and seat behind who speaks; `Cy Lopat (Ward 4)`: the seat on a council.
 fn seated(doc: &Doc<'_>, to: usize) -> bool {
-    const SEATS: &[&str] = &["ward", "district", "precinct"];
     let ward = doc.any(to + 1, SEATS) && doc.is_kind(to + 2, Kind::Num) && doc.is_kind(to + 3, Kind::Close);
     if doc.is_kind(to, Kind::Open) && ward {
         return true;
@@ -211,9 +213,9 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
 
 /// `moved`, `seconded`, `drawn up`: what is mostly done by one person.
 fn brings_in(doc: &Doc<'_>, i: usize) -> bool {
-    const DONE: &[&str] =
-        &["moved", "seconded", "drafted", "introduced", "sponsored", "authored", "penned", "filed", "tabled"];
-    doc.any(i, DONE) || doc.is(i, "up") && i > 0 && doc.is(i - 1, "drawn")
+    doc.step(i) == Some(Step::Introduce)
+        || doc.any(i, &["moved", "seconded", "drafted", "authored", "penned"])
+        || doc.is(i, "up") && i > 0 && doc.is(i - 1, "drawn")
 }
 
 /// Do the words that end at `to` only lead to a name: `New Boston's X`, `New Boston Rep. X`?

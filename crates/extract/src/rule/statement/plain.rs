@@ -43,13 +43,7 @@ fn interviewed(scene: &Scene<'_, '_>, q: usize) -> Option<usize> {
     let doc = scene.doc;
     let names = &doc.names;
     let is = |m: &&crate::names::Mention, kind: ActorKind| names.actors[m.actor].is(kind);
-    let turn = |m: &&crate::names::Mention| {
-        let mut first = doc.sent_of(m.from).from;
-        while first > 0 && doc.para_of(first - 1) == doc.para_of(first) {
-            first = doc.sent_of(first - 1).from;
-        }
-        turn::is_mark(doc, first)
-    };
+    let turn = |m: &&crate::names::Mention| turn::is_mark(doc, doc.opening_of(m.from));
     let before = &names.mentions[..names.mentions.partition_point(|m| m.from < q)];
     let person = before.iter().take(LOOK).find(|m| is(m, ActorKind::Person) && !turn(m)).map(|m| m.actor);
     person.or_else(|| turn::viewed(doc, names, q.saturating_sub(400), (q + 400).min(doc.len())))
@@ -80,8 +74,9 @@ pub fn speech(scene: &Scene<'_, '_>, unit: Unit, cue: &Cue, from: usize, to: usi
 fn dialogue(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     let para = doc.paras[doc.para_of(i)];
-    let first = i == 0 || doc.para_of(i - 1) != doc.para_of(i);
-    first && para.body > para.start && doc.text[para.start..para.body].starts_with(['–', '—'])
+    doc.opening_of(i) == i
+        && para.body > para.start
+        && doc.text[para.start..para.body].starts_with(['–', '—'])
 }
 
 /// Does somebody speak of himself: `I`, `we`, `our`?

@@ -12,13 +12,14 @@ use crate::token::Kind;
 impl Memory {
     pub(super) fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
         let doc = scene.doc;
+        let gender = 1 + u8::from(doc.has(at, Class::MALE));
         match doc.low(at) {
             // "An official was seen leaving. “Once is enough,” he said": whoever that is
-            "he" | "she" if leads_unit(scene, unit, at) && self.stranger_before(scene, unit).is_some() => {
-                Subject::Who(self.stranger_before(scene, unit).flatten(), 0.6)
-            }
-            "he" | "him" | "his" => Subject::Who(self.person(scene, unit, at, 2), 0.85),
-            "she" | "her" => Subject::Who(self.person(scene, unit, at, 1), 0.85),
+            "he" | "she" if leads_unit(scene, unit, at) => match self.stranger_before(scene, unit) {
+                Some(stranger) => Subject::Who(stranger, 0.6),
+                None => Subject::Who(self.person(scene, unit, at, gender), 0.85),
+            },
+            "he" | "him" | "his" | "she" | "her" => Subject::Who(self.person(scene, unit, at, gender), 0.85),
             // "Beijing sent a letter in which it said": who sent it, not the text told of before
             "it" if at > unit.from + 4 && doc.is(at - 1, "which") && doc.is(at - 2, "in") => {
                 let (np, more) = super::subject::opening(scene, unit, at).unwrap_or_default();

@@ -12,6 +12,7 @@ mod place;
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::Mention;
+use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -114,7 +115,6 @@ fn past_tag(doc: &Doc<'_>, i: usize) -> usize {
 
 /// Where the tag that starts at `i` ends: `D-North Andover`, `D-N.Y.`, `D-Ward 2`, `R-Prince George's`, `Ward 4`, `R`.
 fn tag_end(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    const SEATS: &[&str] = &["ward", "district", "precinct", "seat", "post"];
     doc.kind(i)?;
     let to = doc.sent_of(i).to;
     let closes = |k: usize| {

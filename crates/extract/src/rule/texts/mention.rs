@@ -20,6 +20,7 @@ use crate::record::ResolutionKind;
 use crate::token::Kind;
 use crate::words::Words;
 
+pub use noun::closes_debate;
 pub(crate) use number::by_session;
 pub use title::ENDS as TITLES;
 

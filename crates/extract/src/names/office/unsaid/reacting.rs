@@ -3,7 +3,7 @@
 use super::super::super::{Mention, Names};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::names::{Actor, turn};
+use crate::names::turn;
 use crate::record::ActorKind;
 use crate::text::Role;
 
@@ -23,9 +23,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
 
 /// `Foreign Secretary X`: as one of the United Kingdom is called, where that is named.
 pub(super) fn british(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
-    let secretary = doc.any(at, &["foreign", "home"]) && doc.is(at + 1, "secretary");
-    let kingdom = |a: &Actor| a.is(ActorKind::State) && a.iso3.as_deref() == Some("GBR");
-    names.actors.iter().position(kingdom).filter(|_| secretary)
+    if !doc.any(at, &["foreign", "home"]) || !doc.is(at + 1, "secretary") {
+        return None;
+    }
+    names.known(doc.lex.known_by_key("GBR")?)
 }
 
 /// The state whose government puts out the paper, or answers reporters in it.

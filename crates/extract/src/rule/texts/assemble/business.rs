@@ -1,6 +1,7 @@
 //! What a count was taken on, where no noun of changes or motions says so: pieces of a text, urgency, the choice between drafts.
 
 use super::*;
+use crate::rule::texts::mention::closes_debate;
 
 /// What members put to their house, be it on a text or on the way of proceeding: `but the motion failed`.
 pub(super) const MOTIONS: &[&str] = &["motion", "request", "proposal"];
@@ -178,8 +179,7 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     let of_others = |k: usize| (ask + 1..k).any(|t| says(t) && doc.has(t - 1, Class::TEXT));
     let way = (from..to).any(|k| doc.any(k, WAYS) && !doc.quoted(k) && !done(k) && !of_others(k));
     // "moved that the debate be closed"
-    let closes = |k: usize| doc.seq(k, &["debate", "be"]) && doc.any(k + 2, &["closed", "ended", "cut"]);
-    let way = way || (ask..to).any(closes);
+    let way = way || (ask..to).any(|k| closes_debate(doc, k));
     // "moved to table the bill"
     let tables = doc.seq(ask + 1, &["to", "table"]) && doc.has(ask + 3, Class::DET.or(Class::PRON));
     if no_action || over || way || tables || sends_back(doc, from, to) || stops_debate(doc, ask, to) {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::names::Actor;
+use crate::names::panel::KINDS;
 use crate::words::holds_in_any_case;
 
 /// What a house calls those of its members who look into a text first: `the justice committee`, `a panel`.
@@ -70,19 +71,22 @@ pub(super) fn kin(doc: &Doc<'_>, roles: &[&str], a: usize, b: usize) -> bool {
         // A body the lexicon does not know: a legislature's own, or a committee; no organ of the United Nations is its house.
         (Some(known), None) => lawmaking(known) || roles[b] == "committee",
         (None, Some(known)) => lawmaking(known) || roles[a] == "committee",
-        (None, None) => !two_towns(&doc.names.actors[a].name, &doc.names.actors[b].name),
+        (None, None) => !two_councils(&doc.names.actors[a].name, &doc.names.actors[b].name),
     }
 }
 
-/// `Leeds City Council` and `Bradford Council`
-fn two_towns(a: &str, b: &str) -> bool {
-    const LOCAL: &[&str] = &["city", "town", "county", "district", "borough", "parish", "council", "board"];
-    let town = |name: &str| {
-        let mut words = name.split(' ').map(str::to_lowercase);
-        let town: Vec<_> = words.by_ref().take_while(|w| !LOCAL.contains(&w.as_str())).collect();
-        (town.len() < name.split(' ').count() && !town.is_empty()).then_some(town)
+/// `Leeds City Council` and `Bradford Council`, `South Jeolla Provincial Council` and `the Metropolitan Council`: of two towns, or
+/// of two kinds.
+fn two_councils(a: &str, b: &str) -> bool {
+    let words = |name: &str| name.split(' ').map(str::to_lowercase).collect::<Vec<_>>();
+    let (a, b) = (words(a), words(b));
+    let kind = |w: &String| KINDS.contains(&w.as_str());
+    let town = |name: &[String]| {
+        let end = name.iter().position(|w| kind(w) || matches!(w.as_str(), "council" | "board"));
+        end.map(|n| name[..n].to_vec()).filter(|town| !town.is_empty() && !town.iter().any(|w| w == "of"))
     };
-    town(a).zip(town(b)).is_some_and(|(a, b)| a != b)
+    let differ = town(&a).zip(town(&b)).is_some_and(|(a, b)| a != b);
+    differ || a.iter().find(|w| kind(w)).zip(b.iter().find(|w| kind(w))).is_some_and(|(a, b)| a != b)
 }
 
 /// A national body, or a legislature of a state of a federation.

@@ -148,9 +148,7 @@ impl Leftward<'_, '_> {
     /// `and Dinagat Islands Rep. B`, `, Ward 2 Councilman C`: where the seat before a title begins.
     fn seat(&self, p: usize) -> Option<usize> {
         let doc = self.doc;
-        let ward = |k: usize| {
-            k > 0 && doc.is_kind(k, Kind::Num) && doc.any(k - 1, &["ward", "district", "precinct"])
-        };
+        let ward = |k: usize| k > 0 && doc.is_kind(k, Kind::Num) && doc.any(k - 1, SEATS);
         let name =
             |k: usize| doc.is_kind(k, Kind::Word) && doc.cap(k) && doc.names.free(k) || k > 0 && ward(k);
         let role = (p + 1..p + 4).find(|k| doc.names.role_at(*k).is_some())?;

@@ -12,6 +12,7 @@ use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
 use super::*;
 use lead::Lead;
+pub use part::closes_debate;
 use part::part_named;
 pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down};
 

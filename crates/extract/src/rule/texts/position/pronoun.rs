@@ -18,8 +18,7 @@ pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
         return state(doc, tok);
     }
     // "A: We did not join the consensus": those whose view was asked
-    let opens = doc.sents[doc.sents.partition_point(|s| s.para < para)].from;
-    if doc.is(tok, "we") && turn::answer(doc, opens).is_some() {
+    if doc.is(tok, "we") && turn::answer(doc, doc.opening_of(tok)).is_some() {
         return turn::hosts(doc, &doc.names);
     }
     doc.names.mentions[i.saturating_sub(12)..i]

@@ -14,8 +14,7 @@ pub fn fronted(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if !own.is_empty() {
         return own;
     }
-    let para = doc.para_of(from);
-    let first = doc.sents.get(doc.sents.partition_point(|s| s.para < para)).map_or(from, |s| s.from);
+    let first = doc.opening_of(from);
     if first == from { own } else { opens_on(doc, first) }
 }
 

@@ -22,7 +22,8 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize) -> bool {
         && list().is_some_and(|v| doc.among(v, &DID) || doc.step(v).is_some() && doc.form(v).has(Form::PAST))
 }
 
-/// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`, `with Fiji in the chair`: who stands beside it.
+/// `with Russia and China abstaining`, `with Ukraine among those against`, `with Peru as a sponsor`, `with Fiji in the chair`: who
+/// stands beside it.
 pub(super) fn beside(doc: &Doc<'_>, i: usize) -> bool {
     static DOES: Words = Words::of(&[
         "abstaining", "voting", "among", "as", "against", "opposed", "opposing", "absent", "objecting",

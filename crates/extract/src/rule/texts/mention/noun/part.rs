@@ -194,11 +194,14 @@ fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
 /// `Cuba moved that the debate be closed and carried | the motion`
 fn moved_to_close(doc: &Doc<'_>, i: usize) -> bool {
     let first = doc.sent_of(i).from.max(i.saturating_sub(24));
-    let closes = |k: usize| {
-        doc.is(k, "debate") && doc.is(k + 1, "be") && doc.any(k + 2, &["closed", "adjourned", "ended"])
-            || doc.any(k, &["close", "adjourn"]) && doc.has(k + 1, Class::DET) && doc.is(k + 2, "debate")
-    };
+    let closes = |k: usize| closes_debate(doc, k);
     i > first && doc.is(i - 1, "the") && (first..i).any(|k| doc.is(k, "moved") && (k + 1..i).any(closes))
+}
+
+/// `that the debate be closed`, `to close the debate`
+pub fn closes_debate(doc: &Doc<'_>, k: usize) -> bool {
+    doc.seq(k, &["debate", "be"]) && doc.any(k + 2, &["closed", "ended", "adjourned", "cut"])
+        || doc.any(k, &["close", "adjourn"]) && doc.has(k + 1, Class::DET) && doc.is(k + 2, "debate")
 }
 
 /// `The committee moved to reject the bill. The members supported the motion by 45 votes to 22`: the motion.
