@@ -95,6 +95,12 @@ impl<'a> Doc<'a> {
         self.bytes_of(i).starts_with(opening.as_bytes())
     }
 
+    /// Does it tell a party and a seat: `R-Ind.`, `D-6th`, `DFL-Minneapolis`?
+    pub fn tags(&self, i: usize) -> bool {
+        let named = |seat: &str| seat.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        crate::token::seat(self.raw(i)).is_some_and(named)
+    }
+
     /// How many bytes it has.
     #[inline(always)]
     pub fn width(&self, i: usize) -> usize {

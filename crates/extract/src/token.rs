@@ -373,14 +373,20 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
     end.max(at + char_at(text, at).len_utf8())
 }
 
+/// `Ky.` of `R-Ky.`, `St` of `DFL-St`: the seat behind the letters of a party in the United States.
+pub fn seat(word: &str) -> Option<&str> {
+    let behind = |party: &&str| {
+        word.get(..party.len()).filter(|p| p.eq_ignore_ascii_case(party)).and(word.get(party.len()..))
+    };
+    ["r-", "d-", "i-", "dfl-"].iter().find_map(behind)
+}
+
 /// Abbreviations are capitalised ("Ill." is a state, "ill." the end of a sentence); "No." needs its number.
 fn is_abbreviated(text: &str, lower: &str, at: usize, end: usize, lex: &Lexicon) -> bool {
     // "R-Ky.", "D-Mass.", "H.Res. 861", "S.Con.Res. 9"
     let form = &lower[at..end];
-    let form = ["r-", "d-", "dfl-", "h.j.", "s.j.", "h.", "s."]
-        .iter()
-        .find_map(|p| form.strip_prefix(p))
-        .unwrap_or(form);
+    let chamber = || ["h.j.", "s.j.", "h.", "s."].iter().find_map(|p| form.strip_prefix(p));
+    let form = seat(form).or_else(chamber).unwrap_or(form);
     let number = || text[end + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     // "ACHPR/Res. 541 (LXXII)"
     let numbered = form.ends_with("/res");

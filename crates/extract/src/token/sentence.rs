@@ -1,6 +1,6 @@
 //! Where sentences end: marks, abbreviations before a capital, paragraphs.
 
-use super::{Kind, Tok};
+use super::{Kind, Tok, seat};
 use crate::lexicon::Lexicon;
 
 #[derive(Debug, Clone, Copy)]
@@ -120,7 +120,7 @@ fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usi
         return true;
     }
     // "R-Ky.", "DFL-St. Paul"
-    let seat = ["r-", "d-", "i-", "dfl-"].iter().find_map(|party| form.strip_prefix(party));
+    let seat = seat(form);
     if lex.is_title_abbreviation(seat.unwrap_or(form)) || form.len() == 2 && !war {
         return false;
     }

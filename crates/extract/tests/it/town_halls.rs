@@ -276,6 +276,18 @@ fn chambers_of_those_who_bring_a_bill_in() {
 }
 
 #[test]
+fn parties_and_seats_of_voters() {
+    check(&[(
+        "The Ohio House passed a bill on Iran on Monday. Reps. Ada Mills, D-Massachusetts Bay, Cy Lopat, I-Vt., Kori Dunlan, \
+         DFL-Duluth, and Bo Lind, R-6th, voted no.",
+        &[
+            "Ohio House of Representatives on Iran: passed_chamber 2024-03-11",
+            "final -/-/- Ada Mills no, Cy Lopat no, Kori Dunlan no, Bo Lind no",
+        ],
+    )]);
+}
+
+#[test]
 fn seats_in_towns_of_saints() {
     check(&[(
         "ST. PAUL — The Minnesota Senate passed a bill on Iran on Tuesday, 40-27. Sen. Foung Vang, DFL-St. Paul, the chief author, \

@@ -29,8 +29,8 @@ pub(super) const PLACES: &[&str] = &[
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
     let Run { from, to, .. } = run;
     // "D-El Paso" tells a party and a place
-    let tag = ["d-", "r-", "dfl-"].iter().any(|t| doc.low(from).starts_with(t))
-        || doc.begins(from, "i-") && from > 0 && matches!(doc.kind(from - 1), Some(Kind::Open | Kind::Comma));
+    let apart = from > 0 && matches!(doc.kind(from - 1), Some(Kind::Open | Kind::Comma));
+    let tag = doc.tags(from) && (apart || !doc.begins(from, "i-"));
     if to - from < 2 || to - from > 7 || tag {
         return false;
     }
@@ -325,7 +325,6 @@ pub fn joined(doc: &Doc<'_>, names: &Names, last: usize, from: usize) -> bool {
             || matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Close))
             || names.place_at(i)
             || doc.cap(i) && names.mention_at(i).is_none_or(|m| names.actors[m.actor].is(ActorKind::State))
-            || doc.begins(i, "d-")
-            || doc.begins(i, "r-")
+            || doc.tags(i)
     })
 }

@@ -128,20 +128,12 @@ fn tag_end(doc: &Doc<'_>, i: usize) -> Option<usize> {
         let end = i + 1 + usize::from(seat);
         return closes(end).then_some(end);
     }
-    if !tag(doc, i) {
+    if !doc.tags(i) {
         return None;
     }
     let part = |k: &usize| doc.cap(*k) || matches!(doc.kind(*k), Some(Kind::Num | Kind::Poss | Kind::Stop));
     let long = (i + 1..i + 5).take_while(part).count() + i + 1;
     Some(if closes(long) { long } else { i + 1 })
-}
-
-/// A party's letter and a seat: `R-Ind.`, `D-6th`, `I-Vt.`
-fn tag(doc: &Doc<'_>, i: usize) -> bool {
-    let raw = doc.raw(i);
-    raw.len() < 14
-        && ["R-", "D-", "I-"].iter().any(|p| raw.starts_with(p))
-        && raw[2..].starts_with(char::is_alphanumeric)
 }
 
 /// Is the mention an item of a list, and where does it end?

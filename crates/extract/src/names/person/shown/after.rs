@@ -30,12 +30,10 @@ pub(super) fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
     if doc.is_kind(to, Kind::Comma) && doc.is(to + 1, "which") {
         score -= 3;
     }
-    let tag = doc.is_kind(to, Kind::Open)
-        && (doc.begins(to + 1, "r-")
-            || doc.begins(to + 1, "d-")
-            || doc.any(to + 1, &["r", "d", "l", "r.", "d."]));
+    let tag =
+        doc.is_kind(to, Kind::Open) && (doc.tags(to + 1) || doc.any(to + 1, &["r", "d", "l", "r.", "d."]));
     // "Ada Mills | R-Ind. | Nay"
-    let row = doc.raw(to) == "|" && ["r-", "d-", "i-"].iter().any(|t| doc.low(to + 1).starts_with(t));
+    let row = doc.raw(to) == "|" && doc.tags(to + 1);
     score += 4 * i32::from(tag || row);
     // "Esnath Chirwa (71)"
     let age = doc.is_kind(to, Kind::Open)
@@ -49,8 +47,7 @@ pub(super) fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
             && matches!(doc.kind(to + 2), Some(Kind::Comma | Kind::Stop))
             && doc.width(to + 1) <= 2;
         let who = doc.any(to + 1, &["who", "whose"]);
-        let state_tag = doc.begins(to + 1, "r-") || doc.begins(to + 1, "d-");
-        score += 3 * i32::from(age || state_tag) + 2 * i32::from(who);
+        score += 3 * i32::from(age || doc.tags(to + 1)) + 2 * i32::from(who);
         score += i32::from(from > 0 && doc.is_kind(from - 1, Kind::Comma));
     }
     // "X - another member of the panel - said"

@@ -198,7 +198,7 @@ impl Leftward<'_, '_> {
         }
         // "D-Andover", "D-N.Y.", "D-North Andover", "D-Ward 2", "Ward 4"
         let tagged =
-            |at: &usize| tag_end(doc, *at) == Some(p) && (tag(doc, *at) || comma(doc, at.wrapping_sub(1)));
+            |at: &usize| tag_end(doc, *at) == Some(p) && (doc.tags(*at) || comma(doc, at.wrapping_sub(1)));
         if let Some(at) = self.back(p, 5).find(tagged) {
             return Some(at - usize::from(at > floor && comma(doc, at - 1)));
         }
@@ -326,7 +326,7 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             continue;
         }
         let first = k + 1;
-        if !ends_item(doc, k) && !tag(doc, k.wrapping_sub(1)) {
+        if !ends_item(doc, k) && !doc.tags(k.wrapping_sub(1)) {
             // The segment itself may hold a comma: "X, a party that holds one, or two, seats,"
             continue;
         }

@@ -68,7 +68,7 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
             && !doc.any(start - 1, &["with", "after", "before", "since", "until"]);
         return if governed { Place::Governed } else { Place::Item(start) };
     }
-    if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || tag(doc, head) {
+    if doc.names.mention_at(head).is_some() || doc.is_kind(head, Kind::Close) || doc.tags(head) {
         return Place::Home(of);
     }
     if doc.any(head, PARTS) && party {

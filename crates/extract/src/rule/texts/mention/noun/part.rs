@@ -107,8 +107,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     // "a motion by Congress member Raghav Menon to refer the bill to a committee"
     let name = |k: &usize| {
         // "by Sen. Ana Roe, D-Arlington, to reconsider the vote"
-        let tag = |t: usize| ["d-", "r-", "i-"].iter().any(|p| doc.begins(t, p));
-        let put_in = doc.is_kind(*k, Kind::Comma) && (tag(k + 1) || (k.saturating_sub(3)..*k).any(tag));
+        let put_in = doc.is_kind(*k, Kind::Comma)
+            && (doc.tags(k + 1) || (k.saturating_sub(3)..*k).any(|t| doc.tags(t)));
         doc.cap(*k)
             || put_in
             // "by Ward 3 Coun. Ana Roe to refer the matter"
