@@ -57,6 +57,7 @@ mod statehouses;
 mod stories;
 mod texts;
 mod through;
+mod together;
 mod told;
 mod town_halls;
 mod two_texts;

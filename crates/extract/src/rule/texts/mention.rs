@@ -8,10 +8,12 @@ pub use nounless::{another, goes_on, rules};
 mod number;
 mod papers;
 mod title;
+mod together;
 mod version;
 
 pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down};
 pub(in crate::rule::texts) use papers::of_judges;
+pub(in crate::rule::texts) use together::together;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};

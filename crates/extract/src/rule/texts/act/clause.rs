@@ -144,7 +144,8 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // What an amendment would do stands between it and its verb.
     // "A bill that would let judges seize phones cleared a committee"
     let on = || near_body(doc, i + 1, i + 5) || (i + 1..i + 4).any(|k| doc.names.mention_at(k).is_some());
-    let cleared = doc.any(i, &["cleared", "clears"]) && on();
+    let cleared = doc.any(i, &["cleared", "clears"])
+        && (on() || crate::rule::texts::mention::together(doc, i + 1).is_some());
     // "A 2021 bill that would have banned it outright died in committee"
     let house = |k: usize| {
         doc.has(k, Class::BODYNOUN)

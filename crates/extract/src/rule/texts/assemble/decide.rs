@@ -4,6 +4,7 @@ mod fate;
 mod nothing;
 mod panel;
 mod ruling;
+mod together;
 
 use super::*;
 
@@ -83,6 +84,9 @@ impl Reader<'_, '_> {
         }
         self.told = (case.tok, case.tally, decision.manner.map(|m| m.mode));
         case.body = self.acting_body(&case);
+        if self.together(&case) {
+            return;
+        }
         if self.only_hints(&case)
             || self.decides_nothing(&case)
             || self.announces_texts(&case)

@@ -275,7 +275,7 @@ fn listed(doc: &Doc<'_>, from: usize, mentions: &[Mention], end: usize) -> Vec<M
     for m in mentions.iter().filter(|m| m.from >= from && m.from < end) {
         let one = matches!(m.article, Article::New | Article::Other) || m.order.is_some();
         // "adopted a resolution on Mali and one on Chad was put off": a subject of its own
-        let subject = doc.is(m.head, "one") && (m.to..m.to + 6).any(|k| doc.has(k, Class::AUX));
+        let subject = doc.is(m.head, "one") && (m.to..end.min(m.to + 6)).any(|k| doc.has(k, Class::AUX));
         let item = !m.plural && m.part == Part::Whole && one && !subject && divides(doc, m.from - 1);
         // "a resolution that condemns the law in Uganda and one which calls on Thailand"
         let told = !doc.has(last, Class::REL) && (last..m.from).any(|k| speaks(doc, k));

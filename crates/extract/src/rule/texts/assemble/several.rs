@@ -274,7 +274,7 @@ impl Reader<'_, '_> {
     }
 
     /// Does to a text what was done to another.
-    fn share(&mut self, text: usize, told: &Told) {
+    pub(super) fn share(&mut self, text: usize, told: &Told) {
         let stage = if told.lost { Stage::Rejected } else { self.passed(text, told.body) };
         self.event(text, stage, told.body, told.date, false, told.tok);
         let draft = &mut self.drafts[text];

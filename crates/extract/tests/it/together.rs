@@ -1,0 +1,78 @@
+//! Texts decided together and told by their number alone: `passed all three in June`, `had cleared the pair`. Each with its near miss.
+
+use crate::fates::{check, dated, fate};
+
+#[test]
+fn what_was_done_to_each() {
+    let both = "adopted 2024-03-14, adopted 2023-12";
+    check(
+        dated,
+        &[
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and another on Chad. The General Assembly had \
+                 endorsed both in December.",
+                &[both, both],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and another on Chad. The pair had been \
+                 endorsed by the General Assembly in December.",
+                &[both, both],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted three resolutions, on Mali, Chad and Fiji. The General Assembly \
+                 had endorsed all three of them in December.",
+                &[both, both, both],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted three resolutions, on Mali, Chad and Fiji. The trio had been \
+                 endorsed by the General Assembly in December.",
+                &[both, both, both],
+            ),
+            (
+                "The Senate of Kenya on Thursday failed to override the vetoes of two bills on Chad. It had passed both bills in \
+                 December.",
+                &["vetoed undated, passed_chamber 2023-12", "vetoed undated, passed_chamber 2023-12"],
+            ),
+        ],
+    );
+    check(
+        dated,
+        &[
+            // Not as many as were told of, and other things of which there are two or three.
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and another on Chad. The General Assembly had \
+                 endorsed all four in December.",
+                &["adopted 2024-03-14", "adopted 2024-03-14"],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and another on Chad. The General Assembly had \
+                 endorsed all three reports in December.",
+                &["adopted 2024-03-14", "adopted 2024-03-14"],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and another on Chad. It had met both in May \
+                 and in June.",
+                &["adopted 2024-03-14", "adopted 2024-03-14"],
+            ),
+        ],
+    );
+}
+
+/// The auxiliary of the next sentence makes no subject of `one`.
+#[test]
+fn a_second_text_before_another_sentence() {
+    let (mali, chad) = ("UN Human Rights Council: Mali, adopted", "UN Human Rights Council: Chad, adopted");
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and one on Chad. Peru was pleased.",
+                &[mali, chad],
+            ),
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and one on Chad was put off.",
+                &[mali, "UN Human Rights Council: Chad, deferred"],
+            ),
+        ],
+    );
+}
