@@ -43,13 +43,16 @@ struct Run {
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut runs = run::all(doc, names);
-    let lone = lone_words(doc, &runs);
+    let lone = lone_words(doc, names, &runs);
     // As many persons as most articles have.
     let mut register = Register::with_capacity(12);
     let mut last: Option<usize> = None;
-    for run in &runs {
+    for (i, run) in runs.iter().enumerate() {
         let joined = last.is_some_and(|l| shown::joined(doc, names, l, run.from));
-        if !run.loud && shown::is_person(doc, names, *run, joined, &lone) {
+        let shown = |joined: bool| shown::is_person(doc, names, *run, joined, &lone);
+        // "X, Y and Z of the Reform Party": the last of a list may show what the first are.
+        let leads = || shown::leads_list(doc, names, &runs[i..], &lone);
+        if !run.loud && (shown(joined) || !joined && leads() && shown(true)) {
             register.full(doc, names, *run);
             last = Some(run.to);
         } else if !run.loud && shown::is_mononym(doc, names, *run, &register) {
@@ -72,11 +75,14 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     names.sort();
 }
 
-/// Words that stand alone somewhere, as a surname does when a person is named again; twice counted where they speak.
-fn lone_words<'d>(doc: &'d Doc<'_>, runs: &[Run]) -> FxHashMap<&'d str, u8> {
+/// Words that stand alone somewhere, as a surname does when a person is named again; twice counted where they speak, or have a
+/// title.
+fn lone_words<'d>(doc: &'d Doc<'_>, names: &Names, runs: &[Run]) -> FxHashMap<&'d str, u8> {
     let mut lone: FxHashMap<&str, u8> = FxHashMap::default();
     for run in runs.iter().filter(|r| r.to - r.from == 1 && !r.loud) {
-        let speaks = says(doc, run.to) || run.from > 0 && says(doc, run.from - 1);
+        let speaks = says(doc, run.to)
+            || run.from > 0 && says(doc, run.from - 1)
+            || shown::title(names, run.from).is_some();
         let count = lone.entry(doc.low(run.from)).or_default();
         *count = (*count).max(1 + u8::from(speaks));
     }
@@ -97,7 +103,7 @@ fn is_particle_name(low: &str, raw: &str) -> bool {
 
 /// A word with another reading than a name.
 fn common(doc: &Doc<'_>, i: usize) -> bool {
-    doc.class(i).0 & !(Class::VERB.0 | Class::GIVEN.0 | Class::FAMILY.0) != 0
+    doc.class(i).0 & !(Class::VERB.0 | Class::GIVEN.0 | Class::FAMILY.0 | Class::PERSON.0) != 0
         || doc.has(i, Class::VERB)
         || doc.ends(i, "ing")
         || doc.ends(i, "ly")

@@ -61,6 +61,7 @@ mod together;
 mod told;
 mod town_halls;
 mod two_texts;
+mod unlisted;
 mod voices;
 mod vote_frames;
 mod voters;

@@ -13,6 +13,13 @@ use reach::{modifier, reaches, several};
 /// Words that may stand between an office and whose it is, or between it and the name.
 const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from", "against"];
 
+/// Ranks, that say nothing of what one's office is.
+const RANKS: &[&str] = &[
+    "colonel", "lieutenant-colonel", "general", "major-general", "brigadier-general", "lieutenant-general",
+    "brigadier", "major", "captain", "commander", "commodore", "admiral", "rear-admiral", "vice-admiral",
+    "inspector", "superintendent",
+];
+
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
     let end = skip_honorifics(names, at);
@@ -96,6 +103,15 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
             let led = start > sent.from && doc.is_kind(start - 1, Kind::Comma);
             led.then(|| speaking_for(doc, names, sent.from, start)).flatten()?.owner
         });
+    // "Fiji's permanent secretary for information, Colonel X": whose office the comma closes
+    let owner = owner.or_else(|| {
+        let rank = !comma && doc.any(role.1 - 1, RANKS);
+        let led = rank && start > sent.from + 1 && doc.is_kind(start - 1, Kind::Comma);
+        let office =
+            led.then(|| Words::before(doc, names, start - 1, true, sent.from.max(start.saturating_sub(16))))?;
+        let (from, end) = office.role?;
+        owner::either(doc, names, (sent.from, from), (end, start - 1), office.word)
+    });
     let Words { possessive, personal, .. } = words;
     // "its UN representative, X": where one is sent
     let owner = owner.filter(|o| !possessive || !owner::is_un(doc, names, *o));

@@ -13,7 +13,8 @@ static CAUSES: Words = Words::of(&[
     "stop", "free", "save", "stand", "end", "freedom", "women", "voices", "voice", "action", "people",
     "students", "workers", "families", "friends", "project", "campaign", "global", "world", "international",
     "national", "united", "liberty", "solidarity", "citizens", "mothers", "artists", "writers", "lawyers",
-    "doctors", "open", "front", "all",
+    "doctors", "open", "front", "all", "new", "young", "political", "civil", "public", "democratic",
+    "plural",
 ]);
 
 /// The same in other languages: `Grupo de Apoyo`, `Amis de la Paix`.
@@ -23,5 +24,7 @@ static GROUPS: Words = Words::of(&[
     "coordinadora", "fundación", "fundação", "fondation", "stiftung", "verein", "alianza", "aliança",
     "alliance", "centro", "observatorio", "observatoire", "instituto", "institut", "madres", "mujeres",
     "femmes", "avocats", "abogados", "abogadas", "médecins", "reporters", "casa", "justicia", "droits",
-    "derechos",
+    "derechos", "congreso", "congresso", "senado", "asamblea", "assembleia", "assemblée", "parlamento",
+    "consejo", "conselho", "conseil", "consiglio", "comisión", "comissão", "corte", "cour", "tribunal",
+    "partido", "parti", "partito", "banco", "banque", "radio", "diario", "diário", "journal", "canal",
 ]);

@@ -1,5 +1,7 @@
 //! Runs of capitalised words, with the particles, initials and nicknames that names have inside.
 
+mod opening;
+
 use super::posted::{before_place, behind_place};
 use super::register::SUFFIXES;
 use super::states::{doubles_as_given, surname_state};
@@ -10,6 +12,7 @@ use crate::lexicon::{Class, Sense as Form};
 use crate::names::{Names, org, turn};
 use crate::token::Kind;
 use crate::words::Words;
+use opening::opening;
 
 /// Words in capitals that no person's name has.
 static NEVER: Words = Words::of(&[
@@ -55,10 +58,6 @@ pub const OFFICES: &[&str] = &[
     "lawmaker", "councillor", "councilmember", "whip", "convenor", "convener", "coordinator", "director",
     "director-general",
 ];
-
-/// How compounds end that name an office.
-const OFFICE_ENDS: &[&str] =
-    &["warden", "master", "mistress", "keeper", "bearer", "woman", "person", "general"];
 
 pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
     let mut out = Vec::new();
@@ -319,77 +318,4 @@ fn inner_role(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> bool {
         && !doc.ends(i, ".")
         // "From the Dispatch Box Mrs Castle replied"
         && !doc.any(i, &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lady"])
-}
-
-/// `Minister for Women and | Social Protection X`: more of what a minister is for.
-fn further(doc: &Doc<'_>, from: usize, sent: usize) -> bool {
-    let links = |i: &usize| doc.cap(*i) || doc.any(*i, &["and", "the", "&"]) || doc.is_kind(*i, Kind::Comma);
-    let floor = from.saturating_sub(9).max(sent + 1);
-    let first = (floor..from).rev().take_while(links).last().unwrap_or(from);
-    let minister = || doc.any(first - 2, &["minister", "secretary", "ministers", "ministry", "state"]);
-    first > sent + 1
-        && first < from
-        && doc.any(from - 1, &["and", "&"])
-        && doc.any(first - 1, &["for", "of"])
-        && minister()
-}
-
-/// A sentence's first word with a common reading opens no name unless it is a given name.
-fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> usize {
-    let from = behind_office(doc, from, end);
-    let opens = from == sent || doc.is_kind(from - 1, Kind::Mark);
-    if opens && end - from > 1 && !doc.has(from, Class::GIVEN.or(Class::FAMILY)) && common(doc, from) {
-        // "What do Uyghurs say?"
-        return from + 1 + usize::from(doc.is(from + 1, "do"));
-    }
-    // "Minister for External Affairs X": the words of the office are none of the name.
-    // "Opposition Spokesman on National Security X"
-    let on = || doc.is(from - 1, "on") && from > sent + 1 && doc.any(from - 2, OFFICES);
-    let portfolio =
-        from > sent && (doc.any(from - 1, &["for", "of", "from"]) || on() || further(doc, from, sent));
-    if portfolio {
-        let last = (from..end.saturating_sub(1)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
-        if let Some(last) = last {
-            return last + 1;
-        }
-        // "Minister for Devaswoms K. Narayanan X": up to a given name or an initial
-        let minister =
-            from > sent + 1 && doc.any(from - 2, &["minister", "secretary", "commissioner", "envoy"]);
-        let given = |i: &usize| {
-            doc.has(*i, Class::GIVEN.or(Class::FAMILY)) || doc.width(*i) == 2 && doc.ends(*i, ".")
-        };
-        // "the deputy from Bouches-du-Rhône Gaspard Millerot"
-        let seat = from > sent + 1
-            && doc.is(from - 1, "from")
-            && doc.has(from - 2, Class::MEMBER.or(Class::OFFICIAL));
-        if let Some(given) = (from..end.saturating_sub(1)).find(given).filter(|_| minister || seat) {
-            return given;
-        }
-    }
-    let title =
-        |i: &usize| ["-designate", "-elect", "-based", "-born"].iter().any(|s| doc.low(*i).ends_with(s));
-    // "International Relations Deputy Minister X": an office that capitals have drawn in.
-    let office = |i: &usize| doc.any(*i, OFFICES);
-    let within = || from..end.saturating_sub(1);
-    within().take(4).find(title).or_else(|| within().rev().find(office)).map_or(from, |i| i + 1)
-}
-
-/// `Churchwarden Alfred Munt`, `CS Salim Baraka`, `Majority Elijah Rotich`: words of an office before a given name that a
-/// surname follows.
-fn behind_office(doc: &Doc<'_>, from: usize, end: usize) -> usize {
-    // "the Finn Olli Haapasaari"
-    if end > from + 2 && from > 0 && doc.has(from - 1, Class::DET) && super::shown::one_of(doc, from) {
-        return from + 1;
-    }
-    let office = |i: &usize| {
-        let low = doc.low(*i);
-        !doc.has(*i, Class::GIVEN.or(Class::FAMILY))
-            && (doc.toks[*i].caps && (2..4).contains(&low.len())
-                || doc.any(*i, &["majority", "minority", "pro", "tem", "tempore"])
-                || OFFICE_ENDS.iter().any(|e| low.len() > e.len() + 1 && low.ends_with(e)))
-    };
-    let words = (from..end.saturating_sub(2)).take(3).take_while(office).count();
-    // "CS Salim Baraka", whatever Salim is; "JD Vance" has two words only.
-    let letters = words == 1 && doc.toks[from].caps && !doc.toks[from + 1].caps;
-    if words > 0 && (letters || doc.has(from + words, Class::GIVEN)) { from + words } else { from }
 }

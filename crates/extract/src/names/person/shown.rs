@@ -1,6 +1,7 @@
 //! What shows a run of capitals to be a person: signs with weights, for and against.
 
 mod after;
+mod slot;
 
 use rustc_hash::FxHashMap;
 
@@ -8,7 +9,7 @@ use super::causes::opens_group;
 use super::register::{Register, SUFFIXES};
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, roll, says};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Known, Sense as Form, Step};
+use crate::lexicon::{ActsFor, Class, Form as Past, Known, Sense as Form, Step};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -54,7 +55,7 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     }
     let mut score = inside(doc, names, run);
     score += before(doc, names, run);
-    score += after(doc, run);
+    score += after(doc, run) + 2 * i32::from(slot::closes(doc, names, run));
     score += 2 * i32::from(joined);
     score += 2 * i32::from(seated(doc, to) || roll::item(doc, from, to));
     score += lone.get(doc.low(to - 1)).map_or(0, |n| i32::from(*n));
@@ -165,7 +166,11 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
             let a = &names.actors[m.actor];
             a.known.is_none() && a.is(ActorKind::Organization) && m.to == m.from + 1 && doc.toks[m.from].caps
         });
-        return i32::from(owner.is_some()) + i32::from(party || short);
+        // "Zimbabwe's X stayed", "China's X, who"
+        let acts = doc.is_kind(to, Kind::Comma)
+            || doc.form(to).has(Past::PAST)
+            || doc.has(to, Class::AUX) && !doc.form(to + 1).has(Past::PARTICIPLE);
+        return i32::from(owner.is_some()) + i32::from(party || short || acts && to == from + 2);
     }
     // "Christian Democrat Sven-Olof Berg pressed the button"
     let member = names.mention_at(b).filter(|m| m.to == from && m.rule == "name.party_tag");
@@ -180,9 +185,13 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     let demonym = names.demonym_at(b).is_some()
         || b > 0 && names.demonym_at(b - 1).is_some() && names.mention_at(b).is_some();
     if demonym {
-        return 1;
+        // "the Chilean X was the abstention"
+        let apart = doc.has(to, Class::AUX.or(Class::CONJ).or(Class::PREP))
+            || matches!(doc.kind(to), Some(Kind::Comma | Kind::Stop | Kind::Open))
+            || doc.form(to).has(Past::PAST);
+        return 1 + i32::from(apart && to == from + 2 && doc.any(b.wrapping_sub(1), &["the", "a", "an"]));
     }
-    if doc.any(b, INTRODUCED) {
+    if doc.has(b, Class::PERSON) || slot::opens(doc, names, from) {
         return 2;
     }
     // "X, head of Casa Memoria", "the Lima-based Justicia Viva": whom one is of
@@ -225,7 +234,7 @@ fn leads(doc: &Doc<'_>, names: &Names, to: usize) -> bool {
 
 /// `Finn`, `Gaullist`: one of a nation, or a follower, told by a noun.
 pub fn one_of(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(i, NATIONALS) || doc.any(i, &["peronist", "gaullist", "thatcherite"])
+    doc.any(i, NATIONALS) || doc.has(i, Class::PERSON)
 }
 
 /// Nouns for one of a nation that no adjective is spelled like.
@@ -233,13 +242,6 @@ pub const NATIONALS: &[&str] = &[
     "finn", "swede", "dane", "spaniard", "pole", "turk", "scot", "serb", "croat", "slovene", "briton",
     "frenchman", "frenchwoman", "dutchman", "dutchwoman", "irishman", "irishwoman", "englishman", "welshman",
     "scotsman", "icelander", "luxembourger", "kurd", "filipina",
-];
-
-/// Words that come right before a name.
-const INTRODUCED: &[&str] = &[
-    "named", "called", "activist", "survivor", "independent", "backbencher", "crossbencher", "maverick",
-    "newcomer", "rebel", "colleague", "poet", "novelist", "nurse", "widow", "veteran", "dissident",
-    "defector", "blogger", "rapporteur", "negotiator", "author", "historian", "lawyer", "teacher",
 ];
 
 /// Who sits for a place.
@@ -327,4 +329,27 @@ pub fn joined(doc: &Doc<'_>, names: &Names, last: usize, from: usize) -> bool {
             || doc.cap(i) && names.mention_at(i).is_none_or(|m| names.actors[m.actor].is(ActorKind::State))
             || doc.tags(i)
     })
+}
+
+/// The first of a list of names of two words whose next one is a person: `X, Y and Z of the Reform Party crossed the floor`.
+pub fn leads_list(doc: &Doc<'_>, names: &Names, runs: &[Run], lone: &FxHashMap<&str, u8>) -> bool {
+    // "the consul in the Twin Cities, X"
+    let first = runs[0].from;
+    if first > 0 && doc.has(first - 1, Class::DET) || first > 1 && doc.any(first - 1, &["in", "at", "near"]) {
+        return false;
+    }
+    let near = runs.iter().take(8).position(|r| r.from > runs[0].from + 16).unwrap_or(runs.len().min(8));
+    let mut last = runs[0];
+    for run in runs[..near].iter().skip(1).filter(|r| !r.loud) {
+        let next = doc.is_kind(last.to, Kind::Comma) && run.from == last.to + 1
+            || doc.is(run.from - 1, "and") && run.from - last.to <= 2;
+        if !next || run.to != run.from + 2 || last.to != last.from + 2 {
+            return false;
+        }
+        if is_person(doc, names, *run, false, lone) {
+            return true;
+        }
+        last = *run;
+    }
+    false
 }

@@ -1,0 +1,173 @@
+//! Places in a sentence that only a person's name fills, whatever the name.
+
+use super::super::Run;
+use super::KIN;
+use crate::doc::Doc;
+use crate::lexicon::{Class, Form, Known};
+use crate::names::{Names, office};
+use crate::record::ActorKind;
+use crate::token::Kind;
+
+/// Does what stands before a name lead to a person?
+pub(super) fn opens(doc: &Doc<'_>, names: &Names, from: usize) -> bool {
+    let sent = doc.sent_of(from).from;
+    let Some(b) = from.checked_sub(1).filter(|b| *b >= sent) else { return false };
+    match doc.kind(b) {
+        Some(Kind::Comma) => apposed(doc, sent, b) || spoken_for(doc, names, sent, b),
+        Some(Kind::Close) => doc.is(b - 1, "retired"),
+        _ => {
+            doc.any(b, &["named", "called", "late"])
+                || doc.is(b, "of")
+                    && b > sent + 3
+                    && doc.any(b - 1, &["name", "names"])
+                    && doc.is(b - 3, "in")
+                || doc.is(b, "as") && (sent..b).rev().take(4).any(|k| doc.is(k, "name"))
+                || doc.is(b, "by") && b > sent && doc.any(b - 1, LED)
+        }
+    }
+}
+
+/// What is done by one person to a meeting or a paper.
+const LED: &[&str] =
+    &["chaired", "headed", "prepared", "presided", "moderated", "hosted", "convened", "compiled"];
+
+/// `Egypt's man, X`, `One independent, X`, `His opposite number, X`, `Two Liberals, X and Y`: the phrase before the comma names a person.
+fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
+    let ends = |k: &usize| {
+        !matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss))
+            || doc.form(*k).has(Form::PAST) && doc.has(*k, Class::VERB)
+    };
+    let phrase = (sent.max(comma.saturating_sub(9))..comma).rev().take_while(|k| !ends(k));
+    // "the Socialists, Plural Left and others": several are counted.
+    let counted = |k: usize| {
+        !doc.ends(k, "s")
+            || (sent.max(k.saturating_sub(3))..k).any(|n| crate::number::cardinal(doc, n).is_some())
+    };
+    let noun = phrase.into_iter().find(|k| {
+        doc.has(*k, Class::PERSON) && counted(*k)
+            || doc.any(*k, KIN)
+            || doc.seq(*k, &["number", "two"])
+            || doc.seq(*k, &["opposite", "number"])
+    });
+    // "The man who moved the amendment, X of"
+    let who = || {
+        let phrase = (sent.max(comma.saturating_sub(14))..comma).rev();
+        let who = phrase.take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| doc.is(*k, "who"));
+        who.is_some_and(|w| w > sent && doc.has(w - 1, Class::PERSON))
+    };
+    if noun.is_none() && who() {
+        return true;
+    }
+    // "the opponents of the bill, Amnesty", "her supporters in Casa Bianca, Wada Na Todo": what stands behind a link is another's.
+    noun.is_some_and(|n| {
+        (n + 1..comma).all(|k| !doc.cap(k) || doc.toks[k].caps) || doc.any(n, &["number", "opposite"])
+    })
+}
+
+/// `For the NDP, X welcomed`, `For the Socialists, X called`: who speaks for a group.
+fn spoken_for(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> bool {
+    if !doc.is(sent, "for") || comma > sent + 7 {
+        return false;
+    }
+    let at = sent + 1 + usize::from(doc.has(sent + 1, Class::DET));
+    let group = names
+        .mention_at(at)
+        .is_some_and(|m| names.actors[m.actor].is(ActorKind::Organization) && m.to <= comma);
+    group || doc.any(comma - 1, &["group", "party", "bloc", "faction"]) || doc.has(comma - 1, Class::PERSON)
+}
+
+/// Does what stands behind a name show a person?
+pub(super) fn closes(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> bool {
+    // "X (Iran), moving the adjournment", "X (SNP)"
+    let state = || office::owner::state_in_brackets(doc, names, to).is_some();
+    let party = || {
+        doc.is_kind(to, Kind::Open)
+            && doc.is_kind(to + 2, Kind::Close)
+            && (doc.any(to + 1, PARTIES)
+                || names
+                    .mention_at(to + 1)
+                    .is_some_and(|m| names.entry(doc.lex, m.actor).is_some_and(Known::is_party)))
+    };
+    if to - from < 5 && (state() || party()) {
+        return true;
+    }
+    if doc.any(to, &["of", "from"]) && names.place_at(to + 1) {
+        return doc.is_kind(to + 2, Kind::Comma) && doc.is(to + 3, "who");
+    }
+    if !doc.is_kind(to, Kind::Comma) {
+        return acts(doc, to) || has_own(doc, to) || subject(doc, from, to);
+    }
+    // "X, replying for the party, said", "X, an independent, left", "X, one of the three who drafted it, said"
+    let also = to + 1 + usize::from(doc.any(to + 1, &["also", "himself", "herself", "now", "then"]));
+    let phrase = || {
+        (also + 1..also + 7)
+            .take_while(|k| matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss)) && !doc.has(*k, Class::AUX))
+    };
+    doc.any(to + 1, FLOOR)
+        || doc.any(also, &["a", "an", "the", "another"])
+            && phrase().any(|k| doc.has(k, Class::PERSON) && !doc.cap(k + 1))
+        || doc.is(also, "one") && doc.is(also + 1, "of") && phrase().any(|k| doc.is(k, "who"))
+        // "X, the SNP's foreign affairs lead, is"
+        || doc.has(also, Class::DET) && names.mention_at(also + 1).is_some_and(|m| {
+            doc.owns(m.to) && names.entry(doc.lex, m.actor).is_some_and(Known::is_party)
+        })
+        || doc.seq(also, &["in", "charge", "of"])
+        || doc.seq(also, &["next", "on", "the", "list"])
+}
+
+/// Short forms of parties behind a name.
+const PARTIES: &[&str] = &[
+    "con", "lab", "ld", "libdem", "ind", "snp", "pc", "dup", "sdlp", "uup", "green", "greens", "crossbench",
+];
+
+/// What one does who takes the floor.
+const FLOOR: &[&str] = &[
+    "replying", "speaking", "explaining", "introducing", "moving", "representing", "presenting",
+    "responding", "proposing", "seconding",
+];
+
+/// `X rose to object`, `X broke ranks`, `X was not persuaded`: what only persons do.
+fn acts(doc: &Doc<'_>, to: usize) -> bool {
+    const DEEDS: &[&str] = &[
+        "rose", "intervened", "testified", "shrugged", "laughed", "smiled", "nodded", "wept", "cried", "sat",
+        "stood", "knelt", "wondered", "disagreed", "chaired", "interjected", "interrupted", "resigned",
+        "grinned", "sighed", "paused",
+    ];
+    doc.any(to, DEEDS)
+        || doc.seq(to, &["broke", "ranks"])
+        || doc.seq(to, &["crossed", "the", "floor"])
+        || doc.any(to, &["was", "is", "were"])
+            && (doc.any(
+                to + 1,
+                &["absent", "angry", "unmoved", "unrepentant", "unimpressed", "blunt", "blunter"],
+            ) || doc.seq(to + 1, &["not", "persuaded"])
+                || doc.seq(to + 1, &["not", "convinced"]))
+}
+
+/// `X last saw her son`, `X buried his brothers`, `X's amendment failed`: whose kin are told of, or whose motion.
+fn has_own(doc: &Doc<'_>, to: usize) -> bool {
+    let verb = to + usize::from(doc.has(to, Class::ADVERB) || doc.any(to, &["last", "first", "also"]));
+    let kin = doc.form(verb).has(Form::PAST) && doc.any(verb + 1, &["her", "his"]) && doc.any(verb + 2, KIN);
+    let motion = doc.is_kind(to, Kind::Poss)
+        && doc.any(
+            to + 1,
+            &["amendment", "motion", "resignation", "speech", "colleagues", "husband", "wife", "lawyer"],
+        );
+    kin || motion
+}
+
+/// `X praised the vote`: two words that nothing shows to be a group, before what was done.
+fn subject(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let sent = doc.sent_of(from).from;
+    let opens = from == sent
+        || doc.is_kind(from - 1, Kind::Mark)
+        || doc.any(from - 1, &["when", "but", "and", "while"]);
+    let word =
+        |k: usize| doc.is_kind(k, Kind::Word) && !doc.toks[k].caps && doc.width(k) > 2 && !doc.toks[k].hyphen;
+    to == from + 2
+        && opens
+        && (from..to).all(word)
+        && !super::super::common(doc, from)
+        && doc.form(to).has(Form::PAST)
+        && !doc.ends(to - 1, "s")
+}
