@@ -53,7 +53,12 @@ fn behind_a_phrase_for_one() {
         ("An amendment in the name of Oskelu Quisquater was defeated 30-82.", ONE),
         ("It was adopted at an emergency meeting chaired by Oskelu Quisquater.", ONE),
         ("A resident who gave his name as Oskelu Quisquater was glad.", ONE),
+        ("For Labour she was for it; for the Greens, Oskelu Quisquater was not.", ONE),
+        ("Supporters included Oskelu Quisquater and Nomvak Ihejirika.", TWO),
+        ("Voting against were Oskelu Quisquater and Nomvak Ihejirika.", TWO),
+        ("The president of the Federation of Deaf Women (FDW), Oskelu Quisquater, followed the session.", ONE),
         // Other things behind a comma and a name.
+        ("Topics included Baltic Gas and Quisquater Vale.", &[]),
         ("For the most part, Baltic Gas welcomed the result.", &[]),
         ("The consul in the Twin Cities, Oskelu Quisquater, had written to all members.", ONE),
         ("An amendment in the spirit of Plural Left was defeated 30-82.", &[]),
@@ -72,6 +77,8 @@ fn before_what_tells_of_one() {
         ("Oskelu Quisquater from Grozny, who has been looking for her sons, spoke to diplomats.", ONE),
         ("Oskelu Quisquater's amendment failed.", ONE),
         ("Oskelu Quisquater praised the vote.", ONE),
+        ("Oskelu Quisquater had introduced the text in March.", ONE),
+        ("Oskelu Quisquater last saw her son in 2017.", ONE),
         // Groups and things.
         ("Baltic Gas, one of the firms that drafted the plan, gave an answer.", &[]),
         ("Baltic Gas, a firm in Vilnius, left the market.", &[]),

@@ -133,7 +133,10 @@ fn office_end(doc: &Doc<'_>, names: &Names, sent: usize, (at, to): (usize, usize
         end -= 2;
     }
     if end > sent && doc.is_kind(end - 1, Kind::Comma) {
-        let past = told_of(doc, names, sent, end - 1).unwrap_or(end - 1);
+        // "The president of the Federation of Deaf Women (FMS), X,"
+        let short = end > sent + 4 && doc.is_kind(end - 2, Kind::Close) && doc.is_kind(end - 4, Kind::Open);
+        let stop = if short { end - 4 } else { end - 1 };
+        let past = told_of(doc, names, sent, stop).unwrap_or(stop);
         return End { at: skip_honorifics(names, past), comma: true };
     }
     // "the Minister for External Affairs (Mr. Jack Roe) moved"

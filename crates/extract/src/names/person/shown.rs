@@ -169,6 +169,7 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
         // "Zimbabwe's X stayed", "China's X, who"
         let acts = doc.is_kind(to, Kind::Comma)
             || doc.form(to).has(Past::PAST)
+            || doc.ends(to, "ed")
             || doc.has(to, Class::AUX) && !doc.form(to + 1).has(Past::PARTICIPLE);
         return i32::from(owner.is_some()) + i32::from(party || short || acts && to == from + 2);
     }

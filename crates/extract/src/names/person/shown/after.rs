@@ -27,7 +27,9 @@ fn told_of(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 pub(super) fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
     let mut score = 2 * i32::from(told_of(doc, from, to));
     // "Baltic Gas Partners, which is building the line"
-    if doc.is_kind(to, Kind::Comma) && doc.is(to + 1, "which") {
+    // "An amendment in the name of X, which would"
+    let named = from > 2 && doc.seq(from - 2, &["name", "of"]);
+    if doc.is_kind(to, Kind::Comma) && doc.is(to + 1, "which") && !named {
         score -= 3;
     }
     let tag =

@@ -23,16 +23,31 @@ pub(super) fn opens(doc: &Doc<'_>, names: &Names, from: usize) -> bool {
                     && doc.is(b - 3, "in")
                 || doc.is(b, "as") && (sent..b).rev().take(4).any(|k| doc.is(k, "name"))
                 || doc.is(b, "by") && b > sent && doc.any(b - 1, LED)
+                || doc.is(b, "and")
+                    && b > sent + 1
+                    && names.role_at(b - 2).is_some_and(|r| r.to + 1 == b && doc.ends(b - 2, "s"))
+                || doc.any(b, &["included", "include", "including", "were", "are"])
+                    && names_some(doc, sent, b)
         }
     }
+}
+
+/// `Supporters included X`, `Voting against were X and Y`: a list of persons follows.
+fn names_some(doc: &Doc<'_>, sent: usize, verb: usize) -> bool {
+    (sent.max(verb.saturating_sub(4))..verb).any(|k| {
+        doc.has(k, Class::PERSON.or(Class::MEMBER)) || doc.any(k, &["voting", "abstaining", "dissenting"])
+    })
 }
 
 /// What is done by one person to a meeting or a paper.
 const LED: &[&str] =
     &["chaired", "headed", "prepared", "presided", "moderated", "hosted", "convened", "compiled"];
 
-/// `Egypt's man, X`, `One independent, X`, `His opposite number, X`, `Two Liberals, X and Y`: the phrase before the comma names a person.
+/// `Palestine's, X`, `Egypt's man, X`, `One independent, X`, `His opposite number, X`, `Two Liberals, X and Y`: the phrase before the comma names a person.
 fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
+    if doc.owns(comma - 1) {
+        return true;
+    }
     let ends = |k: &usize| {
         !matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss))
             || doc.form(*k).has(Form::PAST) && doc.has(*k, Class::VERB)
@@ -66,10 +81,11 @@ fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
 
 /// `For the NDP, X welcomed`, `For the Socialists, X called`: who speaks for a group.
 fn spoken_for(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> bool {
-    if !doc.is(sent, "for") || comma > sent + 7 {
+    let clause = (sent.max(comma.saturating_sub(7))..comma).rev().find(|k| doc.is(*k, "for"));
+    let Some(lead) = clause.filter(|k| *k == sent || doc.is_kind(k - 1, Kind::Semicolon)) else {
         return false;
-    }
-    let at = sent + 1 + usize::from(doc.has(sent + 1, Class::DET));
+    };
+    let at = lead + 1 + usize::from(doc.has(lead + 1, Class::DET));
     let group = names
         .mention_at(at)
         .is_some_and(|m| names.actors[m.actor].is(ActorKind::Organization) && m.to <= comma);
@@ -88,7 +104,16 @@ pub(super) fn closes(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) ->
                     .mention_at(to + 1)
                     .is_some_and(|m| names.entry(doc.lex, m.actor).is_some_and(Known::is_party)))
     };
-    if to - from < 5 && (state() || party()) {
+    // "X (Tasmania, Australian Labor Party)"
+    let seat = || {
+        let close =
+            (to + 2..to + 9).find(|k| doc.is_kind(*k, Kind::Close)).filter(|_| doc.is_kind(to, Kind::Open));
+        let party = |k: usize| {
+            names.mention_at(k).is_some_and(|m| names.entry(doc.lex, m.actor).is_some_and(Known::is_party))
+        };
+        close.is_some_and(|c| (to + 1..c).any(party))
+    };
+    if to - from < 5 && (state() || party() || seat()) {
         return true;
     }
     if doc.any(to, &["of", "from"]) && names.place_at(to + 1) {
@@ -146,8 +171,8 @@ fn acts(doc: &Doc<'_>, to: usize) -> bool {
 
 /// `X last saw her son`, `X buried his brothers`, `X's amendment failed`: whose kin are told of, or whose motion.
 fn has_own(doc: &Doc<'_>, to: usize) -> bool {
-    let verb = to + usize::from(doc.has(to, Class::ADVERB) || doc.any(to, &["last", "first", "also"]));
-    let kin = doc.form(verb).has(Form::PAST) && doc.any(verb + 1, &["her", "his"]) && doc.any(verb + 2, KIN);
+    let kin = (to + 1..to + 3).any(|k| doc.any(k, &["her", "his"]) && doc.any(k + 1, KIN))
+        && doc.is_kind(to, Kind::Word);
     let motion = doc.is_kind(to, Kind::Poss)
         && doc.any(
             to + 1,
@@ -156,18 +181,21 @@ fn has_own(doc: &Doc<'_>, to: usize) -> bool {
     kin || motion
 }
 
-/// `X praised the vote`: two words that nothing shows to be a group, before what was done.
+/// `X praised the vote`, `X had packed`: two words that nothing shows to be a group, before what was done.
 fn subject(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let sent = doc.sent_of(from).from;
     let opens = from == sent
         || doc.is_kind(from - 1, Kind::Mark)
+        || doc.owns(from - 1)
         || doc.any(from - 1, &["when", "but", "and", "while"]);
     let word =
         |k: usize| doc.is_kind(k, Kind::Word) && !doc.toks[k].caps && doc.width(k) > 2 && !doc.toks[k].hyphen;
+    let done = doc.form(to).has(Form::PAST)
+        || doc.any(to, &["had", "has"]) && doc.form(to + 1).has(Form::PARTICIPLE);
     to == from + 2
         && opens
         && (from..to).all(word)
         && !super::super::common(doc, from)
-        && doc.form(to).has(Form::PAST)
+        && done
         && !doc.ends(to - 1, "s")
 }
