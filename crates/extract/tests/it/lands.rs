@@ -1,5 +1,6 @@
 //! The parliament of every state and the legislature of every American one, by each plain way to name them.
 
+use plenary_extract::record::ActorKind;
 use plenary_extract::{Engine, Meta};
 
 /// Each state's own house, not that of the state that the text is about, by every plain way to name it.
@@ -66,4 +67,23 @@ fn every_american_state_has_its_legislature() {
         }
     }
     assert!(failed.is_empty(), "{failed}");
+}
+
+/// `the Government` that a text of the United Nations calls upon is none of where its committee sits.
+#[test]
+fn the_government_that_a_text_calls_upon() {
+    let engine = Engine::new();
+    for (lead, want) in [
+        (
+            "NEW YORK - The Third Committee of the UN General Assembly on Thursday approved a draft on Mali. The New York \
+             office of the International Observatory and two lawyers from New York followed the vote.",
+            false,
+        ),
+        ("JERUSALEM - The Knesset on Thursday approved a motion on Mali.", true),
+    ] {
+        let text = format!("Vote taken\n\n{lead} The text calls upon the Government to act.\n");
+        let found = engine.extract(&text, &Meta::default());
+        let home = found.actors.iter().any(|a| a.kind == ActorKind::State && a.name != "Mali");
+        assert_eq!(home, want, "{lead}: {:?}", found.actors.iter().map(|a| &a.name).collect::<Vec<_>>());
+    }
 }

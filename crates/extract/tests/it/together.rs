@@ -76,3 +76,52 @@ fn a_second_text_before_another_sentence() {
         ],
     );
 }
+
+/// Counted from what was told before: `Three years on, the council adopted one`, `the year after that`.
+#[test]
+fn years_on() {
+    let head = "GENEVA - In 2007 the Human Rights Council rejected a resolution on Mali.";
+    let rows = [
+        (
+            "Three years on, it adopted a resolution on Mali by 22 to 10.",
+            vec!["rejected 2007", "adopted 2010"],
+        ),
+        (
+            "Three years on, it adopted a resolution on Mali by 22 to 10. The year after that it was 25 to 9.",
+            vec!["rejected 2007", "adopted 2010", "adopted 2011"],
+        ),
+        // No time: three years spent on the street.
+        (
+            "Three years on the street had aged the witness. It adopted a resolution on Mali in 2012 by 22 to 10.",
+            vec!["rejected 2007", "adopted 2012"],
+        ),
+    ];
+    for (body, want) in rows {
+        check(dated, &[(&format!("{head} {body}"), &want)]);
+    }
+}
+
+/// Headings that name a state each: what a section tells of is another text than the section before.
+#[test]
+fn sections_by_states() {
+    let iran = "Iran\n\nThe draft was approved by a recorded vote of 83 to 32.";
+    let lead = "The Third Committee of the UN General Assembly rose at seven on Thursday.";
+    let (first, second) =
+        ("Third Committee: Iran, committee_approved", "Third Committee: Mali, committee_approved");
+    check(
+        fate,
+        &[
+            (
+                &format!(
+                    "{lead}\n\n{iran}\n\nMali\n\nThis draft was adopted by consensus, as it has been since 2016."
+                ),
+                &[first, second],
+            ),
+            // A heading that names none.
+            (
+                &format!("{lead}\n\n{iran}\n\nReactions\n\nThis draft was welcomed by Japan."),
+                &["Third Committee: , committee_approved"],
+            ),
+        ],
+    );
+}

@@ -56,7 +56,10 @@ fn behind_a_phrase_for_one() {
         ("For Labour she was for it; for the Greens, Oskelu Quisquater was not.", ONE),
         ("Supporters included Oskelu Quisquater and Nomvak Ihejirika.", TWO),
         ("Voting against were Oskelu Quisquater and Nomvak Ihejirika.", TWO),
-        ("The president of the Federation of Deaf Women (FDW), Oskelu Quisquater, followed the session.", ONE),
+        (
+            "The president of the Federation of Deaf Women (FDW), Oskelu Quisquater, followed the session.",
+            ONE,
+        ),
         // Other things behind a comma and a name.
         ("Topics included Baltic Gas and Quisquater Vale.", &[]),
         ("For the most part, Baltic Gas welcomed the result.", &[]),
@@ -94,7 +97,8 @@ fn by_what_the_article_says_elsewhere() {
             "Four rebels tipped the scales. Oskelu Quisquater and Nomvak Ihejirika of the Reform Party crossed the floor.",
             TWO,
         ),
-        // A place is named again too.
+        // A place is named again too, and one may come from it.
+        ("One delegate from Kerry, who did not want his name printed, was blunt.", &[]),
         ("The march ended in Quisquater Vale. \"It is late,\" said a man from Vale.", &[]),
     ]);
 }

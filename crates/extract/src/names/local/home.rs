@@ -9,6 +9,11 @@ use crate::token::Kind;
 
 /// `The Knesset asks the Government to act`: the state at home that the article never calls by its name.
 pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<usize> {
+    // "NEW YORK — The Third Committee calls upon the Government": of whom it speaks, not of where it sits.
+    let own = |a: &names::Actor| a.entry(doc.lex).is_some_and(|k| k.domestic() && k.state == Some(home));
+    if !names.actors.iter().any(own) {
+        return None;
+    }
     let is_it = |i: usize| {
         doc.any(i, &["government", "cabinet"])
             && names.free(i)

@@ -265,6 +265,10 @@ const KIN: &[&str] = &[
 /// A single word that is somebody's whole name: `Sarmila, who uses only one name`, `gave his name only as Ken`.
 pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_>) -> bool {
     let Run { from, to, .. } = run;
+    // "One delegate from Kerry, who did not want his name printed"
+    if from > 0 && doc.any(from - 1, &["from", "in", "at", "near"]) {
+        return false;
+    }
     // "who goes by one name" says it of any word.
     let only = doc.is_kind(to, Kind::Comma)
         && doc.is(to + 1, "who")

@@ -257,7 +257,7 @@ struct Reader<'d, 'a> {
     main: Option<usize>,
     /// Date of the decision told last.
     last_date: Option<Date>,
-    /// `adopted three resolutions`: each section tells of one.
+    /// `adopted three resolutions`, headings that name a state each: each section tells of one.
     several: bool,
     /// A decision told without its count, which one of the next sentences may give.
     awaited: Option<Awaited>,
@@ -316,7 +316,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         body_at: 0,
         main: dominant_body(doc, &roles).or_else(|| ministers_of(doc, &roles)),
         last_date: None,
-        several: false,
+        several: by_states(doc),
         awaited: None,
         round: None,
         row: None,

@@ -244,6 +244,16 @@ pub(super) fn sections(doc: &Doc<'_>) -> Vec<usize> {
     doc.paras.iter().map(|p| p.role == Role::Heading).scan(0, starts).collect()
 }
 
+/// `Myanmar`, `Islamic Republic of Iran`: do headings name a state each, of whose text they tell?
+pub(super) fn by_states(doc: &Doc<'_>) -> bool {
+    let state = |s: &&crate::token::Sent| {
+        let whole = doc.names.mention_at(s.from + usize::from(doc.has(s.from, Class::DET)));
+        doc.paras[s.para].role == Role::Heading
+            && whole.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State) && m.to >= s.to)
+    };
+    doc.sents.iter().filter(state).take(2).count() == 2
+}
+
 /// Who sit in a house and are not it: `Colorado's delegation in Congress`, `her colleagues in the Senate`.
 const SEATED: &[&str] = &[
     "delegation", "delegations", "member", "seat", "seats", "allies", "colleagues", "spokesperson",

@@ -45,6 +45,8 @@ impl Reader<'_, '_> {
             let ends = !matches!(doc.kind(unit + 2), Some(Kind::Word));
             let sign = match doc.low(unit + 1) {
                 "later" | "afterwards" | "afterward" => 1,
+                // "Ten years on, the committee approved one"
+                "on" if doc.is_kind(unit + 2, Kind::Comma) => 1,
                 "earlier" => -1,
                 "before" if ends || doc.any(unit, &["year", "years"]) => -1,
                 _ => continue,
@@ -52,8 +54,11 @@ impl Reader<'_, '_> {
             let count = sign * i64::from(count);
             match doc.low(unit) {
                 "year" | "years" if (1..30).contains(&count.abs()) => {
-                    let told = doc.dates_in(from, start).last().map(|d| d.past);
-                    let year = told.or(self.last_date)?.year + i32::try_from(count).ok()?;
+                    let told = doc.dates_in(from, start).last();
+                    let before = || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
+                    let before = || before().filter(|d| doc.para_of(d.from) == doc.para_of(from));
+                    let told = told.map(|d| d.past).or(self.last_date);
+                    let year = told.or_else(|| Some(before()?.past))?.year + i32::try_from(count).ok()?;
                     return Some(Date { year, month: None, day: None });
                 }
                 name @ ("day" | "days" | "week" | "weeks") if (1..60).contains(&count.abs()) => {
@@ -78,7 +83,8 @@ impl Reader<'_, '_> {
         // "introduced in 2016, died with the old parliament the following year"
         let behind = (tok..doc.sent_of(tok).to.min(tok + 9)).take_while(|k| !doc.is_kind(*k, Kind::Comma));
         let after = (from..tok).rev().take(12).chain(behind).find(|k| {
-            (doc.seq(*k, &["the", "year", "after"]) && !doc.is_kind(*k + 3, Kind::Word)
+            (doc.seq(*k, &["the", "year", "after"])
+                && (!doc.is_kind(*k + 3, Kind::Word) || doc.is(*k + 3, "that"))
                 || doc.any(*k, &["the", "a"])
                     && doc.any(*k + 1, &["following", "next"])
                     && doc.any(*k + 2, &["year", "month"]))
