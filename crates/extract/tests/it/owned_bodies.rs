@@ -217,3 +217,26 @@ fn what_is_said_to_fall_short_is_not_lost() {
     let spoke = format!("{lead} by consensus.\n\nThe delegation of Chad expressed its hope for peace.");
     check(votes, &[(&agreed, &["?-? Chad dissociated"]), (&spoke, &["?-?"])]);
 }
+
+/// Those who decide in their own name, behind `by` too.
+#[test]
+fn members_who_decide() {
+    check(
+        fate,
+        &[
+            (
+                "A resolution on Mali was adopted on Thursday by the World Council of Churches, 30 votes to 10.",
+                &["World Council of Churches: Mali, adopted"],
+            ),
+            (
+                "A resolution on Mali was passed by the Riverside Teachers Union by 30 votes to 10.",
+                &["Riverside Teachers Union: Mali, adopted"],
+            ),
+            // Who only wrote or welcomed it.
+            (
+                "A resolution on Mali, welcomed by the Riverside Teachers Union, was passed by 30 votes to 10.",
+                &["nobody: Mali, adopted"],
+            ),
+        ],
+    );
+}

@@ -169,7 +169,8 @@ impl Reader<'_, '_> {
                 continue;
             };
             i = m.to;
-            let acts = self.may_act(m.actor) || act.is_some_and(|a| by_states(doc, a, m, from));
+            let acts = self.may_act(m.actor)
+                || act.is_some_and(|a| by_states(doc, a, m, from) || by_members(doc, a, m));
             if !acts || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
                 continue;
             }

@@ -238,23 +238,34 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
 /// `The Law Society of Kenya adopted a resolution`, `the Teachers' Union on Monday passed`: members of one who decide, who are no
 /// party and no group that only speaks up.
 pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) -> bool {
-    const MEMBERS: &[&str] = &[
-        "union", "association", "society", "federation", "church", "university", "congress", "council",
-        "bar", "workers", "diocese", "synod", "guild",
-    ];
-    let actor = &doc.names.actors[m.actor];
-    let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
     let states = |k: &Known| k.members.is_some();
-    if doc.among(tok, &act::EXPELS) && actor.entry(doc.lex).is_some_and(states) {
+    if doc.among(tok, &act::EXPELS) && doc.names.entry(doc.lex, m.actor).is_some_and(states) {
         return true;
     }
-    actor.is(ActorKind::Organization)
+    of_members(doc, m.actor)
         && doc.any(tok, &["adopted", "passed", "voted"])
         && m.to <= tok
         && tok < m.to + 5
         && (m.to..tok).all(|k| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on"))
-        && actor.name.split(' ').any(word)
-        && actor.entry(doc.lex).is_none_or(|k| k.members.is_none() && k.key != "EU")
+}
+
+/// `was adopted on Monday by the Law Society of Kenya`
+pub(super) fn by_members(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention) -> bool {
+    let by = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
+    act.passive && act.step == Step::Adopt && by > act.tok && doc.is(by, "by") && of_members(doc, m.actor)
+}
+
+/// An organization whose members meet and decide, and no group of states.
+fn of_members(doc: &Doc<'_>, actor: usize) -> bool {
+    const MEMBERS: &[&str] = &[
+        "union", "association", "society", "federation", "church", "churches", "university", "congress",
+        "council", "confederation", "bar", "workers", "diocese", "synod", "guild",
+    ];
+    let a = &doc.names.actors[actor];
+    let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
+    a.is(ActorKind::Organization)
+        && a.name.split(' ').any(word)
+        && a.entry(doc.lex).is_none_or(|k| k.members.is_none() && k.key != "EU")
 }
 
 /// `The OAS stepped up pressure on President X, approving a resolution`: whose clause it is.
