@@ -49,6 +49,7 @@ impl<'a> Doc<'a> {
     /// With its dates and names.
     #[must_use]
     pub fn named(mut self) -> Self {
+        crate::passage::join(&mut self);
         self.filed = crate::date::filed(&self);
         self.dates = crate::date::find(&self);
         self.names = crate::names::find(&self);

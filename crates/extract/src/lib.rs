@@ -10,6 +10,7 @@ pub mod language;
 pub mod lexicon;
 pub mod names;
 pub mod number;
+mod passage;
 pub mod quote;
 pub mod reading;
 pub mod record;

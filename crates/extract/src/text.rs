@@ -7,8 +7,11 @@
 mod caption;
 mod lines;
 
+mod list;
+
 use caption::{is_caption, uncredited};
 use lines::{at_most, blocks_of_lines, first, in_column, is_count, is_of_bill, line_ends, tells_sides};
+use list::{in_list, is_list_item};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,6 +125,7 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
             links = false;
             in_column(&mut column, trimmed, lower, role_of(trimmed, lower, paras.len()))
         };
+        let role = if role == Role::Heading && in_list(text, &paras, trimmed) { Role::Prose } else { role };
         let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
         let end = if role == Role::Caption { start + uncredited(trimmed) } else { end };
         paras.push(Para { start, end, role, body });
@@ -191,12 +195,6 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
 /// Told by the first letter before all are compared.
 fn same_start(opening: &str, line: &str) -> bool {
     opening.as_bytes().first() == line.as_bytes().first() && line.starts_with(opening)
-}
-
-fn is_list_item(line: &str) -> bool {
-    let mut chars = line.chars();
-    matches!(chars.next(), Some('•' | '*' | '–' | '-' | '—' | '·' | '▪')) && chars.next() == Some(' ')
-        || line.ends_with(';')
 }
 
 fn is_byline(line: &str, lower: &str) -> bool {

@@ -75,7 +75,6 @@ use crate::token::{Kind, Sent};
 pub use bounds::main_clause;
 pub use excerpt::DUTIES;
 use frame::Frame;
-pub(super) use items::is_item;
 use items::{Lead, item};
 pub use penalty::OPENS as PENALTIES;
 pub use sentence::OPENS;
@@ -104,7 +103,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         if doc.paras[sent.para].role != Role::Prose || sent.to - sent.from > LONGEST {
             continue;
         }
-        if let (Some(lead), true) = (list, is_item(doc, sent.para)) {
+        if let (Some(lead), true) = (list, doc.paras[sent.para].is_item(doc.text)) {
             item(doc, sent.from, sent.to, lead, &mut out);
             if let Some(f) = &mut last {
                 f.sent = s;
@@ -137,8 +136,10 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         {
             f.sent = s;
         }
-        let items =
-            doc.sents.get(s + 1).is_some_and(|next| next.para != sent.para && is_item(doc, next.para));
+        let items = doc
+            .sents
+            .get(s + 1)
+            .is_some_and(|next| next.para != sent.para && doc.paras[next.para].is_item(doc.text));
         if items && doc.is_kind(sent.to - 1, Kind::Colon) {
             let open = if out.len() > told { out.pop() } else { None };
             list = match open {

@@ -38,6 +38,7 @@ mod ordinary;
 mod owned_bodies;
 mod parliaments;
 mod passage;
+mod passages;
 mod plain;
 mod plenaries;
 mod predicates;

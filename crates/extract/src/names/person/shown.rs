@@ -347,7 +347,7 @@ pub fn leads_list(doc: &Doc<'_>, names: &Names, runs: &[Run], lone: &FxHashMap<&
     let mut last = runs[0];
     for run in runs[..near].iter().skip(1).filter(|r| !r.loud) {
         let next = doc.is_kind(last.to, Kind::Comma) && run.from == last.to + 1
-            || doc.is(run.from - 1, "and") && run.from - last.to <= 2;
+            || doc.is(run.from - 1, "and") && run.from <= last.to + 2;
         if !next || run.to != run.from + 2 || last.to != last.from + 2 {
             return false;
         }

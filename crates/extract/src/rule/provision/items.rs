@@ -15,18 +15,6 @@ pub enum Lead {
     Subject(usize),
 }
 
-/// An item of a list: a dash, a bullet or a number opens its line, or a semicolon ends it.
-pub fn is_item(doc: &Doc<'_>, para: usize) -> bool {
-    let para = doc.paras[para];
-    let line = &doc.text[para.start..para.end];
-    let numbered = line.starts_with(|c: char| c.is_ascii_digit() || c == '(')
-        && line.get(1..4).is_some_and(|s| s.contains(['.', ')']));
-    line.starts_with(['-', '–', '•', '*', '·', '▪', '—', '◦', '●'])
-        || line.ends_with(';')
-        || line.ends_with("; and")
-        || numbered
-}
-
 /// `The network calls on ministers to:`, `The groups want:`: somebody other than the text or its house asks for what the list
 /// holds.
 pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {

@@ -11,7 +11,6 @@ use super::speaker::{OFFICE, Subject};
 use super::{Draft, dissent, ends, free, list, plain, quotation};
 use crate::lexicon::{Class, Cue as Frame};
 use crate::record::StatementKind;
-use crate::rule::provision::is_item;
 use crate::token::Kind;
 
 /// Reads unit after unit; what it has read waits in `drafts`.
@@ -53,7 +52,9 @@ impl Reader {
             scene.quotes(unit.from, unit.to).filter(|q| !quotation::of_text(scene, *q)).collect();
         let mut spoke = None;
         let mut delegate = false;
-        if let Some(who) = self.asks.filter(|_| quotes.is_empty() && is_item(scene.doc, unit.para)) {
+        if let Some(who) =
+            self.asks.filter(|_| quotes.is_empty() && scene.doc.paras[unit.para].is_item(scene.doc.text))
+        {
             // "The network calls on ministers to:" and a line of its list.
             let (from, to) = list::piece(scene, unit);
             if to > from + 2 {

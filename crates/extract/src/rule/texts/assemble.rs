@@ -282,7 +282,7 @@ struct Reader<'d, 'a> {
     /// `rejected two amendments. The first received six votes`: what is told of is lost.
     fell: bool,
     /// `The following measures were agreed to by unanimous consent:` and whose it was; the list follows.
-    bloc: Option<(usize, Mode, Option<usize>, Option<Date>)>,
+    bloc: Option<refer::Bloc>,
     /// A vote to come that the lead announces before any text is told of: whose, and when.
     due: Option<(Option<usize>, Option<Date>)>,
     /// Nothing but that vote is told: the text it is on is the article's.

@@ -11,7 +11,11 @@ use crate::token::Kind;
 /// Does what stands before a name lead to a person?
 pub(super) fn opens(doc: &Doc<'_>, names: &Names, from: usize) -> bool {
     let sent = doc.sent_of(from).from;
-    let Some(b) = from.checked_sub(1).filter(|b| *b >= sent) else { return false };
+    // A mark that opens a sentence closes nothing.
+    let Some(b) = from.checked_sub(1).filter(|b| *b > sent || *b == sent && doc.is_kind(*b, Kind::Word))
+    else {
+        return false;
+    };
     match doc.kind(b) {
         Some(Kind::Comma) => apposed(doc, sent, b) || spoken_for(doc, names, sent, b),
         Some(Kind::Close) => doc.is(b - 1, "retired"),
@@ -43,7 +47,8 @@ fn names_some(doc: &Doc<'_>, sent: usize, verb: usize) -> bool {
 const LED: &[&str] =
     &["chaired", "headed", "prepared", "presided", "moderated", "hosted", "convened", "compiled"];
 
-/// `Palestine's, X`, `Egypt's man, X`, `One independent, X`, `His opposite number, X`, `Two Liberals, X and Y`: the phrase before the comma names a person.
+/// `Palestine's, X`, `Egypt's man, X`, `One independent, X`, `His opposite number, X`, `Two Liberals, X and Y`: the phrase before the
+/// comma names a person.
 fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
     if doc.owns(comma - 1) {
         return true;

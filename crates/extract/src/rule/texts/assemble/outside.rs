@@ -251,7 +251,7 @@ pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) 
 
 /// `was adopted on Monday by the Law Society of Kenya`
 pub(super) fn by_members(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention) -> bool {
-    let by = m.from - 1 - usize::from(doc.has(m.from - 1, Class::DET));
+    let by = m.from.saturating_sub(1 + usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET)));
     act.passive && act.step == Step::Adopt && by > act.tok && doc.is(by, "by") && of_members(doc, m.actor)
 }
 

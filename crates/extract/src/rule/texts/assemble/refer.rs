@@ -2,6 +2,15 @@
 
 use super::*;
 
+/// Texts decided together, each an item of the list that begins at `from`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bloc {
+    pub from: usize,
+    pub mode: Option<Mode>,
+    pub body: Option<usize>,
+    pub date: Option<Date>,
+}
+
 impl Reader<'_, '_> {
     /// `The committee passed it on 19 November`, `It was adopted on Friday`: the text spoken of, named a sentence or two before.
     pub(super) fn of_it(&self, decision: &Decision, from: usize) -> bool {
@@ -62,10 +71,10 @@ impl Reader<'_, '_> {
         acted: bool,
         named: &mut Vec<(usize, usize)>,
     ) {
-        if doc_len(self.doc, from) < 4 {
+        if doc_len(self.doc, from) < 3 {
             return;
         }
-        let Some((_, mode, body, date)) = self.bloc.filter(|b| b.0 <= from) else { return };
+        let Some(Bloc { mode, body, date, .. }) = self.bloc.filter(|b| b.from <= from) else { return };
         let doc = self.doc;
         if doc.sent_of(from).from != from
             || doc
@@ -78,18 +87,26 @@ impl Reader<'_, '_> {
         if acted {
             return;
         }
-        let Some(m) =
-            mentions.first().filter(|m| (m.symbol.is_some() || m.title.is_some()) && m.from < from + 6)
-        else {
+        // "- a resolution on Mali;"
+        let item = |m: &&Mention| {
+            m.symbol.is_some()
+                || m.title.is_some()
+                || m.article == Article::New && m.part == Part::Whole && !m.plural
+        };
+        let Some(m) = mentions.first().filter(|m| item(m) && m.from < from + 6) else {
             self.bloc = None;
             return;
         };
-        let text = self.resolve(m, body, date, named, m.head);
+        let new = m.symbol.is_none() && m.title.is_none();
+        let text = if new { self.settle(None, m, named) } else { self.resolve(m, body, date, named, m.head) };
         let stage = self.passed(text, body);
         self.event(text, stage, body, date, false, m.head);
         self.drafts[text].decided = Some((body, date));
+        self.drafts[text].body = self.drafts[text].body.or(body);
         self.drafts[text].unnamed = false;
-        self.vote(text, body, Scope::Final, mode, None, date, false, m.head, false);
+        if let Some(mode) = mode {
+            self.vote(text, body, Scope::Final, mode, None, date, false, m.head, false);
+        }
     }
 
     /// `In its resolution of 6 July 2017, Parliament had asked`, `in a 2014 resolution the Senate urged`: what a house said in a text

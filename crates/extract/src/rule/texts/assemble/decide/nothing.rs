@@ -1,6 +1,7 @@
 //! What looks like a decision on a text and is none: hints, positions, announcements, what lies ahead.
 
 use super::*;
+use crate::rule::texts::assemble::refer::Bloc;
 
 impl Reader<'_, '_> {
     /// `Nobody objected`: how the text spoken of was decided, if nothing else tells.
@@ -32,8 +33,11 @@ impl Reader<'_, '_> {
     /// `adopted resolutions on A and B`: texts that are told one by one.
     pub(super) fn announces_texts(&mut self, c: &Case<'_>) -> bool {
         let Some(m) = c.many().filter(|_| !c.counted) else { return false };
-        self.announce(m);
         let date = self.date_of(c.tok, c.from, c.to, c.expected);
+        if self.heads_list(c, m, date) {
+            return true;
+        }
+        self.announce(m);
         let known = self.drafts.len();
         self.by_matter(m, c.decision, (c.body, date));
         let adopts = !c.votes() && self.just_adopts(c);
@@ -131,7 +135,12 @@ impl Reader<'_, '_> {
         }
         if let Some(manner) = c.decision.manner.filter(|_| m.part == Part::Whole && !one_of()) {
             if doc.is_kind(c.to - 1, Kind::Colon) {
-                self.bloc = Some((c.to, manner.mode, c.body.or(self.body), c.date));
+                self.bloc = Some(Bloc {
+                    from: c.to,
+                    mode: Some(manner.mode),
+                    body: c.body.or(self.body),
+                    date: c.date,
+                });
                 return true;
             }
             let mode = Some(manner.mode);
@@ -143,6 +152,9 @@ impl Reader<'_, '_> {
         // "Two of the texts were adopted without a vote": which ones is told elsewhere.
         let some = m.from > c.from + 1 && doc.is(m.from - 1, "of");
         if c.tally.is_none() && c.decision.manner.is_some() && some {
+            return true;
+        }
+        if self.heads_list(c, m, c.date) {
             return true;
         }
         if c.decision.act.is_some() && m.count >= 2 && !c.counted {
@@ -161,6 +173,16 @@ impl Reader<'_, '_> {
             return true;
         }
         false
+    }
+
+    /// `adopted three texts:`, over a list of them.
+    fn heads_list(&mut self, c: &Case<'_>, m: &Mention, date: Option<Date>) -> bool {
+        let heads = self.doc.is_kind(c.to - 1, Kind::Colon) && m.part == Part::Whole && self.just_adopts(c);
+        if heads {
+            self.bloc = Some(Bloc { from: c.to, mode: None, body: c.body.or(self.body), date });
+            self.body = c.body.or(self.body);
+        }
+        heads
     }
 
     /// `adopted`, not `has adopted` at some time, unless that is the news behind a dateline.

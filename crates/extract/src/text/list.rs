@@ -1,0 +1,34 @@
+//! Lists: lines that are items of one.
+
+use super::{Para, Role};
+
+impl Para {
+    /// An item of a list: a dash, a bullet or a number opens its line, or a semicolon ends it.
+    pub fn is_item(&self, text: &str) -> bool {
+        let line = &text[self.start..self.end];
+        let numbered = line.starts_with(|c: char| c.is_ascii_digit() || c == '(')
+            && line.get(1..4).is_some_and(|s| s.contains(['.', ')']));
+        line.starts_with(['-', '–', '•', '*', '·', '▪', '—', '◦', '●'])
+            || line.ends_with(';')
+            || line.ends_with("; and")
+            || numbered
+    }
+}
+
+/// `A/HRC/55/L.3 on Mali`, under `adopted two resolutions:` or one of its other items.
+pub(super) fn in_list(text: &str, paras: &[Para], line: &str) -> bool {
+    let number = |l: &str| {
+        let word = l.split(' ').next().unwrap_or(l);
+        word.contains('/') && word.contains(|c: char| c.is_ascii_digit())
+    };
+    let led = |p: &Para| {
+        p.role == Role::Prose && (text[p.start..p.end].ends_with(':') || number(&text[p.start..p.end]))
+    };
+    number(line) && paras.last().is_some_and(led)
+}
+
+pub(super) fn is_list_item(line: &str) -> bool {
+    let mut chars = line.chars();
+    matches!(chars.next(), Some('•' | '*' | '–' | '-' | '—' | '·' | '▪')) && chars.next() == Some(' ')
+        || line.ends_with(';')
+}
