@@ -178,3 +178,37 @@ fn what_a_text_rejects_is_another() {
         ],
     );
 }
+
+#[test]
+fn the_same_fate() {
+    let lead = |told: &str| {
+        format!("The Human Rights Council on Friday rejected a draft on Sudan by 20 votes to 18. {told}")
+    };
+    let (sudan, chad) =
+        ("UN Human Rights Council: Sudan, rejected", "UN Human Rights Council: Chad, rejected");
+    let rows: Vec<String> = [
+        "A text on Chad met the same fate.",
+        "The day before, a Norwegian draft on Chad had met with a similar end.",
+        "A draft by Norway on Chad suffered an identical fate, by 22 votes to 16.",
+        "A draft on Chad was withdrawn, and a draft on Mali shared its fate.",
+        // No text.
+        "Villages in Chad met the same fate, he said.",
+        "The draft's author met his fate in court.",
+    ]
+    .iter()
+    .map(|r| lead(r))
+    .collect();
+    let withdrawn: &[&str] =
+        &[sudan, "UN Human Rights Council: Chad, withdrawn", "UN Human Rights Council: Mali, withdrawn"];
+    check(
+        fate,
+        &[
+            (&rows[0], &[sudan, chad]),
+            (&rows[1], &[sudan, chad]),
+            (&rows[2], &[sudan, chad]),
+            (&rows[3], withdrawn),
+            (&rows[4], &[sudan]),
+            (&rows[5], &[sudan]),
+        ],
+    );
+}

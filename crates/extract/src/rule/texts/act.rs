@@ -27,6 +27,7 @@ pub use ruler::uncast;
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 pub use verb::CHANGES;
+pub use waits::same_fate;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};

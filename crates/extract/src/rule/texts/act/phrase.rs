@@ -31,7 +31,8 @@ static SPOKEN: Words = Words::of(&[
     "annulled", "overcame", "lifted", "overruled", "reversed", "failed", "read", "reading", "concluded",
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
-    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
+    "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
+    "suffered", "shared",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

@@ -10,7 +10,7 @@ pub static WAITS: Words = Words::of(&[
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
-    "press", "pressed", "stepped", "left", "kept", "ran",
+    "press", "pressed", "stepped", "left", "kept", "ran", "met", "meets", "suffered", "shared",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -56,11 +56,25 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
                 next(i + 1, &["to"]) && (i + 2..to.min(i + 5)).any(|k| doc.any(k, &["motion", "bill"]));
             return motion.then_some((Step::Adopt, false));
         }
+        // "A text on Chad met the same fate": that of the text before, which is looked for where this is told.
+        "met" | "meets" | "suffered" | "shared" => {
+            return (same_fate(doc, i) && subject_text(doc, i, from)).then_some((Step::Reject, false));
+        }
         _ => return killed(doc, i, from, to).or_else(|| taken_back(doc, i, from, to)),
     };
     let text =
         || (from.max(i.saturating_sub(26))..to.min(i + 8)).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
     (undone() == needs_not && text()).then_some((step, needs_not))
+}
+
+/// `met the same fate`, `met with a similar end`, `suffered an identical fate`, `shared its fate`: what became of the text before.
+pub fn same_fate(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i + 1 + usize::from(doc.is(i + 1, "with"));
+    let alike = doc.any(at + 1, &["same", "similar", "identical", "very"]);
+    let noun = at + 1 + usize::from(alike) + usize::from(doc.is(at + 1, "very"));
+    doc.any(i, &["met", "meets", "suffered", "shared"])
+        && (doc.any(at, &["the", "a", "an"]) && alike || doc.any(at, &["its", "that", "their"]))
+        && doc.any(noun, &["fate", "end", "destiny", "lot"])
 }
 
 /// `was merged with another`, `fell without being put`, `was ruled out of order`, `found no seconder`, `received royal assent`.

@@ -48,6 +48,27 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `A text on Chad met the same fate`: what was done to the text told of before, in the sentence or the one spoken of.
+    pub(super) fn same_fate(&self, mut acts: Vec<Act>) -> Vec<Act> {
+        let spoken_of = self.current.and_then(|c| {
+            self.drafts[c].events.iter().rev().filter(|e| !e.expected).find_map(|e| match e.stage {
+                Stage::Rejected | Stage::Vetoed => Some(Step::Reject),
+                Stage::Withdrawn => Some(Step::Withdraw),
+                Stage::Deferred => Some(Step::Defer),
+                Stage::Lapsed => Some(Step::Lapse),
+                Stage::Referred => Some(Step::Refer),
+                _ => None,
+            })
+        });
+        for n in 0..acts.len() {
+            if act::same_fate(self.doc, acts[n].tok) {
+                let before = acts[..n].iter().rev().find(|a| !a.expected).map(|a| a.step);
+                acts[n].step = before.or(spoken_of).unwrap_or(acts[n].step);
+            }
+        }
+        acts
+    }
+
     fn is_house(&self, actor: usize) -> bool {
         let a = &self.doc.names.actors[actor];
         a.is(ActorKind::Body) && !matches!(self.roles[actor], "court" | "executive" | "committee")

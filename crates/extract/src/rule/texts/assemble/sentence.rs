@@ -8,6 +8,7 @@ impl Reader<'_, '_> {
         let Some(Found { tallies, acts, manners, sponsors, recurrence }) = self.found[s].take() else {
             return;
         };
+        let acts = self.same_fate(acts);
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);
         let first = self.all.partition_point(|m| m.from < from);
         let last = self.all.partition_point(|m| m.from < to);
