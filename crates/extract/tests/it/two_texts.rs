@@ -120,3 +120,32 @@ fn two_bills() {
         &["nobody: night raids and another round of talks"],
     );
 }
+
+#[test]
+fn a_count_of_a_new_text_after_a_veto() {
+    let lead = |told: &str| {
+        format!(
+            "The United States on Wednesday vetoed a Kenyan draft on Mali in the Security Council. {told}"
+        )
+    };
+    let rows: Vec<String> = [
+        "On Monday a Russian draft had received only five votes in favour.",
+        "The day before, a French text on Mali had secured six votes.",
+        // Of the one that was vetoed.
+        "The draft had received 12 votes in favour.",
+        "The Kenyan draft got 12 votes.",
+    ]
+    .iter()
+    .map(|r| lead(r))
+    .collect();
+    let (vetoed, lost) = ("UN Security Council: Mali, vetoed", "UN Security Council: Mali, rejected");
+    check(
+        fate,
+        &[
+            (&rows[0], &[vetoed, lost]),
+            (&rows[1], &[vetoed, lost]),
+            (&rows[2], &[vetoed]),
+            (&rows[3], &[vetoed]),
+        ],
+    );
+}

@@ -74,6 +74,10 @@ impl Reader<'_, '_> {
             return false;
         }
         if let Some((vote, _)) = self.vote {
+            // "vetoed a draft by Brazil. On Monday, a Russian draft got five votes": of the new text.
+            if t.yes.is_some() && mentions.first().is_some_and(|m| self.new_subject(m, &t)) {
+                return false;
+            }
             // The text spoken of has no vote yet: this is it.
             let open = self.current.filter(|c| *c != self.votes[vote].resolution);
             if t.yes.is_some() && open.is_some_and(|c| self.drafts[c].votes == 0 && !self.drafts[c].law) {
@@ -115,6 +119,15 @@ impl Reader<'_, '_> {
             return true;
         }
         t.yes.is_none() && !self.just_decided(&t)
+    }
+
+    /// `A Russian draft got five votes`, `On Monday, a French text secured six`: does a new text open the sentence of its count?
+    fn new_subject(&self, m: &Mention, t: &Tally) -> bool {
+        let doc = self.doc;
+        let first = doc.sent_of(m.from).from;
+        let opens = m.from < first + 3 || m.from < first + 6 && doc.is_kind(m.from - 1, Kind::Comma);
+        let new = m.article == Article::New && m.part == Part::Whole && !m.plural;
+        new && opens && m.head < t.from && owner(doc, m).is_some()
     }
 
     /// `The Bundestag adopted a motion on Chad. One deputy voted against`: the count of a text whose vote nothing else tells.
