@@ -143,3 +143,29 @@ fn what_falls_short_of_a_standard_is_no_text() {
         ),
     ]);
 }
+
+#[test]
+fn a_motion_of_no_action_told_of_before() {
+    use crate::fates::{check, fate};
+    let lapsed: &[&str] = &["UN Human Rights Council: Chad, lapsed"];
+    check(
+        fate,
+        &[
+            (
+                "The Human Rights Council on Wednesday carried a no-action motion on Chad. The Council adopted the motion, moved \
+                 by Cuba, by 24 votes to 20.",
+                lapsed,
+            ),
+            (
+                "China proposed a motion of no action on the draft on Chad in the Human Rights Council on Wednesday. The motion \
+                 was carried by 24 votes to 20.",
+                lapsed,
+            ),
+            // No such motion.
+            (
+                "The Dáil on Wednesday heard that no action had been taken on the famine. It passed the motion on Chad by 84 votes to 19.",
+                &["Dáil Éireann: Chad, adopted"],
+            ),
+        ],
+    );
+}

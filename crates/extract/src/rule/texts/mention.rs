@@ -11,7 +11,7 @@ mod title;
 mod together;
 mod version;
 
-pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down};
+pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down, of_no_action};
 pub(in crate::rule::texts) use papers::of_judges;
 pub(in crate::rule::texts) use together::together;
 

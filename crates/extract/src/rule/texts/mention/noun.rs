@@ -14,7 +14,7 @@ use super::*;
 use lead::Lead;
 pub use part::closes_debate;
 use part::part_named;
-pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down};
+pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, of_no_action};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {

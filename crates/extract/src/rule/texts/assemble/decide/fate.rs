@@ -224,8 +224,10 @@ impl Reader<'_, '_> {
                 || doc.any(i, &["no-action", "non-action"])
                 || act::not_to_act(doc, i)
         };
+        // "The motion was carried", after a no-action motion was told of
+        let of_it = || c.linked.is_some_and(|m| mention::of_no_action(doc, m.head));
         let stage = match c.step {
-            _ if (c.from..c.to).any(no_action) => Stage::Lapsed,
+            _ if (c.from..c.to).any(no_action) || of_it() => Stage::Lapsed,
             _ if to_turn_down(doc, c.from, c.to) => Stage::Rejected,
             Step::Refer => Stage::Referred,
             Step::Defer => Stage::Deferred,

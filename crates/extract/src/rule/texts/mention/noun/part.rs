@@ -41,6 +41,7 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
             && (procedure_after(doc, i)
                 || moved_to_turn_down(doc, i)
                 || moved_alike(doc, i)
+                || of_no_action(doc, i)
                 || moved_to_close(doc, i))
         || doc.any(from.max(1) - 1, &["no-action", "non-action"])
         // `a "no-action" motion`
@@ -189,6 +190,23 @@ fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para == doc.para_of(i));
     before.any(|s| s.to < s.from + 60 && asks_to_turn_down(doc, s.from, s.to))
+}
+
+/// `A no-action motion was carried. The Council adopted | the motion by 24 votes to 20`: told of in one of the two sentences before.
+pub fn of_no_action(doc: &Doc<'_>, i: usize) -> bool {
+    if i == 0
+        || !doc.any(i - 1, &["the", "that", "this"])
+        || doc.any(i + 1, &["on", "calling", "urging", "to"])
+    {
+        return false;
+    }
+    let sent = doc.toks[i].sent as usize;
+    let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para + 2 > doc.para_of(i));
+    let told = |k: usize| {
+        doc.any(k, &["no-action", "non-action"]) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+    };
+    let motion = |k: usize| (k.saturating_sub(9)..k + 4).any(|n| doc.is(n, "motion"));
+    before.any(|s| s.to < s.from + 60 && (s.from..s.to).any(|k| told(k) && motion(k)))
 }
 
 /// `Cuba moved that the debate be closed and carried | the motion`
