@@ -173,3 +173,40 @@ fn houses_and_what_they_had_before_them() {
         ],
     );
 }
+
+#[test]
+fn a_text_before_a_committee_is_its_houses() {
+    let senate = "Nigerian Senate: Chad, adopted";
+    let (bill, lead) = (
+        "A bill on border towns sponsored by Senator Ade Roe",
+        "The Nigerian Senate on Tuesday adopted a motion on Chad.",
+    );
+    check(
+        fate,
+        &[
+            (
+                &format!("{lead} {bill} was referred to the Committee on Special Duties."),
+                &[senate, "Nigerian Senate: , referred"],
+            ),
+            (
+                "The Texas House on Tuesday adopted a resolution on Chad. A resolution on Mali by Rep. Ann Roe was sent to the Rules \
+                 Committee in January.",
+                &[
+                    "Texas House of Representatives: Chad, adopted",
+                    "Texas House of Representatives: Mali, referred",
+                ],
+            ),
+            // Of the other chamber.
+            (
+                "The U.S. Senate on Tuesday adopted a resolution on Chad. A bill on Mali was referred to the House Foreign Affairs \
+                 Committee.",
+                &["U.S. Senate: Chad, adopted", "House Foreign Affairs Committee: Mali, referred"],
+            ),
+            // The committee has decided.
+            (
+                &format!("{lead} {bill} was approved by the Committee on Special Duties by 7 votes to 2."),
+                &[senate, "Committee on Special Duties: , committee_approved"],
+            ),
+        ],
+    );
+}

@@ -87,7 +87,8 @@ impl Whole<'_, '_, '_> {
         if acting.is_some_and(|a| self.went_on(d, a)) {
             return self.main(d).filter(|b| Some(*b) != acting);
         }
-        let acting = self.floor(text, acting).or_else(|| sender(d)).or(acting);
+        let acting =
+            self.floor(text, acting).or_else(|| sender(d)).or_else(|| self.refers(d, acting)).or(acting);
         // No organ of the United Nations passes a bill.
         let doc = self.reader.doc;
         let bills =
@@ -131,6 +132,24 @@ impl Whole<'_, '_, '_> {
         self.votes_on(text)
             .find_map(|v| v.body.filter(|b| v.scope != Scope::Final && roles[*b] != "committee"))
             .filter(|f| kin(doc, roles, committee, *f))
+    }
+
+    /// `A bill by Sen. Roe was referred to the Committee on Trade`: before the house that the article tells of, while its committee has
+    /// done nothing.
+    fn refers(&self, d: &Draft, acting: Option<usize>) -> Option<usize> {
+        let Reader { doc, roles, .. } = *self.reader;
+        let committee = acting.filter(|a| roles[*a] == "committee")?;
+        let only = |e: &Event| e.expected || e.body != acting || e.stage == Stage::Referred;
+        // "the House Foreign Affairs Committee", in an article on the Senate
+        let named = ["House", "Senate"].iter().any(|c| doc.names.actors[committee].name.contains(c));
+        let known = doc.names.entry(doc.lex, committee).is_some();
+        let own = |b: usize| match (self.reader.house(committee), self.reader.house(b)) {
+            (Some(x), Some(y)) => x == y,
+            _ => kin(doc, roles, committee, b),
+        };
+        let house = |b: &usize| roles[*b] != "committee" && (!known && !named || known && own(*b));
+        let house = d.body.filter(house).or_else(|| self.main(d).filter(house));
+        house.filter(|_| d.events.iter().all(only))
     }
 
     /// The body of an article, for texts of which none is told.
