@@ -139,3 +139,38 @@ fn a_day_beside_another() {
         ],
     );
 }
+
+#[test]
+fn a_text_that_waits_in_another_house() {
+    let (waits, adopted) = ("UN Human Rights Council: Mali", "Kerala Legislative Assembly: India, adopted");
+    let (proposed, introduced) = (format!("{waits}, proposed"), format!("{waits}, introduced"));
+    let assembly = "Kerala Assembly on Wednesday adopted a resolution urging India to vote for it";
+    check(
+        fate,
+        &[
+            (
+                &format!(
+                    "The UN Human Rights Council is to vote on a United States draft on Mali next week. The {assembly}."
+                ),
+                &[&proposed, adopted],
+            ),
+            (
+                &format!(
+                    "With a draft resolution on Mali due to come up before the UN Human Rights Council next week, the {assembly}. The \
+                     resolution was carried by voice vote."
+                ),
+                &[adopted, &introduced],
+            ),
+            (
+                "The Irish Dáil will vote on Thursday on a motion on Chad. In Spain, the Congress of Deputies adopted a motion on Chad on \
+                 Tuesday by 180 votes to 160.",
+                &["Dáil Éireann: Chad, proposed", "Congress of Deputies: Chad, adopted"],
+            ),
+            // One text goes from house to house.
+            (
+                "The Senate of Kenya will vote next week on a bill on Chad. The National Assembly passed a bill on Chad on Wednesday.",
+                &["National Assembly of Kenya: Chad, passed_chamber"],
+            ),
+        ],
+    );
+}

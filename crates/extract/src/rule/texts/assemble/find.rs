@@ -221,7 +221,8 @@ impl Reader<'_, '_> {
         // "In Ghana, parliament approved a bill": no bill that waits in Kenya.
         let abroad = |c: &usize| {
             let d = &self.drafts[*c];
-            let brought = |e: &&Event| matches!(e.stage, Stage::Introduced | Stage::Referred);
+            // "The Human Rights Council is to vote on a draft. A state's assembly passed a resolution": another.
+            let brought = |e: &&Event| e.expected || matches!(e.stage, Stage::Introduced | Stage::Referred);
             let by = d
                 .events
                 .iter()

@@ -276,7 +276,10 @@ impl Reader<'_, '_> {
         self.drafts[new].subjects = if own.is_empty() { spoken } else { own };
         self.event(new, Stage::Introduced, Some(target), None, false, m.head);
         self.mentions.push((m.from, m.to, new));
-        self.current = Some(new);
+        // "With a draft due before the Council, the Assembly adopted a resolution": the article goes on about that.
+        let sent = doc.sent_of(m.head).from;
+        let here = |c: &usize| self.drafts[*c].decided.is_some() && self.drafts[*c].tok >= sent;
+        self.current = self.current.filter(here).or(Some(new));
     }
 }
 

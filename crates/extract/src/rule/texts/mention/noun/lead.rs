@@ -101,7 +101,9 @@ impl Lead {
             && !form.has(Form::ING)
             && !form.has(Form::PARTICIPLE);
         let finite = (form.has(Form::PAST) || form.has(Form::THIRD)) && !form.has(Form::BASE);
-        doc.verb(p).is_some() && (acts || finite && self.from == head)
+        // "a United States draft"
+        let named = || doc.cap(p) && doc.names.mention_at(p).is_some_and(|m| m.from < p);
+        doc.verb(p).is_some() && (acts || finite && self.from == head) && !named()
     }
 
     /// The article, by the words around the phrase as well.
