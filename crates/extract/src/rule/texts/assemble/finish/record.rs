@@ -78,89 +78,6 @@ impl Whole<'_, '_, '_> {
         })
     }
 
-    /// The body whose text it is.
-    fn body(&self, text: usize, d: &Draft, advised: bool) -> Option<usize> {
-        if let Some(house) = d.decided.and_then(|x| x.0).filter(|_| d.overruled == Some(true)) {
-            return Some(house);
-        }
-        let acting = self.acting(d, advised);
-        if acting.is_some_and(|a| self.went_on(d, a)) {
-            return self.main(d).filter(|b| Some(*b) != acting);
-        }
-        let acting =
-            self.floor(text, acting).or_else(|| sender(d)).or_else(|| self.refers(d, acting)).or(acting);
-        // No organ of the United Nations passes a bill.
-        let doc = self.reader.doc;
-        let bills =
-            |b: &usize| !d.kind.is_bill() || !doc.names.actors[*b].known.is_some_and(|k| of_the_un(doc, k));
-        acting.or(d.body).or_else(|| self.main(d)).filter(bills)
-    }
-
-    /// Who took the last step that counts.
-    fn acting(&self, d: &Draft, advised: bool) -> Option<usize> {
-        let roles = self.reader.roles;
-        d.events
-            .iter()
-            .filter(|e| !e.expected && e.body.is_some() && !(advised && is_advice(roles, e)))
-            // Of a committee that turned a text down and the house that did so too, the house; else the later one.
-            .max_by_key(|e| {
-                let house = e.body.is_some_and(|b| roles[b] != "committee");
-                (acts(e.stage), rank(e.stage), house, e.date)
-            })
-            .and_then(|e| e.body)
-    }
-
-    /// `Parliament passed the bill on Thursday. It had been referred to the Justice Committee in May`: a house that is not told by name
-    /// decided after its committee.
-    fn went_on(&self, d: &Draft, acting: usize) -> bool {
-        let day = |e: &Event| e.date.map(|d| (d.year, d.month, d.day));
-        let of_it = |e: &&Event| e.body == Some(acting) && !e.expected;
-        let last = d.events.iter().filter(of_it).filter_map(day).max();
-        self.reader.roles[acting] == "committee"
-            && last.is_some()
-            && d.events.iter().any(|e| {
-                let whole =
-                    matches!(e.stage, Stage::Adopted | Stage::PassedChamber | Stage::PassedLegislature);
-                whole && !e.expected && e.body.is_none() && day(e) > last
-            })
-    }
-
-    /// `The committee approved the bill in May`: now the chamber that changes it has it.
-    fn floor(&self, text: usize, acting: Option<usize>) -> Option<usize> {
-        let Reader { doc, roles, .. } = *self.reader;
-        let committee = acting.filter(|a| roles[*a] == "committee")?;
-        self.votes_on(text)
-            .find_map(|v| v.body.filter(|b| v.scope != Scope::Final && roles[*b] != "committee"))
-            .filter(|f| kin(doc, roles, committee, *f))
-    }
-
-    /// `A bill by Sen. Roe was referred to the Committee on Trade`: before the house that the article tells of, while its committee has
-    /// done nothing.
-    fn refers(&self, d: &Draft, acting: Option<usize>) -> Option<usize> {
-        let Reader { doc, roles, .. } = *self.reader;
-        let committee = acting.filter(|a| roles[*a] == "committee")?;
-        let only = |e: &Event| e.expected || e.body != acting || e.stage == Stage::Referred;
-        // "the House Foreign Affairs Committee", in an article on the Senate
-        let named = ["House", "Senate"].iter().any(|c| doc.names.actors[committee].name.contains(c));
-        let known = doc.names.entry(doc.lex, committee).is_some();
-        let own = |b: usize| match (self.reader.house(committee), self.reader.house(b)) {
-            (Some(x), Some(y)) => x == y,
-            _ => kin(doc, roles, committee, b),
-        };
-        let house = |b: &usize| roles[*b] != "committee" && (!known && !named || known && own(*b));
-        let house = d.body.filter(house).or_else(|| self.main(d).filter(house));
-        house.filter(|_| d.events.iter().all(only))
-    }
-
-    /// The body of an article, for texts of which none is told.
-    fn main(&self, d: &Draft) -> Option<usize> {
-        if d.abroad {
-            return None;
-        }
-        let Reader { doc, roles, .. } = *self.reader;
-        d.symbol.as_deref().and_then(|s| chamber_of(doc, roles, s)).or(self.reader.main)
-    }
-
     /// What was decided without a word of where and when: by the text's body, on the day the article tells of.
     fn acted_now(&self, d: &mut Draft, body: Option<usize>) {
         for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
@@ -394,17 +311,4 @@ fn happened(d: &Draft) -> bool {
         || d.votes > 0
         || d.proposed
         || d.symbol.is_some() && !d.events.is_empty()
-}
-
-/// `approved in its preliminary reading ... now moves to the Education Committee`
-fn sender(d: &Draft) -> Option<usize> {
-    d.decided.and_then(|x| x.0).filter(|_| !d.events.iter().any(|e| !e.expected && acts(e.stage)))
-}
-
-/// `Senate Resolution No. 635`, `HB 12`: the chamber, named in the article, that numbers its papers so.
-fn chamber_of(doc: &Doc<'_>, roles: &[&str], symbol: &str) -> Option<usize> {
-    let role = chamber(symbol)?;
-    let mut chambers = (0..doc.names.actors.len()).filter(|a| roles[*a] == role);
-    // Of two such chambers the number tells neither.
-    chambers.next().filter(|_| chambers.next().is_none())
 }
