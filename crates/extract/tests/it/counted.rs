@@ -272,3 +272,30 @@ fn what_is_asked_of_a_house_and_what_it_did_in_another_term() {
         ],
     );
 }
+
+#[test]
+fn fewer_than_a_year_ago() {
+    let (now, then) =
+        ("UN General Assembly final 121/7/- adopted", "UN General Assembly final 141/-/- adopted");
+    let row = |told: &str| {
+        format!("The General Assembly on Friday adopted a resolution on Mali by 121 votes to 7{told}")
+    };
+    let rows: Vec<String> = [
+        ", down from 141 a year ago.",
+        ", compared with 141 votes in 2022.",
+        // Of what is no vote, or no other year's.
+        ". Some 141 people fled, up from 90 a year ago.",
+        ", down from 141 on Tuesday.",
+        ", with 48 abstentions, up from 32 last year.",
+    ]
+    .iter()
+    .map(|r| row(r))
+    .collect();
+    told::check(&[
+        (HEAD, &rows[0], &[now, then]),
+        (HEAD, &rows[1], &[now, then]),
+        (HEAD, &rows[2], &[now]),
+        (HEAD, &rows[3], &[now]),
+        (HEAD, &rows[4], &["UN General Assembly final 121/7/48 adopted"]),
+    ]);
+}

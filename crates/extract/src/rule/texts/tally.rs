@@ -5,6 +5,7 @@
 //! out years, ages, scores and numbers of documents: a bare pair of numbers needs a word of voting near it.
 
 mod alone;
+mod before;
 mod clause;
 mod first;
 mod group;
@@ -27,6 +28,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 pub(super) use alone::{ALONE, alone};
+use before::of_before;
 use group::of_group;
 use label::{Label, labelled};
 pub(super) use neither::neither;
@@ -192,6 +194,10 @@ fn count(
         }
         out.push(tally);
         return Some(end);
+    }
+    if let Some(before) = out.last().and_then(|t| of_before(doc, i, t)) {
+        out.push(before);
+        return Some(before.to);
     }
     if let Some((value, label, end)) = labelled(doc, i, from, to).filter(|_| !group()) {
         // "10 did not vote and three were absent"

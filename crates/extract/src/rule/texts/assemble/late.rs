@@ -52,6 +52,10 @@ impl Reader<'_, '_> {
     /// A lone number for or against completes the vote spoken of, or says nothing.
     pub(super) fn completes(&mut self, d: &Decision, mentions: &[Mention]) -> bool {
         let (Some(t), None) = (d.tally, d.act) else { return false };
+        // "by 121 votes to 7, down from 141 a year ago": another year's.
+        if t.yes.is_some() && t.from > 1 && measured(self.doc, t.from - 2) {
+            return false;
+        }
         let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
         if !lone {
             // "Forty-two voted to send it to a committee. Four opposed it and one abstained."
