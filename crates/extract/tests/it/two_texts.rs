@@ -149,3 +149,26 @@ fn a_count_of_a_new_text_after_a_veto() {
         ],
     );
 }
+
+#[test]
+fn the_day_of_an_older_text_told_with_its_matter() {
+    let row = |told: &str| format!("The Sejm on Tuesday passed a resolution on Mali. {told}");
+    let rows: Vec<String> = [
+        "The last such text, on the coup in Peru in August 2008, was carried unanimously.",
+        "A similar text, on Peru in August 2008, had passed by 300 votes to 20.",
+        // The day of what it was on.
+        "A similar text, on the raids in Peru in August 2008, was adopted on Thursday.",
+    ]
+    .iter()
+    .map(|r| row(r))
+    .collect();
+    let now = "adopted 2024-03-12";
+    check(
+        dated,
+        &[
+            (&rows[0], &[now, "adopted 2008-08"]),
+            (&rows[1], &[now, "adopted 2008-08"]),
+            (&rows[2], &[now, "adopted 2024-03-14"]),
+        ],
+    );
+}

@@ -314,6 +314,20 @@ impl Reader<'_, '_> {
         if let Some(date) = its_own.or_else(|| Some(before()?.past)) {
             return Some(date);
         }
-        own.filter(|_| numbered).or_else(|| self.date_of(c.tok, from, c.to, c.expected)).or(own)
+        let in_passing = c.linked.and_then(|m| in_passing(self.doc, m, c.to));
+        in_passing
+            .or_else(|| own.filter(|_| numbered))
+            .or_else(|| self.date_of(c.tok, from, c.to, c.expected))
+            .or(own)
     }
+}
+
+/// `The last such motion, on the coup in Mali in August 2012, was carried`: where no other day is told, when that text was voted on.
+fn in_passing(doc: &Doc<'_>, m: &Mention, to: usize) -> Option<Date> {
+    let beside = matches!(m.article, Article::Other | Article::Earlier) && doc.is_kind(m.to, Kind::Comma);
+    let close = (m.to + 2..to.min(m.to + 16)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let close = close.filter(|_| beside && doc.any(m.to + 1, &["on", "about", "concerning"]))?;
+    let mut days = doc.dates_in(doc.sent_of(m.head).from, to);
+    let day = days.next().filter(|d| !d.ahead && d.from > m.to && d.to == close)?;
+    days.next().is_none().then_some(day.past)
 }

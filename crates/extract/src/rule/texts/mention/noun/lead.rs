@@ -187,7 +187,7 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
             Some(Article::Known)
         }
         "earlier" | "previous" | "prior" | "past" | "original" => Some(Article::Earlier),
-        "first" if doc.is(p + 1, "such") => Some(Article::Earlier),
+        "first" | "last" | "latest" | "only" if doc.is(p + 1, "such") => Some(Article::Earlier),
         _ => None,
     }
 }
