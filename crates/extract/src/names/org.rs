@@ -98,7 +98,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 continue;
             }
             let end = if doc.cap(i) { run(doc, names, i, sent.to.min(i + LONGEST)) } else { i };
-            if end <= i || of_minister(doc, i) {
+            if end <= i || of_minister(doc, i) || super::panel::themed(doc, names, (i, end)) {
                 i += 1;
                 continue;
             }

@@ -18,7 +18,8 @@ use crate::words::Words;
 use bloc::bloc;
 use chamber::of_chamber;
 use conference::{conference, of_theirs};
-use theme::theme;
+pub use theme::themed;
+use theme::{proper, theme};
 
 /// How many words may tell what a committee is for.
 const THEME: usize = 5;
@@ -204,6 +205,13 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             theme::find(doc, names, i);
             continue;
         }
+        // "The House Judiciary panel approved": the committee that the lexicon knows without its noun
+        let beside = names.mention_at(i - 1).filter(|m| doc.is(i, "panel") && m.to == i && names.free(i));
+        let known = |m: &Mention| names.entry(doc.lex, m.actor).is_some_and(|k| k.role == "committee");
+        if let Some(m) = beside.copied().filter(known) {
+            names.add(Mention { to: i + 1, end: doc.bytes(i, i + 1).1, ..m });
+            continue;
+        }
         councillors::find(doc, names, i);
         if let Some((from, to)) = bloc(doc, names, i).filter(|_| !doc.quoted(i)) {
             let group = Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
@@ -339,26 +347,6 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     }
     let from = of_house.map_or(i - usize::from(lower), |m| m.from);
     (to > i + 2).then_some((from, to))
-}
-
-/// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.
-fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    let word = |k: usize| {
-        doc.is_kind(k, Kind::Word)
-            && doc.cap(k)
-            && names.free(k)
-            && !names.place_at(k)
-            && names.role_at(k).is_none()
-            && names.demonym_at(k).is_none()
-            && !doc.has(k, Class::DET.or(Class::PREP).or(Class::MONTH).or(Class::WEEKDAY).or(Class::GIVEN))
-    };
-    let mut from = i;
-    while from > i.saturating_sub(5) && from > 1 && (word(from - 1) || doc.is(from - 1, "and") && from < i) {
-        from -= 1;
-    }
-    let led = from > 0 && (doc.any(from - 1, &["the", "its", "their"]) || doc.is_kind(from - 1, Kind::Poss));
-    (led && from < i && word(from) && doc.any(i, &["committee", "subcommittee", "panel"]))
-        .then_some((from, i + 1))
 }
 
 /// `the trusteeship committee`, `its foreign affairs committee`; not `the 192-member committee`

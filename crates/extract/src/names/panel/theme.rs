@@ -54,3 +54,35 @@ pub(super) fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
     let small = small.or(Class::ADVERB).or(Class::WEEKDAY).or(Class::MONTH).or(Class::REL).or(Class::PRON);
     doc.is_kind(k, Kind::Word) && !doc.cap(k) && names.free(k) && !doc.has(k, small) && doc.step(k).is_none()
 }
+
+/// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.
+pub(super) fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let word = |k: usize| {
+        doc.is_kind(k, Kind::Word)
+            && doc.cap(k)
+            && names.free(k)
+            && !names.place_at(k)
+            && names.role_at(k).is_none()
+            && names.demonym_at(k).is_none()
+            && !doc.has(k, Class::DET.or(Class::PREP).or(Class::MONTH).or(Class::WEEKDAY).or(Class::GIVEN))
+    };
+    let mut from = i;
+    while from > i.saturating_sub(5) && from > 1 && (word(from - 1) || doc.is(from - 1, "and") && from < i) {
+        from -= 1;
+    }
+    let themed = from < i && word(from);
+    // "the House Health panel", "A Senate Labor committee"
+    let house = themed && from > 0 && doc.cap(from - 1) && doc.any(from - 1, &["house", "senate"]);
+    from = if house { names.mention_at(from - 1).map_or(from - 1, |m| m.from) } else { from };
+    let led = from > 0
+        && (doc.any(from - 1, &["the", "its", "their"])
+            || doc.is_kind(from - 1, Kind::Poss)
+            || house && doc.has(from - 1, Class::INDEF));
+    (led && themed && doc.any(i, &["committee", "subcommittee", "panel"])).then_some((from, i + 1))
+}
+
+/// `the | International Relations | panel`: do the capitals from one token to another tell what a committee is for?
+pub fn themed(doc: &Doc<'_>, names: &Names, (from, to): (usize, usize)) -> bool {
+    let noun = doc.any(to, &["committee", "subcommittee", "panel"]) && !doc.cap(to);
+    noun && from < to && (from..to).all(|k| names.free(k))
+}
