@@ -210,3 +210,36 @@ fn a_text_before_a_committee_is_its_houses() {
         ],
     );
 }
+
+#[test]
+fn panels_that_had_it_before() {
+    fn steps(found: &Extraction, text: &Resolution) -> String {
+        let told = text.events.iter().map(|e| {
+            let body = e.body.as_ref().map_or("nobody", |b| name(found, b));
+            format!("{body} {}", e.stage)
+        });
+        told.collect::<Vec<_>>().join(", ")
+    }
+    let house = "Kansas House of Representatives adopted";
+    let row = |told: &str| format!("The Kansas House on Tuesday passed a resolution on Mali 80-20. {told}");
+    let with = |panel: &str| format!("{house}, {panel} committee_approved");
+    let rows: Vec<String> = [
+        "The International Relations panel had recommended adoption last spring, 11-0.",
+        "The House Health panel approved it 12-3 in February.",
+        "The House Judiciary panel had approved the resolution 12-3 in 2023.",
+        // Another year's text.
+        "The Judiciary Committee had approved a resolution on Mali 12-3 in 2021.",
+    ]
+    .iter()
+    .map(|r| row(r))
+    .collect();
+    check(
+        steps,
+        &[
+            (&rows[0], &[&with("International Relations panel")]),
+            (&rows[1], &[&with("House Health panel")]),
+            (&rows[2], &[&with("House Judiciary Committee")]),
+            (&rows[3], &[house, "Judiciary Committee committee_approved"]),
+        ],
+    );
+}

@@ -110,6 +110,7 @@ use bill::*;
 use business::*;
 use coming::*;
 use counts::{bare_count, counts_defeat};
+use days::{day_count, days_before};
 use ends::of_another;
 use fit::*;
 use found::{Found, found};

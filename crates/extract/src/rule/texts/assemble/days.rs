@@ -88,3 +88,16 @@ pub(super) fn conditional(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from
 fn awaited(doc: &Doc<'_>, tok: usize) -> bool {
     doc.any(tok - 1, &["is", "are", "gets"])
 }
+
+/// The days up to a date, roughly: all months have 31, so that two of them tell which is later and how far apart they are.
+pub(super) fn day_count(d: Date) -> Option<i32> {
+    Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?))
+}
+
+/// How many days `a` lies before `b`, roughly; 0 where a day is not known.
+pub(super) fn days_before(a: Date, b: Date) -> i32 {
+    match (day_count(a), day_count(b)) {
+        (Some(x), Some(y)) => y - x,
+        _ => 0,
+    }
+}

@@ -224,11 +224,14 @@ impl Reader<'_, '_> {
         }
         // "turned down a draft in January. It had left the committee last June": within the year before.
         let tok = self.told.0;
-        let had = (self.doc.sent_of(tok).from.max(tok.saturating_sub(3))..tok).any(|k| self.doc.is(k, "had"));
+        let had = (self.doc.sent_of(tok).from.max(tok.saturating_sub(8))..tok).any(|k| self.doc.is(k, "had"));
         // "The Third Committee sent the text to the Assembly in November"
         let had = had || self.doc.any(tok, &["sent", "forwarded", "transmitted", "recommended"]);
         let months = |d: Date| d.month.map(|m| d.year * 12 + i32::from(m));
-        let year = months(on).zip(months(date)).is_some_and(|(on, date)| (0..12).contains(&(on - date)));
+        // "had approved it last spring"
+        let near = || date.month.is_none() && (0..2).contains(&(on.year - date.year));
+        let year =
+            months(on).zip(months(date)).map_or_else(near, |(on, date)| (0..12).contains(&(on - date)));
         // "It was approved by the justice committee last November"
         let it = bill && self.doc.is(self.doc.sent_of(tok).from, "it");
         if feeds && (had && year || it && led_to(date, on)) && decided_by != body {
@@ -260,19 +263,6 @@ pub fn apart(a: Date, b: Date) -> bool {
     match (a.month, b.month) {
         (Some(x), Some(y)) => ((a.year * 12 + i32::from(x)) - (b.year * 12 + i32::from(y))).abs() > 1,
         _ => a.year != b.year,
-    }
-}
-
-/// The days up to a date, roughly: all months have 31, so that two of them tell which is later and how far apart they are.
-pub(super) fn day_count(d: Date) -> Option<i32> {
-    Some(d.year * 372 + i32::from(d.month?) * 31 + i32::from(d.day?))
-}
-
-/// How many days `a` lies before `b`, roughly; 0 where a day is not known.
-pub(super) fn days_before(a: Date, b: Date) -> i32 {
-    match (day_count(a), day_count(b)) {
-        (Some(x), Some(y)) => y - x,
-        _ => 0,
     }
 }
 
