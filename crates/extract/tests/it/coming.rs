@@ -174,3 +174,30 @@ fn a_text_that_waits_in_another_house() {
         ],
     );
 }
+
+#[test]
+fn never_put_to_the_house() {
+    check(
+        dated,
+        &[
+            (
+                "A motion on Mali by the Bloc could not be put to the House of Commons of Canada on Thursday because one MP refused \
+                 unanimous consent.",
+                &["deferred 2024-03-14"],
+            ),
+            (
+                "A motion on Mali was not put to the Dáil on Thursday for lack of time.",
+                &["deferred 2024-03-14"],
+            ),
+            // It was, and questions are no texts.
+            (
+                "A motion on Mali was put to the Dáil on Thursday and passed by 80 votes to 20.",
+                &["adopted 2024-03-14"],
+            ),
+            (
+                "The Dáil on Tuesday passed a motion on Mali. Questions on Peru were not put to the Dáil.",
+                &["adopted 2024-03-12"],
+            ),
+        ],
+    );
+}

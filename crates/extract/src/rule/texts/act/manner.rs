@@ -203,7 +203,10 @@ fn unanimous(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
 fn consented(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     match doc.low(i) {
         "unanimous" if doc.is(i + 1, "consent") => {
-            let asks = &["asked", "sought", "requested", "request", "seek", "seeking", "asking"];
+            let asks = &[
+                "asked", "sought", "requested", "request", "seek", "seeking", "asking", "refused",
+                "refusing", "denied", "denying", "withheld", "blocked", "without",
+            ];
             let asked = |k: usize| k + 1 == i && doc.is(k, "for") || doc.any(k, asks);
             (!(i.saturating_sub(4).max(from)..i).any(asked)).then_some(2)
         }

@@ -28,7 +28,12 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
         "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" => {
             let at = i + 1 + usize::from(next(i + 1, &["to"]));
             let vote = next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]);
-            (vote || next(at, &["vote"])).then_some((Step::Defer, true))?
+            // "could not be put to the House"
+            let lead = at + usize::from(doc.has(at, Class::DET));
+            let body =
+                |m: &crate::names::Mention| m.from == lead && doc.names.actors[m.actor].is(ActorKind::Body);
+            let house = doc.is(i, "put") && at > i + 1 && doc.names.mention_at(lead).is_some_and(body);
+            (vote || house || next(at, &["vote"])).then_some((Step::Defer, true))?
         }
         // "The Senate has not taken it up": it may yet.
         "taken" | "take" | "called" if next(i + 1, &["up"]) && !open() => (Step::Defer, true),

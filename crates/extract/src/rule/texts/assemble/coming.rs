@@ -176,7 +176,13 @@ enum Way {
 }
 
 fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
+    // "could not be put to the House"
+    let never = || {
+        let no = |k: usize| doc.has(k, Class::NEG) || doc.is(k, "not");
+        doc.is(i, "put") && (i.saturating_sub(4).max(from)..i).any(no)
+    };
     if doc.among(i, &MOVES)
+        && !never()
         && (doc.is(i, "headed") && doc.is(i + 1, "for")
             || (i + 1..i + 4).any(|k| doc.any(k, &["to", "before"])))
     {
