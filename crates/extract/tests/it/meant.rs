@@ -296,3 +296,33 @@ fn round_ups_tell_of_several_texts() {
         ],
     );
 }
+
+#[test]
+fn whether_to_pass_one_and_what_stands_behind_it() {
+    let motion = "The Dáil on Tuesday adopted a motion on Mali by 80 votes to 20.";
+    let bill = "The Ghana Parliament on Tuesday passed the Witchcraft Bill.";
+    let rows: Vec<String> = [
+        (motion, "Deputies had argued over whether the house should adopt a motion on a foreign state."),
+        (motion, "Deputies differed on whether they ought to pass a motion condemning Mali."),
+        // Another.
+        (motion, "The Seanad will vote on Thursday on whether to pass a motion on Peru."),
+        (bill, "It replaces a bill that lapsed when the last parliament was dissolved."),
+        (bill, "It is modelled on a bill that was withdrawn in 2022."),
+        // No text.
+        (bill, "It replaces a ban that lapsed when the last parliament was dissolved."),
+    ]
+    .iter()
+    .map(|(lead, told)| format!("{lead} {told}"))
+    .collect();
+    check(
+        fate,
+        &[
+            (&rows[0], &["Dáil Éireann: Mali, adopted"]),
+            (&rows[1], &["Dáil Éireann: Mali, adopted"]),
+            (&rows[2], &["Dáil Éireann: Mali, adopted"]),
+            (&rows[3], &["Parliament of Ghana: , adopted", "Parliament of Ghana: , lapsed"]),
+            (&rows[4], &["Parliament of Ghana: , adopted", "Parliament of Ghana: , withdrawn"]),
+            (&rows[5], &["Parliament of Ghana: , adopted"]),
+        ],
+    );
+}

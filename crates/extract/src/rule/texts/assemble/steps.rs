@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
         let date = self.step_day(act, from, to);
         // "A similar bill passed in 2023. A companion has been introduced by X": on no day that is told
         let beside = act.step == Step::Introduce && likened(doc, m);
-        let date = date.filter(|_| !beside || tells_day(doc, from, to));
+        let date = date.filter(|_| !(beside || taken::after_another(doc, m)) || tells_day(doc, from, to));
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
         let into = doc.any(act.tok + 1, &["in", "to", "before"]);
         let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));

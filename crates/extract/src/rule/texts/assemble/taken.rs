@@ -35,7 +35,9 @@ impl Reader<'_, '_> {
             return self.settle(Some(passed), m, named);
         }
         // "cleared the House a week after the president signed legislation that punishes Chad": another's fate.
-        if signs_another(doc, act, m) && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+        if (signs_another(doc, act, m) || after_another(doc, m))
+            && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+        {
             let spoken = self.current;
             let other = self.settle(None, m, named);
             self.current = spoken;
@@ -119,4 +121,16 @@ fn signs_another(doc: &Doc<'_>, act: &Act, m: &Mention) -> bool {
     let new = m.article == Article::New || doc.is(m.head, "legislation") && m.from == m.head;
     let own = doc.any(m.head + 1, &["that", "which", "to"]) || doc.ends(m.head + 1, "ing");
     signs && new && own && m.part == Part::Whole
+}
+
+/// `It replaces | a bill | that lapsed when the house was dissolved`, `The law is modelled on one`: told of what stands behind the text.
+pub(super) fn after_another(doc: &Doc<'_>, m: &Mention) -> bool {
+    const FOLLOWS: &[&str] = &[
+        "replaces", "replaced", "replacing", "revives", "revived", "reviving", "succeeds", "supersedes",
+        "mirrors", "echoes", "resembles", "repeats",
+    ];
+    let on = m.from > 1 && doc.any(m.from - 1, &["on", "upon", "after"]);
+    let modelled = on && doc.any(m.from - 2, &["modelled", "modeled", "based", "patterned"]);
+    let told = m.from > 0 && (doc.any(m.from - 1, FOLLOWS) || modelled);
+    told && m.article == Article::New && doc.any(m.to, &["that", "which"])
 }

@@ -209,6 +209,18 @@ impl Reader<'_, '_> {
             return;
         }
         let Some(m) = c.linked.filter(|m| c.scope == Scope::Final && !says(m)) else { return };
+        // "Members differed on whether the city should pass a resolution on Mali", beside the one that it passed
+        let whether = (c.from..c.tok).any(|k| doc.is(k, "whether")) && m.article == Article::New;
+        let on = subject::of(doc, m);
+        let own = |t: &usize| {
+            let d = &self.drafts[*t];
+            let same = on.is_empty() || d.subjects.is_empty() || on.iter().any(|s| d.subjects.contains(s));
+            same && d.decided.is_some() && !self.aside(*t) && self.kind_fits(*t, m)
+        };
+        if let Some(text) = self.current.filter(|_| whether && c.date.is_none()).filter(own) {
+            self.settle(Some(text), m, named);
+            return;
+        }
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);
         // "urged the council to reject the resolution": nothing is expected of one of which more is told.
