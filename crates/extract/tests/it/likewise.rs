@@ -188,6 +188,7 @@ fn the_same_fate() {
         ("UN Human Rights Council: Sudan, rejected", "UN Human Rights Council: Chad, rejected");
     let rows: Vec<String> = [
         "A text on Chad met the same fate.",
+        "A text on Chad extending the mission met the same fate.",
         "The day before, a Norwegian draft on Chad had met with a similar end.",
         "A draft by Norway on Chad suffered an identical fate, by 22 votes to 16.",
         "A draft on Chad was withdrawn, and a draft on Mali shared its fate.",
@@ -206,9 +207,10 @@ fn the_same_fate() {
             (&rows[0], &[sudan, chad]),
             (&rows[1], &[sudan, chad]),
             (&rows[2], &[sudan, chad]),
-            (&rows[3], withdrawn),
-            (&rows[4], &[sudan]),
+            (&rows[3], &[sudan, chad]),
+            (&rows[4], withdrawn),
             (&rows[5], &[sudan]),
+            (&rows[6], &[sudan]),
         ],
     );
 }

@@ -172,7 +172,9 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || doc.is(lead - 1, "it") && lead < from + 6;
     }
     let other = |k: usize| {
-        doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || doc.cue(k).is_some()
+        // "A text extending the mission could not be debated"
+        let says = doc.cue(k).is_some() && !doc.form(k).has(Form::ING);
+        doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || says
     };
     let text = |k: usize| (doc.has(k, Class::TEXT) || doc.any(k, &["paper", "version"])) && !doc.quoted(k);
     let mut clause = (from.max(lead.saturating_sub(20))..lead).rev();

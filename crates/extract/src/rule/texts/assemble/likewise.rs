@@ -60,12 +60,16 @@ impl Reader<'_, '_> {
                 _ => None,
             })
         });
-        for n in 0..acts.len() {
-            if act::same_fate(self.doc, acts[n].tok) {
-                let before = acts[..n].iter().rev().find(|a| !a.expected).map(|a| a.step);
-                acts[n].step = before.or(spoken_of).unwrap_or(acts[n].step);
+        let mut before = spoken_of;
+        acts.retain_mut(|a| {
+            if act::same_fate(self.doc, a.tok) {
+                // Of nothing that is told, nothing has become.
+                let Some(step) = before else { return false };
+                a.step = step;
             }
-        }
+            before = if a.expected { before } else { Some(a.step) };
+            true
+        });
         acts
     }
 
