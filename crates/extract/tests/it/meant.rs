@@ -319,7 +319,7 @@ fn whether_to_pass_one_and_what_stands_behind_it() {
         &[
             (&rows[0], &["Dáil Éireann: Mali, adopted"]),
             (&rows[1], &["Dáil Éireann: Mali, adopted"]),
-            (&rows[2], &["Dáil Éireann: Mali, adopted"]),
+            (&rows[2], &["Dáil Éireann: Mali, adopted", "Seanad Éireann: Peru, proposed"]),
             (&rows[3], &["Parliament of Ghana: , adopted", "Parliament of Ghana: , lapsed"]),
             (&rows[4], &["Parliament of Ghana: , adopted", "Parliament of Ghana: , withdrawn"]),
             (&rows[5], &["Parliament of Ghana: , adopted"]),

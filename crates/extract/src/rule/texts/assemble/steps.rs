@@ -116,6 +116,17 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) {
         let doc = self.doc;
+        // "It replaces a ban that lapsed in May": no text
+        let relative = act.tok > from + 2 && doc.any(act.tok - 1, &["that", "which"]);
+        let text = |k: usize| doc.has(k, Class::TEXT) || mentions.iter().any(|m| m.from <= k && k < m.to);
+        let beside = act.tok.saturating_sub(6).max(from)..act.tok;
+        if act.step == Step::Lapse
+            && relative
+            && doc.is_kind(act.tok - 2, Kind::Word)
+            && !beside.into_iter().any(text)
+        {
+            return;
+        }
         // The count told last is of what was decided last.
         (self.step, self.told) = (Some(act.step), (act.tok, None, None));
         let decision = Decision { tok: act.tok, act: Some(*act), tally: None, manner: None, item: None };
