@@ -172,3 +172,29 @@ fn the_day_of_an_older_text_told_with_its_matter() {
         ],
     );
 }
+
+#[test]
+fn a_second_that_condemned_and_another_put_off() {
+    let two = "The Dáil on Tuesday passed two motions. The first, on Mali, carried by 84 votes to 19.";
+    let one = "The Dáil on Tuesday passed a motion on Mali by 80 votes to 20.";
+    let rows: Vec<String> = [
+        (two, "The second condemned raids in Peru and was adopted without a vote."),
+        (one, "Another by Sinn Féin, on Peru, was put off until Thursday."),
+        // No text.
+        (one, "Another deputy of Sinn Féin was sent back to Peru."),
+        (two, "The second speaker condemned raids in Peru."),
+    ]
+    .iter()
+    .map(|(lead, told)| format!("{lead} {told}"))
+    .collect();
+    let mali = "Dáil Éireann: Mali, adopted";
+    check(
+        fate,
+        &[
+            (&rows[0], &[mali, "Dáil Éireann: Peru, adopted"]),
+            (&rows[1], &[mali, "Dáil Éireann: Peru, deferred"]),
+            (&rows[2], &[mali]),
+            (&rows[3], &[mali]),
+        ],
+    );
+}

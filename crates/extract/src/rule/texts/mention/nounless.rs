@@ -152,6 +152,11 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         || doc.any(i + 1, &["on", "by", "from", "in", "condemning", "calling", "urging", "came"])
         || doc.is_kind(i + 1, Kind::Open)
         || doc.verb(i + 1).is_some_and(|v| v.force.is_some()) && doc.form(i + 1).has(Form::THIRD)
+        // "The second condemned raids and was adopted without a vote"
+        || order.is_some()
+            && i < sent.from + 2
+            && doc.verb(i + 1).is_some_and(|v| v.force.is_some())
+            && doc.form(i + 1).has(Form::PAST)
         || subject::is_on(doc, i + 1)
         // "The second halts sales of tear gas"
         || rules(doc, i + 1);
@@ -307,8 +312,9 @@ pub fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
     let whose = doc.any(at, &["by", "from", "on", "about"]) && before.para == sent.para;
     let decided = |k: usize| {
-        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Withdraw))
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Withdraw | Step::Refer | Step::Defer))
             || doc.any(k, &["fell", "lost"])
+            || doc.any(k, &["put", "held", "sent"]) && doc.any(k + 1, &["off", "over", "back"])
     };
     let decided = (at..sent.to).any(decided);
     let led = doc.any(before.from, &["a", "an"]);
