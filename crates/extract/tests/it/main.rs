@@ -15,6 +15,7 @@ mod coming;
 mod counted;
 mod counts;
 mod course;
+mod days;
 mod decisions;
 mod everyday;
 mod fates;

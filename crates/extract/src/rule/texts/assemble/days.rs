@@ -15,19 +15,38 @@ impl Reader<'_, '_> {
         Some(last.past).filter(|d| near && d.day.is_some())
     }
 
-    /// `the day before`, `the day later`
+    /// `The previous night the House passed it`, `approved there the day before`, `had been cleared minutes earlier`: counted from the
+    /// day told of here, else from that of what was decided last.
     pub(super) fn day_after(&self, from: usize, tok: usize) -> Option<Date> {
         let doc = self.doc;
-        let whole = |i: &usize| {
-            doc.is(*i, "day") && doc.any(*i + 1, &["earlier", "before", "later"]) && doc.is(*i - 1, "the")
+        let opening = || (from..tok.min(from + 6)).find_map(|k| days_on(doc, k));
+        // "adopted a text condemning the arrests the day before", "that was made the day before": of what the text tells
+        let ends = |k: &usize| {
+            doc.is_kind(*k, Kind::Comma)
+                || doc.is_kind(*k, Kind::Semicolon)
+                || doc.has(*k, Class::REL)
+                || doc.form(*k).has(Form::ING)
+                || doc.is(*k, "to") && doc.form(*k + 1).has(Form::BASE)
         };
-        // "handed over on Wednesday the text adopted the day before"
-        if doc.is(tok + 1, "the") && whole(&(tok + 2)) && !doc.is_kind(tok + 4, Kind::Comma) {
-            let told = doc.dates_in(from, tok).last().map(|d| d.past).filter(|d| d.day.is_some());
-            return shifted(told.or(self.last_date)?, if doc.is(tok + 3, "later") { 1 } else { -1 });
+        let behind = (tok + 1..doc.sent_of(tok).to.min(tok + 12)).take_while(|k| !ends(k));
+        let own = |&(k, (_, end)): &(usize, (i64, usize))| {
+            (!doc.has(k - 1, Class::PREP) || doc.is(k - 1, "on"))
+                && (!matches!(doc.kind(end), Some(Kind::Word | Kind::Poss)) || doc.has(end, Class::PREP))
+                && doc.dates_in(tok, k).next().is_none()
+        };
+        match behind.filter_map(|k| Some((k, days_on(doc, k)?))).find(own) {
+            Some((_, (days, _))) => {
+                let whole = |d: &Date| d.day.is_some();
+                let told = doc.dates_in(from, tok).last().map(|d| d.past).filter(whole);
+                // "told the committee on Tuesday. A similar text, approved the day before": where the last decision has no day
+                let before = || doc.dates[..doc.dates.partition_point(|d| d.from < tok)].last();
+                let near = || {
+                    before().filter(|d| doc.para_of(d.from) + 1 >= doc.para_of(tok) && !doc.quoted(d.from))
+                };
+                shifted(told.or(self.last_date.filter(whole)).or_else(|| Some(near()?.past))?, days)
+            }
+            None => opening().and_then(|(days, _)| shifted(self.last_date?, days)),
         }
-        let day = (from + 1..tok.min(from + 6)).find(whole)?;
-        shifted(self.last_date?, if doc.is(day + 1, "later") { 1 } else { -1 })
     }
 
     /// `defeated on Tuesday, four months after the House passed a similar one`: before the day told of here.
@@ -69,6 +88,21 @@ impl Reader<'_, '_> {
         }
         None
     }
+}
+
+/// `the day before`, `the previous night`, `the following morning`, `hours earlier`: how many days from another, and where it ends.
+fn days_on(doc: &Doc<'_>, i: usize) -> Option<(i64, usize)> {
+    let part = |k: usize| doc.any(k, &["day", "night", "evening", "morning", "afternoon"]);
+    let side = |k: usize| match doc.low(k) {
+        "before" | "earlier" | "previous" | "preceding" => Some(-1),
+        "later" | "following" | "next" => Some(1),
+        _ => None,
+    };
+    if doc.any(i, &["minutes", "moments", "hours", "hour"]) && side(i + 1).is_some() {
+        return Some((0, i + 2));
+    }
+    let step = if part(i + 1) { side(i + 2) } else { side(i + 1).filter(|_| part(i + 2)) };
+    step.filter(|_| doc.is(i, "the")).map(|days| (days, i + 3))
 }
 
 /// `would take effect in January`, `comes into force on 1 July`: no day of a decision.

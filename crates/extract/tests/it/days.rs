@@ -1,0 +1,40 @@
+//! Days that are told beside a decision: of a vote in a sentence of its own, from another day, of a session.
+
+use crate::fates::{check, dated};
+
+#[test]
+fn counted_from_the_day_told_last() {
+    const LEAD: &str = "The Senate of Chile on Tuesday adopted, by 40 votes to 2, a resolution on Mali.";
+    for (told, day) in [
+        ("The previous day it approved a resolution on Iran by 36 votes to 3.", "2024-03-11"),
+        ("A resolution on Iran had been approved the previous night by 36 votes to 3.", "2024-03-11"),
+        (
+            "A similar resolution on Iran, approved there the day before, drew 36 votes in favor.",
+            "2024-03-11",
+        ),
+        ("The following day it approved a resolution on Iran by 36 votes to 3.", "2024-03-13"),
+        ("It approved a resolution on Iran the next morning by 36 votes to 3.", "2024-03-13"),
+        ("Hours earlier it had approved a resolution on Iran by 36 votes to 3.", "2024-03-12"),
+        // What is before another step, and what the text tells of.
+        (
+            "It had met the day before the vote. In May 2023 it approved a resolution on Iran by 36 votes to 3.",
+            "2023-05",
+        ),
+        ("It also approved a resolution condemning arrests in Iran the day before.", "2024-03-12"),
+    ] {
+        check(dated, &[(&format!("{LEAD} {told}"), &["adopted 2024-03-12", &format!("adopted {day}")])]);
+    }
+    check(
+        dated,
+        &[
+            (
+                "The House of Commons of Canada on March 5 passed a bill on torture. The Senate followed suit the next day, 80 to 30.",
+                &["passed_chamber 2024-03-05, passed_legislature 2024-03-06"],
+            ),
+            (
+                "The Seimas on Tuesday adopted a resolution on Chad. The text had been cleared minutes earlier by the Steering Committee.",
+                &["adopted 2024-03-12, committee_approved 2024-03-12"],
+            ),
+        ],
+    );
+}
