@@ -38,3 +38,29 @@ fn counted_from_the_day_told_last() {
         ],
     );
 }
+
+#[test]
+fn a_vote_whose_day_has_a_sentence_of_its_own() {
+    const LEAD: &str = "The Third Committee has approved a resolution on Chad by 124 votes to 38.";
+    const DAY: &[&str] = &["committee_approved 2024-02-11"];
+    const NONE: &[&str] = &["committee_approved undated"];
+    for (told, want) in [
+        ("The vote was held on February 11 in New York.", DAY),
+        ("Voting took place late on February 11.", DAY),
+        ("It was put to the vote on February 11.", DAY),
+        ("At the vote on February 11, Kenya abstained.", DAY),
+        ("In the February 11 vote, Kenya abstained.", DAY),
+        ("Kenya spoke on February 11.", NONE),
+        ("The vote on the budget will be held on February 11.", NONE),
+    ] {
+        check(dated, &[(&format!("{LEAD} {told}"), want)]);
+    }
+    check(
+        dated,
+        &[(
+            "The draft on Chad, which the Third Committee approved by 124 votes to 38, was tabled by Peru and put to the vote on \
+             February 11.",
+            &["committee_approved 2024-02-11"],
+        )],
+    );
+}

@@ -23,6 +23,7 @@ mod find;
 mod finish;
 mod fit;
 mod found;
+mod held;
 mod house;
 mod items;
 mod kin;

@@ -83,6 +83,7 @@ impl Reader<'_, '_> {
         self.debated(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         self.each_ends(from, to);
+        self.held(from, to);
         self.turn(&mentions, &acts, &tallies, from);
         self.extras((from, to), sponsors, recurrence);
     }
