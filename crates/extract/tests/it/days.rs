@@ -64,3 +64,27 @@ fn a_vote_whose_day_has_a_sentence_of_its_own() {
         )],
     );
 }
+
+#[test]
+fn the_month_of_a_session() {
+    const TEXT: &str = "The resolution was adopted with 481 votes in favor and 19 against.";
+    for (lead, day) in [
+        ("During its February session, the European Parliament condemned arrests in Chad.", "2024-02"),
+        ("At its March plenary, the European Parliament condemned arrests in Chad.", "2024-03"),
+        (
+            "The European Parliament condemned arrests in Chad. The session was held from March 1 to 7, 2024.",
+            "2024-03",
+        ),
+        (
+            "The European Parliament condemned arrests in Chad. Its sitting of 7 March was short.",
+            "2024-03-07",
+        ),
+        ("The European Parliament condemned the arrests of February in Chad.", "undated"),
+        (
+            "At its September session, the European Parliament elects a chair. It has condemned arrests in Chad.",
+            "undated",
+        ),
+    ] {
+        check(dated, &[(&format!("{lead} {TEXT}"), &[&format!("adopted {day}")])]);
+    }
+}

@@ -247,7 +247,10 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         || doc.is(before, "of")
             && !doc.any(
                 before.saturating_sub(1),
-                &["morning", "evening", "night", "vote", "end", "fall", "spring", "autumn"],
+                &[
+                    "morning", "evening", "night", "vote", "votes", "results", "end", "fall", "spring", "autumn",
+                    "session", "sitting", "meeting",
+                ],
             )
         || doc.any(before, &["the", "a"])
             && (noun(d.to) || d.past.month.is_none() && doc.cap(d.to))

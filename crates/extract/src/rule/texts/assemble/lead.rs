@@ -33,7 +33,30 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
         doc.dates.iter().take(WINDOW).filter(over).map(|d| d.past).find(|d| lately(*d, published, 3))
     });
     let told = told.or_else(|| crate::date::dateline(doc).map(Date::from));
-    told.or_else(|| live(doc).then(|| Date::from(published)))
+    told.or_else(|| live(doc).then(|| Date::from(published))).or_else(|| session(doc, published))
+}
+
+/// `During its October session`, `The session was held from May 6 to 26`, `at its May plenary`: the month of the sitting, of which no
+/// day is told.
+fn session(doc: &Doc<'_>, published: time::Date) -> Option<Date> {
+    const SITTINGS: &[&str] = &["session", "sitting", "meeting", "plenary"];
+    let months = |d: Date| d.year * 12 + d.month.map_or(0, i32::from);
+    let of_sitting = |d: &crate::date::When| {
+        let behind = d.past.day.is_none() && (d.to..d.to + 2).any(|k| doc.any(k, SITTINGS));
+        let span = doc.any(d.from - 1, &["from", "to", "through", "between"]) && d.past.day.is_some();
+        let from = doc.sent_of(d.from).from.max(d.from.saturating_sub(12));
+        behind && (from..d.from).any(|k| doc.any(k, &["its", "their", "the"]))
+            || span
+                && (from..d.from).any(|k| {
+                    doc.any(k, SITTINGS) && doc.any(k + 1, &["was", "ran", "took", "held", "which", "met"])
+                })
+    };
+    let mut prose = doc.dates.iter().take(WINDOW).filter(|d| {
+        d.from > 0 && !doc.quoted(d.from) && doc.paras[doc.para_of(d.from)].role == Role::Prose && !d.ahead
+    });
+    let told = prose.find(|d| of_sitting(d))?.past;
+    let since = months(Date::from(published)) - months(told);
+    (0..2).contains(&since).then_some(Date { day: None, ..told })
 }
 
 /// A day within so many days of the publication.
