@@ -88,3 +88,21 @@ fn the_month_of_a_session() {
         check(dated, &[(&format!("{lead} {TEXT}"), &[&format!("adopted {day}")])]);
     }
 }
+
+#[test]
+fn a_day_of_this_week() {
+    check(
+        dated,
+        &[
+            (
+                "The European Parliament this week adopted resolutions on Chad and Mali. In Thursday's vote, the text on Chad was \
+                 passed by 497 votes to 31. The resolution on Mali was adopted by show of hands.",
+                &["adopted 2024-03-14", "adopted 2024-03-14"],
+            ),
+            (
+                "The European Parliament this week adopted resolutions on Chad and Mali.",
+                &["adopted 2024-03", "adopted 2024-03"],
+            ),
+        ],
+    );
+}

@@ -224,7 +224,14 @@ impl Reader<'_, '_> {
                 let next = next + if main { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
-            .map(|d| if expected { d.future } else { self.that_year(d) })
+            .map(|d| if expected { d.future } else { self.this_week(d).unwrap_or_else(|| self.that_year(d)) })
+    }
+
+    /// `adopted three texts this week. On Thursday ...`: the day of that week which the article tells of.
+    fn this_week(&self, d: &crate::date::When) -> Option<Date> {
+        let week = self.doc.is(d.from, "this") && self.doc.is(d.from + 1, "week");
+        let lead = week.then(|| lead_date(self.doc)).flatten();
+        lead.filter(|l| (l.year, l.month) == (d.past.year, d.past.month))
     }
 
     /// `In 2022 it was 80 to 28. In the plenary that December it was 80 to 29`: of the year told last.
