@@ -23,6 +23,16 @@ fn the_plenary_votes_later() {
             "The plenary will, as ever, follow suit before Christmas.",
             &["committee_approved 2024-03-14, adopted 2024-12"],
         ),
+        ("The General Assembly is to confirm it in April.", NEXT_MONTH),
+        ("Confirmation by the General Assembly, expected in April, is a formality.", NEXT_MONTH),
+        ("Formal adoption by the General Assembly is due in April.", NEXT_MONTH),
+        ("A General Assembly vote could come in April.", NEXT_MONTH),
+        ("The plenary is likely to endorse it in April.", NEXT_MONTH),
+        ("It could be on the floor of the General Assembly in April.", NEXT_MONTH),
+        ("If approved at the plenary session in April, it will be sent to Chad.", NEXT_MONTH),
+        ("Members are expected to bring it up in April.", APPROVED),
+        ("If approved, the text will be sent to Chad in April.", APPROVED),
+        ("Adoption by Chad of the treaty, expected in April, would help.", APPROVED),
         // How members will vote, what is on another text, what was to come once.
         ("Chad will vote against it in the General Assembly in April.", APPROVED),
         ("The General Assembly will vote in April on a change of the rules.", APPROVED),
@@ -45,6 +55,10 @@ fn put_off_to_a_day() {
                 "The European Parliament on Thursday put off a vote on a resolution on Chad until Tuesday.",
                 &["deferred 2024-03-14, adopted 2024-03-19"],
             ),
+            (
+                "The European Parliament on Thursday put the draft resolution off until Tuesday.",
+                &["deferred 2024-03-14, adopted 2024-03-19"],
+            ),
             ("The European Parliament on Thursday postponed a resolution on Chad.", &["deferred 2024-03-14"]),
         ],
     );
@@ -60,6 +74,25 @@ fn a_day_for_the_signature() {
     ] {
         check(dated, &[(&format!("{LEAD} {told}"), &[&format!("adopted 2024-03-14, enacted {day}")])]);
     }
+}
+
+#[test]
+fn a_day_that_opens_the_sentence() {
+    check(
+        dated,
+        &[
+            (
+                "The Third Committee approved a resolution on Chad in February. On Tuesday the text, drawn up by Peru, comes before the \
+                 General Assembly.",
+                &["committee_approved 2024-02, adopted 2024-03-19"],
+            ),
+            (
+                "The Third Committee approved a resolution on Chad in February. On Tuesday Peru spoke for the text, which now goes to \
+                 the General Assembly.",
+                &["committee_approved 2024-02, adopted undated"],
+            ),
+        ],
+    );
 }
 
 #[test]

@@ -145,7 +145,10 @@ fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         doc.kind(*k) != Some(Kind::Word)
             || doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL))
     };
-    (i + 1..to.min(i + 7)).take_while(|k| !ends(k)).find(|k| doc.has(*k, Class::TEXT)).map(|k| k + 1)
+    (i + 1..to.min(i + 7))
+        .take_while(|k| !ends(k))
+        .find(|k| doc.has(*k, Class::TEXT) && !doc.has(k + 1, Class::TEXT))
+        .map(|k| k + 1)
 }
 
 /// `won a majority`, `got the votes it needed`, `did not get the green light`, `received too few votes`, `found no majority`.

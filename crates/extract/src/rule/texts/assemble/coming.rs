@@ -16,7 +16,8 @@ pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 /// A house's decision, told by one of these as still to come: `will take it up`, `is to vote`, `a vote is due`.
 pub(super) static DECIDES: Words = Words::of(&[
     "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
-    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach", "action",
+    "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach", "action", "confirm",
+    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be",
 ]);
 
 impl Reader<'_, '_> {
@@ -82,7 +83,8 @@ impl Reader<'_, '_> {
                     && (matches!(way, Way::Put | Way::Needs(..)) || self.roles[*a] != "committee")
                     && self.roles[*a] != "court"
             });
-            let named = (lo..hi).any(|k| whole_house(doc, k, way));
+            let named = (lo..hi).any(|k| whole_house(doc, k, way))
+                || matches!(way, Way::Needs(..)) && (lo..hi).any(|k| needs::sitting(doc, k));
             // "goes to the full assembly": the parent of the committee that has acted, named elsewhere.
             let target = target.or_else(|| {
                 self.body
@@ -91,9 +93,11 @@ impl Reader<'_, '_> {
                     .filter(|p| Some(*p) != self.body)
             });
             // "The resolution goes to the plenary next month": a house that the article does not name apart from its committee.
+            // "The plenary is likely to endorse it", but not "Members are expected to adopt it in plenary"
+            let subject = |k: usize| whole_house(doc, k, way) && k + 3 > i;
             let own = self.current.filter(|c| {
                 named
-                    && way != Way::Expects
+                    && (way != Way::Expects || (from..i).any(subject))
                     && target.is_none()
                     && !mentions.iter().any(|m| m.plural)
                     && self.drafts[*c].decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee")
@@ -117,7 +121,7 @@ impl Reader<'_, '_> {
             let date = doc
                 .dates_in(from, to)
                 .filter(|d| !(i..d.from).any(told) && !(d.from > i && doc.is(d.from - 1, "since")))
-                .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i))
+                .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i || opens_ahead(doc, d.to, i, from)))
                 .map(|d| d.future);
             let here = || self.lies_here(mentions, from).filter(|_| way == Way::Votes && date.is_some());
             let Some(target) = target.or_else(here) else { continue };
@@ -134,11 +138,12 @@ impl Reader<'_, '_> {
             }
             let plural = mentions.iter().any(|m| m.plural);
             let texts: Vec<usize> = if plural {
-                self.recent()
-                    .filter(|t| {
-                        self.drafts[*t].decided.and_then(|d| d.0) == self.body && !self.drafts[*t].earlier
-                    })
-                    .collect()
+                let here = |t: &usize| {
+                    let d = &self.drafts[*t];
+                    let by = d.decided.map_or(d.votes > 0, |x| x.0.is_none() || x.0 == self.body);
+                    by && !d.earlier && !self.lost(*t)
+                };
+                self.recent().filter(here).collect()
             } else {
                 vec![text]
             };
@@ -223,7 +228,17 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         "take" | "takes" => near("up"),
         "taken" => be && doc.is(i + 1, "up"),
         "considered" | "debated" => be,
+        // "A Senate vote could come in September"
+        "come" if (i.saturating_sub(3)..i).any(|k| doc.is(k, "vote")) => {
+            !doc.any(i + 1, &["down", "from", "with"])
+        }
         "brought" | "come" | "comes" | "bring" | "reach" => near("vote") || near("floor") || near("plenary"),
+        "confirm" => {
+            doc.any(i + 1, &["it", "them"]) || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+        }
+        "confirmed" | "endorsed" => be && doc.is(i + 1, "by"),
+        "be" => doc.is(i + 1, "on") && near("floor"),
+        "confirmation" | "endorsement" | "adoption" | "approval" => false,
         "follow" => doc.is(i + 1, "suit"),
         "act" => doc.is(i + 1, "on"),
         "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),
@@ -259,15 +274,28 @@ fn lies_ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// `a plenary vote is scheduled for Friday`, `Plenary action is set for next week`, `with a vote expected next week`, `faces a vote in the Senate`.
 fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let lo = from.max(i.saturating_sub(4));
-    let action = doc.is(i, "action") && i > from && doc.any(i - 1, &["plenary", "floor", "final"]);
+    let action = doc.is(i, "action") && i > from && doc.any(i - 1, &["plenary", "floor", "final"])
+        // "Confirmation by the Assembly, expected in December, is a formality"
+        || doc.any(i, &["confirmation", "endorsement", "adoption", "approval"]) && doc.is(i + 1, "by");
     if !action && !(doc.is(i, "vote") && (lo..i).any(|k| doc.any(k, &["a", "the", "another"]))) {
         return false;
     }
     let no = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "was", "were", "had", "no"]);
     let due = |k: &usize| doc.among(*k, &EXPECTS) || doc.any(*k, &["planned", "slated", "possible"]);
-    let told = (i + 1..to.min(i + 9)).take_while(|k| doc.is_kind(*k, Kind::Word)).find(due);
+    let told = (i + 1..to.min(i + 9))
+        .take_while(|k| doc.is_kind(*k, Kind::Word) || action && doc.is_kind(*k, Kind::Comma))
+        .find(due);
     let faces = || (lo..i).any(|k| doc.any(k, &["faces", "awaits", "awaiting", "facing"]));
     told.is_some_and(|k| !(lo..k).any(no)) || faces()
+}
+
+/// `On Thursday the draft, adopted last month, comes before the Assembly`: a date that opens the sentence of what is to come.
+fn opens_ahead(doc: &Doc<'_>, date: usize, verb: usize, from: usize) -> bool {
+    let past = |k: usize| doc.form(k).has(Form::PAST) && !doc.is_kind(k - 1, Kind::Comma);
+    date < verb
+        && date < from + 4
+        && doc.any(verb, &["comes", "goes", "votes", "takes", "considers", "decides"])
+        && !(date..verb).any(past)
 }
 
 /// Where the clause of a verb begins.

@@ -52,6 +52,12 @@ pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(
             let behind = || doc.any(i + 1, &["of", "from", "by", "in"]).then(|| house(i + 2)).flatten();
             before.map(|m| (m.from, m.to)).or_else(behind)
         }
+        // "If approved at Thursday's plenary session", "Once passed by the Senate"
+        _ if i > from && doc.any(i - 1, &["if", "once"]) && doc.any(i + 1, &["by", "at", "in"]) => {
+            let sits =
+                |k: usize| house(k).is_some() || whole_house(doc, k, Way::Needs(i, to)) || sitting(doc, k);
+            (i + 2..to.min(i + 7)).find(|k| sits(*k)).map(|k| (i + 2, k + 2))
+        }
         // "must be approved by the Senate", "will now be tabled in the Rajya Sabha"
         _ => {
             let passive = i > from
@@ -61,6 +67,12 @@ pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(
             house(i + 2).filter(|_| passive)
         }
     }
+}
+
+/// `council meeting`, `assembly session`
+pub(super) fn sitting(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["council", "assembly", "board", "house"])
+        && doc.any(k + 1, &["meeting", "session", "sitting"])
 }
 
 /// Does a text have the verb at `i` before it? `It may not pass the Senate` is a guess.
