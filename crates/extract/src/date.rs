@@ -82,8 +82,8 @@ fn at(doc: &Doc<'_>, i: usize) -> Option<When> {
 
 /// Words that are a day by themselves.
 static WORDS: Words = Words::of(&[
-    "last", "overnight", "yesterday", "today", "tonight", "tomorrow", "this", "end", "out", "year-end",
-    "christmas",
+    "last", "overnight", "yesterday", "today", "tonight", "tomorrow", "to-day", "to-night", "to-morrow",
+    "this", "end", "out", "year-end", "christmas",
 ]);
 
 fn day_number(doc: &Doc<'_>, i: usize) -> Option<u8> {
@@ -357,9 +357,9 @@ fn word(doc: &Doc<'_>, i: usize) -> Option<When> {
         "last" if doc.any(i + 1, &["night", "evening"]) => -1,
         "overnight" => -1,
         "yesterday" => -1,
-        "today" | "tonight" => 0,
+        "today" | "tonight" | "to-day" | "to-night" => 0,
         "this" if doc.any(i + 1, &["morning", "afternoon", "evening"]) => 0,
-        "tomorrow" => 1,
+        "tomorrow" | "to-morrow" => 1,
         _ => return None,
     };
     let date = Date::from(today(doc)?.checked_add(Duration::days(step))?);

@@ -24,17 +24,30 @@ pub fn filed(doc: &Doc<'_>) -> Option<Day> {
     in_line(doc, published).filter(|d| (published - *d).whole_days() > 2)
 }
 
-/// The day of the dateline, `GENEVA, 4 March --` or `ADDIS ABABA, Sunday –`, or of a line above it, `14 March 1984`, where
-/// publication follows at once.
+/// The day of the dateline, `GENEVA, 4 March --` or `ADDIS ABABA, Sunday –`, or of a line above it, `14 March 1984` or `From Our Own
+/// Correspondent, GENEVA, March 18`, where publication follows at once.
 pub fn dateline(doc: &Doc<'_>) -> Option<Day> {
     let published = doc.meta.published?;
     let near = |e: &Day| (0..=2).contains(&(published - *e).whole_days());
     in_line(doc, published).or_else(|| {
         let year = published.year().to_string();
-        let above = doc.paras[..first(doc)?].iter().take(6).skip(1).filter(|p| p.end - p.start < 100);
-        let full = above.filter(|p| doc.text[p.start..p.end].contains(&year));
-        full.filter_map(|p| day_in(doc, p.start, p.end, published)).find(near)
+        let body = first(doc)?;
+        let above = doc.paras.iter().enumerate().take(6).skip(1).filter(|(_, p)| p.end - p.start < 100);
+        let full = above.filter(|(n, p)| {
+            let line = &doc.text[p.start..p.end];
+            *n < body && line.contains(&year) || has_place(line)
+        });
+        full.filter_map(|(_, p)| day_in(doc, p.start, p.end, published)).find(near)
     })
+}
+
+/// `STRASBOURG, January 11.`, `GENEVA, Wednesday`: a place in capitals and a day, and no more behind them.
+fn has_place(line: &str) -> bool {
+    let Some((head, day)) = line.rsplit_once(", ") else { return false };
+    let place = head.rsplit(", ").next().unwrap_or(head);
+    place.len() > 3
+        && place.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-'))
+        && day.split(' ').count() < 3
 }
 
 /// The first paragraph of prose.
@@ -56,7 +69,7 @@ fn day_in(doc: &Doc<'_>, start: usize, end: usize, published: Day) -> Option<Day
         .collect();
     let weekday = || {
         words.iter().find_map(|w| {
-            let info = doc.lex.info(doc.lex.word(w));
+            let info = doc.lex.info(doc.lex.word(w.trim_end_matches('.')));
             let back = || i64::from((published.weekday().number_from_monday() + 7 - info.value as u8) % 7);
             (info.class.has(Class::WEEKDAY) && back() <= 2)
                 .then(|| published.checked_sub(Duration::days(back())))?

@@ -106,3 +106,23 @@ fn a_day_of_this_week() {
         ],
     );
 }
+
+#[test]
+fn a_dateline_on_a_line_of_its_own() {
+    const TEXT: &str =
+        "The Human Rights Council to-day rejected by 6 votes to 4 a draft resolution on Cyprus.";
+    for (line, day) in [
+        ("GENEVA, Thursday.", "14"),
+        ("From Our Own Correspondent, GENEVA, March 14", "14"),
+        ("Debate of the Council, Thursday", "15"),
+    ] {
+        check(dated, &[(&format!("{line}\n\n{TEXT}"), &[&format!("rejected 2024-03-{day}")])]);
+    }
+    check(
+        dated,
+        &[(
+            "GENEVA, Thursday. – The Human Rights Council late to-night rejected a draft resolution on Cyprus.",
+            &["rejected 2024-03-14"],
+        )],
+    );
+}

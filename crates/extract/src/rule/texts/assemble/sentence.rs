@@ -248,7 +248,7 @@ impl Reader<'_, '_> {
                 let mut verb = m.to;
                 while verb < s.to
                     && (doc.has(verb, Class::ADVERB.or(Class::WEEKDAY))
-                        || doc.any(verb, &["on", "tonight", "today"]))
+                        || doc.any(verb, &["on", "tonight", "today", "to-night", "to-day"]))
                 {
                     verb += 1;
                 }
