@@ -126,3 +126,21 @@ fn a_dateline_on_a_line_of_its_own() {
         )],
     );
 }
+
+#[test]
+fn what_a_house_says_is_of_its_day() {
+    const LEAD: &str = "The Pan-African Parliament on Wednesday adopted a motion to send a mission to Zimbabwe by 149 votes to 29.";
+    for (told, day) in [
+        (
+            "In January the Committee on Justice had recommended the visit to the House by 14 votes to three.",
+            "2024-01",
+        ),
+        (
+            "In January the chair had said the Committee on Justice recommended the visit by 14 votes to three.",
+            "undated",
+        ),
+    ] {
+        let want = format!("adopted 2024-03-13, committee_approved {day}");
+        check(dated, &[(&format!("{LEAD} {told}"), &[&want])]);
+    }
+}
