@@ -144,3 +144,25 @@ fn what_a_house_says_is_of_its_day() {
         check(dated, &[(&format!("{LEAD} {told}"), &[&want])]);
     }
 }
+
+#[test]
+fn a_chamber_that_passes_a_bill_again() {
+    const CHANGED: &str = "The Oregon Senate on Wednesday passed the bill on courts 22-7.";
+    const AGREED: &str = "On Thursday the House concurred in a Senate change, 51-6.";
+    let both = "passed_chamber 2024-03-13, passed_legislature 2024-03-14";
+    for (told, before) in [
+        ("The House first approved the bill on January 21 by 53 votes to 4.", ", passed_chamber 2024-01-21"),
+        ("The House was told of the bill on January 21.", ""),
+    ] {
+        check(dated, &[(&format!("{CHANGED} {AGREED} {told}"), &[&format!("{both}{before}")])]);
+    }
+    // Two stages in one chamber, after the other had passed it.
+    check(
+        dated,
+        &[(
+            "The Dáil passed the Goods Bill on Thursday by 73 votes to 61. It had passed its second stage there on February 1 by 70 to \
+             60. The Seanad passed it in December.",
+            &["passed_legislature 2024-03-14, passed_chamber 2023-12"],
+        )],
+    );
+}

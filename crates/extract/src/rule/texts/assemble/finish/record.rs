@@ -2,7 +2,9 @@
 
 use super::super::*;
 use super::behind::behind;
-use super::stages::{chambers, in_two_chambers, once, one_approval, one_refusal, told_of_the_whole};
+use super::stages::{
+    chambers, in_two_chambers, once, one_approval, one_refusal, passed_before, told_of_the_whole,
+};
 use super::whole::{Before, Whole, land, proposed};
 
 impl Whole<'_, '_, '_> {
@@ -36,6 +38,9 @@ impl Whole<'_, '_, '_> {
         in_two_chambers(roles, &mut d.events, d.joint || numbered || d.kind.is_bill());
         chambers(roles, &mut d.events, now);
         told_of_the_whole(roles, &mut d.events);
+        let carried = |v: &&Vote| v.scope == Scope::Final && v.outcome == Some(Outcome::Adopted);
+        let carried = self.votes_on(text).filter(carried).filter_map(|v| v.body.zip(v.date));
+        passed_before(roles, &mut d.events, carried);
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);
         // "It went to the governor, who vetoed it": nobody's hand is waited for.

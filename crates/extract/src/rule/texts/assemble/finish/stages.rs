@@ -116,6 +116,28 @@ pub(super) fn chambers(roles: &[&str], events: &mut [Event], now: Option<Date>) 
     }
 }
 
+/// `The Senate passed it on Wednesday, and on Thursday the House concurred, 51-6. The House first approved it on April 21 by 53 votes to
+/// 4`: the votes by which a chamber had passed a bill before the other one changed it.
+pub(super) fn passed_before(
+    roles: &[&str],
+    events: &mut Vec<Event>,
+    votes: impl Iterator<Item = (usize, Date)>,
+) {
+    let chamber = |b: usize| matches!(roles[b], "lower" | "upper");
+    for (house, on) in votes.filter(|v| chamber(v.0)) {
+        let later =
+            |e: &Event, stage: Stage| e.stage == stage && !e.expected && e.date.is_some_and(|d| on < d);
+        let through = |e: &Event| later(e, Stage::PassedLegislature) && e.body == Some(house);
+        let between =
+            |e: &Event| later(e, Stage::PassedChamber) && e.body.is_some_and(|b| b != house && chamber(b));
+        if events.iter().any(through) && events.iter().any(between) {
+            let passed =
+                Event { stage: Stage::PassedChamber, body: Some(house), date: Some(on), expected: false };
+            events.push(passed);
+        }
+    }
+}
+
 /// `Congress gave final approval to a bill. The House passed it 392-28; the Senate had done so in May`: the act of the second chamber,
 /// told first of the whole legislature.
 pub(super) fn told_of_the_whole(roles: &[&str], events: &mut Vec<Event>) {
