@@ -59,6 +59,10 @@ fn put_off_to_a_day() {
                 "The European Parliament on Thursday put the draft resolution off until Tuesday.",
                 &["deferred 2024-03-14, adopted 2024-03-19"],
             ),
+            (
+                "Members of the European Parliament debated a resolution on Chad on Thursday. The draft was held over until Tuesday.",
+                &["deferred 2024-03-14, adopted 2024-03-19"],
+            ),
             ("The European Parliament on Thursday postponed a resolution on Chad.", &["deferred 2024-03-14"]),
         ],
     );

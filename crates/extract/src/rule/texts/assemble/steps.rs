@@ -206,7 +206,7 @@ impl Reader<'_, '_> {
         let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
         // "Members put off a vote on it": of the house spoken of
-        if let Some(house) = body.or(self.body).filter(|_| stage == Stage::Deferred) {
+        if let Some(house) = body.or(self.body).or(self.main).filter(|_| stage == Stage::Deferred) {
             self.wait_for(text, (Some(house), date), act, to);
         }
         // "The Assembly gave a second reading to a bill. It went through on a voice vote": the house it is at
