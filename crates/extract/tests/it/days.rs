@@ -166,3 +166,17 @@ fn a_chamber_that_passes_a_bill_again() {
         )],
     );
 }
+
+#[test]
+fn the_day_it_was_filed() {
+    const LEAD: &str = "The Senate of Chile adopted a resolution on Mali on Tuesday by 20 votes to 3.";
+    for (told, want) in [
+        ("It was tabled on February 28 by Ann Roe.", ", introduced 2024-02-28"),
+        ("Filed on February 28, it had languished in committee.", ", introduced 2024-02-28"),
+        ("It had been lodged in January.", ", introduced 2024-01"),
+        ("It was filed under foreign affairs.", ""),
+        ("It was Ann Roe who filed a complaint on February 28.", ""),
+    ] {
+        check(dated, &[(&format!("{LEAD} {told}"), &[&format!("adopted 2024-03-12{want}")])]);
+    }
+}

@@ -207,7 +207,12 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.is(i + 1, "it")
         && (doc.seq(i + 2, &["into", "law"]) || (from.max(i.saturating_sub(4))..i).any(ruler));
     // "The opposition had tabled it in May"
-    let brought = doc.any(i, &["tabled", "filed", "lodged"]) && doc.is(i + 1, "it");
+    let brings = doc.any(i, &["tabled", "filed", "lodged", "pre-filed", "prefiled", "presented"]);
+    // "It was filed on January 28", "Filed on January 28, it had languished in committee"
+    let opens =
+        i == from || doc.is(from, "it") && i < from + 5 && (from + 1..i).any(|k| doc.has(k, Class::AUX));
+    let dated = || opens && doc.dates_in(i + 1, i + 4).next().is_some();
+    let brought = brings && (doc.is(i + 1, "it") || dated());
     // "The National Council had accepted it last autumn"
     let house = || {
         let had = i - usize::from(i > from && doc.is(i - 1, "had"));

@@ -212,7 +212,9 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
     let before = d.from - 1;
     // "in the early hours of Thursday"
     let hours = || doc.any(before - 1, &["hours", "morning", "evening", "night", "afternoon"]);
-    if doc.is(before, "of") && before > from && hours() {
+    // "had, in its report of June 4, recommended that it be approved"
+    let report = || before > from + 2 && doc.is(before - 1, "report") && doc.is(before - 3, "in");
+    if doc.is(before, "of") && before > from && (hours() || report()) {
         return false;
     }
     // "the Citizenship (Amendment) Bill, 2019"
