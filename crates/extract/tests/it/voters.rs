@@ -309,3 +309,21 @@ fn one_of_those_who_voted_counts_none() {
     told("Lord Tyne, one of the peers who voted against the bill, left.", "-/-: Lord Tyne no");
     told("Only one of the peers who were present voted against.", "-/1: ");
 }
+
+const TOLD: &str = "The Human Rights Council adopted a resolution on Mali by 24 votes to 6.";
+
+fn told(rest: &str, want: &str) {
+    fates::check(voters, &[(&format!("{TOLD} {rest}"), &[want])]);
+}
+
+#[test]
+fn what_a_state_says_it_will_vote() {
+    told("Chad said it would abstain, since talks helped more.", "24/6: Chad abstain");
+    told("Chad said that it was late and that it would therefore vote against.", "24/6: Chad no");
+    told("The delegate of Cuba said her delegation would vote against the draft.", "24/6: Cuba no");
+    // Near misses: another time, another's vote, a person's.
+    told("Chad said it would abstain next year.", "24/6: ");
+    told("Chad said it would abstain if the text came back.", "24/6: ");
+    told("Chad said that Cuba would abstain.", "24/6: ");
+    told("Chad said it would vote on Monday.", "24/6: ");
+}

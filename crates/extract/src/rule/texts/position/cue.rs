@@ -14,6 +14,7 @@ mod gap;
 mod group;
 mod kills;
 mod label;
+mod meant;
 mod missing;
 mod owner;
 mod stand;
@@ -88,10 +89,11 @@ struct Place<'p, 'a> {
 type Read = fn(&Place<'_, '_>) -> Option<Cue>;
 
 /// What is read, in this order, each with the words it starts with.
-static KINDS: [(&Words, Read); 24] = [
+static KINDS: [(&Words, Read); 25] = [
     (&ballot::VOTED, |p| ballot::voted(p.doc, p.i, p.from, p.to)),
     (&ballot::ABSTAINED, |p| ballot::abstained(p.doc, p.i, p.from)),
     (&ballot::OPPOSED, |p| ballot::opposed(p.doc, p.i, p.from, p.to)),
+    (&meant::MEANT, |p| meant::meant(p.doc, p.i, p.from, p.to)),
     (&camp::CAMP, |p| camp::camp(p.doc, p.i, p.from)),
     (&label::LABEL, |p| label::label(p.doc, p.i, p.from, p.to)),
     (&gap::GAP, |p| gap::gap(p.doc, p.i, p.from, p.to)),
