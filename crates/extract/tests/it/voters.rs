@@ -327,3 +327,13 @@ fn what_a_state_says_it_will_vote() {
     told("Chad said that Cuba would abstain.", "24/6: ");
     told("Chad said it would vote on Monday.", "24/6: ");
 }
+
+#[test]
+fn reasons_given_for_a_vote() {
+    told("Explaining his \"no\" vote, Ana Roe said it was late.", "24/6: Ana Roe no");
+    told("Chad, taking the floor later, explained its \"yes\" with the law.", "24/6: Chad yes");
+    told("Ana Roe, who explained her vote against, left.", "24/6: Ana Roe no");
+    told("\"It is late,\" Ana Roe said before she voted no.", "24/6: Ana Roe no");
+    told("Chad explained its \"yes, but\" approach.", "24/6: ");
+    told("Ana Roe explained her speech against the text.", "24/6: ");
+}

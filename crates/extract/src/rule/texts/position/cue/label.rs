@@ -185,6 +185,7 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             let end = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Stop) && doc.is_kind(i + 2, Kind::Mark));
             let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
             let whole = real(doc, start, from) && sentence_ends(doc, end, to);
+        "no" | "yes" if let Some(found) = super::owner::reasons(doc, i, from) => Some(found),
             let side = if doc.is_kind(end, Kind::Colon) { Side::Either } else { Side::Left };
             whole.then(|| cue(start, end, option, side)).flatten()
         }

@@ -19,8 +19,47 @@ pub(super) fn owned(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if told {
         return cue(i - 1, i + 1, word(doc, i - 1)?.0, Side::Left);
     }
+    if let Some(found) = why(doc, i, from, to) {
+        return Some(found);
+    }
     let (option, end) = word(doc, i + 1).filter(|w| poss(i - 1) && w.1 <= to)?;
     cue(i, end, option, Side::Left)
+}
+
+/// `explaining her “no” vote`, `explained its vote against the text`: how who explains it chose.
+fn why(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
+    let mark = usize::from(doc.is_kind(i - 1, Kind::Mark));
+    let side = i.checked_sub(1 + mark).filter(|k| *k > from && doc.any(*k, &["no", "yes", "aye", "nay"]));
+    let (option, first, end) = match side {
+        Some(k) => (word(doc, k)?.0, k - usize::from(doc.is_kind(k - 1, Kind::Mark)), i + 1),
+        None => {
+            let (option, end) = word(doc, super::skip(doc, i + 1, to)).filter(|w| w.1 <= to)?;
+            (option, i, end)
+        }
+    };
+    whose(doc, first, end, option, from)
+}
+
+/// Of words that begin at `first` and end at `end` and tell an option: who gives the reasons for it.
+fn whose(doc: &Doc<'_>, first: usize, end: usize, option: VoteOption, from: usize) -> Option<Cue> {
+    let verb = (first.saturating_sub(4).max(from)..first).rev().find(|k| doc.any(*k, WHY))?;
+    let own = |k: usize| doc.has(k, Class::POSS) || doc.is_kind(k, Kind::Poss);
+    if !(verb + 1..first).any(own) || (verb + 1..first).any(|k| doc.names.mention_at(k).is_some()) {
+        return None;
+    }
+    let right = doc.form(verb).has(Form::ING) && !inserted(doc, verb, end - 1, from);
+    cue(verb, end, option, if right { Side::Right } else { Side::Left })
+}
+
+/// `explained its “yes” with the law`: an option as a noun.
+pub(super) fn reasons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    let mark = usize::from(i > from && doc.is_kind(i - 1, Kind::Mark));
+    let (option, end) = word(doc, i).filter(|_| doc.any(i, &["no", "yes"]) && i > from + 1)?;
+    // "explained its “yes, but”"
+    let whole = mark == 0 || doc.is_kind(end - 1, Kind::Mark);
+    let end = end + usize::from(doc.is(end, "vote"));
+    let noun = doc.any(end, &["with", "by", "as", "in"]) || !doc.is_kind(end, Kind::Word);
+    whose(doc, i - mark, end, option, from).filter(|_| noun && whole)
 }
 
 /// `explaining his country's abstention`, `explained India's abstention`: the words, and on which side of them who abstained stands.

@@ -44,6 +44,15 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         let (found, _) = list::before(doc, p - 1, floor);
         return people(doc, &found);
     }
+    // "“It is late,” A said before she voted no"
+    let when =
+        p.checked_sub(1).filter(|k| doc.any(p, &["he", "she"]) && doc.any(*k, &["after", "before", "as"]));
+    if let Some(say) = when.and_then(|k| k.checked_sub(1)).filter(|k| *k > floor && cue::says(doc, *k)) {
+        let found = people(doc, &list::before(doc, say, floor).0);
+        if !found.is_empty() {
+            return found;
+        }
+    }
     if doc.any(p, &["and", "but", "then", "or"]) && !doc.names.mention_at(i).is_some_and(|m| m.from == i) {
         // "It then voted no"
         if doc.is(p, "then") && p > floor && doc.any(p - 1, &["it", "he", "she"]) {
