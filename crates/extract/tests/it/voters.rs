@@ -337,3 +337,12 @@ fn reasons_given_for_a_vote() {
     told("Chad explained its \"yes, but\" approach.", "24/6: ");
     told("Ana Roe explained her speech against the text.", "24/6: ");
 }
+
+#[test]
+fn in_the_camp_of_the_authors() {
+    told("Peru and Chad sided with the sponsors.", "24/6: Peru yes, Chad yes");
+    told("Peru lined up with the opponents of the text.", "24/6: Peru no");
+    told("Peru voted with the 30 sponsors.", "24/6: Peru yes");
+    told("Peru sided with the authors of a letter.", "24/6: ");
+    told("Peru sided with the sponsors' lawyers.", "24/6: ");
+}

@@ -42,6 +42,10 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
                 return cue(i, k + 2, VoteOption::Yes, Side::Left);
             }
             // "The Greens sided with Labour in voting against it"
+            // "Chad sided with the sponsors"
+            if let Some((option, end)) = super::company::camp(doc, k + 1) {
+                return cue(i, end, option, Side::Left);
+            }
             if let Some(option) = super::company::in_company(doc, k + 1, to).filter(|_| doc.is(k, "with")) {
                 return cue(i, k + 1, option, Side::Either);
             }

@@ -42,10 +42,8 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     }
     if doc.is(k, "with") && i + 1 < to {
         // "Pakistan and Japan voted with the sponsors"
-        let authors = doc.any(k + 2, &["sponsors", "co-sponsors", "authors", "movers", "drafters"])
-            && !matches!(doc.kind(k + 3), Some(Kind::Poss | Kind::Mark));
-        if authors && (doc.is(k + 1, "the") || doc.has(k + 1, Class::POSS)) {
-            return cue(i, k + 3, VoteOption::Yes, Side::Left);
+        if let Some((option, end)) = super::company::camp(doc, k + 1) {
+            return cue(i, end, option, Side::Left);
         }
         // "The NDP voted with her"
         if doc.any(k + 1, &["him", "her", "them"])
