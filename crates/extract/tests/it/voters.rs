@@ -346,3 +346,12 @@ fn in_the_camp_of_the_authors() {
     told("Peru sided with the authors of a letter.", "24/6: ");
     told("Peru sided with the sponsors' lawyers.", "24/6: ");
 }
+
+#[test]
+fn ranks_broken_in_more_words() {
+    told("Ana Roe broke the whip by abstaining.", "24/6: Ana Roe abstain");
+    told("Ana Roe was one of four Liberals to break ranks and vote no.", "24/6: Ana Roe no");
+    told("Ana Roe was one of the six nays.", "24/6: Ana Roe no");
+    told("Ana Roe urged members to break ranks and vote no.", "24/6: ");
+    told("Ana Roe was one of the six clerks.", "24/6: ");
+}

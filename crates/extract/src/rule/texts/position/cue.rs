@@ -237,7 +237,11 @@ fn real(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 }
 
 fn base(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    // "one of three Liberals to break ranks and vote no"
+    let second = i > from + 3 && doc.is(i - 1, "and");
+    let to = (from.max(i.saturating_sub(6))..i).rev().find(|k| second && doc.is(*k, "to"));
     i > from && (doc.is(i - 1, "to") || doc.any(i - 1, &["did", "also", "then"]))
+        || to.is_some_and(|k| doc.any(k + 1, &["break", "cross", "defy", "rebel"]) && real(doc, k + 1, from))
 }
 
 /// `it`, `the resolution`, `this text` at `k`.

@@ -29,6 +29,10 @@ pub(super) fn one_of(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     let option = match doc.low(number + len) {
         "no" | "nay" | "dissenting" | "negative" => VoteOption::No,
         "yes" | "aye" | "affirmative" => VoteOption::Yes,
+        // "was one of the seven nays"
+        "nays" | "noes" | "dissenters" | "opponents" | "ayes" | "yeas" if real(doc, i - 1, from) => {
+            return cue(i - 1, number + len + 1, super::option(doc.low(number + len))?, Side::Left);
+        }
         _ => return None,
     };
     let end = number + len + 2;
@@ -234,6 +238,10 @@ pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if doc.is(end + 1, "to") && doc.any(end + 2, &["support", "back", "oppose"]) {
         let option = if doc.is(end + 2, "oppose") { VoteOption::No } else { VoteOption::Yes };
         return with(i, end + 1, Choice::Option(option), Side::Either);
+    }
+    // "broke the whip by abstaining"
+    if let Some(k) = (end + 1..to.min(end + 8)).find(|k| doc.is(*k, "abstaining")) {
+        return real(doc, i, from).then(|| cue(i, k + 1, VoteOption::Abstain, Side::Left)).flatten();
     }
     // What follows tells the option itself: "crossed the floor to vote with X", "crossed the aisle and voted yes".
     let told = (end + 1..to.min(end + 8)).any(|k| {
