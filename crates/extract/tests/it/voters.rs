@@ -355,3 +355,16 @@ fn ranks_broken_in_more_words() {
     told("Ana Roe urged members to break ranks and vote no.", "24/6: ");
     told("Ana Roe was one of the six clerks.", "24/6: ");
 }
+
+#[test]
+fn voters_behind_an_insertion() {
+    told("Peru voted no, as did, to some surprise, Fiji.", "24/6: Peru no, Fiji no");
+    told("Peru was opposed, and Fiji as well.", "24/6: Peru no, Fiji no");
+    told(
+        "Peru abstained, and so did three members of the Arab Group: Oman, Iraq and Sudan.",
+        "24/6: Peru abstain, Oman abstain, Iraq abstain, Sudan abstain",
+    );
+    told("Chad's chair had been vacant since Monday.", "24/6: Chad absent");
+    told("Peru voted no. The text named Fiji as well.", "24/6: Peru no");
+    told("Chad's post had been vacant since Monday.", "24/6: ");
+}

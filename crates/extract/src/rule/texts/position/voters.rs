@@ -172,6 +172,8 @@ fn leads(doc: &Doc<'_>, cue: &Cue) -> bool {
     let last = cue.to - 1;
     let right = cue.side == Side::Right;
     right && (matches!(cue.choice, Choice::Count(_)) || doc.any(cue.from, &["others", "rest"]))
+        || right && cue.party && doc.is(last, "against")
+        || right && doc.is_kind(last, Kind::Comma) && doc.any(cue.from, &["as", "so"])
         || doc.any(last, LEAD) && (right || doc.is(last, "by"))
         // "voted with Labour against it"
         || doc.is(last, "with") && cue.from < last
@@ -338,8 +340,11 @@ fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
                 return found;
             }
         }
-        let colon = (at + len..to.min(at + len + 5))
+        let colon = (at + len..to.min(at + len + 9))
             .find(|k| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Dash)) || doc.any(*k, AMONG));
+        // "by 18 countries and rejected by three: A": of those counted last.
+        let colon =
+            colon.filter(|c| *c < at + len + 5 || !(at + len..*c).any(|k| doc.any(k, &["and", "by"])));
         return colon.map_or(Vec::new(), |c| listed(doc, c + 1, to));
     }
     // "as did other member states including India"

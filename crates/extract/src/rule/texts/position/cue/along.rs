@@ -5,6 +5,7 @@ use super::{Choice, Cue, Side, cue, like, opposite, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::record::{ActorKind, VoteOption};
+use crate::rule::texts::list;
 use crate::rule::texts::position::pronoun::anchor;
 use crate::token::Kind;
 use crate::words::Words;
@@ -41,11 +42,11 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             if doc.is(k, "behind") && text_at(doc, k + 1, to) && counting(doc, i, from, to) {
                 return cue(i, k + 2, VoteOption::Yes, Side::Left);
             }
-            // "The Greens sided with Labour in voting against it"
             // "Chad sided with the sponsors"
             if let Some((option, end)) = super::company::camp(doc, k + 1) {
                 return cue(i, end, option, Side::Left);
             }
+            // "The Greens sided with Labour in voting against it"
             if let Some(option) = super::company::in_company(doc, k + 1, to).filter(|_| doc.is(k, "with")) {
                 return cue(i, k + 1, option, Side::Either);
             }
@@ -197,7 +198,14 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     };
     let did = &["did", "was", "were", "had", "have", "has", "do", "does"];
     match doc.low(i) {
-        "as" | "so" if doc.any(i + 1, did) => cue(i, i + 2, option, Side::Right),
+        "as" | "so" if doc.any(i + 1, did) => {
+            // "as did, to general surprise, Chad"
+            let aside = doc
+                .is_kind(i + 2, Kind::Comma)
+                .then(|| (i + 3..to.min(i + 10)).find(|k| doc.is_kind(*k, Kind::Comma)));
+            let plain = |c: &usize| (i + 3..*c).all(|k| doc.names.mention_at(k).is_none());
+            cue(i, aside.flatten().filter(plain).map_or(i + 2, |c| c + 1), option, Side::Right)
+        }
         // "two voted against, A among the latter"
         "among" if doc.seq(i + 1, &["the", "latter"]) && ends(i + 3) => cue(i, i + 3, option, Side::Left),
         // "and so, in the end, did the Greens"
@@ -226,6 +234,17 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
             // "broke ranks, abstaining"
             let abstains = (i + 2..to.min(i + 8)).any(|k| doc.has(k, Class::ABSTAIN));
             cue(i, i + 2, if abstains { VoteOption::Abstain } else { opposite(option)? }, Side::Left)
+        }
+        // "Cuba was opposed, and China as well"
+        "as" if doc.is(i + 1, "well")
+            && ends(i + 2)
+            && i > from + 3
+            && doc.names.mention_at(i - 1).is_some_and(|m| m.to == i && m.from > from + 2)
+            && (from..i - 2).any(|k| doc.any(k, &["opposed", "voted", "abstained", "against"])) =>
+        {
+            let (_, start) = list::before(doc, i, from);
+            let and = (start.saturating_sub(2).max(from)..i).any(|k| doc.is(k, "and"));
+            and.then(|| cue(i, i + 2, option, Side::Left)).flatten()
         }
         "followed" if doc.is(i + 1, "suit") => cue(i, i + 2, option, Side::Left),
         "did" | "didn't" | "didn’t"

@@ -110,6 +110,15 @@ impl At<'_, '_> {
             {
                 cue(i - 1, i + 1, Absent, Side::Left)
             }
+            // "Chad's chair had been vacant since Monday", "whose seat has stood empty"
+            "empty" | "vacant" | "unoccupied"
+                if i > self.from + 2
+                    && doc.has(i - 2, Class::AUX)
+                    && doc.any(i - 1, &["been", "stayed", "remained", "stood"])
+                    && seat(i - 3) =>
+            {
+                cue(i - 2, i + 1, Absent, Side::Left)
+            }
             // "the seats of Libya and Somalia were empty"
             "empty" | "vacant" | "unoccupied" if i > self.from + 1 && doc.has(i - 1, Class::AUX) => {
                 let of = (self.from + 1..i).rev().take(16).find(|k| doc.is(*k, "of") && seat(k - 1))?;
