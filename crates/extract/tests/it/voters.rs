@@ -368,3 +368,14 @@ fn voters_behind_an_insertion() {
     told("Peru voted no. The text named Fiji as well.", "24/6: Peru no");
     told("Chad's post had been vacant since Monday.", "24/6: ");
 }
+
+#[test]
+fn parties_that_won_and_lost() {
+    let lead = "The New Zealand Parliament passed the Prisons Bill on Friday.";
+    let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead} {rest}"), &[want])]);
+    let both = "63/57: New Zealand Labour Party yes, New Zealand First yes, ACT New Zealand no";
+    told("Labour and New Zealand First carried it by 63 votes to 57 against ACT.", both);
+    let all = "63/57: ACT New Zealand no";
+    told("By 63 votes to 57, ACT supplied all of the votes against.", all);
+    told("It won 63 votes to 57 after Labour campaigned against ACT.", "63/57: ");
+}

@@ -52,6 +52,10 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "carried" if doc.is(i + 1, "by") && real(doc, i, from) => {
             Some(Cue { party: true, ..cue(i, i + 2, Yes, Side::Right)? })
         }
+        // "Labour and the Greens carried it by 63 votes to 57"
+        "carried" if text_at(doc, i + 1, to) && real(doc, i, from) && counting(doc, i, from, to) => {
+            Some(Cue { party: true, ..cue(i, i + 1, Yes, Side::Left)? })
+        }
         // "was voted down by the X and the Y"
         "rejected" | "defeated" | "down"
             if doc.is(i + 1, "by")

@@ -247,9 +247,9 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     None
 }
 
-pub(super) static CAST: Words = Words::of(&["cast", "casting"]);
+pub(super) static CAST: Words = Words::of(&["cast", "casting", "supplied", "contributed"]);
 
-/// `cast the two no votes`, `cast its vote against`, `cast the deciding vote`, `cast no vote`
+/// `cast the two no votes`, `supplied all seven of the votes against`, `cast its vote against`, `cast the deciding vote`, `cast no vote`
 pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     use VoteOption::{Abstain, No, NotVoting, Yes};
     if !real(doc, i, from) || i > from && doc.has(i - 1, Class::DET) {

@@ -4,7 +4,8 @@ use super::{Cue, Side, VOTE, cue, option, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::number;
-use crate::record::VoteOption;
+use crate::record::{ActorKind, VoteOption};
+use crate::rule::texts::list::{self, Named};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -120,6 +121,10 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         {
             cue(i, i + 3, No, Side::Right)
         }
+        // "was carried by the Greens and Labour against the Liberals"
+        "against" if carried(doc, i, from, to) => {
+            cue(i, i + 1, No, Side::Right).map(|c| Cue { party: true, ..c })
+        }
         // "adopted against the votes of A and B"
         "against"
             if doc.is(i + 1, "the")
@@ -180,17 +185,31 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
             let was = doc.any(i - 3, &["was", "were", "remained"]);
             cue(if was { i - 3 } else { i - 2 }, i + 2, No, Side::Left)
         }
+        "no" | "yes" if let Some(found) = super::owner::reasons(doc, i, from) => Some(found),
         "no" | "nay" | "yes" | "aye" if i > from && said(doc, i) && side(doc, i, from).is_none() => {
             let start = if doc.is_kind(i - 1, Kind::Mark) { i - 2 } else { i - 1 };
             let end = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Stop) && doc.is_kind(i + 2, Kind::Mark));
             let option = if doc.any(i, &["no", "nay"]) { No } else { Yes };
             let whole = real(doc, start, from) && sentence_ends(doc, end, to);
-        "no" | "yes" if let Some(found) = super::owner::reasons(doc, i, from) => Some(found),
             let side = if doc.is_kind(end, Kind::Colon) { Side::Either } else { Side::Left };
             whole.then(|| cue(start, end, option, side)).flatten()
         }
         _ => None,
     }
+}
+
+/// `Labour and the Greens carried it by 63 to 57 | against the Liberals`: parties who lost, named behind a text's fate.
+fn carried(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let carried = |k: usize| {
+        doc.any(k, &["carried", "passed", "approved", "adopted"])
+            && (doc.is(k + 1, "by") || text_at(doc, k + 1, to))
+    };
+    let party = |n: &Named| doc.names.actors[n.actor].is(ActorKind::Organization);
+    let row = list::after(doc, i + 1, to);
+    let near = row.first().is_some_and(|n| n.from < i + 3) && row.iter().all(party);
+    let end = row.last().map_or(i, |n| n.to);
+    let ends = end >= to || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma | Kind::Semicolon));
+    near && ends && (from..i).any(carried)
 }
 
 /// `The ANC and EFF mustered 229 votes for the motion`, `the IFP could put together only 88 against it`: parties that bring so
