@@ -379,3 +379,13 @@ fn parties_that_won_and_lost() {
     told("By 63 votes to 57, ACT supplied all of the votes against.", all);
     told("It won 63 votes to 57 after Labour campaigned against ACT.", "63/57: ");
 }
+
+#[test]
+fn a_party_alone_counts_none() {
+    let lead = "The Scottish Parliament passed a motion on Chad on Monday";
+    let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead}{rest}"), &[want])]);
+    told(" with only Scottish Labour voting against.", "-/-: UK Labour Party no");
+    told(" with only Lord Tyne voting against.", "-/1: Lord Tyne no");
+    told(" by 92 votes to 7. Only Scottish Labour voted against.", "92/7: UK Labour Party no");
+    told(" by 92 votes to 7. Lord Tyne voted for the veto.", "92/7: Lord Tyne no");
+}
