@@ -299,3 +299,23 @@ fn fewer_than_a_year_ago() {
         (HEAD, &rows[4], &["UN General Assembly final 121/7/48 adopted"]),
     ]);
 }
+
+#[test]
+fn votes_for_and_against_a_veto() {
+    let told = |rest: &str, want: &str| {
+        told::check(&[(HEAD, &format!("The Maine Senate {rest}"), &[want])]);
+    };
+    told(
+        "overrode the veto of the bill on Monday with 24 votes for the bill and 11 for upholding the governor's veto.",
+        "Maine Senate final 24/11/- adopted",
+    );
+    told(
+        "overrode the veto on Monday: 24 members voted to override it and 11 to keep the veto.",
+        "Maine Senate final 24/11/- adopted",
+    );
+    told(
+        "failed to override the veto on Monday: 20 voted to override it and 15 to sustain the veto.",
+        "Maine Senate final 20/15/- rejected",
+    );
+    told("voted 24-11 on Monday to sustain the veto.", "Maine Senate final 11/24/- rejected");
+}

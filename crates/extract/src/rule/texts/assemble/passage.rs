@@ -156,9 +156,14 @@ pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 /// `sustained the governor's veto`, `voted 21-14 to uphold the veto`, but `85 members voted to override the veto and 60 to sustain
-/// it`: the text is not revived.
+/// it`, `overrode it with 64 votes for the bill and 12 for upholding the veto`: the text is not revived.
 pub(super) fn sustaining(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    doc.openings(from, to, Pass::Aside).any(|i| act::sustains_veto(doc, i, to))
+    // "and 12 to sustain the veto": the few
+    let beaten = |i: usize| {
+        let counted = i > from + 3 && doc.any(i - 1, &["to", "for"]) && doc.any(i - 3, &["and", "while"]);
+        counted && crate::number::cardinal(doc, i - 2).is_some()
+    };
+    doc.openings(from, to, Pass::Aside).any(|i| act::sustains_veto(doc, i, to) && !beaten(i))
 }
 
 /// `fell short of the 60 votes needed`, `failed to override`: the larger side may lose.

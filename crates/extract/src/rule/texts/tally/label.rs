@@ -176,6 +176,8 @@ fn aim(doc: &Doc<'_>, verb: usize, to: usize) -> Option<Label> {
     match doc.low(verb) {
         "override" => Some(Label::Yes),
         "sustain" | "uphold" => Some(Label::No),
+        // "and 18 to keep the veto"
+        "keep" | "maintain" if doc.is(verb + 2, "veto") => Some(Label::No),
         // "and 15 to let the veto stand"
         "let" if (verb + 2..verb + 4).any(|k| doc.is(k, "stand")) => Some(Label::No),
         _ => match doc.step(verb) {

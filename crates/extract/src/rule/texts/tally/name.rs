@@ -26,7 +26,7 @@ static OPENS: Words = Words::of(&[
     "dissenting", "resisted", "threw", "turned", "no", "opposition", "negative", "dissented", "objected",
     "pro", "contra", "contents", "not-contents", "present", "absent", "absences", "absentees", "excused",
     "absence", "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt",
-    "void", "abst", "abst.",
+    "void", "abst", "abst.", "out",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -47,6 +47,7 @@ fn named(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         .or_else(|| answered(doc, at))
         .or_else(|| to_vote(doc, at))
         .or_else(|| would_not_say(doc, at).map(|end| (Label::Abstain, end)))
+        .or_else(|| for_the_veto(doc, at).map(|end| (Label::No, end)))
         .or_else(|| for_the_ayes(doc, at))
         .or_else(|| the_red(doc, at))
         .or_else(|| took_neither(doc, at).map(|end| (Label::Abstain, end)))
@@ -106,6 +107,14 @@ fn would_not_say(doc: &Doc<'_>, at: usize) -> Option<usize> {
         && doc.any(at + 2, &["choose", "decide", "say", "commit"])
         && ends(doc, at + 3))
     .then_some(at + 3)
+}
+
+/// `64 votes for the bill and 12 for keeping the veto`
+fn for_the_veto(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    const KEEPING: &[&str] = &["keeping", "upholding", "sustaining", "maintaining"];
+    let object = at + 2 + usize::from(doc.has(at + 2, Class::DET.or(Class::POSS)));
+    let veto = (object..object + 4).find(|k| doc.is(*k, "veto"))?;
+    (doc.is(at, "for") && doc.any(at + 1, KEEPING)).then_some(veto + 1)
 }
 
 /// `stood up for the yeas, and nobody for the nays`

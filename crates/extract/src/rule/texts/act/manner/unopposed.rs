@@ -121,5 +121,6 @@ fn calls_for_vote(doc: &Doc<'_>, k: usize) -> bool {
     let calls = &[
         "calling", "called", "asking", "asked", "demanding", "demanded", "requesting", "requested", "forcing",
     ];
-    doc.any(k, calls) && (k + 1..k + 5).any(|v| doc.any(v, &["vote", "division", "ballot"]))
+    doc.any(k, calls)
+        && (k + 1..k + 5).any(|v| doc.any(v, &["vote", "division", "ballot", "poll", "roll-call"]))
 }
