@@ -271,3 +271,17 @@ fn counts_in_the_order_of_other_languages() {
         &[],
     )]);
 }
+
+#[test]
+fn votes_that_amounted_to_so_many() {
+    let told = |count: &str, want: &[&str]| {
+        let text = format!("VILNIUS - The Seimas passed the Prisons Bill on Thursday. {count}");
+        check(&[("Vote on prisons", &text, want)]);
+    };
+    told(
+        "The votes in favour of it amounted to 94, and those against 11.",
+        &["Seimas final 94/11/- adopted"],
+    );
+    told("The votes against it numbered 11, and 5 abstained.", &["Seimas final -/11/5 adopted"]);
+    told("The votes against it came from 11 towns.", &[]);
+}

@@ -53,6 +53,8 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         // "In favour were 101 states, against 12"
         "favour" | "favor" if opens_row(doc, i) => Label::Yes,
         "against" if opens_row(doc, i) => Label::No,
+        "favour" | "favor" if amounted(doc, i).is_some() => Label::Yes,
+        "against" if amounted(doc, i).is_some() => Label::No,
         "against" if closes_row(doc, i) => Label::No,
         "no" if colon(i + 1) => Label::No,
         "against" if colon(i + 1) => Label::No,
@@ -86,6 +88,8 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
     if doc.any(i, NOUNS) && doc.any(at, &["in", "of", "on", "at"]) {
         at = (at..to.min(i + 7)).find(|k| doc.any(*k, &NUMBERED[6..])).unwrap_or(at);
     }
+    // "The votes in favour of it amounted to 94"
+    at = amounted(doc, i).unwrap_or(at);
     // "Ayes ...... 10"
     let dots = |k: usize| doc.any(i, NOUNS) && doc.is_kind(k, Kind::Stop) && doc.width(k) > 1;
     let start = at;
@@ -174,6 +178,21 @@ fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
     opens && doc.any(i + 1, &["were", "numbered", "came"]) && number::cardinal(doc, i + 2).is_some()
 }
 
+/// `The votes in favour of the bill amounted to 94`, `the votes against it numbered 12`: where the verb stands.
+fn amounted(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let noun = i.checked_sub(1 + usize::from(doc.any(i, &["favour", "favor"])))?;
+    if !doc.any(noun, &["votes", "ballots"]) || number::before(doc, noun) {
+        return None;
+    }
+    let open = |k: &usize| matches!(doc.kind(*k), Some(Kind::Word | Kind::Num)) && !doc.has(*k, Class::CONJ);
+    let verbs = &["were", "came", "ascended", "rose", "added"];
+    let mut words = (i + 1..i + 10).take_while(open);
+    let verb = words.find(|k| doc.any(*k, &NUMBERED[6..17]) || doc.any(*k, verbs))?;
+    let led = |k: usize| usize::from(doc.any(k, &["up", "to", "at"]));
+    let at = verb + 1 + led(verb + 1);
+    number::cardinal(doc, at + led(at)).map(|_| at + led(at) - 1)
+}
+
 /// `Noes 37`, in a line of its own.
 fn fills_line(doc: &Doc<'_>, i: usize) -> bool {
     let line = doc.sent_of(i);
@@ -186,7 +205,11 @@ fn fills_line(doc: &Doc<'_>, i: usize) -> bool {
 fn closes_row(doc: &Doc<'_>, i: usize) -> bool {
     let Some((_, len)) = number::cardinal(doc, i + 1).filter(|_| doc.is(i, "against")) else { return false };
     let lo = doc.sent_of(i).from.max(i.saturating_sub(9));
-    ends(doc, i + 1 + len) && (lo..i).any(|k| doc.any(k, &["favour", "favor"]) && opens_row(doc, k))
+    let far = doc.sent_of(i).from.max(i.saturating_sub(18));
+    let favour = |k: usize| doc.any(k, &["favour", "favor"]);
+    ends(doc, i + 1 + len)
+        && ((lo..i).any(|k| favour(k) && opens_row(doc, k))
+            || (far..i).any(|k| favour(k) && amounted(doc, k).is_some()))
 }
 
 /// `In favour, 25; against, 12; abstaining, 10`
