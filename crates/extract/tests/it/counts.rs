@@ -285,3 +285,17 @@ fn votes_that_amounted_to_so_many() {
     told("The votes against it numbered 11, and 5 abstained.", &["Seimas final -/11/5 adopted"]);
     told("The votes against it came from 11 towns.", &[]);
 }
+
+#[test]
+fn the_act_of_deciding_is_no_text() {
+    for (count, want) in [
+        ("The decision was unanimous.", &["Seimas final -/-/- adopted"][..]),
+        ("The decision was taken without a vote.", &["Seimas final -/-/- adopted"]),
+        ("This decision was made by the leaders of two parties.", &[]),
+    ] {
+        let text = format!("VILNIUS - The Seimas passed a motion on Chad on Thursday. {count}");
+        check(&[("Vote on Chad", &text, want)]);
+        let found = plenary_extract::Engine::new().extract(&text, &plenary_extract::Meta { published: None });
+        assert_eq!(found.resolutions.len(), 1, "{text}");
+    }
+}

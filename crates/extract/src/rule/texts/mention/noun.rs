@@ -93,6 +93,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "report") {
         return adopted_report(doc, i);
     }
+    if of_deciding(doc, i) {
+        return None;
+    }
     if in_longer_noun(doc, i) || to_come(doc, i) || of_no_use(doc, i) || is_verb(doc, i) || of_judges(doc, i)
     {
         return None;
@@ -292,6 +295,18 @@ fn of_no_use(doc: &Doc<'_>, i: usize) -> bool {
         && doc.any(i - 1, &["a", "an"])
         && doc.is(i - 2, "in")
         && doc.any(i - 3, &["point", "purpose", "use", "sense", "value", "merit"])
+}
+
+/// `The decision was unanimous`, `this decision was taken by 61 votes to 12`: the act of deciding on another text.
+fn of_deciding(doc: &Doc<'_>, i: usize) -> bool {
+    let the = i > 0 && doc.any(i - 1, &["the", "this", "that"]);
+    let aux = (i + 1..i + 4).take_while(|k| doc.has(*k, Class::AUX)).count();
+    let at = i + 1 + aux;
+    let how = || {
+        let unanimous = doc.any(at + 1, &["unanimously", "without", "by", "with"]);
+        doc.any(at, &["taken", "made", "reached"]) && unanimous
+    };
+    doc.is(i, "decision") && the && aux > 0 && (doc.is(at, "unanimous") || how())
 }
 
 /// `to draft`, `it measures the`, `would act on`
