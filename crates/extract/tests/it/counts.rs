@@ -299,3 +299,15 @@ fn the_act_of_deciding_is_no_text() {
         assert_eq!(found.resolutions.len(), 1, "{text}");
     }
 }
+
+#[test]
+fn members_who_were_out() {
+    let absent = |count: &str| {
+        let text = format!("The Seimas adopted a text on Chad on Thursday by 61 votes to 12, with {count}");
+        let found = plenary_extract::Engine::new().extract(&text, &plenary_extract::Meta { published: None });
+        found.votes.first().and_then(|v| v.absent)
+    };
+    assert_eq!(absent("seven members abstaining and one being out of the room."), Some(1));
+    assert_eq!(absent("seven abstentions; two members did not turn up."), Some(2));
+    assert_eq!(absent("seven abstentions; two guests came out of the room of the chair."), None);
+}

@@ -148,6 +148,7 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
         return match doc.low(denied) {
             "vote" | "participate" | "attend" => Some(denied + 1),
             "take" if doc.is(denied + 1, "part") => Some(denied + 2),
+            "show" | "turn" if doc.is(denied + 1, "up") => Some(denied + 2),
             "cast" => (denied + 1..denied + 4).find(|k| doc.any(*k, &["vote", "votes"])).map(|k| k + 1),
             _ => None,
         };
@@ -167,6 +168,10 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
         return (lo..at).any(|k| doc.any(k, SEATS)).then_some(at + 2);
     }
     match doc.low(at) {
+        // "and one being out of the room"
+        "out" if doc.seq(at + 1, &["of", "the"]) => {
+            doc.any(at + 3, &["hall", "room", "chamber"]).then_some(at + 4)
+        }
         // "five preferred not to vote"
         "preferred" | "chose" | "opted" | "decided"
             if doc.seq(at + 1, &["not", "to"])
