@@ -8,6 +8,7 @@ mod argued;
 mod backed;
 mod ballot;
 mod camp;
+mod cast;
 mod company;
 mod consensus;
 mod gap;
@@ -97,7 +98,7 @@ static KINDS: [(&Words, Read); 25] = [
     (&camp::CAMP, |p| camp::camp(p.doc, p.i, p.from)),
     (&label::LABEL, |p| label::label(p.doc, p.i, p.from, p.to)),
     (&gap::GAP, |p| gap::gap(p.doc, p.i, p.from, p.to)),
-    (&ballot::CAST, |p| ballot::cast(p.doc, p.i, p.from, p.to, p.last)),
+    (&cast::CAST, |p| cast::cast(p.doc, p.i, p.from, p.to, p.last)),
     (&ballot::GESTURE, |p| ballot::gesture(p.doc, p.i, p.from, p.to)),
     (&kills::VETO, |p| kills::veto(p.doc, p.i, p.from, p.to)),
     (&council::KILLS, |p| kills::kills(p.doc, p.i, p.from, p.to)),
