@@ -67,6 +67,7 @@ mod unlisted;
 mod voices;
 mod vote_frames;
 mod voters;
+mod voters_apart;
 mod votes;
 mod votes_told;
 mod waiting;

@@ -4,7 +4,7 @@ use crate::fates;
 use plenary_extract::record::{Extraction, Resolution};
 
 /// `yes/no: voter option, ...`, one a vote of the text.
-fn voters(found: &Extraction, text: &Resolution) -> String {
+pub fn voters(found: &Extraction, text: &Resolution) -> String {
     let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
     let votes = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
     let told = votes.map(|v| {
@@ -312,7 +312,7 @@ fn one_of_those_who_voted_counts_none() {
 
 const TOLD: &str = "The Human Rights Council adopted a resolution on Mali by 24 votes to 6.";
 
-fn told(rest: &str, want: &str) {
+pub fn told(rest: &str, want: &str) {
     fates::check(voters, &[(&format!("{TOLD} {rest}"), &[want])]);
 }
 

@@ -219,9 +219,7 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
         cue.choice,
         Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes | VoteOption::Present)
     );
-    // "Only the Greens voted against": how many members they have is not told.
-    let party = |v: &(usize, usize)| doc.names.actors[v.0].is(ActorKind::Organization);
-    let first = voters.first().filter(|_| counted && !voters.iter().any(party))?.1;
+    let first = voters.first().filter(|_| counted)?.1;
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;
     while k > floor

@@ -47,6 +47,20 @@ impl Reader<'_, '_> {
         (vote.saturating_sub(WINDOW)..vote).rev().find(last).unwrap_or(vote)
     }
 
+    /// `voted 29-18 to override the veto. Final reading was 31-15. Two senators voted to sustain it`: the vote on the veto.
+    pub(super) fn on_the_veto(&self, vote: usize, h: &Heard) -> Option<usize> {
+        let doc = self.doc;
+        if h.own.is_some() || !overriding(doc, h.told.tok, h.to.min(h.told.tok + LONGEST)) {
+            return None;
+        }
+        let on_veto = |v: &usize| {
+            let sent = doc.sent_of(self.told_at(*v));
+            let same = self.votes[*v].resolution == self.votes[vote].resolution;
+            same && overriding(doc, sent.from, sent.to.min(sent.from + LONGEST))
+        };
+        (vote.saturating_sub(WINDOW)..self.votes.len()).take(2 * WINDOW).find(on_veto)
+    }
+
     /// `The bill passed the House 138-4 and the Senate 31-0. Rep. Roe voted no`: in the chamber that the title names.
     pub(super) fn in_own_house(&self, vote: usize, actor: usize) -> usize {
         let doc = self.doc;

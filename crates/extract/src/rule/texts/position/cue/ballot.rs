@@ -59,6 +59,9 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         }
         return like(doc, i, k + 1, to).or_else(|| super::backed::side(doc, i, k + 1));
     }
+    if let Some((option, end)) = owner::of_veto(doc, k, to) {
+        return cue(i, end, option, Side::Left);
+    }
     let (option, end) = word(doc, k)?;
     // "voted for the veto": against the text
     if doc.has(end, Class::DET) && doc.is(end + 1, "veto") {

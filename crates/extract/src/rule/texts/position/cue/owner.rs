@@ -87,6 +87,19 @@ fn inserted(doc: &Doc<'_>, verb: usize, noun: usize, from: usize) -> bool {
         && doc.is_kind(noun + 1, Kind::Comma)
 }
 
+/// `voted | to override the veto`, `voted | to sustain`: the option, and where the words end.
+pub(super) fn of_veto(doc: &Doc<'_>, at: usize, to: usize) -> Option<(VoteOption, usize)> {
+    let option = match doc.low(at + 1) {
+        "override" => VoteOption::Yes,
+        "sustain" | "uphold" => VoteOption::No,
+        _ => return None,
+    };
+    let end = at + 2;
+    let ends = end >= to || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma | Kind::Semicolon));
+    let veto = doc.is(end, "it") || (end..to.min(end + 5)).any(|k| doc.is(k, "veto"));
+    (doc.is(at, "to") && (veto || ends && !doc.is(at + 1, "uphold"))).then_some((option, end))
+}
+
 /// `voted against | her group's line`: no side of the text.
 pub(super) fn of_line(doc: &Doc<'_>, at: usize, to: usize) -> bool {
     const LINES: &[&str] = &["line", "whip", "position", "recommendation", "leadership", "stance"];
