@@ -2,7 +2,7 @@
 //! miss.
 
 use crate::fates;
-use crate::voters::voters;
+use crate::voters::{told, voters};
 
 #[test]
 fn on_the_veto() {
@@ -23,4 +23,13 @@ fn on_the_veto() {
     // Near misses.
     told("Sen. Ana Roe voted to uphold the law in court.", &["29/18: ; 31/15: "]);
     told("Sen. Ana Roe plans to override him.", &["29/18: ; 31/15: "]);
+}
+
+#[test]
+fn another_time() {
+    told(
+        "Three members who had earlier backed the text, Peru, Fiji and Chad, voted against it.",
+        "24/6: Peru no, Fiji no, Chad no",
+    );
+    told("The six who had opposed it were silent.", "24/6: ");
 }

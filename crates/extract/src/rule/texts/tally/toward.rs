@@ -102,7 +102,11 @@ fn belongs(doc: &Doc<'_>, n: &Number, at: usize, gap: usize, label: Label) -> bo
     let lone = n.start > n.from && doc.any(n.start - 1, &["only", "just"]);
     let own = |k: usize| doc.is(k, "who") && k + 3 > at;
     let member = n.value == 1 && doc.seq(n.end, &["of", "the"]) && (n.end + 2..at).any(own);
-    !denied && !against && !abstention && !among && (lone || !member)
+    // "Three members who had earlier backed it, A, B and C, voted no": another time
+    let known = n.start > n.from && doc.any(n.start - 1, &["the", "those", "these", "all"]);
+    let once = |k: usize| doc.has(k, Class::REL) && doc.is(k + 1, "had");
+    let before = !known && (n.end..at).any(once);
+    !before && !denied && !against && !abstention && !among && (lone || !member)
 }
 
 /// `joined 24 others in voting for`: the one that joins counts too. `Eleven Tories joined 43 Liberals in voting for the
