@@ -33,3 +33,22 @@ fn another_time() {
     );
     told("The six who had opposed it were silent.", "24/6: ");
 }
+
+#[test]
+fn as_recorded() {
+    told(
+        "Peru, Fiji and Chad were recorded as abstaining.",
+        "24/6: Peru abstain, Fiji abstain, Chad abstain",
+    );
+    told("Peru was described as abstaining from talks.", "24/6: ");
+}
+
+#[test]
+fn part_of_a_consensus() {
+    let agreed = "The Third Committee approved a draft on migrants without a vote on Monday.";
+    let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{agreed} {rest}"), &[want])]);
+    told("Peru was part of that consensus.", "-/-: Peru joined_consensus");
+    told("Peru alone attached a reservation to it.", "-/-: Peru dissociated");
+    told("Peru was part of the group that drafted it.", "-/-: ");
+    told("Peru attached a letter to it.", "-/-: ");
+}

@@ -126,6 +126,16 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         {
             cue(i, i + 2, Abstain, Side::Left)
         }
+        // "Fiji and Chad were recorded as abstaining"
+        "abstaining"
+            if i > from + 3
+                && doc.is(i - 1, "as")
+                && doc.any(i - 2, &["recorded", "registered", "listed", "counted"])
+                && doc.has(i - 3, Class::AUX)
+                && real(doc, i - 2, from) =>
+        {
+            cue(i - 3, i + 1, Abstain, Side::Left)
+        }
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if (base(doc, i, from) || live(doc, i, from)) && real(doc, i, from) => {
             cue(i, i + 1, Abstain, Side::Left)

@@ -13,7 +13,7 @@ pub(super) static CONSENSUS: Words = Words::of(&[
     "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
     "joining", "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put",
     "parted", "stood", "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered", "lodged",
-    "expressed",
+    "expressed", "attached",
 ]);
 
 /// Taking a distance from a decision without a vote, or joining it.
@@ -50,6 +50,10 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
             let s = if i > from + 1 && doc.any(i - 2, &["took", "taking"]) { i - 2 } else { i };
             cue(s, i + 1, Dissociated, Side::Left)
         }
+        // "Chad was part of that consensus"
+        "part" if doc.is(i + 1, "of") && near(i + 2, 2) && !not(i) && doc.has(i - 1, Class::AUX) => {
+            cue(i - 1, i + 2, JoinedConsensus, Side::Left)
+        }
         "join" | "block" | "associate" | "along" | "oppose" | "support" | "part" | "obstruct"
             if near(i + 1, 6) =>
         {
@@ -72,7 +76,7 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
             cue(i, i + 2 + usize::from(doc.is(i + 2, "distance")), Dissociated, Side::Left)
         }
         // "entered a reservation"
-        "entered" | "registered" | "lodged"
+        "entered" | "registered" | "lodged" | "attached"
             if doc.any(i + 1, &["a", "its", "their", "reservations", "formal"])
                 && (i + 1..i + 4).any(|k| doc.any(k, &["reservation", "reservations"]))
                 && real(doc, i, from) =>
