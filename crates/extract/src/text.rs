@@ -11,7 +11,7 @@ mod list;
 
 use caption::{is_caption, uncredited};
 use lines::{at_most, blocks_of_lines, first, in_column, is_count, is_of_bill, line_ends, tells_sides};
-use list::{in_list, is_list_item};
+use list::{in_list, is_lettered, is_list_item};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,7 +168,7 @@ fn is_signed(line: &str) -> bool {
 
 fn role_of(line: &str, lower: &str, index: usize) -> Role {
     let of_page = may_start(&PAGE_STARTS, lower) && PAGE_OPENINGS.iter().any(|o| same_start(o, lower));
-    if of_page && (at_most(line, 29) || lower.starts_with("(attn")) {
+    if of_page && !is_lettered(line) && (at_most(line, 29) || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
         if !(share && ends_sentence(line) && !at_most(line, 8)) {
             return Role::Boilerplate;

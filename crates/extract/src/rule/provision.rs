@@ -140,13 +140,16 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             .sents
             .get(s + 1)
             .is_some_and(|next| next.para != sent.para && doc.paras[next.para].is_item(doc.text));
-        if items && doc.is_kind(sent.to - 1, Kind::Colon) {
+        if items && items::leads(doc, sent) {
             let open = if out.len() > told { out.pop() } else { None };
             list = match open {
                 Some(p) => p.resolution.map(|r| Lead::Clause(p.force, r)),
                 // "The network calls on ministers to:" is no text.
                 None if own.is_none() && items::asks(doc, sent) => None,
-                None => last.map(|f| items::lead(doc, texts, sent.to - 1, f.resolution)),
+                None => {
+                    let of = last.map(|f| f.resolution).or_else(|| items::moved(doc, texts, sent));
+                    of.map(|r| items::lead(doc, texts, sent.to - 1, r))
+                }
             };
         }
     }

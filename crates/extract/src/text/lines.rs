@@ -1,7 +1,8 @@
 //! Where lines end, and which of them are one paragraph: in a text that is wrapped, those up to the next blank line; how
 //! long they are in words, and their first characters; which are of a table.
 
-use super::{Role, is_list_item};
+use super::Role;
+use super::list::is_list_item;
 
 /// Where the lines end, behind their marks.
 pub(super) fn line_ends(text: &str) -> Vec<usize> {

@@ -31,4 +31,15 @@ pub(super) fn is_list_item(line: &str) -> bool {
     let mut chars = line.chars();
     matches!(chars.next(), Some('•' | '*' | '–' | '-' | '—' | '·' | '▪')) && chars.next() == Some(' ')
         || line.ends_with(';')
+        || is_lettered(line)
+}
+
+/// `(c) calls on ministers to act`, `(iv) urges`; `(c) 2019 The Herald` is no item of a list.
+pub(super) fn is_lettered(line: &str) -> bool {
+    let item = line.strip_prefix('(').and_then(|rest| rest.split_once(") "));
+    item.is_some_and(|(label, text)| {
+        (1..=4).contains(&label.len())
+            && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            && text.starts_with(|c: char| c.is_lowercase())
+    })
 }

@@ -35,6 +35,7 @@ mod meant;
 mod meetings;
 mod mixed;
 mod opening_words;
+mod operative;
 mod ordinary;
 mod owned_bodies;
 mod parliaments;

@@ -40,7 +40,7 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
     let own = |k: usize| (k + 1..next).any(|l| doc.any(l, &["and", "but"]));
     const SMALL: &[&str] = &[
         "and", "or", "but", "to", "also", "would", "will", "have", "while", "is", "are", "that", "which",
-        "it",
+        "it", "we",
     ];
     // "the genocide by IS"
     while end > start

@@ -2,13 +2,14 @@
 //! texts named by what they say: `a motion of solidarity with the strikers`.
 
 use super::subject::{self, Subject};
-use super::{fits, noun, start, verb, whose};
+use super::verb::{self, Verb};
+use super::{fits, noun, start, whose};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
 use crate::quote::Quote;
 use crate::reading::Texts;
-use crate::record::Force;
+use crate::record::{ActorKind, Force};
 use crate::token::{Kind, Sent};
 use crate::words::Words;
 
@@ -26,18 +27,30 @@ pub fn of(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<(usize, Force)>
     Some((resolution, force))
 }
 
-/// `“This House strongly condemns | the killings”`, `“We urge | the government to talk”`: where the clause of the text's own verb begins.
-pub fn clause(doc: &Doc<'_>, quote: &Quote) -> usize {
-    let from = quote.from;
-    let house = doc.any(from, &["this", "the"])
-        && (doc.has(from + 1, Class::BODYNOUN) || doc.any(from + 1, &["body", "meeting", "summit"]));
-    let subject = if house { 2 } else { usize::from(doc.is(from, "we")) };
-    let mut at = from + subject;
+/// `“This House strongly condemns | the killings”`, `“That the Senate condemn | the raids”`, `“We urge | the government to talk”`: the
+/// text's own first verb, and where its clause begins.
+pub fn own(doc: &Doc<'_>, quote: &Quote) -> Option<(Verb, usize, Force)> {
+    let from = quote.from + usize::from(doc.is(quote.from, "that"));
+    let house = from + 1;
+    let end = match doc.names.mention_at(house).filter(|m| m.from == house) {
+        Some(m) if doc.names.actors[m.actor].is(ActorKind::Body) => m.to,
+        _ if doc.has(house, Class::BODYNOUN) || doc.any(house, &["body", "meeting", "summit"]) => house + 1,
+        _ => from,
+    };
+    let end = if doc.any(from, &["this", "the"]) { end } else { from + usize::from(doc.is(from, "we")) };
+    let mut at = end;
     while doc.has(at, Class::ADVERB) || doc.ends(at, "ly") {
         at += 1;
     }
-    let own = verb::at(doc, at).filter(|v| v.speaks && subject > 0 && at + 3 < quote.to);
-    own.map_or(from, |read| start::of(doc, at, quote.to, read).0)
+    let read = verb::at(doc, at).filter(|v| v.speaks && end > from && at + 3 < quote.to)?;
+    let (start, force) = start::of(doc, at, quote.to, read);
+    Some((read, start, force))
+}
+
+/// `“We condemn the raids and | we demand their end. | It urges”`: does the word at `p` take up a quoted text again?
+pub fn goes_on(doc: &Doc<'_>, p: usize) -> bool {
+    let opens = doc.sent_of(p).from == p && p > 0 && doc.toks[p - 1].quote == doc.toks[p].quote;
+    doc.quoted(p) && doc.any(p, &["we", "it"]) && (opens || p > 0 && doc.any(p - 1, &["and", "but"]))
 }
 
 /// `..." reads an excerpt`, `..." the resolution states`
@@ -87,12 +100,16 @@ fn carried_by(doc: &Doc<'_>, texts: &Texts, house: usize, i: usize) -> Option<us
     subject::may_adopt(doc, texts, house).then(text).flatten()
 }
 
-/// `The motion reads: "`, `The text says in part: "`
+/// `The motion reads: "`, `The text says in part: "That the House condemns`
 fn read_before(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
     let from = doc.sent_of(quote.open).from;
     let colon = quote.open.checked_sub(1).filter(|c| *c > from)?;
     let lead = doc.is_kind(colon, Kind::Colon) || doc.is_kind(colon, Kind::Comma);
-    let verb = (from.max(colon.saturating_sub(4))..colon).rev().find(|k| doc.any(*k, &["reads", "read"]))?;
+    let opens = own(doc, quote).is_some();
+    let says = |k: usize| {
+        doc.any(k, &["reads", "read"]) || opens && doc.any(k, &["says", "said", "states", "stated"])
+    };
+    let verb = (from.max(colon.saturating_sub(4))..colon).rev().find(|k| says(*k))?;
     texts.at(verb.checked_sub(1)?).filter(|_| lead)
 }
 

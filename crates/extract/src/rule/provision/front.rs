@@ -165,6 +165,7 @@ pub fn passive(
             | "order"
             | "direct"
             | "instruct"
+            | "tell"
             | "oblige"
             | "call"
             | "barred"
@@ -186,7 +187,12 @@ pub fn passive(
     let fronted = fronted.or_else(|| trailing(doc, texts, i, doc.sent_of(i).to));
     // "Others are called upon to report. Those that have done so have been urged to go further."
     let asked = last.is_some_and(|f| f.rule == "provision.passive");
-    let now = now || asked && doc.is(p, "been") && doc.any(p - 1, &["has", "have"]);
+    // "It condemned the raids. Both sides were urged to talk."
+    let then = doc.any(p, &["was", "were"]) && doc.is(i + 1 + called, "to") && !doc.is(i, "told");
+    let near = |f: Frame| doc.sents[f.sent].para == doc.sent_of(i).para;
+    let then =
+        then && last.is_some_and(near) && clause_subject(doc, texts, from, p - 1) && addressed(doc, from, p);
+    let now = now || then || asked && doc.is(p, "been") && doc.any(p - 1, &["has", "have"]);
     if !doc.is(p, "be") && fronted.is_none() && !now {
         return None;
     }
@@ -194,6 +200,29 @@ pub fn passive(
         return None;
     }
     fronted.or(last.map(|f| f.resolution))
+}
+
+/// `States were | urged`, `the mission was | told`, `the Secretary-General was | asked`: is whom a text speaks to the subject before
+/// the auxiliary? `Members were told to rise`, `Jane Roe was asked to leave` tell of a sitting.
+fn addressed(doc: &Doc<'_>, from: usize, aux: usize) -> bool {
+    const PARTIES: &[&str] = &[
+        "states", "countries", "governments", "parties", "sides", "authorities", "government", "mission",
+        "commission", "secretariat", "rapporteur", "committee", "ministry",
+    ];
+    const ROOM: &[&str] = &[
+        "those", "members", "delegates", "delegations", "deputies", "lawmakers", "senators", "reporters",
+        "ambassadors", "ambassador", "envoy", "envoys", "ministers",
+    ];
+    let start = (from.max(aux.saturating_sub(10))..aux)
+        .rev()
+        .find(|k| doc.is_kind(*k, Kind::Comma) || doc.any(*k, &["and", "while"]))
+        .map_or(from, |k| k + 1);
+    let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+    let named = doc.names.within(start, aux);
+    let office = || (start..aux).any(|k| doc.any(k, PARTIES) || doc.names.role_at(k).is_some());
+    named.iter().all(|m| !person(m.actor))
+        && (!named.is_empty() || office())
+        && !(start..aux).any(|k| doc.has(k, Class::SUBJ) || doc.any(k, ROOM))
 }
 
 /// The auxiliary before an aside that a comma at `p` closes: `has, without dissent, asked`.

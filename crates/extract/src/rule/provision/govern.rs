@@ -12,7 +12,7 @@ use super::moved::{ellipsis, moved};
 use super::participle::participle;
 use super::sentence::Here;
 use super::subject::{self, Found, Subject, before};
-use super::{lead, things, verb, whose};
+use super::{excerpt, lead, things, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -58,8 +58,12 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     if let Some(r) = lead::label(at, p) {
         return Some(Frame { form: Form::THIRD, rule: "provision.label", ..at.frame(r) });
     }
-    // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
+    if let Some(f) = last.filter(|f| verb.speaks && f.rule == "provision.excerpt" && excerpt::goes_on(doc, p))
+    {
+        return Some(Frame { form: verb.form, rule: f.rule, ..at.frame(f.resolution) });
+    }
     let inner = doc.toks[i].quote;
+    // Speech about the text inside a quotation is not the text's, but `"The document condemns` may tell of it.
     if inner > 0
         && doc.toks[p].quote == inner
         && !(verb.speaks && verb.form == Form::THIRD && text_opens(doc, texts, p))
@@ -157,10 +161,10 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     let At { doc, texts, verb, from, .. } = *at;
     let mut form = verb.form;
     // "declared themselves alarmed at"
-    if form == Form::PARTICIPLE && doc.any(p, &["itself", "themselves"]) {
-        let v = before(doc, p).filter(|v| doc.verb(*v).is_some())?;
-        form = doc.form(v);
-        p = before(doc, v)?;
+    let own = (p + 1..at.i).any(|k| doc.any(k, &["itself", "themselves"]));
+    if form == Form::PARTICIPLE && own && doc.verb(p).is_some() {
+        form = doc.form(p);
+        p = before(doc, p)?;
     } else if form == Form::PARTICIPLE && !doc.any(p, &["have", "has", "had"]) {
         // "MEPs are alarmed", "The Assembly is concerned": the auxiliary carries the form.
         form = match doc.low(p) {

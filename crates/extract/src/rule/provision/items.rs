@@ -3,16 +3,29 @@
 use super::frame::noun_like;
 use super::{push, start, verb};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Cue};
+use crate::lexicon::{Class, Cue, Form};
 use crate::reading::{Provision, Texts};
 use crate::record::{ActorKind, Force};
-use crate::token::Sent;
+use crate::token::{Kind, Sent};
 
 /// What the items of a list go on from.
 #[derive(Clone, Copy)]
 pub enum Lead {
     Clause(Force, usize),
     Subject(usize),
+}
+
+/// `It calls upon the authorities to:`, `That the Senate—`: a sentence that a list goes on from.
+pub fn leads(doc: &Doc<'_>, sent: Sent) -> bool {
+    let last = sent.to - 1;
+    doc.is_kind(last, Kind::Colon) || doc.is_kind(last, Kind::Dash) && doc.is(sent.from, "that")
+}
+
+/// `I move: That the Senate—`: the one text that an article of minutes tells of.
+pub fn moved(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
+    let house = doc.has(sent.from + 2, Class::BODYNOUN) || doc.names.mention_at(sent.from + 2).is_some();
+    let that = house && doc.is(sent.from, "that") && doc.any(sent.from + 1, &["this", "the"]);
+    (that && texts.resolutions.len() == 1).then_some(0)
 }
 
 /// `The network calls on ministers to:`, `The groups want:`: somebody other than the text or its house asks for what the list
@@ -64,17 +77,30 @@ pub fn twins(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
     (plural && same && texts.resolutions.len() == 2).then_some(0)
 }
 
+/// `(a) | condemns`, `iv. | urges`: the first word behind what counts an item.
+fn label(doc: &Doc<'_>, from: usize) -> usize {
+    let open = from + usize::from(doc.is_kind(from, Kind::Open));
+    let shut = matches!(doc.kind(open + 1), Some(Kind::Close | Kind::Stop));
+    if shut && doc.low(open).len() <= 4 { open + 2 } else { from }
+}
+
 /// One item of a list.
 pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Provision>) {
-    match lead {
-        Lead::Clause(force, resolution) => push(doc, out, from, to, force, resolution, "provision.item"),
-        Lead::Subject(resolution) => {
-            let first = (from..to.min(from + 3))
-                .find_map(|i| verb::at(doc, i).filter(|v| v.known && !noun_like(doc, i)).map(|v| (i, v)));
-            if let Some((i, verb)) = first {
-                let (start, force) = start::of(doc, i, to, verb);
-                push(doc, out, start, to, force, resolution, "provision.item");
-            }
+    let first = label(doc, from);
+    let verb = (first..to.min(first + 3))
+        .find_map(|i| verb::at(doc, i).filter(|v| v.known && !noun_like(doc, i)).map(|v| (i, v)));
+    let own = |resolution| verb.map(|(i, v)| (start::of(doc, i, to, v), resolution));
+    let found = match lead {
+        // "The motion reads:", "(a) condemns the raids"
+        Lead::Clause(Force::Notes, resolution)
+            if verb.is_some_and(|(i, v)| i == first && v.speaks && v.form.has(Form::THIRD)) =>
+        {
+            own(resolution)
         }
+        Lead::Clause(force, resolution) => Some(((from, force), resolution)),
+        Lead::Subject(resolution) => own(resolution),
+    };
+    if let Some(((start, force), resolution)) = found {
+        push(doc, out, start, to, force, resolution, "provision.item");
     }
 }

@@ -4,7 +4,7 @@
 use super::at::At;
 use super::frame::object;
 use super::subject::{self, Found, Subject};
-use super::{fate, start, verb};
+use super::{fate, part, start, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::record::Force;
@@ -25,7 +25,14 @@ const LEAVES_OUT: &[&str] = &[
 /// `The bill was passed on Tuesday and prescribes`, `which passed 95-16 and asked for`: the subject of the verb before the
 /// `and` at `p`, where that verb tells the text's fate.
 pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
-    let At { doc, texts, from, .. } = *at;
+    let At { doc, texts, from, last, .. } = *at;
+    // "Another calls for"
+    if at.verb.speaks
+        && at.verb.form.0 & (Form::THIRD.0 | Form::PAST.0) != 0
+        && let Some(f) = last.filter(|_| part::another(doc, p, from))
+    {
+        return Some(Found { subject: Subject::Text(f.resolution), start: p, relative: false });
+    }
     // "It changes the rules and gives judges more power"
     let plain = || doc.is_kind(at.i + 1, Kind::Word) && !doc.has(at.i + 1, verb::SMALL.or(verb::NO_VERB));
     let does = at.verb.known && at.verb.form == Form::THIRD && (object(doc, at.i + 1) || plain());

@@ -35,11 +35,15 @@ const NOUNS: &[(&str, &[&str], Force)] = &[
     ("moratorium", &["on"], Force::Decides),
 ];
 
-const SPELLED: [&str; NOUNS.len()] = {
-    let mut spelled = [""; NOUNS.len()];
+/// What a text is told to hold, and the force of it.
+const LISTED: [(&str, Force); 3] =
+    [("demands", Force::Demands), ("requests", Force::Requests), ("recommendations", Force::Other)];
+
+const SPELLED: [&str; NOUNS.len() + LISTED.len()] = {
+    let mut spelled = [""; NOUNS.len() + LISTED.len()];
     let mut i = 0;
-    while i < NOUNS.len() {
-        spelled[i] = NOUNS[i].0;
+    while i < spelled.len() {
+        spelled[i] = if i < NOUNS.len() { NOUNS[i].0 } else { LISTED[i - NOUNS.len()].0 };
         i += 1;
     }
     spelled
@@ -53,7 +57,7 @@ const HOLDS: &[&str] = &[
     "contains", "contained", "includes", "included", "carries", "carried", "makes", "made", "issues",
     "issued", "repeats", "repeated", "renews", "renewed", "adds", "added", "has", "features", "is", "with",
     "ends", "opens", "ended", "opened", "closes", "closed", "begins", "concludes", "was", "amounts",
-    "amounted", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
+    "include", "amounted", "containing", "including", "carrying", "adding", "inserting", "making", "tacking",
 ];
 
 /// What is at the heart of a text.
@@ -73,7 +77,9 @@ pub fn at(
     from: usize,
     last: Option<usize>,
 ) -> Option<(usize, Force, usize)> {
-    let force = said_by(doc, i).or_else(|| is_said(doc, i)).filter(|_| i > from && !doc.quoted(i))?;
+    let listed = spelled(doc, i);
+    let said = said_by(doc, i).or_else(|| is_said(doc, i)).or(listed.map(|l| l.0));
+    let force = said.filter(|_| i > from && !doc.quoted(i))?;
     // "contains a ban on", "passed a total ban on"; "a motion condemning a ban on marches" lays on none
     let rules = force == Force::Decides;
     let held = |k: usize| {
@@ -94,10 +100,13 @@ pub fn at(
     {
         return None;
     }
-    let start = if doc.any(i + 1, &["is", "was"]) && doc.any(i + 2, &["that", "for"]) {
+    let start = if let Some((_, start)) = listed {
+        start
+    } else if doc.any(i + 1, &["is", "was"]) && doc.any(i + 2, &["that", "for"]) {
         i + 3
     } else {
-        i + if doc.is(i + 1, "to") { 1 } else { 2 }
+        // "a plea to end the raids", "a request to the envoy to report"
+        i + if doc.is(i + 1, "to") && !object(doc, i + 2) { 1 } else { 2 }
     };
     let text = owner(doc, texts, i, from, last)?;
     // "The call for a truce was dropped": it says so no more.
@@ -132,6 +141,16 @@ fn is_said(doc: &Doc<'_>, i: usize) -> Option<Force> {
         "call" | "appeal" => Some(Force::Calls),
         _ => None,
     }
+}
+
+/// `Its demands include the release of`, `The text's recommendations are`: the force of what is then listed, and where that begins.
+fn spelled(doc: &Doc<'_>, i: usize) -> Option<(Force, usize)> {
+    let force = LISTED.iter().find(|n| doc.is(i, n.0))?.1;
+    let lists = doc.any(i + 1, &["include", "included", "are", "were"]);
+    let things = doc.is_kind(i + 2, Kind::Word)
+        && doc.verb(i + 2).is_none()
+        && !doc.has(i + 2, Class::PREP.or(Class::ADVERB).or(Class::NEG));
+    (lists && things).then_some((force, i + 2))
 }
 
 /// `and a call for`: the noun at `i` goes on from another one.
@@ -209,8 +228,8 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             return None;
         }
     }
-    // "Its call for a truce" of the text that the sentence before told of.
-    last.filter(|_| own && d == from)
+    // "Its call for a truce", "Among its demands are" of the text that the sentence before told of.
+    last.filter(|_| own && (d == from || d == from + 1 && doc.is(from, "among")))
 }
 
 fn plain(doc: &Doc<'_>, d: usize) -> bool {

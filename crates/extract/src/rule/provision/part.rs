@@ -73,8 +73,16 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
         // "Other provisions would bar", "Both versions urge"
         || k > 0 && doc.is(k, "provisions") && doc.any(k - 1, &["other", "several", "some", "further"])
         || k > 0 && doc.is(k, "versions") && doc.any(k - 1, &["both", "all"])
+        // "Its other provisions include", "The text's provisions are"
+        || doc.is(k, "provisions") && owned(doc, k)
         || k > 0 && doc.is(k, "language") && doc.any(k - 1, HOLDS)
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
+}
+
+/// `its`, `the text's`: whose part the word at `k` is.
+fn owned(doc: &Doc<'_>, k: usize) -> bool {
+    (k.saturating_sub(3)..k)
+        .any(|o| doc.is(o, "its") || doc.is_kind(o, Kind::Poss) && o > 0 && doc.has(o - 1, Class::TEXT))
 }
 
 /// `a sentence that deplores`, `its toughest line says`, `the text's key passage`: of a text, where what it says follows.
@@ -82,13 +90,25 @@ fn line_at(doc: &Doc<'_>, k: usize) -> bool {
     if !doc.among(k, &LINES) || k == 0 {
         return false;
     }
-    let lo = k.saturating_sub(3);
-    let owned = (lo..k)
-        .any(|o| doc.is(o, "its") || doc.is_kind(o, Kind::Poss) && o > 0 && doc.has(o - 1, Class::TEXT));
+    let (lo, owned) = (k.saturating_sub(3), owned(doc, k));
     let says = doc.any(k + 1, &["that", "which"]) && verb::at(doc, k + 2).is_some_and(|v| v.speaks);
     // "saying a sentence that blamed the ministry had been slipped in": they say so.
     let told = |o: usize| o > 0 && doc.cue(o - 1) == Some(Cue::Say);
     owned || says && (lo..k).any(|o| doc.has(o, Class::INDEF.or(Class::DET)) && !told(o))
+}
+
+/// `One paragraph deplores the raids, a second welcomes the talks. | Another calls for`: does a further part speak that ends at `p`,
+/// behind one that the sentence of `p` or the one before opens with?
+pub fn another(doc: &Doc<'_>, p: usize, from: usize) -> bool {
+    let first = p - usize::from(p > from && doc.has(p - 1, Class::DET.or(Class::INDEF)));
+    let nth = doc.is(p, "another") && first == p
+        || first < p && (doc.has(p, Class::ORDINAL) || doc.any(p, &["last", "other"]));
+    let opens = first == from
+        || matches!(doc.kind(first - 1), Some(Kind::Comma | Kind::Semicolon))
+        || doc.any(first - 1, &["and", "while"]);
+    let part = |at: usize| (at..at + 4).any(|k| named(doc, k) && doc.verb(k + 1).is_some());
+    let earlier = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s].from);
+    nth && opens && (first > from && part(from) || earlier.is_some_and(part))
 }
 
 /// `the paragraph adopted last Thursday`: of the article's text, where the paragraph names no other.

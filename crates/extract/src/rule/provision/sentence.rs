@@ -1,14 +1,15 @@
 //! The provisions of one sentence: its clauses, in order, and what each of them says.
 
+mod quoted;
+
 use super::at::At;
 use super::frame::{Frame, passive_inside};
 use super::silent::{ranks, silent};
 use super::verb::{self, Verb};
-use super::{bounds, excerpt, fits, govern, lead, loose, noun, penalty, push, start, things};
+use super::{bounds, excerpt, fits, govern, lead, loose, noun, part, penalty, push, start, things};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::{Class, Form};
-use crate::quote::Quote;
+use crate::lexicon::Class;
 use crate::reading::{Provision, Texts};
 use crate::record::Force;
 use crate::token::{Kind, Sent};
@@ -122,33 +123,6 @@ impl Reading<'_, '_> {
         close(self.doc, self.out, open, next);
     }
 
-    /// `The motion reads: “...”`, `the text is “a first step”`: words quoted from a text.
-    fn quotation(&mut self, i: usize) -> Option<usize> {
-        let doc = self.doc;
-        let quote = doc.quotes.get(usize::from(doc.toks[i].quote).wrapping_sub(1)).filter(|q| q.from == i)?;
-        let Quote { from, to, .. } = *quote;
-        let sent = doc.toks[i].sent as usize;
-        if let Some((resolution, force)) = excerpt::of(doc, self.texts, quote) {
-            let from = excerpt::clause(doc, quote);
-            // "The motion reads: “": the verb before it only opens the quotation.
-            self.open = self.open.filter(|o| o.start + 1 < quote.open);
-            push(doc, self.out, from, to, force, resolution, "provision.excerpt");
-            self.frame = Some(Frame::of(resolution, sent));
-            return Some(to);
-        }
-        if self.open.is_some() {
-            return None;
-        }
-        let resolution = excerpt::predicate(doc, self.texts, quote)?;
-        // "The resolution “decides to revoke it”": the quotation opens with the text's own verb
-        let own = verb::at(doc, from).filter(|v| v.known && v.force == Force::Decides && from + 3 < to);
-        let (start, force) = own.map_or((from, Force::Other), |v| (from + 1, v.force));
-        push(doc, self.out, start, to, force, resolution, "provision.predicate");
-        self.frame = Some(Frame { form: Form::THIRD, ..Frame::of(resolution, sent) });
-        self.bare = Some((to, to + 8));
-        Some(to)
-    }
-
     /// `a motion of repudiation of X`
     fn called(&mut self, i: usize) -> Option<usize> {
         let doc = self.doc;
@@ -200,7 +174,11 @@ impl Reading<'_, '_> {
             let passive = found.rule == "provision.passive" && chained.is_none();
             let link = passive
                 .then(|| (o.start + 1..i).rev().take(8).find(|k| doc.any(*k, &["and", "while", "but"])));
-            self.close(o, link.flatten().map_or(i, |k| k + 1));
+            // "calls for talks, and | a third urges"
+            let another = i - 1 - usize::from(doc.has(i.saturating_sub(2), Class::INDEF.or(Class::DET)));
+            let part =
+                (another > o.start && part::another(doc, i - 1, self.here.sent.from)).then_some(another);
+            self.close(o, link.flatten().map(|k| k + 1).or(part).unwrap_or(i));
         }
         if !verb.speaks && found.told() && bounds::is_attributed(doc, i, to) {
             return None;
@@ -230,7 +208,10 @@ impl Reading<'_, '_> {
     fn chained(&self, i: usize, verb: Verb) -> Option<Frame> {
         let frame = self.frame?;
         let (start, limit) = self.open.map(|o| (o.start, o.limit)).or(self.bare)?;
-        let own = !loose::noted(self.doc, i) && !frame.argued(self.doc, i);
+        // "“The House repudiates the vote and maintains that it is void”": what it says goes on.
+        let excerpt = frame.rule == "provision.excerpt";
+        let speaks = !excerpt || verb.speaks && self.doc.toks[i].quote == self.doc.toks[start].quote;
+        let own = speaks && !loose::noted(self.doc, i) && !frame.argued(self.doc, i);
         (i <= limit + 1 && own && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
     }
 

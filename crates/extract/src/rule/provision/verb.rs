@@ -101,7 +101,14 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     }
     // "told Iran to free the nurses", but "told reporters".
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
-    if lemma == "tell" && bids(doc, i) && !is_noun(doc, i) {
+    // "The mission is told to report"
+    let told = || {
+        doc.is(i, "told")
+            && doc.is(i + 1, "to")
+            && i > 0
+            && doc.any(i - 1, &["is", "are", "was", "were", "be"])
+    };
+    if lemma == "tell" && (bids(doc, i) || told()) && !is_noun(doc, i) {
         return verb(Force::Calls, doc.form(i));
     }
     // "agreed to write to the Prime Minister": what is decided, no speech

@@ -126,7 +126,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     // "It rejected a bill to ban": what the house does with another text.
     let on_text =
         doc.step(i).is_some() && form.has(Form::PAST) && (i + 1..i + 5).any(|k| texts.at(k).is_some());
-    if verb_acts(doc, i, modal)
+    // "It scraps the right of appeal"
+    let effect = p == from && form == Form::THIRD && doc.toks[i].effect && object(doc, i + 1);
+    let effect = effect && !(i + 1..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
+    if verb_acts(doc, i, modal) && !effect
         || on_text
         || tells
         || weak
