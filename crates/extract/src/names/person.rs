@@ -23,7 +23,7 @@ use crate::text::Role;
 use register::Register;
 pub use roll::rolled;
 pub use run::{OFFICES, PORTFOLIOS};
-pub use shown::{NATIONALS, SEATS};
+pub use shown::{NATIONALS, SEATS, gives_name};
 
 /// Lower-case words inside names.
 const PARTICLES: &[&str] = &[

@@ -58,6 +58,7 @@ mod spoken_of;
 mod sponsors;
 mod statehouses;
 mod stories;
+mod strangers;
 mod texts;
 mod through;
 mod together;

@@ -52,8 +52,9 @@ fn abreast(doc: &Doc<'_>, hit: &Hit) -> usize {
         })
     };
     let sent = doc.sent_of(hit.from);
-    let opens =
-        hit.from == sent.from || doc.any(hit.from - 1, &["while", "but", "and"]) || comma(doc, hit.from - 1);
+    let opens = hit.from == sent.from
+        || doc.any(hit.from - 1, &["while", "but", "and", "both"])
+        || comma(doc, hit.from - 1);
     let mut at = hit.to;
     while opens && (comma(doc, at) || doc.is(at, "and")) {
         let next = at + 1 + usize::from(comma(doc, at) && doc.is(at + 1, "and"));
@@ -73,7 +74,7 @@ fn comma(doc: &Doc<'_>, i: usize) -> bool {
 const DOES: &[&str] = &[
     "sent", "sends", "issued", "issues", "released", "published", "posted", "summoned", "summons",
     "dispatched", "severed", "expelled", "retaliated", "lodged", "handed", "delivered", "circulated",
-    "shrugged",
+    "shrugged", "made", "took", "voiced", "struck",
 ];
 
 /// `calls upon New Delhi to allow`, `asking Islamabad to summon`, `assured Islamabad that`: who is asked or told.

@@ -78,6 +78,14 @@ fn seated(doc: &Doc<'_>, to: usize) -> bool {
     if doc.is_kind(to, Kind::Open) && ward {
         return true;
     }
+    // "Bernhard Kogler (AT) warned", but "Rice Bank (RB) said"
+    let land = doc.width(to + 1) == 2
+        && doc.toks[to + 1].caps
+        && doc.is_kind(to + 2, Kind::Close)
+        && doc.raw(to + 1).chars().last() != doc.raw(to - 1).chars().next();
+    if doc.is_kind(to, Kind::Open) && land && says(doc, to + 3) {
+        return true;
+    }
     let tag = doc.raw(to + 1).split_once('-').is_some_and(|(party, seat)| {
         party.len() > 1
             && party.chars().filter(|c| c.is_ascii_uppercase()).count() > 1
@@ -151,7 +159,7 @@ fn is_initial(doc: &Doc<'_>, i: usize) -> bool {
 /// A title, or words that rule a person out.
 fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     let Some(b) = from.checked_sub(1).filter(|b| doc.toks[*b].sent == doc.toks[from].sent) else { return 0 };
-    if title(names, from).is_some() {
+    if title(names, from).is_some() || gives_name(doc, from) {
         return 4;
     }
     if ["-designate", "-elect"].iter().any(|s| doc.low(b).ends_with(s)) {
@@ -306,6 +314,11 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     if kin {
         return true;
     }
+    let thing = Class::TEXT.or(Class::BODYNOUN).or(Class::AGENCYNOUN).or(Class::ORGNOUN);
+    let own = to - from == 1 && doc.cap(from) && !doc.has(from, thing) && !names.place_at(from);
+    if own && !register.knows(doc.low(from)) && gives_name(doc, from) {
+        return true;
+    }
     if to - from != 1
         || !doc.has(from, Class::GIVEN)
         || common(doc, from)
@@ -319,6 +332,35 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         && (doc.any(from - 1, &["named"])
             || doc.is(from - 1, "as") && doc.any(from - 2, &["only", "himself", "herself", "identified"]));
     who || named
+}
+
+/// `gave his name only as | Ken`, `asked to be called only | Jun`, `known only as | Abu Idris`, `would give only her first name, | Aster`:
+/// does a name stand there by which somebody wants to be called?
+pub fn gives_name(doc: &Doc<'_>, from: usize) -> bool {
+    if from < 3 || doc.toks[from - 3].sent != doc.toks[from].sent {
+        return false;
+    }
+    let back = |k: usize| k - usize::from(doc.any(k, &["only", "just", "simply", "as"]));
+    let last = back(back(from - 1));
+    // "laws such as the one known as Lex Alba"
+    let thing = doc.is(last, "known") && !(last + 1..from).any(|k| doc.any(k, &["only", "just", "simply"]))
+        || (from.saturating_sub(6)..last).any(|k| doc.has(k, Class::TEXT));
+    if last + 1 < from
+        && !thing
+        && doc.any(last, &["name", "called", "identified", "known", "himself", "herself", "named"])
+    {
+        return true;
+    }
+    // "asked to be called Aster"
+    if doc.seq(from - 2, &["be", "called"])
+        && doc.any(from.saturating_sub(4), &["asked", "wished", "wanted", "preferred", "liked"])
+    {
+        return true;
+    }
+    // "gave only his first name, Aster"
+    doc.is_kind(from - 1, Kind::Comma)
+        && doc.is(from - 2, "name")
+        && (from.saturating_sub(6)..from - 2).any(|k| doc.any(k, &["give", "gave", "giving", "gives", "by"]))
 }
 
 /// Joined to the person before it: `Reps. A of Maine, B of Kansas and C`.

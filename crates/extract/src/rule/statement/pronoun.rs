@@ -2,12 +2,13 @@
 
 use super::memory::{self, Memory};
 use super::scene::{Scene, Unit};
-use super::speaker::Subject;
+use super::speaker::{Subject, kin_at};
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::rule::texts::tally;
 use crate::token::Kind;
+use crate::words::Words;
 
 impl Memory {
     pub(super) fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
@@ -114,7 +115,11 @@ impl Memory {
         let ((from, to), who) = self.subject_before(scene, unit)?;
         let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
         let head = (from + 1..to).take_while(|k| !doc.has(*k, Class::PREP)).last()?;
-        let one = doc.has(from, Class::INDEF) && doc.has(head, Class::OFFICIAL.or(Class::MEMBER));
+        let many = doc.among(head, &PEOPLE);
+        let one = doc.has(from, Class::INDEF) && (many || doc.has(head, Class::OFFICIAL.or(Class::MEMBER)));
+        // "The wife of a jailed reporter wept. “...,” she said"
+        let one =
+            one || many && doc.has(from, Class::DET) && doc.is(head + 1, "of") && kin_at(doc, head).is_some();
         let Subject::Who(who, _) = who else { return None };
         (one && !doc.ends(head, "s") && !doc.names.within(from, to).iter().any(|m| person(m.actor)))
             .then_some(who)
@@ -146,6 +151,14 @@ impl Memory {
         })
     }
 }
+
+/// One of the many, who is described and not named.
+static PEOPLE: Words = Words::of(&[
+    "woman", "man", "girl", "boy", "mother", "father", "wife", "widow", "widower", "husband", "daughter",
+    "son", "sister", "brother", "resident", "passer-by", "onlooker", "bystander", "student", "teacher",
+    "nurse", "farmer", "shopkeeper", "driver", "protester", "demonstrator", "refugee", "survivor", "visitor",
+    "pensioner", "volunteer", "backbencher", "back-bencher", "crossbencher", "staffer", "veteran", "worker",
+]);
 
 /// Is the pronoun the subject of the unit's first words, or stands behind nothing but a quotation: `“...,” they said`?
 fn leads_unit(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {

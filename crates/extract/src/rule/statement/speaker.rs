@@ -16,6 +16,7 @@ use crate::doc::Doc;
 use crate::gate::Gate;
 use crate::lexicon::Class;
 use crate::names::Mention;
+use crate::names::person::gives_name;
 use crate::record::{ActorKind, ResolutionKind};
 use crate::token::Kind;
 use crate::words::Words;
@@ -197,6 +198,12 @@ impl<'a> Phrase<'_, 'a, '_> {
             return None;
         }
         let apposed = |(a, b): &(usize, usize)| {
+            // "One woman, who gave her name only as Aster, said"
+            let called = doc.names.within(*a, *b).last().filter(|m| is(m, ActorKind::Person) && m.to == *b);
+            let calls = doc.has(*a, Class::REL) || doc.any(*a, &["known", "identified", "named"]);
+            if calls && called.is_some_and(|m| gives_name(doc, m.from)) {
+                return called;
+            }
             if doc.has(*a, Class::REL.or(Class::PREP)) || doc.ends(*a, "ing") {
                 return None;
             }

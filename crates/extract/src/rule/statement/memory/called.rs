@@ -53,6 +53,9 @@ impl Memory {
     /// `The groups said`, `the experts said`: those who have spoken together, by the first that was named.
     pub fn several(&self, scene: &Scene<'_, '_>, from: usize, head: usize) -> Option<usize> {
         let doc = scene.doc;
+        if doc.is(from, "the") && head == from + 1 && doc.any(head, &["two", "pair", "duo"]) {
+            return self.pair(scene);
+        }
         if !(doc.is(from, "the") && head <= from + 2 && doc.among(head, &TOGETHER)) {
             return None;
         }
@@ -79,6 +82,25 @@ impl Memory {
             let first = groups.next()?;
             groups.any(|g| g != first).then_some(first)
         })
+    }
+
+    /// `Chad and Niger voted no. The two argued`, `Ann Roe and Bob Lee moved it. The pair said`: the first of the two whom the sentence
+    /// before names together.
+    fn pair(&self, scene: &Scene<'_, '_>) -> Option<usize> {
+        let doc = scene.doc;
+        let unit = self.memos.last()?.unit;
+        let named = doc.names.within(unit.from, unit.to);
+        let together = |w: &&[Mention]| {
+            let (a, b) = (&doc.names.actors[w[0].actor], &doc.names.actors[w[1].actor]);
+            let gap = w[0].to..w[1].from;
+            a.kind == b.kind
+                && w[0].actor != w[1].actor
+                && !a.is(ActorKind::Body)
+                && gap.len() < 10
+                && gap.clone().any(|k| doc.is(k, "and"))
+                && !gap.clone().any(|k| doc.verb(k).is_some() && !doc.quoted(k))
+        };
+        named.windows(2).find(together).map(|w| w[0].actor)
     }
 
     /// `One Western diplomat was less sure. "...," the diplomat said`: somebody whom the sentence before does not name.
