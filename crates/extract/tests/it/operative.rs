@@ -133,3 +133,34 @@ fn what_it_does_to_laws() {
     );
     assert!(says("It scraps the bill every year.").is_empty());
 }
+
+#[test]
+fn sections_under_the_names_of_texts() {
+    let engine = Engine::new();
+    let says = |lead: &str| {
+        let sections = "Resolution on the Situation in Chad\n\nParliament condemned the arrests of nurses.\n\nResolution on the \
+                        Situation in Laos\n\nDuring the session, MEPs also expressed concern over the raids. In the adopted \
+                        resolution, MEPs urged the authorities to open a dialogue.";
+        let found = engine.extract(&format!("MEPs vote\n\n{lead}\n\n{sections}\n"), &Meta::default());
+        let about = |p: &plenary_extract::record::Provision| {
+            let text = found.resolutions.iter().find(|r| Some(&r.r#ref) == p.resolution.as_ref());
+            text.map_or(0, |r| r.subjects.len())
+        };
+        (
+            found.resolutions.len(),
+            found.provisions.iter().map(|p| format!("{} on {}", p.text, about(p))).collect::<Vec<_>>(),
+        )
+    };
+    let (texts, provisions) =
+        says("The European Parliament has adopted two resolutions condemning abuses in Chad and Laos.");
+    assert_eq!(texts, 2);
+    assert_eq!(
+        provisions,
+        ["the arrests of nurses on 1", "the raids on 1", "the authorities to open a dialogue on 1"]
+    );
+    // At some time, behind the news.
+    let (texts, _) = says(
+        "MEPs met in Strasbourg on Monday. The European Parliament has adopted two resolutions condemning abuses in Chad and Laos.",
+    );
+    assert_eq!(texts, 0);
+}

@@ -42,7 +42,13 @@ pub fn own(doc: &Doc<'_>, quote: &Quote) -> Option<(Verb, usize, Force)> {
     while doc.has(at, Class::ADVERB) || doc.ends(at, "ly") {
         at += 1;
     }
-    let read = verb::at(doc, at).filter(|v| v.speaks && end > from && at + 3 < quote.to)?;
+    let speaks = |k: usize| verb::at(doc, k).filter(|v| v.speaks && end > from && k + 3 < quote.to);
+    // "The Parliament names seven reporters and demands that they be freed"
+    let third = |k: &usize| doc.form(*k).has(Form::THIRD) && doc.any(k - 1, &["and"]) && speaks(*k).is_some();
+    let first = verb::at(doc, at)?;
+    let next = || (at + 2..quote.to).find(third).filter(|_| first.form.has(Form::THIRD));
+    let at = if first.speaks { at } else { next()? };
+    let read = speaks(at)?;
     let (start, force) = start::of(doc, at, quote.to, read);
     Some((read, start, force))
 }

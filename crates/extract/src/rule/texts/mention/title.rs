@@ -160,7 +160,9 @@ fn kind_first(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     let noun = law || doc.any(i, &["resolution", "motion", "declaration"]);
     let day = Class::WEEKDAY.or(Class::MONTH);
-    if !noun || !doc.any(i + 1, on) {
+    // "Resolution on the Situation in Laos", over the paragraphs on it: capitals of a heading
+    let heading = doc.role_of(i) == crate::text::Role::Heading;
+    if !noun || heading || !doc.any(i + 1, on) {
         return None;
     }
     let mut end = i + 2;

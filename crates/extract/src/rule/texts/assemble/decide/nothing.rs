@@ -185,11 +185,12 @@ impl Reader<'_, '_> {
         heads
     }
 
-    /// `adopted`, not `has adopted` at some time, unless that is the news behind a dateline.
+    /// `adopted`, not `has adopted` at some time, unless that is the news: behind a dateline, or as the first sentence.
     fn just_adopts(&self, c: &Case<'_>) -> bool {
         let doc = self.doc;
         let para = doc.paras[doc.para_of(c.from)];
-        let news = para.body > para.start
+        let first = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose);
+        let news = (para.body > para.start || first.is_some_and(|s| s.from == c.from))
             && self.drafts.is_empty()
             && doc.any(c.tok.wrapping_sub(1), &["has", "have"]);
         let perfect = c.tok > c.from && !news && doc.any(c.tok - 1, &["has", "have", "had"]);
