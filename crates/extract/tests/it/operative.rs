@@ -93,7 +93,22 @@ fn parts_and_nouns() {
             &["requests the envoy to report", "calls the ban to be lifted"],
         ),
         ("It declares itself deeply alarmed at the raids.", &["concerned the raids"]),
+        ("Key demands of the motion: a truce on both sides.", &["demands a truce on both sides"]),
+        (
+            "The motion says the Senate \"stands with the teachers\" and pays rich tribute to the nurses.",
+            &["other the teachers", "welcomes the nurses"],
+        ),
+        (
+            "Among its clauses is one requiring agents to report and another that urges Chad to talk.",
+            &["other agents to report", "urges Chad to talk"],
+        ),
+        (
+            "Senators urge the Red Cross to help. They also say talks should be held in Chad.",
+            &["urges the Red Cross to help", "notes talks should be held in Chad"],
+        ),
         // What is no part of it, and whose demands they are not.
+        ("Among its clerks is one requiring glasses.", &[]),
+        ("Farmers urge the Red Cross to help. They also say talks should be held in Chad.", &[]),
         ("A paragraph deplores the raids. Another senator calls for a truce.", &["condemns the raids"]),
         ("The rebels' demands include the release of the teachers.", &[]),
         ("Its embassy declared itself surprised at the vote.", &[]),
@@ -132,6 +147,12 @@ fn what_it_does_to_laws() {
         ["decides the right of appeal", "decides the fine for employers"]
     );
     assert!(says("It scraps the bill every year.").is_empty());
+    assert_eq!(
+        says("Besides outlawing the keeping of passports, the bill sets up a fund."),
+        ["decides the keeping of passports", "decides a fund"]
+    );
+    // What somebody did beside it.
+    assert_eq!(says("Besides outlawing the keeping of dogs, Ohio banned cats."), [""; 0]);
 }
 
 #[test]

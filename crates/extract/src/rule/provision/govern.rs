@@ -41,7 +41,8 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     // "Condemning the raids, it asks", "Deeply concerned at them, the Council asks"
     let first = || i == from || lead::beside(doc, from, i) || i == from + 1 && doc.has(from, Class::ADVERB);
     let worried = verb.form == Form::PARTICIPLE && verb.force == Force::Concerned;
-    if (verb.form == Form::ING && verb.speaks || worried) && first() {
+    let led = verb.speaks || verb.known && lead::beside(doc, from, i);
+    if (verb.form == Form::ING && led || worried) && first() {
         return lead::opening(at);
     }
     // "Read the list," says Kim: who said it

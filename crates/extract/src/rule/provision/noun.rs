@@ -108,7 +108,8 @@ pub fn at(
         // "a plea to end the raids", "a request to the envoy to report"
         i + if doc.is(i + 1, "to") && !object(doc, i + 2) { 1 } else { 2 }
     };
-    let text = owner(doc, texts, i, from, last)?;
+    let of = listed.and(of_text(doc, i)).and_then(|end| texts.at(end - 1));
+    let text = of.or_else(|| owner(doc, texts, i, from, last))?;
     // "The call for a truce was dropped": it says so no more.
     let gone = (start..doc.sent_of(i).to.min(start + 16)).any(|k| {
         doc.any(k, &["was", "were", "been"])
@@ -143,14 +144,22 @@ fn is_said(doc: &Doc<'_>, i: usize) -> Option<Force> {
     }
 }
 
-/// `Its demands include the release of`, `The text's recommendations are`: the force of what is then listed, and where that begins.
+/// `Its demands include the release of`, `Key demands of the text: the release of`: the force of what is then listed, and where that
+/// begins.
 fn spelled(doc: &Doc<'_>, i: usize) -> Option<(Force, usize)> {
     let force = LISTED.iter().find(|n| doc.is(i, n.0))?.1;
-    let lists = doc.any(i + 1, &["include", "included", "are", "were"]);
-    let things = doc.is_kind(i + 2, Kind::Word)
-        && doc.verb(i + 2).is_none()
-        && !doc.has(i + 2, Class::PREP.or(Class::ADVERB).or(Class::NEG));
-    (lists && things).then_some((force, i + 2))
+    let next = of_text(doc, i).unwrap_or(i + 1);
+    let lists = doc.any(next, &["include", "included", "are", "were"]) || doc.is_kind(next, Kind::Colon);
+    let things = doc.is_kind(next + 1, Kind::Word)
+        && doc.verb(next + 1).is_none()
+        && !doc.has(next + 1, Class::PREP.or(Class::ADVERB).or(Class::NEG));
+    (lists && things).then_some((force, next + 1))
+}
+
+/// `demands of the resolution |`, `requests in the text |`: the token behind the text whose noun stands at `i`.
+fn of_text(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let end = (i + 2..i + 5).find(|k| doc.has(*k, Class::TEXT))? + 1;
+    (doc.any(i + 1, &["of", "in"]) && doc.has(i + 2, Class::DET)).then_some(end)
 }
 
 /// `and a call for`: the noun at `i` goes on from another one.

@@ -6,7 +6,7 @@ use super::frame::object;
 use super::loose::{aimed, procedural, voted};
 use super::subject::{self, Subject};
 use super::whose::near;
-use super::{amend, fate, whose};
+use super::{amend, fate, part, whose};
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::names::Mention;
 use crate::record::{ActorKind, Force};
@@ -27,6 +27,14 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         && let Some(found) = by_doing(at, p)
     {
         return Some(found);
+    }
+    // "Among its clauses is one requiring agents to report"
+    if doc.is(p, "one")
+        && p > from + 2
+        && doc.any(p - 1, &["is", "was"])
+        && (from..p).any(|k| part::named(doc, k))
+    {
+        return at.last.map(|f| f.resolution).or_else(|| at.texts.before(i)).map(|r| (r, false));
     }
     if doc.is(p, "by") || accompanied(at) {
         return None;

@@ -4,7 +4,7 @@ mod quoted;
 
 use super::at::At;
 use super::frame::{Frame, passive_inside};
-use super::silent::{ranks, silent};
+use super::silent::{only_house, ranks, silent};
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, lead, loose, noun, part, penalty, push, start, things};
 use crate::doc::Doc;
@@ -169,7 +169,9 @@ impl Reading<'_, '_> {
         let inside = |f: &Frame| self.open.is_some_and(|o| passive_inside(doc, f, (o.force, o.start), i));
         let found = chained.or_else(|| self.governing(i, verb).filter(|f| !inside(f)))?;
         // "and that the Council “views with concern”": the subject alone is no clause.
-        if let Some(o) = self.open.take().filter(|o| !(o.split && i < o.start + 6 && chained.is_none())) {
+        let bare = |o: &Open| o.force == Force::Notes && i < o.start + 6 && only_house(doc, o.start, i);
+        let split = |o: &Open| o.split && i < o.start + 6 && chained.is_none();
+        if let Some(o) = self.open.take().filter(|o| !split(o) && !bare(o)) {
             // "courts can order A, and | assemblies are required to": its subject belongs to the next clause
             let passive = found.rule == "provision.passive" && chained.is_none();
             let link = passive
@@ -363,6 +365,15 @@ fn further(doc: &Doc<'_>, o: Open, i: usize, to: usize) -> Option<(Open, usize)>
     }
     if !doc.is(i, "and") || doc.toks[i].quote != doc.toks[o.start].quote {
         return None;
+    }
+    // "is one requiring agents to report and another that bars children"
+    let verb = i + 2 + usize::from(doc.any(i + 2, &["that", "which"]));
+    if o.rule == "provision.participle"
+        && doc.is(i + 1, "another")
+        && let Some(read) = verb::at(doc, verb).filter(|v| v.known)
+    {
+        let (start, force) = start::of(doc, verb, to, read);
+        return Some((Open { start, force, ..o }, i));
     }
     // "demands that A free X and that B leave"
     if doc.is(i + 1, "that") && doc.any(o.start - 1, &["that", "says", "said", "states", "stated"]) {

@@ -5,6 +5,7 @@ use super::{carried, fits, part};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
+use crate::token::Kind;
 
 /// What is done to the words of a text.
 const EDITS: &[&str] = &[
@@ -12,6 +13,15 @@ const EDITS: &[&str] = &[
     "deleted", "deleting", "remove", "removed", "removing", "strike", "struck", "striking", "restore",
     "restored", "soften", "softened",
 ];
+
+/// `says | the Council | “stands with them”`: does nothing but the name of a house stand in the tokens?
+pub(super) fn only_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to).all(|k| {
+        doc.has(k, Class::DET.or(Class::BODYNOUN).or(Class::ADVERB))
+            || doc.is_kind(k, Kind::Mark)
+            || doc.names.mention_at(k).is_some()
+    })
+}
 
 /// `It says nothing of the raids`, `decides whether`: nothing that the text says.
 pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: Force) -> bool {

@@ -87,6 +87,14 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if doc.any(i, &["states", "says", "reads"]) {
         return verb(Force::Notes, Form::THIRD);
     }
+    // "MEPs urge Chad to talk. They also say sanctions must follow"
+    let they = || {
+        let also = usize::from(doc.any(i - 1, &["also", "further"]));
+        i > also && doc.is(i - 1 - also, "they")
+    };
+    if doc.is(i, "say") && i > 0 && they() {
+        return verb(Force::Notes, Form::BASE);
+    }
     // "The department would have 120 days to", "prisoners would have their sentences commuted"
     if doc.is(i, "have")
         && doc.any(i - usize::from(i > 0), &["would", "will"])

@@ -57,6 +57,8 @@ impl Memory {
                 Subject::Who(None, 0.6)
             }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
+            // "MEPs want a truce. They also say that sanctions must follow": the words of their text
+            "they" if leads_unit(scene, unit, at) && self.follows_house(scene, unit) => Subject::Text,
             // "In a letter 67 lawmakers condemned it. In it, they urged": who is not named
             "they" if leads_unit(scene, unit, at) && self.follows_unnamed(scene, unit) => {
                 Subject::Who(None, 0.6)
@@ -105,6 +107,18 @@ impl Memory {
             let nobody = several || doc.is(last, "opposition");
             nobody && who == Subject::Who(None, 0.6)
         })
+    }
+
+    /// `MEPs urge Chad to talk. They say`: did the members of a house open the sentence before with what their text says?
+    fn follows_house(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
+        let doc = scene.doc;
+        let Some((from, to)) = sentence_before(scene, unit) else { return false };
+        let comma = (from..to.min(from + 8)).find(|k| doc.is_kind(*k, Kind::Comma));
+        let head = comma.filter(|_| doc.has(from, Class::PREP)).map_or(from, |k| k + 1);
+        let verb = head + 1 + usize::from(doc.has(head + 1, Class::ADVERB));
+        let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some()) && doc.form(verb).has(Form::BASE)
+            || doc.is(verb, "want");
+        doc.has(head, Class::MEMBER) && doc.ends(head, "s") && speaks && !scene.texts.resolutions.is_empty()
     }
 
     /// `A member of the commission was more resigned. “...”`: one without a name has the sentence before; for whom such a one speaks.
