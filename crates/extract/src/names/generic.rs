@@ -3,8 +3,10 @@
 //! body by its parent, which may be named in full only later.
 //!
 //! They make no actors: what nothing in the article names in full stays unnamed, but for the United Nations, whose
-//! committee on human rights headlines seldom call by its name (`DEFAULTS`). Which nouns a known body goes by is the
+//! committee on human rights headlines seldom call by its name (`described`). Which nouns a known body goes by is the
 //! column `generic` of its table; an unknown one goes by its head noun.
+
+mod described;
 
 use rustc_hash::FxHashMap;
 
@@ -14,7 +16,7 @@ use super::panel::KINDS;
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -24,16 +26,6 @@ const BETWEEN: &[&str] = &[
     "full", "same", "entire", "whole", "key", "main", "top", "powerful", "influential", "human", "rights",
     "world", "global", "said", "social", "advocacy", "lower", "upper", "new", "special", "legislative",
     "state", "provincial", "regional",
-];
-
-/// Parent, noun, and the body meant where the article names none.
-const DEFAULTS: &[(&str, &str, &str)] = &[
-    ("UN", "committee", "UNGA.C3"),
-    ("UN", "panel", "UNGA.C3"),
-    ("UNGA", "committee", "UNGA.C3"),
-    ("UNGA", "panel", "UNGA.C3"),
-    ("UN", "council", "HRC"),
-    ("UN", "assembly", "UNGA"),
 ];
 
 /// Nouns that a body without an entry may go by beside its head noun.
@@ -74,7 +66,7 @@ pub static OPENS: Gate = Gate {
 };
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
-    described(doc, names);
+    described::find(doc, names);
     names.sort();
     later(doc, names);
     names.sort();
@@ -99,8 +91,11 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
                 break;
             }
         }
-        if doc.any(m.to - 1, &["conference", "convention"]) && actor.is(ActorKind::Body) {
-            each(doc.low(m.to - 1));
+        // "the Labour Party conference", "the Trades Union Congress"
+        let last = m.to - 1;
+        let own = doc.has(last, Class::BODYNOUN) && (m.from..last).any(|i| doc.has(i, Class::ORGNOUN));
+        if own || doc.any(last, &["conference", "convention"]) && actor.is(ActorKind::Body) {
+            each(doc.low(last));
         }
         // "The UN should be ashamed," the group said: who speaks of it.
         let world = actor.known.is_some_and(|k| doc.lex.known[k as usize].key == "UN");
@@ -156,8 +151,7 @@ impl Called {
 /// others ask something of it or speak of it.
 fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
     let acts = (m.to..m.to + 6).any(|k| {
-        doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some())
-            && doc.form(k).has(crate::lexicon::Form::PAST)
+        doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some()) && doc.form(k).has(Form::PAST)
     });
     let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
     let asked = lead > 0 && (doc.verb(lead - 1).is_some() || doc.any(lead - 1, &["on", "to", "let"]));
@@ -257,6 +251,11 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
     if !doc.is(noun + 1, "party") && names.role_at(noun + 1).is_some_and(|r| r.from == noun + 1) {
         return Some(noun);
     }
+    // "Conference notes that", "Synod calls on": how motions speak of the house
+    let speaks = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some()) && doc.form(k).has(Form::THIRD);
+    if noun == sent && speaks(noun + 1) && !doc.has(noun + 2, Class::AUX) {
+        return Some(noun);
+    }
     let mut i = noun;
     for _ in 0..3 {
         if i == sent {
@@ -278,121 +277,4 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
         }
     }
     None
-}
-
-/// Bodies by parent.
-struct Children {
-    of: FxHashMap<u32, Vec<usize>>,
-    count: Vec<u32>,
-}
-
-impl Children {
-    fn of(doc: &Doc<'_>, names: &Names) -> Self {
-        let mut count = vec![0; names.actors.len()];
-        for m in &names.mentions {
-            count[m.actor] += 1;
-        }
-        let mut of: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-        for (index, actor) in names.actors.iter().enumerate() {
-            let Some(known) = actor.known.filter(|_| actor.is(ActorKind::Body) && count[index] > 0) else {
-                continue;
-            };
-            let entry = &doc.lex.known[known as usize];
-            let mut parent = entry.parent;
-            for _ in 0..4 {
-                let Some(p) = parent else { break };
-                of.entry(p).or_default().push(index);
-                parent = doc.lex.known[p as usize].parent;
-            }
-            if let Some(state) = entry.iso3.and_then(|iso| doc.lex.known_by_key(iso)) {
-                of.entry(state).or_default().push(index);
-            }
-        }
-        Self { of, count }
-    }
-
-    /// The child most spoken of that goes by the noun.
-    fn named(&self, doc: &Doc<'_>, names: &Names, parent: u32, noun: &str) -> Option<usize> {
-        self.of
-            .get(&parent)?
-            .iter()
-            .copied()
-            .filter(|a| names.entry(doc.lex, *a).is_some_and(|k| k.generic.iter().any(|g| g == noun)))
-            .max_by_key(|a| (self.count[*a], std::cmp::Reverse(*a)))
-    }
-}
-
-/// `a key U.N. committee`, `UNGA Panel`, `House panel`, `a committee of the European Parliament`.
-fn described(doc: &Doc<'_>, names: &mut Names) {
-    let children = Children::of(doc, names);
-    let mut found = Vec::new();
-    for i in doc.openings(0, doc.len(), Pass::Noun) {
-        if !doc.has(i, Class::BODYNOUN) || doc.ends(i, "s") || !names.free(i) || names.role_at(i).is_some() {
-            continue;
-        }
-        let noun = doc.low(i);
-        let before = parent_before(doc, names, i);
-        let (from, to, parent) = match before {
-            Some((from, parent)) => (from, i + 1, parent),
-            None => match parent_after(doc, names, i) {
-                Some((to, parent)) => (i, to, parent),
-                None => continue,
-            },
-        };
-        // A body keeps its own mention beside that of its committee; "U.N." is part of the description.
-        let whole = doc.lex.known[parent as usize].kind() != ActorKind::Body;
-        let (from, to) = if whole { (from, to) } else { (i, i + 1) };
-        let rights = (i.saturating_sub(3)..i).any(|t| doc.is(t, "rights"));
-        match children.named(doc, names, parent, noun) {
-            Some(actor) => found.push((from, to, Ok(actor))),
-            None => {
-                let key = doc.lex.known[parent as usize].key.as_str();
-                let known = DEFAULTS
-                    .iter()
-                    .find(|d| d.0 == key && d.1 == noun && (noun != "council" || rights))
-                    .and_then(|d| doc.lex.known_by_key(d.2));
-                if let Some(known) = known {
-                    found.push((from, to, Err(known)));
-                }
-            }
-        }
-    }
-    for (from, to, target) in found {
-        let actor = match target {
-            Ok(actor) => actor,
-            Err(known) => names.actor_of(doc, known),
-        };
-        let (start, end) = doc.bytes(from, to);
-        names.add(Mention { from, to, start, end, actor, sense: Sense::Short, rule: "name.described" });
-    }
-}
-
-/// The organization, body or state that the words before a noun name.
-fn parent_before(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
-    let sent = doc.sent_of(noun).from;
-    let mut i = noun;
-    for _ in 0..4 {
-        if i == sent {
-            return None;
-        }
-        i -= 1;
-        if let Some(m) = names.mention_at(i) {
-            return names.actors[m.actor].known.map(|k| (m.from, k));
-        }
-        if !(doc.any(i, BETWEEN) || doc.is_kind(i, Kind::Poss)) {
-            return None;
-        }
-    }
-    None
-}
-
-fn parent_after(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<(usize, u32)> {
-    if !doc.any(noun + 1, &["of", "at", "in"]) {
-        return None;
-    }
-    let at = noun + 2 + usize::from(doc.is(noun + 2, "the"));
-    let m = names.mention_at(at).filter(|m| m.from == at)?;
-    let actor = &names.actors[m.actor];
-    let fits = actor.is(ActorKind::Body) || actor.is(ActorKind::Organization) && doc.is(noun + 1, "of");
-    actor.known.filter(|_| fits).map(|k| (m.to, k))
 }

@@ -185,3 +185,22 @@ fn sections_under_the_names_of_texts() {
     );
     assert_eq!(texts, 0);
 }
+
+#[test]
+fn houses_without_an_article() {
+    let engine = Engine::new();
+    let says = |body: &str| {
+        let lead = "The Labour Party conference on Tuesday carried a motion on Chad by a show of hands.";
+        let found = engine.extract(&format!("Party votes\n\n{lead}\n\n{body}\n"), &Meta::default());
+        found.provisions.iter().map(|p| format!("{} {}", p.force, p.text)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        says(
+            "Conference notes that 40 teachers were killed, condemns the raids and calls on ministers to act."
+        ),
+        ["notes 40 teachers were killed", "condemns the raids", "calls ministers to act"]
+    );
+    // Of another house, and no subject.
+    assert!(says("Synod notes that 40 teachers were killed.").is_empty());
+    assert!(says("Conference notes were lost on Monday.").is_empty());
+}
