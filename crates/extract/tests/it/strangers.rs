@@ -96,3 +96,26 @@ fn names_behind_a_side_and_before_a_land() {
         ],
     );
 }
+
+#[test]
+fn words_of_a_text_are_nobodys() {
+    check(
+        "The European Parliament adopted a resolution on Chad by 400 votes to 90 on Tuesday.",
+        &[
+            (
+                "MEPs also passed two urgent resolutions, both demanding that governments cease their raids.",
+                &[],
+            ),
+            ("The words asking that Chad be cut off from aid were voted on separately.", &[]),
+            (
+                "A second paper by the Left, urging Paris to pay for the camps, fell.",
+                &["nobody, neutral: Paris to pay for the camps, fell"],
+            ),
+            // Somebody speaks of a text.
+            (
+                "Chad rejected the motion, saying that its army had left.",
+                &["Chad, oppose: its army had left"],
+            ),
+        ],
+    );
+}

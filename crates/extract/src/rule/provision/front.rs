@@ -190,8 +190,8 @@ pub fn passive(
     // "It condemned the raids. Both sides were urged to talk."
     let then = doc.any(p, &["was", "were"]) && doc.is(i + 1 + called, "to") && !doc.is(i, "told");
     let near = |f: Frame| doc.sents[f.sent].para == doc.sent_of(i).para;
-    let then =
-        then && last.is_some_and(near) && clause_subject(doc, texts, from, p - 1) && addressed(doc, from, p);
+    let then = then && p > from && last.is_some_and(near);
+    let then = then && clause_subject(doc, texts, from, p - 1) && addressed(doc, from, p);
     let now = now || then || asked && doc.is(p, "been") && doc.any(p - 1, &["has", "have"]);
     if !doc.is(p, "be") && fronted.is_none() && !now {
         return None;

@@ -177,9 +177,9 @@ impl Reading<'_, '_> {
             let link = passive
                 .then(|| (o.start + 1..i).rev().take(8).find(|k| doc.any(*k, &["and", "while", "but"])));
             // "calls for talks, and | a third urges"
-            let another = i - 1 - usize::from(doc.has(i.saturating_sub(2), Class::INDEF.or(Class::DET)));
-            let part =
-                (another > o.start && part::another(doc, i - 1, self.here.sent.from)).then_some(another);
+            let article = |k: usize| doc.has(k, Class::INDEF.or(Class::DET));
+            let part = (i > o.start + 2 && part::another(doc, i - 1, self.here.sent.from))
+                .then(|| i - 1 - usize::from(article(i - 2)));
             self.close(o, link.flatten().map(|k| k + 1).or(part).unwrap_or(i));
         }
         if !verb.speaks && found.told() && bounds::is_attributed(doc, i, to) {

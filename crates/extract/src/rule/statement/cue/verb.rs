@@ -1,12 +1,13 @@
 //! A verb of saying with its subject, wherever that stands: `Kim said`, `said Kim`, `who said`, `adding`, `quoted Kim as saying`.
 
 mod inverted;
+mod of_text;
 
 use super::super::memory::Memory;
 use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, no_comment, noun, procedure, unnamed, weak};
 use super::super::scene::{Scene, Unit};
 use super::super::shared::main_subject;
-use super::super::speaker::{CAMPS, PAPERS, Subject};
+use super::super::speaker::{CAMPS, Subject};
 use super::super::subject::{self, Group, Left};
 use super::super::{infinitive, phrasal, right, said};
 use super::frame::{finite, frame_of};
@@ -14,7 +15,6 @@ use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
-use crate::rule::texts::position::voiced;
 use crate::token::Kind;
 
 /// Verbs that tell that no more was said: `confined himself to noting`.
@@ -22,10 +22,6 @@ const CONFINED: &[&str] = &[
     "limited", "limits", "confined", "confines", "restricted", "restricts", "reduced", "down", "resorted",
     "stuck",
 ];
-
-/// What a text is made of.
-const PARTS: &[&str] =
-    &["paragraph", "clause", "article", "section", "subparagraph", "prayer", "amendment", "recital", "point"];
 
 /// The attribution of the verb at `v`.
 pub(super) fn verb(
@@ -285,17 +281,6 @@ impl Verb<'_, '_, '_> {
             // "limited itself to saying that"
             || doc.is(p, "to") && (to_do || (p.saturating_sub(3)..p).any(|i| doc.any(i, CONFINED)))
             || !doc.has(p, Class::PREP.or(Class::DET).or(Class::POSS))
-    }
-
-    /// `the resolution urging`, `Paragraph 9, inviting the Council to`
-    fn is_text_before(&self, p: usize) -> bool {
-        let (scene, doc) = (self.scene, self.scene.doc);
-        let part = doc.is_kind(p, Kind::Comma)
-            && (p.saturating_sub(2)..p).any(|i| doc.any(i, PARTS))
-            && p < self.unit.from + 6;
-        // "read out a statement saying that": a paper, no text that a body adopts
-        let voter = || voiced(doc, self.at, self.unit.from);
-        part || scene.is_text(p) && !voter() && !(doc.among(p, &PAPERS) && scene.texts.at(p).is_none())
     }
 
     fn subject_of_sentence(&self) -> Subject {

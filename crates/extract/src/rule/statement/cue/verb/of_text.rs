@@ -1,0 +1,36 @@
+//! Participles of a text: `the resolution urging`, `Paragraph 9, inviting the Council to`.
+
+use super::super::super::speaker::PAPERS;
+use super::Verb;
+use crate::rule::texts::position::voiced;
+use crate::token::Kind;
+
+/// What a text is made of.
+const PARTS: &[&str] =
+    &["paragraph", "clause", "article", "section", "subparagraph", "prayer", "amendment", "recital", "point"];
+
+impl Verb<'_, '_, '_> {
+    /// `the resolution urging`, `Paragraph 9, inviting the Council to`
+    pub(super) fn is_text_before(&self, p: usize) -> bool {
+        let (scene, doc) = (self.scene, self.scene.doc);
+        let part = doc.is_kind(p, Kind::Comma)
+            && (p.saturating_sub(2)..p).any(|i| doc.any(i, PARTS))
+            && p < self.unit.from + 6;
+        // "Her countermotion, asking that", "A motion by the Left, urging Paris to pay": the subject of the sentence
+        let from = self.unit.from;
+        let subject = || {
+            let noun = (from..p.min(from + 8)).find(|i| scene.is_text(*i));
+            noun.is_some_and(|n| !doc.among(n, &PAPERS) && !(from..p).any(|i| scene.verbal(i) && i != n))
+        };
+        // "The words asking that they be freed were dropped"
+        let words = doc.any(p, &["words", "passage", "line", "sentence", "phrase"]);
+        // "passed two motions, both demanding that"
+        let each = || p > 0 && scene.is_text(p - 1) && doc.any(p + 1, &["both", "all", "each"]);
+        if doc.is_kind(p, Kind::Comma) && (subject() || each()) || words {
+            return true;
+        }
+        // "read out a statement saying that": a paper, no text that a body adopts
+        let voter = || voiced(doc, self.at, self.unit.from);
+        part || scene.is_text(p) && !voter() && !(doc.among(p, &PAPERS) && scene.texts.at(p).is_none())
+    }
+}
