@@ -126,6 +126,10 @@ fn what_is_asked_in_the_passive() {
             "In the motion, states are urged to send help, and the mission is told to report.",
             &["urges to send help", "calls to report"],
         ),
+        (
+            "It deplores the raids and is particularly alarmed at the arrests.",
+            &["condemns the raids", "concerned the arrests"],
+        ),
         // Those in the room.
         ("It condemns the raids. Members were asked to rise.", &["condemns the raids"]),
         ("It condemns the raids. Ministers were told to absent themselves.", &["condemns the raids"]),
@@ -151,7 +155,14 @@ fn what_it_does_to_laws() {
         says("Besides outlawing the keeping of passports, the bill sets up a fund."),
         ["decides the keeping of passports", "decides a fund"]
     );
-    // What somebody did beside it.
+    assert_eq!(
+        says(
+            "It orders a report within 90 days and would expire after five years. The Treasury would have to publish a list."
+        ),
+        ["decides a report within 90 days", "other publish a list"]
+    );
+    // What somebody did beside it, and the other house.
+    assert_eq!(says("It orders a report. The Senate would have to vote again."), ["decides a report"]);
     assert_eq!(says("Besides outlawing the keeping of dogs, Ohio banned cats."), [""; 0]);
 }
 
@@ -203,4 +214,25 @@ fn houses_without_an_article() {
     // Of another house, and no subject.
     assert!(says("Synod notes that 40 teachers were killed.").is_empty());
     assert!(says("Conference notes were lost on Monday.").is_empty());
+}
+
+#[test]
+fn conclusions() {
+    let engine = Engine::new();
+    let says = |body: &str| {
+        let lead = "The Council of the European Union adopted conclusions on Chad on Monday by consensus.";
+        let found = engine.extract(&format!("Ministers meet\n\n{lead}\n\n{body}\n"), &Meta::default());
+        let provisions =
+            found.provisions.iter().map(|p| format!("{} {}", p.force, p.text)).collect::<Vec<_>>();
+        (provisions, found.statements.len())
+    };
+    let (provisions, statements) = says(
+        "The conclusions express regret over the raids and condemn the arrests. They urge Chad to talk.",
+    );
+    assert_eq!(
+        (&provisions[..2], statements),
+        (&["concerned the raids".to_owned(), "condemns the arrests".to_owned()][..], 0)
+    );
+    // Somebody's own.
+    assert!(says("The envoy drew conclusions of his own. They surprised Chad.").0.is_empty());
 }

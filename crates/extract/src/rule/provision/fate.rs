@@ -134,6 +134,16 @@ pub fn tells(doc: &Doc<'_>, t: usize) -> bool {
         || way(doc, t) && verb::form(doc, t).0 & (Form::THIRD.0 | Form::PAST.0) != 0
 }
 
+/// `and would expire after five years`, `but will take effect in May`: a link at `t` leads to what lies ahead of the text itself.
+pub fn ahead(doc: &Doc<'_>, t: usize) -> bool {
+    doc.any(t, &["and", "but"])
+        && doc.any(t + 1, &["would", "will"])
+        && (doc.any(t + 2, &["expire", "lapse", "sunset", "remain"])
+            || doc.is(t + 2, "take") && doc.is(t + 3, "effect")
+            || doc.any(t + 2, &["come", "go", "enter"]) && doc.is(t + 3, "into")
+            || doc.is(t + 2, "become") && doc.is(t + 3, "law"))
+}
+
 /// A verb of a text's own way and standing: `needs`, `carries`.
 fn way(doc: &Doc<'_>, t: usize) -> bool {
     doc.toks[t].effect && doc.lex.effect(doc.toks[t].word).is_some_and(|e| e.force.is_none())

@@ -135,7 +135,7 @@ pub(super) fn spoken(doc: &Doc<'_>, from: usize, i: usize) -> bool {
 pub(super) fn texts_plural(doc: &Doc<'_>, p: usize, relative: bool) -> bool {
     relative
         || doc.has(p, Class::TEXTS)
-        || doc.any(p, &["paragraphs", "clauses", "sections", "articles"])
+        || doc.any(p, &["paragraphs", "clauses", "sections", "articles", "conclusions"])
         || (p.saturating_sub(4)..p).any(|k| doc.any(k, &["provisions", "terms"]))
 }
 

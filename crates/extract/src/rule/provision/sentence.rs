@@ -9,7 +9,7 @@ use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, lead, loose, noun, part, penalty, push, start, things};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::reading::{Provision, Texts};
 use crate::record::Force;
 use crate::token::{Kind, Sent};
@@ -214,7 +214,9 @@ impl Reading<'_, '_> {
         let excerpt = frame.rule == "provision.excerpt";
         let speaks = !excerpt || verb.speaks && self.doc.toks[i].quote == self.doc.toks[start].quote;
         let own = speaks && !loose::noted(self.doc, i) && !frame.argued(self.doc, i);
-        (i <= limit + 1 && own && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
+        // "deplores the raids and | is gravely alarmed at"
+        let reach = if verb.form == Form::PARTICIPLE { 3 } else { 1 };
+        (i <= limit + reach && own && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
     }
 
     /// What ties the verb at `i` to a text.

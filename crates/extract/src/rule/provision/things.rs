@@ -6,8 +6,9 @@ use super::front::{fronted, phrase_end};
 use super::{bounds, subject, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::names::Mention;
 use crate::reading::{Provision, Texts};
-use crate::record::Force;
+use crate::record::{ActorKind, Force};
 use crate::token::{Kind, Sent};
 use crate::words::Words;
 
@@ -190,7 +191,13 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
     // "Schools would have to", "a tribunal would have to"
     let also = usize::from(doc.is(modal + 1, "also"));
     let any = also == 1 || doc.any(from, &["a", "an", "any", "every"]);
-    let who = modal > from && (doc.ends(modal - 1, "s") || any);
+    // "The Treasury would have to"
+    let agency = |m: &Mention| doc.names.actors[m.actor].is(ActorKind::Agency);
+    let office = modal > from
+        && (doc.has(modal - 1, Class::AGENCYNOUN)
+            || doc.any(modal - 1, &["police", "treasury"])
+            || doc.names.mention_at(modal - 1).is_some_and(agency));
+    let who = modal > from && (doc.ends(modal - 1, "s") || any || office);
     let barred = law && doc.is(modal + 1, "not") && doc.any(modal, &["would", "could", "may", "can", "must"]);
     // "All charities must register afresh"
     let must = law && doc.is(modal, "must");
@@ -211,7 +218,7 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
     } else {
         return None;
     };
-    let told = doc.names.within(from, modal).is_empty()
+    let told = doc.names.within(from, modal).iter().all(agency)
         && subject::is_bill(texts, text)
         && !doc.any(start + usize::from(barred), HOUSE)
         && !doc.quoted(start)

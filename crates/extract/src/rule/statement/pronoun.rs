@@ -118,7 +118,10 @@ impl Memory {
         let verb = head + 1 + usize::from(doc.has(head + 1, Class::ADVERB));
         let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some()) && doc.form(verb).has(Form::BASE)
             || doc.is(verb, "want");
-        doc.has(head, Class::MEMBER) && doc.ends(head, "s") && speaks && !scene.texts.resolutions.is_empty()
+        let members = doc.has(head, Class::MEMBER) && doc.ends(head, "s") && speaks;
+        // "The conclusions deplore the raids. They urge"
+        let conclusions = doc.seq(head, &["the", "conclusions"]);
+        (members || conclusions) && !scene.texts.resolutions.is_empty()
     }
 
     /// `A member of the commission was more resigned. “...”`: one without a name has the sentence before; for whom such a one speaks.
