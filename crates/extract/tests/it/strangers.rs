@@ -116,3 +116,27 @@ fn words_of_a_text_are_nobodys() {
         ],
     );
 }
+
+#[test]
+fn colleagues_hold_the_same_office() {
+    check(
+        "The Senate of Chile approved a resolution on Chad by 20 votes to 18 on Friday.",
+        &[
+            (
+                "Senator Ana Soto said it was late. Her colleague Luis Vera kept his seat. The senator said that he had asked \
+                 for it in March.",
+                &["Ana Soto, support: it was late", "Luis Vera, support: he had asked for it in March"],
+            ),
+            // Another office.
+            (
+                "Senator Ana Soto said it was late. The historian Luis Vera kept his seat. The senator said that she had asked \
+                 for it in March.",
+                &["Ana Soto, support: it was late", "Ana Soto, support: she had asked for it in March"],
+            ),
+            (
+                "The Chadian foreign ministry deplored the vote. The ministry itself said the doors of Chad were open.",
+                &["Chadian foreign ministry of Chad, oppose: the doors of Chad were open"],
+            ),
+        ],
+    );
+}

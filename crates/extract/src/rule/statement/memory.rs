@@ -107,8 +107,15 @@ impl Memory {
                 *bits |= (from..to).fold(0, |b, i| b | offices_at(doc, i));
             }
         }
+        let mut before = None;
         for m in &doc.names.mentions {
             if doc.names.actors[m.actor].is(ActorKind::Person) {
+                // "Senator Roe was for it. Her colleague Luis Vera": another senator
+                let own = m.from.checked_sub(2).filter(|k| doc.has(*k, Class::POSS));
+                if own.is_some() && doc.is(m.from - 1, "colleague") {
+                    offices[m.actor] |= before.map_or(0, |a: usize| offices[a]);
+                }
+                before = Some(m.actor);
                 for i in m.from.saturating_sub(2)..m.from {
                     offices[m.actor] |= offices_at(doc, i);
                 }

@@ -139,6 +139,8 @@ fn subject_words(
     if doc.has(from, Class::PREP) && from < to {
         from = after_phrase(scene, from, to)?;
     }
+    // "The ministry itself said"
+    to -= usize::from(to > from + 1 && doc.any(to - 1, &["itself", "himself", "herself", "themselves"]));
     // "and Moldova's stated that": its delegation
     let named = |(a, b): &(usize, usize)| {
         names.within(*a, *b).iter().any(|m| names.actors[m.actor].is(ActorKind::Person))
