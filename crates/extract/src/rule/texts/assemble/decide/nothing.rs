@@ -185,12 +185,14 @@ impl Reader<'_, '_> {
         heads
     }
 
-    /// `adopted`, not `has adopted` at some time, unless that is the news: behind a dateline, or as the first sentence.
+    /// `adopted`, not `has adopted` at some time, unless that is the news: behind a dateline, or where the first
+    /// sentence tells how many.
     fn just_adopts(&self, c: &Case<'_>) -> bool {
         let doc = self.doc;
         let para = doc.paras[doc.para_of(c.from)];
         let first = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose);
-        let news = (para.body > para.start || first.is_some_and(|s| s.from == c.from))
+        let counted = c.linked.or(c.many()).is_some_and(|m| m.count > 1);
+        let news = (para.body > para.start || counted && first.is_some_and(|s| s.from == c.from))
             && self.drafts.is_empty()
             && doc.any(c.tok.wrapping_sub(1), &["has", "have"]);
         let perfect = c.tok > c.from && !news && doc.any(c.tok - 1, &["has", "have", "had"]);
