@@ -51,7 +51,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let joined = last.is_some_and(|l| shown::joined(doc, names, l, run.from));
         let shown = |joined: bool| shown::is_person(doc, names, *run, joined, &lone);
         // "X, Y and Z of the Reform Party": the last of a list may show what the first are.
-        let leads = || shown::leads_list(doc, names, &runs[i..], &lone);
+        let leads = || roll::leads_list(doc, names, &runs[i..], &lone);
         if !run.loud && (shown(joined) || !joined && leads() && shown(true)) {
             register.full(doc, names, *run);
             last = Some(run.to);

@@ -125,3 +125,17 @@ fn sections_by_states() {
         ],
     );
 }
+
+/// When texts were vetoed is told by the message that says so.
+#[test]
+fn the_day_of_a_veto_message() {
+    let head = "The Senate of Kenya on Thursday failed to override the veto of a bill on Chad.";
+    for (rest, day) in [
+        ("In his veto message last week, the president wrote that it was weak.", "2024-03"),
+        ("In a veto letter dated March 4, the president wrote that it was weak.", "2024-03-04"),
+        // No message of this veto.
+        ("Veto messages are rare; on March 4 the president sent a wreath.", "undated"),
+    ] {
+        check(dated, &[(&format!("{head} {rest}"), &[&format!("vetoed {day}")])]);
+    }
+}

@@ -1,7 +1,12 @@
 //! Lines that tell who voted how, and who stands behind a bill: `Voting yes: Ann Roe, R-1; Bo Low, D-2`, `Absent: Ann Roe`,
 //! `Sponsor: Rep. Ann Roe (D-WA)`.
 
+use rustc_hash::FxHashMap;
+
+use super::{Run, shown};
 use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::names::Names;
 use crate::token::Kind;
 
 /// What the label before the colon is made of.
@@ -41,4 +46,27 @@ pub fn item(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// Is the sentence such a list?
 pub fn rolled(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     label(doc, from, to).is_some()
+}
+
+/// The first of a list of names of two words whose next one is a person: `X, Y and Z of the Reform Party crossed the floor`.
+pub fn leads_list(doc: &Doc<'_>, names: &Names, runs: &[Run], lone: &FxHashMap<&str, u8>) -> bool {
+    // "the consul in the Twin Cities, X"
+    let first = runs[0].from;
+    if first > 0 && doc.has(first - 1, Class::DET) || first > 1 && doc.any(first - 1, &["in", "at", "near"]) {
+        return false;
+    }
+    let near = runs.iter().take(8).position(|r| r.from > runs[0].from + 16).unwrap_or(runs.len().min(8));
+    let mut last = runs[0];
+    for run in runs[..near].iter().skip(1).filter(|r| !r.loud) {
+        let next = doc.is_kind(last.to, Kind::Comma) && run.from == last.to + 1
+            || doc.is(run.from - 1, "and") && run.from <= last.to + 2;
+        if !next || run.to != run.from + 2 || last.to != last.from + 2 {
+            return false;
+        }
+        if shown::is_person(doc, names, *run, false, lone) {
+            return true;
+        }
+        last = *run;
+    }
+    false
 }

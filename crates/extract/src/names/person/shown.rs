@@ -377,26 +377,3 @@ pub fn joined(doc: &Doc<'_>, names: &Names, last: usize, from: usize) -> bool {
             || doc.tags(i)
     })
 }
-
-/// The first of a list of names of two words whose next one is a person: `X, Y and Z of the Reform Party crossed the floor`.
-pub fn leads_list(doc: &Doc<'_>, names: &Names, runs: &[Run], lone: &FxHashMap<&str, u8>) -> bool {
-    // "the consul in the Twin Cities, X"
-    let first = runs[0].from;
-    if first > 0 && doc.has(first - 1, Class::DET) || first > 1 && doc.any(first - 1, &["in", "at", "near"]) {
-        return false;
-    }
-    let near = runs.iter().take(8).position(|r| r.from > runs[0].from + 16).unwrap_or(runs.len().min(8));
-    let mut last = runs[0];
-    for run in runs[..near].iter().skip(1).filter(|r| !r.loud) {
-        let next = doc.is_kind(last.to, Kind::Comma) && run.from == last.to + 1
-            || doc.is(run.from - 1, "and") && run.from <= last.to + 2;
-        if !next || run.to != run.from + 2 || last.to != last.from + 2 {
-            return false;
-        }
-        if is_person(doc, names, *run, false, lone) {
-            return true;
-        }
-        last = *run;
-    }
-    false
-}

@@ -78,6 +78,7 @@ impl Reader<'_, '_> {
         self.vote_ahead(&mentions, from, to);
         self.ahead(&mentions, from, to);
         self.awaits_hand(&mentions, from, to);
+        self.veto_message(from, to);
         self.sitting(&mentions, from, to, &mut named);
         self.pending(&mentions, from, to, &mut named);
         self.debated(&mentions, from, to, &mut named);

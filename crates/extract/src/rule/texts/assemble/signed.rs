@@ -7,7 +7,7 @@ pub(super) static SIGNS: Words = Words::of(&[
     "signature", "assent", "promulgation", "ratification", "approval", "desk", "presented", "delivered",
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
     "sends", "sending", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes", "clearing",
-    "clears",
+    "clears", "veto",
 ]);
 
 impl Reader<'_, '_> {
@@ -51,6 +51,21 @@ impl Reader<'_, '_> {
             // "is expected to sign it next week", "goes to Gov. Roe, who has until Friday"
             let date = doc.dates_in(at, to).find(|d| !doc.quoted(d.from)).map(|d| d.future).filter(|_| hand);
             draft.events.push(Event { stage: Stage::Enacted, body: None, date, expected: true });
+        }
+    }
+
+    /// `In his veto messages last week`, `in a veto letter dated May 3`: when the texts were vetoed that are told of without a day.
+    pub(super) fn veto_message(&mut self, from: usize, to: usize) {
+        const TOLD: &[&str] =
+            &["message", "messages", "letter", "letters", "statement", "memorandum", "memo", "note"];
+        let doc = self.doc;
+        let told = |i: &usize| doc.is(*i, "veto") && doc.any(i + 1, TOLD) && !doc.quoted(*i);
+        let Some(at) = doc.openings(from, to, Pass::Aside).find(told) else { return };
+        let near = |d: &&crate::date::When| d.from <= at + 5 && !d.ahead && !doc.quoted(d.from);
+        let Some(date) = doc.dates_in(at + 2, to).find(near).map(|d| d.past) else { return };
+        for text in self.recent() {
+            let undated = |e: &&mut Event| e.stage == Stage::Vetoed && e.date.is_none() && !e.expected;
+            self.drafts[text].events.iter_mut().filter(undated).for_each(|e| e.date = Some(date));
         }
     }
 
