@@ -45,5 +45,6 @@ pub(super) fn voted_on(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> boo
     let held = doc.any(end - 2, &["was", "were"]) && doc.any(end - 1, &["held", "taken", "conducted"]);
     (held || doc.seq(end - 2, &["took", "place"])) && vote(end - 3)
         || vote(end - 1)
-            && (doc.any(end - 3, &["at", "in", "during"]) || (from.max(end - 5)..end - 2).any(put))
+            && (doc.any(end - 3, &["at", "in", "during"])
+                || (from.max(end.saturating_sub(5))..end - 2).any(put))
 }
