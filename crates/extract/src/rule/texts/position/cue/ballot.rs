@@ -62,11 +62,8 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if let Some((option, end)) = owner::of_veto(doc, k, to) {
         return cue(i, end, option, Side::Left);
     }
-    let (option, end) = word(doc, k)?;
-    // "voted for the veto": against the text
-    if doc.has(end, Class::DET) && doc.is(end + 1, "veto") {
-        return cue(i, end + 2, super::opposite(option)?, Side::Left);
-    }
+    // "voted for the veto" is no side of the text.
+    let (option, end) = word(doc, k).filter(|w| !doc.has(w.1, Class::DET) || !doc.is(w.1 + 1, "veto"))?;
     if owner::of_line(doc, end, to) {
         return None;
     }
