@@ -319,3 +319,31 @@ fn votes_for_and_against_a_veto() {
     );
     told("voted 24-11 on Monday to sustain the veto.", "Maine Senate final 11/24/- rejected");
 }
+
+#[test]
+fn members_who_voted_to_do_it() {
+    let told = |rest: &str, want: &[&str]| {
+        told::check(&[(HEAD, &format!("The Maine Senate met on Monday. {rest}"), want)]);
+    };
+    told(
+        "Only 22 senators voted to pass a bill on Mali, with 11 against.",
+        &["Maine Senate final 22/11/- adopted"],
+    );
+    told(
+        "Only 22 senators, with 11 against, voted to pass a bill on Mali.",
+        &["Maine Senate final 22/11/- adopted"],
+    );
+    told(
+        "There, 22 senators voted to pass a bill on Mali and 11 voted against.",
+        &["Maine Senate final 22/11/- adopted"],
+    );
+    // Some of them, and another time's.
+    told(
+        "It passed a bill on Mali 22-11. Six Republicans voted to pass the bill.",
+        &["Maine Senate final 22/11/- adopted"],
+    );
+    told(
+        "It passed a bill on Mali 22-11. The 12 members voted to pass a motion in 2019.",
+        &["Maine Senate final 22/11/- adopted"],
+    );
+}

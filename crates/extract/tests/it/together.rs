@@ -139,3 +139,26 @@ fn the_day_of_a_veto_message() {
         check(dated, &[(&format!("{head} {rest}"), &[&format!("vetoed {day}")])]);
     }
 }
+
+/// `that measure had passed 54-45 in March`: the one just named.
+#[test]
+fn that_measure_had_passed() {
+    let votes = |found: &plenary_extract::record::Extraction, text: &plenary_extract::record::Resolution| {
+        let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        own.filter_map(|v| v.yes).map(|n| n.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    check(
+        votes,
+        &[
+            (
+                "In May the Senate of Kenya voted 32-26 to revive a motion on Chad; that measure had passed 34-25 in March.",
+                &["32 34"],
+            ),
+            // Another year's.
+            (
+                "In May the Senate of Kenya passed a motion on Chad 32-26; a similar measure had passed 34-25 in 2019.",
+                &["32", "34"],
+            ),
+        ],
+    );
+}

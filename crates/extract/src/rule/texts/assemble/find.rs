@@ -74,7 +74,10 @@ impl Reader<'_, '_> {
         let that = m.article == Article::Known && whole && self.doc.is(m.from, "that");
         let last = self.mentions.last().filter(|x| that && x.0 + 40 > m.from && x.1 <= m.from);
         let open = |c: usize| self.drafts[c].decided.is_none() && !self.drafts[c].announced;
-        if let Some(last) = last.filter(|x| open(x.2) && (self.kind_fits(x.2, m) || self.loose(x.2))) {
+        // "voted to revive a resolution; that measure had passed 54-45 in March"
+        let had = that && self.doc.is(m.to, "had");
+        if let Some(last) = last.filter(|x| (had || open(x.2)) && (self.kind_fits(x.2, m) || self.loose(x.2)))
+        {
             return Some(last.2);
         }
         if self.fated_otherwise(m) {

@@ -154,6 +154,9 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         // "and 24 | to pass it": told by the number's own words
         return Some((n.value, label, if to == n.end { to + 2 } else { n.end }));
     }
+    if let Some(read) = members_voted(doc, n) {
+        return Some((n.value, Label::Yes, read));
+    }
     total(doc, n.start, n.to)?;
     let verb = (n.end..n.to.min(n.end + 11)).find(|k| doc.is(*k, "voted"))?;
     // "voted on Saturday to report Iran to the Council"
@@ -167,6 +170,30 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let against =
         matches!(doc.step(to + 1), Some(Step::Reject | Step::Veto)) || doc.has(to + 1, Class::ABSTAIN);
     (!against).then_some((n.value, Label::Yes, verb + 1))
+}
+
+/// `52 senators voted to pass a bill`, `52 senators, with 46 against, voted to revive it`: all who were for it; `Six Republicans voted
+/// to pass it` are some of them.
+fn members_voted(doc: &Doc<'_>, n: &Number) -> Option<usize> {
+    if !doc.has(n.end, Class::MEMBER)
+        || n.value < 10
+        || n.start > n.from && doc.any(n.start - 1, &["the", "other"])
+    {
+        return None;
+    }
+    let verb = (n.end + 1..n.to.min(n.end + 8)).find(|k| doc.seq(*k, &["voted", "to"]))?;
+    let aside = doc.is_kind(n.end + 1, Kind::Comma)
+        && doc.is(n.end + 2, "with")
+        && (n.end + 3..verb).any(|k| doc.any(k, &["against", "opposed"]))
+        && doc.is_kind(verb - 1, Kind::Comma);
+    let against =
+        matches!(doc.step(verb + 2), Some(Step::Reject | Step::Veto)) || doc.has(verb + 2, Class::ABSTAIN);
+    let text = || {
+        doc.step(verb + 2) == Some(Step::Adopt)
+            && (verb + 3..verb + 8)
+                .any(|k| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]))
+    };
+    (!against && (aside || verb == n.end + 1 && text())).then_some(if aside { n.end } else { verb + 1 })
 }
 
 /// The side of those who voted to do this with a text, or with a veto.

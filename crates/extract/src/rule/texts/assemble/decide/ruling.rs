@@ -67,7 +67,9 @@ impl Reader<'_, '_> {
         }
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
-        let text = if c.scope == Scope::Final && !(over || anew || numbered) && awaited.is_none() {
+        // "voted to revive a resolution; that measure had passed 54-45 in March": so does the one just named.
+        let that = c.linked.is_some_and(|m| doc.is(m.from, "that") && doc.is(m.to, "had"));
+        let text = if c.scope == Scope::Final && !(over || anew || numbered || that) && awaited.is_none() {
             let meant = self.other_text(text, c.body, c.tally, c.date, c.tok);
             // "The report on media freedom was approved, 402-168": none that is about the state of the text before.
             if let Some(m) = whole.filter(|m| meant != text && self.off_matter(text, m)) {
