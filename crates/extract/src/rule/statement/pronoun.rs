@@ -8,7 +8,6 @@ use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::rule::texts::tally;
 use crate::token::Kind;
-use crate::words::Words;
 
 impl Memory {
     pub(super) fn pronoun(&self, scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Subject {
@@ -132,7 +131,7 @@ impl Memory {
         let ((from, to), who) = self.subject_before(scene, unit)?;
         let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
         let head = (from + 1..to).take_while(|k| !doc.has(*k, Class::PREP)).last()?;
-        let many = doc.among(head, &PEOPLE);
+        let many = doc.has(head, Class::PERSON);
         let one = doc.has(from, Class::INDEF) && (many || doc.has(head, Class::OFFICIAL.or(Class::MEMBER)));
         // "The wife of a jailed reporter wept. “...,” she said"
         let one =
@@ -168,14 +167,6 @@ impl Memory {
         })
     }
 }
-
-/// One of the many, who is described and not named.
-static PEOPLE: Words = Words::of(&[
-    "woman", "man", "girl", "boy", "mother", "father", "wife", "widow", "widower", "husband", "daughter",
-    "son", "sister", "brother", "resident", "passer-by", "onlooker", "bystander", "student", "teacher",
-    "nurse", "farmer", "shopkeeper", "driver", "protester", "demonstrator", "refugee", "survivor", "visitor",
-    "pensioner", "volunteer", "backbencher", "back-bencher", "crossbencher", "staffer", "veteran", "worker",
-]);
 
 /// Is the pronoun the subject of the unit's first words, or stands behind nothing but a quotation: `“...,” they said`?
 fn leads_unit(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
