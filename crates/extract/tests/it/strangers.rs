@@ -40,6 +40,10 @@ fn those_who_are_described() {
                 &["nobody, support: It is a small paper, but it will cross the sea"],
             ),
             (
+                "An accountant from Tempe had waited all day. \"It is a small paper, but it will cross the sea,\" she said.",
+                &["nobody, support: It is a small paper, but it will cross the sea"],
+            ),
+            (
                 "A passer-by stopped to watch. \"We have noise to make in the streets,\" she said.",
                 &["nobody, oppose: We have noise to make in the streets"],
             ),
