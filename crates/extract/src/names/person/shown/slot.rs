@@ -25,7 +25,6 @@ pub(super) fn opens(doc: &Doc<'_>, names: &Names, from: usize) -> bool {
                     && b > sent + 3
                     && doc.any(b - 1, &["name", "names"])
                     && doc.is(b - 3, "in")
-                || doc.is(b, "as") && (sent..b).rev().take(4).any(|k| doc.is(k, "name"))
                 || doc.is(b, "by") && b > sent && doc.any(b - 1, LED)
                 || doc.is(b, "and")
                     && b > sent + 1
