@@ -318,7 +318,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         totals: Vec::new(),
         body: None,
         body_at: 0,
-        main: dominant_body(doc, &roles).or_else(|| ministers_of(doc, &roles)),
+        main: main_house(doc, &roles),
         last_date: None,
         several: by_states(doc),
         awaited: None,

@@ -32,7 +32,7 @@ static SPOKEN: Words = Words::of(&[
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
     "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
-    "suffered", "shared",
+    "suffered", "shared", "content", "contented", "confined", "limited", "settled",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -54,13 +54,16 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     if nounless::follows(doc, i) {
         return Some(Some((Step::Adopt, false)));
     }
-    // "The conference wound up with a resolution on Chad"
-    let closes = doc.any(i, &["ended", "closed", "concluded", "culminated"]) && doc.is(i + 1, "with")
-        || doc.is(i, "wound") && doc.is(i + 1, "up");
+    // "The conference wound up with a resolution on Chad", "It contented itself with a resolution", "had settled for a text"
+    let closes = doc.any(i, &["ended", "closed", "concluded", "culminated", "content"]) && doc.is(i + 1, "with")
+        || doc.is(i, "wound") && doc.is(i + 1, "up")
+        || doc.any(i, &["contented", "confined", "limited"]) && doc.any(i + 1, &["itself", "themselves"])
+        || doc.is(i, "settled") && doc.is(i + 1, "for")
+        || doc.is(i, "made") && doc.is(i + 1, "do");
     if closes && !is_passive(doc, i, from) {
-        let with = (i + 1..to.min(i + 8)).find(|k| doc.is(*k, "with"));
+        let with = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, &["with", "for", "to"]));
         let text = with.is_some_and(|w| {
-            (w + 1..to.min(w + 5)).any(|k| doc.any(k, &["resolution", "declaration", "communique", "motion"]))
+            (w + 1..to.min(w + 5)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["declaration", "communique"]))
         });
         if text {
             return Some(Some((Step::Adopt, false)));

@@ -239,28 +239,16 @@ impl Reader<'_, '_> {
         let named = self.all.iter().find(|m| m.part == Part::Whole && !doc.quoted(m.head));
         let (false, Some(named)) = (decided, named) else { return };
         let kind = named.kind;
+        let states = states_of_lead(doc);
         let prose = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose).take(2);
         for s in prose {
             for m in doc.names.within(s.from, s.to) {
                 let house = doc.names.actors[m.actor].is(ActorKind::Body)
-                    && !matches!(self.roles[m.actor], "court" | "executive" | "committee");
+                    && !matches!(self.roles[m.actor], "court" | "executive" | "committee")
+                    || Some(m.actor) == states;
                 let lead = m.from - usize::from(m.from > s.from && doc.has(m.from - 1, Class::DET));
                 let subject = house && (lead == s.from || !doc.has(lead - 1, Class::PREP));
-                let mut verb = m.to;
-                while verb < s.to
-                    && (doc.has(verb, Class::ADVERB.or(Class::WEEKDAY))
-                        || doc.any(verb, &["on", "tonight", "today", "to-night", "to-day"]))
-                {
-                    verb += 1;
-                }
-                let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some())
-                    && doc.form(verb).has(Form::PAST)
-                    && doc.cue(verb) != Some(Cue::Say)
-                    // "rejected an amendment to the draft"
-                    && doc.step(verb).is_none();
-                if !subject || !speaks || doc.quoted(verb) {
-                    continue;
-                }
+                let Some(verb) = house_verb(doc, m.to, s.to).filter(|_| subject) else { continue };
                 let date = self.date_of(verb, s.from, s.to, false);
                 let text = text.unwrap_or_else(|| self.open(kind, verb));
                 let stage = self.passed(text, Some(m.actor));

@@ -373,17 +373,56 @@ pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
         })
 }
 
+/// The house that an article is about: the body it speaks of most, unless its first sentence names none and lets states act.
+pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
+    let most = dominant_body(doc, roles);
+    let named = |b: usize| {
+        first_sentence(doc).is_some_and(|s| doc.names.within(s.from, s.to).iter().any(|m| m.actor == b))
+    };
+    most.filter(|b| named(*b)).or_else(|| states_of_lead(doc)).or(most).or_else(|| ministers_of(doc))
+}
+
+fn first_sentence<'d>(doc: &'d Doc<'_>) -> Option<&'d crate::token::Sent> {
+    doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose)
+}
+
+/// `The African Union on Sunday demanded`: the organization that speaks in the first sentence for its members.
+pub(super) fn states_of_lead(doc: &Doc<'_>) -> Option<usize> {
+    let lead = first_sentence(doc)?;
+    let m = (lead.from..lead.from + 2).find_map(|k| doc.names.mention_at(k))?;
+    house_verb(doc, m.to, lead.to).and_then(|_| deciding(doc, m.actor))
+}
+
 /// `Foreign ministers of the Arab League condemned`, `African Union leaders called for`: for whom those who act in the first sentence
 /// decide.
-pub(super) fn ministers_of(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
+fn ministers_of(doc: &Doc<'_>) -> Option<usize> {
     const SIT: &[&str] = &["ministers", "leaders", "ambassadors", "heads", "envoys", "chiefs"];
-    let lead = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose)?;
+    let lead = first_sentence(doc)?;
     let near = lead.from..lead.to.min(lead.from + 6);
     let sit = near.clone().find(|k| doc.any(*k, SIT))?;
     let at = sit + 2 + usize::from(doc.is(sit + 2, "the"));
     let of = doc.names.mention_at(at).filter(|m| doc.is(sit + 1, "of") && m.from == at);
     let m = of.or_else(|| near.rev().find_map(|k| doc.names.mention_at(k)).filter(|m| m.to <= sit))?;
-    let known = doc.names.entry(doc.lex, m.actor)?;
-    let decides = doc.names.actors[m.actor].is(ActorKind::Organization) && known.decides_for_members();
-    (decides && roles[m.actor] != "court").then_some(m.actor)
+    deciding(doc, m.actor)
+}
+
+/// This organization, if it decides for the states that are its members.
+fn deciding(doc: &Doc<'_>, actor: usize) -> Option<usize> {
+    let decides = doc.names.entry(doc.lex, actor).is_some_and(Known::decides_for_members);
+    (decides && doc.names.actors[actor].is(ActorKind::Organization)).then_some(actor)
+}
+
+/// `The General Assembly | tonight demanded`: the verb by which a house speaks in a text of its own, behind its name.
+pub(super) fn house_verb(doc: &Doc<'_>, end: usize, to: usize) -> Option<usize> {
+    let when = |k: &usize| {
+        doc.has(*k, Class::ADVERB.or(Class::WEEKDAY))
+            || doc.any(*k, &["on", "tonight", "today", "to-night", "to-day"])
+    };
+    let verb = (end..to).find(|k| !when(k))?;
+    let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some())
+        && doc.form(verb).has(Form::PAST)
+        && doc.cue(verb) != Some(Cue::Say)
+        // "rejected an amendment to the draft"
+        && doc.step(verb).is_none();
+    (speaks && !doc.quoted(verb)).then_some(verb)
 }

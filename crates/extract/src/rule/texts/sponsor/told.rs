@@ -314,6 +314,15 @@ pub fn places(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.has(at, Class::BODYNOUN)
                 || doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body)))
     };
+    // "laid before the ministers a draft of its own", "put a text before the Council"
+    let before = |n: usize| {
+        let ends = |k: &usize| matches!(doc.kind(*k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+        (i + 1..n).any(|k| doc.has(k, Class::INDEF))
+            && (i + 1..n + 12).take_while(|k| !ends(k)).any(|k| doc.is(k, "before"))
+    };
+    if doc.any(i, &["laid", "put"]) {
+        return noun.is_some_and(before);
+    }
     doc.is(i, "placed")
         && noun.is_some_and(|n| house(n + 1) || !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))
 }
