@@ -32,6 +32,8 @@ impl Reader<'_, '_> {
         let signed = signed::ruled_on_it(doc, act);
         let it = signed
             || doc.is(from, "it") && act.tok < from + 7 && (act.passive || act.step == Step::Lapse)
+            // "Nobody seconded it, and it was withdrawn."
+            || act.passive && joined_it(doc, act.tok, from)
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
             || act.step == Step::Defer && self.vote_waits(act, from);
@@ -352,6 +354,16 @@ fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
     let subject = (from..verb).rev().find(|k| !small(k));
     subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
+}
+
+/// `, and it | was withdrawn`, `; it had been put off`: is the verb's subject a pronoun that opens a clause of its own?
+fn joined_it(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
+    let subject = (from..verb).rev().find(|k| !small(k)).filter(|k| doc.is(*k, "it") && *k > from);
+    subject.is_some_and(|k| {
+        doc.any(k - 1, &["and", "but", "so", "then", "before", "until"])
+            || matches!(doc.kind(k - 1), Some(Kind::Comma | Kind::Semicolon))
+    })
 }
 
 /// `A companion bill has been introduced by Sen. X`: in the chamber of Congress that the title tells.
