@@ -27,10 +27,11 @@ pub(super) fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let of = land.map_or(of, |m| m.to + 1);
     let whole = names.mention_at(of).filter(|m| of > i && m.from == of && house(m)).map(|m| m.to);
     let of_members = doc.any(i - 1, &["parliamentary", "congressional", "legislative"]) && !doc.cap(i);
-    let (from, fits) = match names.mention_at(i - 1) {
+    let first = theme_before(doc, names, i);
+    let (from, fits) = match names.mention_at(first - 1) {
         _ if whole.is_some() => (i, true),
-        Some(m) => (m.from, m.to == i && chamber(m)),
-        None => (i - 1, of_members || doc.any(i - 1, &["house", "senate"]) && doc.cap(i - 1)),
+        Some(m) => (m.from, m.to == first && chamber(m)),
+        None => (first - 1, of_members || doc.any(first - 1, &["house", "senate"]) && doc.cap(first - 1)),
     };
     // "An Israeli parliamentary committee", "A key committee of"
     let lead = from.saturating_sub(1);
@@ -48,4 +49,18 @@ pub(super) fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
     let another = whole.is_some() && doc.any(lead, &["a", "an"]);
     (led && fits && acts() && (another || !named())).then_some((from, i + 1, whole.unwrap_or(i + 1)))
+}
+
+/// `A House | foreign affairs subcommittee`: where what a committee is for begins, written in small letters behind its chamber.
+fn theme_before(doc: &Doc<'_>, names: &Names, i: usize) -> usize {
+    let plain = |k: &usize| {
+        doc.is_kind(*k, Kind::Word)
+            && !doc.cap(*k)
+            && names.free(*k)
+            && (doc.is(*k, "and") || !doc.has(*k, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::AUX)))
+            && doc.step(*k).is_none()
+    };
+    let first = (i.saturating_sub(4).max(1)..i).rev().take_while(plain).last().unwrap_or(i);
+    let led = doc.any(first - 1, &["house", "senate"]) && doc.cap(first - 1) || names.mention_at(first - 1).is_some();
+    if led { first } else { i }
 }

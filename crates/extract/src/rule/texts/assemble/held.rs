@@ -1,4 +1,4 @@
-//! The day of a vote that a sentence of its own tells.
+//! The day of a vote, or where and when it was, that a sentence of its own tells.
 
 use super::*;
 
@@ -24,6 +24,26 @@ impl Reader<'_, '_> {
         }
         self.last_date = Some(date);
     }
+}
+
+/// The body and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`.
+fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(usize, Date)> {
+    let at = from + 1 + usize::from(doc.has(from + 1, Class::DET));
+    let m = doc.names.mention_at(at).filter(|m| m.from == at && doc.any(from, &["in", "at", "before"]))?;
+    let day = doc.dates_in(m.to, to).next().filter(|d| d.from <= m.to + 2 && !d.ahead)?;
+    let body = doc.names.actors[m.actor].is(ActorKind::Body) && !doc.quoted(from);
+    body.then_some((m.actor, day.past))
+}
+
+/// `In the Chamber on 9 March X moved an amendment. It was lost`: the house and the day that a sentence shortly before opened
+/// with, where no day is told since.
+pub(super) fn scene_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<(usize, Date)> {
+    let sent = doc.toks[from].sent as usize;
+    let para = doc.sents[sent].para;
+    let dated = |from, to| doc.dates_in(from, to).next().is_some();
+    let mut before = doc.sents[sent.saturating_sub(3)..sent].iter().rev().take_while(|s| s.para == para);
+    let told = before.find(|s| dated(s.from, s.to)).filter(|_| !dated(from, to))?;
+    scene(doc, told.from, told.to)
 }
 
 /// `was put to the vote on 3 May`, `The vote was held on`, `Voting took place on`, `at the vote on`, `the May 3 vote`: the day of a vote.
