@@ -26,18 +26,32 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The body and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`.
-fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(usize, Date)> {
-    let at = from + 1 + usize::from(doc.has(from + 1, Class::DET));
-    let m = doc.names.mention_at(at).filter(|m| m.from == at && doc.any(from, &["in", "at", "before"]))?;
-    let day = doc.dates_in(m.to, to).next().filter(|d| d.from <= m.to + 2 && !d.ahead)?;
-    let body = doc.names.actors[m.actor].is(ActorKind::Body) && !doc.quoted(from);
-    body.then_some((m.actor, day.past))
+/// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in
+/// the Chamber`, `At the sitting of 9 March`.
+fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+    const MET: &[&str] = &["sitting", "session", "meeting", "debate", "plenary"];
+    let day = doc.dates_in(from, to).next().filter(|d| !d.ahead && !doc.quoted(d.from))?;
+    let house = |at: usize| {
+        let at = at + usize::from(doc.is_kind(at, Kind::Comma));
+        let name = at + 1 + usize::from(doc.has(at + 1, Class::DET));
+        let m = doc.names.mention_at(name).filter(|m| m.from == name && doc.any(at, &["in", "at", "before"]))?;
+        doc.names.actors[m.actor].is(ActorKind::Body).then_some(m)
+    };
+    let led = house(from).filter(|m| (m.to..m.to + 3).contains(&day.from));
+    let behind = || house(day.to).filter(|_| day.from <= from + 1);
+    let met = || {
+        let noun = (from + 1..from + 6).find(|k| doc.any(*k, MET)).filter(|_| doc.any(from, &["at", "during"]));
+        noun.is_some_and(|k| (k + 1..k + 4).contains(&day.from))
+    };
+    match led.or_else(behind) {
+        Some(m) => Some((Some(m.actor), day.past)),
+        None => met().then_some((None, day.past)),
+    }
 }
 
 /// `In the Chamber on 9 March X moved an amendment. It was lost`: the house and the day that a sentence shortly before opened
 /// with, where no day is told since.
-pub(super) fn scene_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<(usize, Date)> {
+pub(super) fn scene_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
     let sent = doc.toks[from].sent as usize;
     let para = doc.sents[sent].para;
     let dated = |from, to| doc.dates_in(from, to).next().is_some();
