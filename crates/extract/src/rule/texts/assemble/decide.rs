@@ -284,7 +284,7 @@ impl Reader<'_, '_> {
         if (c.from..c.to).any(plenary) || plenum() {
             return body.or(self.body).map(house);
         }
-        body.or_else(|| self.council(c)).or_else(|| held::scene_before(doc, c.from, c.to)?.0)
+        body.or_else(|| self.council(c)).or_else(|| self.scene(c.from, c.to)?.0)
     }
 
     /// `Washington vetoed a similar draft in May`, where the Security Council is told of: only there a state vetoes.

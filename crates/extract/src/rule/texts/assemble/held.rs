@@ -24,6 +24,21 @@ impl Reader<'_, '_> {
         }
         self.last_date = Some(date);
     }
+
+    /// `In the Chamber on 9 March X moved an amendment. It was lost`: the house and the day that a sentence shortly before tells, where
+    /// no day is told since.
+    pub(super) fn scene(&self, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+        let doc = self.doc;
+        let sent = doc.toks[from].sent as usize;
+        let para = doc.sents[sent].para;
+        let dated = |from, to| doc.dates_in(from, to).next().is_some();
+        let mut before = doc.sents[sent.saturating_sub(3)..sent].iter().rev().take_while(|s| s.para == para);
+        let told = before.find(|s| dated(s.from, s.to)).filter(|_| !dated(from, to))?;
+        // What the house did that has decided the text spoken of is background to it.
+        let decided = self.current.and_then(|c| self.drafts[c].decided).map(|d| d.0.or(self.main));
+        let other = |s: &(Option<usize>, Date)| decided.is_none_or(|d| d != s.0);
+        scene(doc, told.from, told.to).or_else(|| speaks(doc, told.from, told.to).filter(other))
+    }
 }
 
 /// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in
@@ -49,15 +64,17 @@ fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)>
     }
 }
 
-/// `In the Chamber on 9 March X moved an amendment. It was lost`: the house and the day that a sentence shortly before opened
-/// with, where no day is told since.
-pub(super) fn scene_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
-    let sent = doc.toks[from].sent as usize;
-    let para = doc.sents[sent].para;
-    let dated = |from, to| doc.dates_in(from, to).next().is_some();
-    let mut before = doc.sents[sent.saturating_sub(3)..sent].iter().rev().take_while(|s| s.para == para);
-    let told = before.find(|s| dated(s.from, s.to)).filter(|_| !dated(from, to))?;
-    scene(doc, told.from, told.to)
+/// The house that speaks in a text of its own, and the day: `The European Parliament on 9 March | urged Chad to close the camps`.
+fn speaks(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+    let mut dates = doc.dates_in(from, to);
+    let day = dates.next().filter(|d| !d.ahead && !doc.quoted(d.from) && dates.next().is_none())?;
+    let body = |m: &&crate::names::Mention| {
+        doc.names.actors[m.actor].is(ActorKind::Body)
+            && speaks_at(doc, m.to, to).is_some_and(|v| v < m.to + 8)
+    };
+    let m = doc.names.within(from, to.min(from + 12)).iter().find(body)?;
+    let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    (lead == from || !doc.has(lead - 1, Class::PREP)).then_some((Some(m.actor), day.past))
 }
 
 /// `was put to the vote on 3 May`, `The vote was held on`, `Voting took place on`, `at the vote on`, `the May 3 vote`: the day of a vote.

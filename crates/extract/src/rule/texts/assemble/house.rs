@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
             {
                 Some(r.actor)
             }
-            (None, None) => self.there(tok, from, to).or_else(|| self.scene(from, act)),
+            (None, None) => self.there(tok, from, to).or_else(|| self.stage_of(from, act)),
             (left, right) => left.or(right).map(|near| near.actor),
         }
     }
@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
     }
 
     /// `There were noisy scenes in the Rajya Sabha. The bill was passed by voice vote.`: where it happened, before any house has acted.
-    fn scene(&self, from: usize, act: Option<&Act>) -> Option<usize> {
+    fn stage_of(&self, from: usize, act: Option<&Act>) -> Option<usize> {
         let doc = self.doc;
         if self.body.is_some()
             || !act.is_some_and(|a| a.passive && matches!(a.step, Step::Adopt | Step::Reject))

@@ -82,6 +82,12 @@ impl Reader<'_, '_> {
             if t.yes.is_some() && mentions.first().is_some_and(|m| self.new_subject(m, &t)) {
                 return false;
             }
+            // "The Nordic Council on 26 February urged a boycott. Sixty-one delegates were in favour": another house's.
+            let sent = self.doc.sent_of(t.from);
+            let house = self.scene(sent.from, sent.to).and_then(|s| s.0);
+            if t.yes.is_some() && house.is_some() && house != self.votes[vote].body {
+                return false;
+            }
             // The text spoken of has no vote yet: this is it.
             let open = self.current.filter(|c| *c != self.votes[vote].resolution);
             if t.yes.is_some() && open.is_some_and(|c| self.drafts[c].votes == 0 && !self.drafts[c].law) {

@@ -414,14 +414,21 @@ fn deciding(doc: &Doc<'_>, actor: usize) -> Option<usize> {
 
 /// `The General Assembly | tonight demanded`: the verb by which a house speaks in a text of its own, behind its name.
 pub(super) fn house_verb(doc: &Doc<'_>, end: usize, to: usize) -> Option<usize> {
+    speaks_at(doc, end, to).filter(|v| doc.cue(*v) != Some(Cue::Say))
+}
+
+/// The same, where the verb may tell no more than what was said: `on 26 February recommended`.
+pub(super) fn speaks_at(doc: &Doc<'_>, end: usize, to: usize) -> Option<usize> {
+    let dated =
+        |k: usize| doc.dates_in(k.saturating_sub(3).max(end), k + 1).any(|d| (d.from..d.to).contains(&k));
     let when = |k: &usize| {
         doc.has(*k, Class::ADVERB.or(Class::WEEKDAY))
-            || doc.any(*k, &["on", "tonight", "today", "to-night", "to-day"])
+            || dated(*k)
+            || doc.any(*k, &["on", "in", "had", "has", "tonight", "today", "to-night", "to-day"])
     };
     let verb = (end..to).find(|k| !when(k))?;
     let speaks = doc.verb(verb).is_some_and(|v| v.force.is_some())
         && doc.form(verb).has(Form::PAST)
-        && doc.cue(verb) != Some(Cue::Say)
         // "rejected an amendment to the draft"
         && doc.step(verb).is_none();
     (speaks && !doc.quoted(verb)).then_some(verb)

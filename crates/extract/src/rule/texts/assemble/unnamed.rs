@@ -250,7 +250,7 @@ impl Reader<'_, '_> {
         let expels = self.doc.among(tok, &act::EXPELS) || union && act::mandated(self.doc, tok);
         let decided = expels.then_some(ResolutionKind::Decision);
         let law = || decided.unwrap_or_else(law);
-        let kind = self.current.map_or_else(law, |c| self.drafts[c].kind);
+        let kind = self.current.map_or_else(law, |c| self.kind_like(c, body));
         // "80 votes to 29, compared with 79-28 last year": of the same matter.
         let same = |c: &usize| {
             let (by, on) = self.drafts[*c].decided.unwrap_or_default();
@@ -265,6 +265,15 @@ impl Reader<'_, '_> {
         let new = self.open(kind, tok);
         self.drafts[new].subjects = on;
         new
+    }
+
+    /// The kind of a text that is told of after another: no bill, where the house makes no law.
+    fn kind_like(&self, text: usize, body: Option<usize>) -> ResolutionKind {
+        let kind = self.drafts[text].kind;
+        let own = self.drafts[text].decided.and_then(|d| d.0).or(self.drafts[text].body);
+        let law = |b: usize| self.doc.names.entry(self.doc.lex, b).is_none_or(|k| k.domestic());
+        let abroad = own.zip(body).is_some_and(|(a, b)| !law(b) && !kin(self.doc, self.roles, a, b));
+        if kind.is_bill() && abroad { ResolutionKind::Resolution } else { kind }
     }
 
     /// Whom the sentence before a decision speaks of, but for the land whose house decides.
@@ -326,7 +335,7 @@ impl Reader<'_, '_> {
                 && *c > text
         });
         free.unwrap_or_else(|| {
-            let (kind, topic) = (self.drafts[text].kind, self.topic(body, tok));
+            let (kind, topic) = (self.kind_like(text, body), self.topic(body, tok));
             let subjects = if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
             let new = self.open(kind, tok);
             self.drafts[new].subjects = subjects;

@@ -55,7 +55,9 @@ impl Reader<'_, '_> {
     pub(super) fn decided(&mut self, c: &Case<'_>, r: &Ruling, f: &Fate) {
         let text = r.text;
         let stage = self.stage_reached(c, r, f);
-        let advice = stage == Stage::Adopted && c.body.is_some() && c.body != self.main && self.recommended();
+        let other = c.body.filter(|b| Some(*b) != self.main && stage == Stage::Adopted);
+        let below = other.is_some_and(|b| self.main.is_none_or(|m| kin(self.doc, self.roles, b, m)));
+        let advice = below && self.recommended();
         let panel = || !f.lost && c.decision.act.is_some_and(|a| in_committee(self.doc, &a));
         let stage = if advice || panel() { Stage::CommitteeApproved } else { stage };
         // "The Senate passed it hours after the House did": the House was first.
