@@ -230,7 +230,9 @@ fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "voices" => (led(doc, i, from, &["on", "by"]) && decided(doc, i, from)).then_some(1),
         "ayes" | "yeas" | "noes" | "nays" => {
             let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
-            (doc.any(had, &["had", "have", "carried", "prevailed"])
+            // "the Ayes drowned out the Noes"
+            let louder = doc.is(had, "outshouted") || doc.seq(had, &["drowned", "out"]);
+            (louder || doc.any(had, &["had", "have", "carried", "prevailed"])
                 && doc.any(had + 1, &["it", "the"])
                 && number::cardinal(doc, had + 1).is_none())
             .then_some(2)

@@ -328,11 +328,17 @@ impl Reader<'_, '_> {
         let bare = decision.act.is_none() && decision.tally.is_some() && mentions.is_empty();
         let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
         let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return false };
+        // "proposed that the words “within 30 days” be deleted"
+        let treated = |k: usize| {
+            let piece = (k + 2..before.to.min(k + 5)).any(|p| doc.any(p, PIECES));
+            let be = |b: usize| doc.is(b, "be") && doc.any(b + 1, CHANGES) && !doc.quoted(b);
+            doc.is(k + 1, "that") && piece && (k + 3..before.to.min(k + 24)).any(be)
+        };
         (before.from..before.to).take(LONGEST).any(|k| {
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
-                && doc.is(k + 1, "to")
-                && (doc.any(k + 2, CHANGES) || doc.any(k + 2, &["bolt", "tack", "write", "graft", "slip"]))
+                && (treated(k) || doc.is(k + 1, "to"))
+                && (treated(k) || doc.any(k + 2, CHANGES) || doc.any(k + 2, &["bolt", "tack", "write", "graft", "slip"]))
         })
     }
 }

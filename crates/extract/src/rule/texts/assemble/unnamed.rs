@@ -267,13 +267,14 @@ impl Reader<'_, '_> {
         new
     }
 
-    /// The kind of a text that is told of after another: no bill, where the house makes no law.
+    /// The kind of a text that is told of after another: no bill or motion, where another house decides that makes no law.
     fn kind_like(&self, text: usize, body: Option<usize>) -> ResolutionKind {
         let kind = self.drafts[text].kind;
         let own = self.drafts[text].decided.and_then(|d| d.0).or(self.drafts[text].body);
         let law = |b: usize| self.doc.names.entry(self.doc.lex, b).is_none_or(|k| k.domestic());
         let abroad = own.zip(body).is_some_and(|(a, b)| !law(b) && !kin(self.doc, self.roles, a, b));
-        if kind.is_bill() && abroad { ResolutionKind::Resolution } else { kind }
+        let of_a_nation = kind.is_bill() || kind == ResolutionKind::Motion;
+        if of_a_nation && abroad { ResolutionKind::Resolution } else { kind }
     }
 
     /// Whom the sentence before a decision speaks of, but for the land whose house decides.

@@ -92,7 +92,8 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
     let apposed = m.from > from + 1
         && doc.any(m.from - 1, &["the", "a"])
         && doc.is_kind(m.from - 2, Kind::Comma)
-        && doc.is_kind(m.to, Kind::Comma);
+        && doc.is_kind(m.to, Kind::Comma)
+        && !fronted(doc, from, m.from - 2);
     // "A proposal from the committee, which would have cut it, was rejected": by the house.
     let verb = (from..tok).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB))).unwrap_or(from);
     let closed = verb + 1 < tok && verb > m.to && doc.is_kind(verb, Kind::Comma);
@@ -113,6 +114,13 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
         )
         && doc.any(m.to - 1, ORGANS);
     (relative || source || !under && !apposed) && !owner
+}
+
+/// `In April last year | , the Assembly, sitting in Arusha, resolved`: does the comma close a time or a place that no name is told in?
+fn fronted(doc: &Doc<'_>, from: usize, comma: usize) -> bool {
+    doc.has(from, Class::PREP)
+        && doc.names.within(from, comma).is_empty()
+        && !(from..comma).any(|k| doc.is_kind(k, Kind::Comma) || doc.verb(k).is_some() && doc.form(k).has(Form::PAST))
 }
 
 /// What a name stands under that is no subject.
