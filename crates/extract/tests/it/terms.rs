@@ -1,0 +1,70 @@
+//! What a text says, told by short clauses, passives and duties; each with its near miss.
+
+use plenary_extract::{Engine, Meta};
+
+const EP: &str = "The European Parliament on Thursday adopted a resolution on Egypt by 420 votes to 50.";
+
+/// What the text is read to say behind a lead, as `force text`.
+fn check(lead: &str, rows: &[(&str, &[&str])]) {
+    let engine = Engine::new();
+    let mut failed = String::new();
+    for (body, want) in rows {
+        let found = engine.extract(&format!("Text passes\n\n{lead} {body}\n"), &Meta::default());
+        let got: Vec<String> = found.provisions.iter().map(|p| format!("{} {}", p.force, p.text)).collect();
+        if got != *want {
+            failed += &format!("\n{body}\n  want {want:?}\n  got {got:?}");
+        }
+    }
+    assert!(failed.is_empty(), "{failed}");
+}
+
+#[test]
+fn a_noun_spelled_as_a_verb_stays_in_its_clause() {
+    check(
+        EP,
+        &[
+            (
+                "In the resolution, MEPs call for the immediate and unconditional release of Amin Farag.",
+                &["calls the immediate and unconditional release of Amin Farag"],
+            ),
+            (
+                "In it, MEPs demand the \"full and lasting\" halt of the raids.",
+                &["demands the \"full and lasting\" halt of the raids"],
+            ),
+            // A house that itself does it.
+            ("In it, members suspend the aid of the Union.", &["decides the aid of the Union"]),
+        ],
+    );
+}
+
+#[test]
+fn one_word_is_all_that_is_said() {
+    check(
+        EP,
+        &[
+            ("It also rebukes France.", &["condemns France"]),
+            ("The text salutes volunteers.", &["welcomes volunteers"]),
+            ("It urges restraint.", &["urges restraint"]),
+            ("It encourages dialogue.", &["encourages dialogue"]),
+            // Nothing is said of them.
+            ("It urges France.", &[]),
+            ("It names France.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn others_are_asked_not_to() {
+    check(
+        EP,
+        &[
+            ("Member states are urged not to sell arms to Cairo.", &["urges not to sell arms to Cairo"]),
+            (
+                "It deplores the raids. States which keep ties are called upon not to deepen them.",
+                &["condemns the raids", "calls not to deepen them"],
+            ),
+            // Not by the text.
+            ("Visitors are told not to smoke.", &[]),
+        ],
+    );
+}
