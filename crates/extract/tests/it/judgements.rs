@@ -295,3 +295,35 @@ fn who_says_what_stands_beside_another() {
         "The Security Council adopted a draft that demands a truce in Mali, saying the war must end.";
     read(adopted, provisions, &[("", "a truce in Mali | the war must end")]);
 }
+
+#[test]
+fn a_paragraph_leads_in_a_camp() {
+    read(
+        "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.\n\n",
+        sides,
+        &[
+            (
+                "Critics lined up at the microphone.\n\n\"We have roads to mend,\" said Rep. Ana Roe.",
+                "Ana Roe: oppose",
+            ),
+            (
+                "Not everyone was persuaded.\n\n\"We have roads to mend,\" said Rep. Ana Roe.",
+                "Ana Roe: oppose",
+            ),
+            ("Supporters cheered.\n\n\"We have roads to mend,\" said Rep. Ana Roe.", "Ana Roe: support"),
+            // Not right before it, and of one who is named there.
+            (
+                "Critics lined up at the microphone.\n\nThe clerk read the names.\n\n\"It rained all day,\" said Rep. Ana Roe.",
+                "Ana Roe: support",
+            ),
+            (
+                "Critics of the mayor praised Rep. Ana Roe.\n\n\"It rained all day,\" said Rep. Ana Roe.",
+                "Ana Roe: support",
+            ),
+        ],
+    );
+    let of_lost = "The Maine House on Tuesday rejected a resolution on Mali by 80 votes to 50.";
+    read(of_lost, sides, &[("Rep. Ana Roe said she was relieved.", "Ana Roe: oppose")]);
+    let of_won = "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.";
+    read(of_won, sides, &[("Rep. Ana Roe said she was relieved.", "Ana Roe: support")]);
+}

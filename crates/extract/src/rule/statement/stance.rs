@@ -6,6 +6,7 @@
 //! words for the condemned state speak for the text.
 
 mod ally;
+mod camp;
 mod deeds;
 mod fate;
 mod favour;
@@ -300,29 +301,19 @@ fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>, harsh: bo
         let told = told((unit.from.max(unit.to.saturating_sub(NEAR)), unit.to), &[]);
         score += if names(unit) { told } else { 0.4 * told };
     }
+    // "Opponents lined up at the microphone. ⏎ “...,” said Kim."
+    if let Some(unit) = before.filter(|u| u.para + 1 == draft.unit.para && !names(*u)) {
+        score += camp::heralds(scene, unit);
+    }
     // "Members of the party voted against. “...,” said Kim."
     if let Some(unit) = before.filter(|u| u.para == draft.unit.para && u.to == draft.unit.from) {
-        score += sides(scene, unit);
+        score += camp::sides(scene, unit);
     }
     // Who stands up for rights is against a bill that takes them away.
     if harsh && draft.speaker.is_some_and(|s| harsh::is_advocate(scene, s)) {
         score -= 1.0;
     }
     score.clamp(-1.0, 1.0)
-}
-
-/// `Members of the party voted against.`: the side that a unit ends with, for whoever is heard right behind it.
-fn sides(scene: &Scene<'_, '_>, unit: Unit) -> f32 {
-    let doc = scene.doc;
-    let end = unit.to.saturating_sub(1);
-    let Some(v) = (end.saturating_sub(4).max(unit.from)..end).find(|k| doc.is(*k, "voted")) else {
-        return 0.0;
-    };
-    match doc.low(v + 1) {
-        "against" | "no" => -0.8,
-        "for" | "yes" | "in" => 0.8,
-        _ => 0.0,
-    }
 }
 
 /// Verbs that wave something away, and what critics say.
