@@ -327,3 +327,30 @@ fn a_paragraph_leads_in_a_camp() {
     let of_won = "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.";
     read(of_won, sides, &[("Rep. Ana Roe said she was relieved.", "Ana Roe: support")]);
 }
+
+#[test]
+fn who_votes_for_a_text_may_part_from_it() {
+    read(
+        "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.",
+        sides,
+        &[
+            ("Ana Roe said she had voted in favour but did not agree with the last line.", "Ana Roe: mixed"),
+            ("Ana Roe said she supported it, though she disagreed with the last line.", "Ana Roe: mixed"),
+            ("Ana Roe said she wished it had been sharper.", "Ana Roe: mixed"),
+            // No half of hers, and what another did.
+            ("Ana Roe said she had voted in favour and did not regret a word.", "Ana Roe: support"),
+            ("Ana Roe said the vote had been late but she did not mind.", "Ana Roe: support"),
+        ],
+    );
+    let lost = "The Maine House on Tuesday rejected a resolution on Mali by 80 votes to 50.";
+    let won = "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.";
+    read(
+        lost,
+        sides,
+        &[
+            ("Ana Roe said common sense had prevailed.", "Ana Roe: oppose"),
+            ("Ana Roe said the fight was not over.", "Ana Roe: support"),
+        ],
+    );
+    read(won, sides, &[("Ana Roe said common sense had prevailed.", "Ana Roe: support")]);
+}
