@@ -354,3 +354,25 @@ fn who_votes_for_a_text_may_part_from_it() {
     );
     read(won, sides, &[("Ana Roe said common sense had prevailed.", "Ana Roe: support")]);
 }
+
+#[test]
+fn who_says_why_she_abstained_stands_between() {
+    read(
+        "The Third Committee on Tuesday adopted a draft on Mali by 80 votes to 30.",
+        sides,
+        &[
+            (
+                "Chad's delegate said his country had abstained because the text was one-sided and selective.",
+                "Chad: mixed",
+            ),
+            (
+                "Chad's delegate said his country had voted against it because the text was one-sided.",
+                "Chad: oppose",
+            ),
+            (
+                "Chad abstained. Its delegate said the text was one-sided, selective and counterproductive.",
+                "Chad: oppose",
+            ),
+        ],
+    );
+}

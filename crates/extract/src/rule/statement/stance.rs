@@ -110,6 +110,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
+                avows: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| abstains(scene, k))),
                 denies: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| denies(scene, k))),
                 government: speaker.is_some_and(|s| rules(scene, s)),
                 ministry: speaker.is_some_and(|s| {
@@ -156,6 +157,8 @@ struct Heard {
     official: bool,
     /// An unnamed delegate of a state: who takes the floor for it and denies or bids something has mostly a fault to find.
     state: bool,
+    /// Says so: `had abstained because the text ignored the talks`.
+    avows: bool,
     /// Says what is not so, or what only should be.
     denies: bool,
     /// Speaks for the state whose parliament decides.
@@ -192,7 +195,8 @@ impl Heard {
             return Stance::Mixed;
         }
         if abstained && !self.words.neutral {
-            return if own + self.around < -0.5 { Stance::Oppose } else { Stance::Mixed };
+            let bound = if self.avows { -2.5 } else { -0.5 };
+            return if own + self.around < bound { Stance::Oppose } else { Stance::Mixed };
         }
         // "Israel notes the outcome": even of whom the text is about
         let plain = free || self.words.heeds && self.words.con < 0.05 && !self.sponsor;
@@ -216,6 +220,11 @@ impl Heard {
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
         if score < -0.05 { Stance::Oppose } else { Stance::Support }
     }
+}
+
+/// `had abstained`, `chose to abstain`
+fn abstains(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.any(i, &["abstained", "abstain", "abstaining", "abstention"])
 }
 
 /// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`: what is not so, or only should be.
