@@ -68,3 +68,48 @@ fn others_are_asked_not_to() {
         ],
     );
 }
+
+#[test]
+fn what_is_thought_of_things() {
+    check(
+        EP,
+        &[
+            ("The use of torture is strongly condemned.", &["condemns The use of torture"]),
+            ("The raid is deplored in the strongest terms.", &["condemns The raid"]),
+            (
+                "Egypt is criticised for jailing writers.",
+                &["condemns Egypt is criticised for jailing writers"],
+            ),
+            ("Concern is expressed at the closure of schools.", &["concerned the closure of schools"]),
+            // Elsewhere, by others, and of the text itself.
+            ("The raid is condemned by Germany.", &[]),
+            ("The raid is condemned around the world.", &[]),
+            ("The resolution is criticised for its length.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_it_asks_of_whom() {
+    check(
+        EP,
+        &[
+            ("What it asks of Cairo is an end to the trials.", &["requests an end to the trials"]),
+            ("It has one demand: that the nurses be freed.", &["demands the nurses be freed"]),
+            (
+                "The text begins by deploring the raids and ends by asking Cairo to free the nurses.",
+                &["condemns the raids", "requests Cairo to free the nurses"],
+            ),
+            (
+                "The text calls for an end to the raids, for the release of the nurses and for a return to talks.",
+                &["calls an end to the raids, for the release of the nurses and for a return to talks"],
+            ),
+            (
+                "It calls on Cairo to end the raids and on Member States to send aid.",
+                &["calls Cairo to end the raids", "calls Member States to send aid"],
+            ),
+            // No end of the text's.
+            ("It deplores raids and ends of talks.", &["condemns raids and ends of talks"]),
+        ],
+    );
+}
