@@ -113,3 +113,24 @@ fn what_it_asks_of_whom() {
         ],
     );
 }
+
+#[test]
+fn what_officers_have_to_do() {
+    check(
+        "The Senate passed a bill on Monday by 40 to 20. The bill bars torture in jails.",
+        &[
+            (
+                "The minister would have to publish a list.",
+                &["decides torture in jails", "other publish a list"],
+            ),
+            (
+                "A special envoy is to be appointed.",
+                &["decides torture in jails", "decides A special envoy is to be appointed"],
+            ),
+            // The bill's own way, and what somebody else decides.
+            ("The governor would have to sign it.", &["decides torture in jails"]),
+            ("The bill is to be introduced in the House.", &["decides torture in jails"]),
+            ("Ruth Amsel is to be appointed envoy next week.", &["decides torture in jails"]),
+        ],
+    );
+}
