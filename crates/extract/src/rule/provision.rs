@@ -14,6 +14,7 @@
 //! | `lead`, `items` | what opens a sentence; lists under a lead |
 //! | `amend`, `part` | amendments and parts that speak for the text |
 //! | `penalty`, `things` | what breaking a law costs; what it does to things |
+//! | `judged` | what is thought of things (`X is condemned`) |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -39,6 +40,7 @@ mod front;
 mod govern;
 mod house;
 mod items;
+mod judged;
 mod lead;
 mod loose;
 mod moved;

@@ -295,3 +295,84 @@ fn who_says_what_stands_beside_another() {
         "The Security Council adopted a draft that demands a truce in Mali, saying the war must end.";
     read(adopted, provisions, &[("", "a truce in Mali | the war must end")]);
 }
+
+#[test]
+fn a_paragraph_leads_in_a_camp() {
+    read(
+        "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.\n\n",
+        sides,
+        &[
+            (
+                "Critics lined up at the microphone.\n\n\"We have roads to mend,\" said Rep. Ana Roe.",
+                "Ana Roe: oppose",
+            ),
+            (
+                "Not everyone was persuaded.\n\n\"We have roads to mend,\" said Rep. Ana Roe.",
+                "Ana Roe: oppose",
+            ),
+            ("Supporters cheered.\n\n\"We have roads to mend,\" said Rep. Ana Roe.", "Ana Roe: support"),
+            // Not right before it, and of one who is named there.
+            (
+                "Critics lined up at the microphone.\n\nThe clerk read the names.\n\n\"It rained all day,\" said Rep. Ana Roe.",
+                "Ana Roe: support",
+            ),
+            (
+                "Critics of the mayor praised Rep. Ana Roe.\n\n\"It rained all day,\" said Rep. Ana Roe.",
+                "Ana Roe: support",
+            ),
+        ],
+    );
+    let of_lost = "The Maine House on Tuesday rejected a resolution on Mali by 80 votes to 50.";
+    read(of_lost, sides, &[("Rep. Ana Roe said she was relieved.", "Ana Roe: oppose")]);
+    let of_won = "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.";
+    read(of_won, sides, &[("Rep. Ana Roe said she was relieved.", "Ana Roe: support")]);
+}
+
+#[test]
+fn who_votes_for_a_text_may_part_from_it() {
+    read(
+        "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.",
+        sides,
+        &[
+            ("Ana Roe said she had voted in favour but did not agree with the last line.", "Ana Roe: mixed"),
+            ("Ana Roe said she supported it, though she disagreed with the last line.", "Ana Roe: mixed"),
+            ("Ana Roe said she wished it had been sharper.", "Ana Roe: mixed"),
+            // No half of hers, and what another did.
+            ("Ana Roe said she had voted in favour and did not regret a word.", "Ana Roe: support"),
+            ("Ana Roe said the vote had been late but she did not mind.", "Ana Roe: support"),
+        ],
+    );
+    let lost = "The Maine House on Tuesday rejected a resolution on Mali by 80 votes to 50.";
+    let won = "The Maine House on Tuesday passed a resolution on Mali by 80 votes to 50.";
+    read(
+        lost,
+        sides,
+        &[
+            ("Ana Roe said common sense had prevailed.", "Ana Roe: oppose"),
+            ("Ana Roe said the fight was not over.", "Ana Roe: support"),
+        ],
+    );
+    read(won, sides, &[("Ana Roe said common sense had prevailed.", "Ana Roe: support")]);
+}
+
+#[test]
+fn who_says_why_she_abstained_stands_between() {
+    read(
+        "The Third Committee on Tuesday adopted a draft on Mali by 80 votes to 30.",
+        sides,
+        &[
+            (
+                "Chad's delegate said his country had abstained because the text was one-sided and selective.",
+                "Chad: mixed",
+            ),
+            (
+                "Chad's delegate said his country had voted against it because the text was one-sided.",
+                "Chad: oppose",
+            ),
+            (
+                "Chad abstained. Its delegate said the text was one-sided, selective and counterproductive.",
+                "Chad: oppose",
+            ),
+        ],
+    );
+}

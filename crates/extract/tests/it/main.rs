@@ -59,6 +59,7 @@ mod sponsors;
 mod statehouses;
 mod stories;
 mod strangers;
+mod terms;
 mod texts;
 mod through;
 mod together;

@@ -164,6 +164,11 @@ fn is_finite(doc: &Doc<'_>, t: usize) -> bool {
 /// `..., told the Assembly`, `..., then watched`: after a comma the clause around the text goes on. A participle without an
 /// object goes with the noun before it: `resolution 2231, adopted unanimously`.
 pub fn resumes(doc: &Doc<'_>, t: usize) -> bool {
+    // "begins by deploring the raids and | ends by asking"
+    let closes = &["ends", "closes", "concludes", "ended", "closed", "concluded"];
+    if doc.is(t, "and") && doc.any(t + 1, closes) && doc.any(t + 2, &["by", "with"]) {
+        return true;
+    }
     if !doc.is_kind(t, Kind::Comma) || doc.quoted(t) {
         return false;
     }

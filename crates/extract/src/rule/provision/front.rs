@@ -182,13 +182,15 @@ pub fn passive(
     let to = doc.any(next, &["to", "not", "upon", "on", "from"]);
     // "The secretary-general is requested to report": told in the present of a text spoken of.
     let called = usize::from(doc.any(i + 1, &["on", "upon"]));
-    let now = doc.any(p, &["is", "are"]) && doc.is(i + 1 + called, "to") && last.is_some();
+    // "Members are asked not to recognise it"
+    let bid = i + 1 + called + usize::from(doc.is(i + 1 + called, "not") && !doc.is(i, "told"));
+    let now = doc.any(p, &["is", "are"]) && doc.is(bid, "to") && last.is_some();
     // "Citizens of Iran will be barred from buying land under the bill"
     let fronted = fronted.or_else(|| trailing(doc, texts, i, doc.sent_of(i).to));
     // "Others are called upon to report. Those that have done so have been urged to go further."
     let asked = last.is_some_and(|f| f.rule == "provision.passive");
     // "It condemned the raids. Both sides were urged to talk."
-    let then = doc.any(p, &["was", "were"]) && doc.is(i + 1 + called, "to") && !doc.is(i, "told");
+    let then = doc.any(p, &["was", "were"]) && doc.is(bid, "to") && !doc.is(i, "told");
     let near = |f: Frame| doc.sents[f.sent].para == doc.sent_of(i).para;
     let then = then && p > from && last.is_some_and(near);
     let then = then && clause_subject(doc, texts, from, p - 1) && addressed(doc, from, p);

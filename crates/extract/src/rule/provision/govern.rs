@@ -260,7 +260,9 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         let linked = |k: usize| doc.is_kind(k, Kind::Comma) || doc.any(k, &["and", "but", "while"]);
         let apart = !at.open.is_some_and(|s| s < i && !(s..=p).any(linked));
         let told = apart && verb.force == Force::Notes && verb.known && doc.cue(i) == Some(Cue::Say);
-        let rules = apart && verb.force == Force::Decides && verb.known;
+        // "MEPs call for the immediate and unconditional release of": a base form has a subject of several
+        let several = form != Form::BASE || doc.ends(p, "s") || doc.any(p, &["they", "people", "police"]);
+        let rules = apart && verb.force == Force::Decides && verb.known && several;
         if subject && (verb.speaks || modal || told || rules) {
             return Some(Frame {
                 resolution: text.0,

@@ -102,7 +102,9 @@ pub fn at(
     }
     let start = if let Some((_, start)) = listed {
         start
-    } else if doc.any(i + 1, &["is", "was"]) && doc.any(i + 2, &["that", "for"]) {
+    } else if (doc.any(i + 1, &["is", "was"]) || doc.is_kind(i + 1, Kind::Colon))
+        && doc.any(i + 2, &["that", "for"])
+    {
         i + 3
     } else {
         // "a plea to end the raids", "a request to the envoy to report"
@@ -131,7 +133,8 @@ pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
 
 /// `Its main demand is the release of`: the force of a noun that its verb spells out.
 fn is_said(doc: &Doc<'_>, i: usize) -> Option<Force> {
-    if !doc.any(i + 1, &["is", "was"])
+    // "has one demand: that they be freed"
+    if !doc.any(i + 1, &["is", "was"]) && !doc.is_kind(i + 1, Kind::Colon)
         || !doc.has(i + 2, Class::DET.or(Class::INDEF)) && !doc.any(i + 2, &["that", "for"])
     {
         return None;

@@ -6,7 +6,7 @@ use super::at::At;
 use super::frame::{Frame, passive_inside};
 use super::silent::{only_house, ranks, silent};
 use super::verb::{self, Verb};
-use super::{bounds, excerpt, fits, govern, lead, loose, noun, part, penalty, push, start, things};
+use super::{bounds, excerpt, fits, govern, judged, lead, loose, noun, part, penalty, push, start, things};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
@@ -333,6 +333,11 @@ impl Reading<'_, '_> {
         } else if untold && let Some((start, end, resolution)) = things::mandate(doc, sent, self.out) {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.mandate");
         } else if untold
+            && let Some((start, end, resolution, force)) = judged::at(doc, sent, self.here.before)
+        {
+            push(doc, self.out, start, end, force, resolution, "provision.judged");
+            self.frame = self.frame.or(Some(Frame::of(resolution, doc.toks[from].sent as usize)));
+        } else if untold
             && !self.duties(from, self.here.before)
             && let Some((start, end, resolution, force)) = things::at(doc, texts, sent, self.here.before)
         {
@@ -384,7 +389,8 @@ fn further(doc: &Doc<'_>, o: Open, i: usize, to: usize) -> Option<(Open, usize)>
     // "calls on A to X, and on B to Y"
     let on = |k: usize| doc.any(k, &["on", "upon", "for"]);
     let asks = o.force == Force::Calls && i > o.start + 3 && on(i + 1) && on(o.start - 1);
-    (asks && (i + 2..to.min(i + 14)).any(|k| doc.is(k, "to"))).then_some((next, i))
+    let does = |k| doc.is(k, "to") && (!doc.is(i + 1, "for") || verb::form(doc, k + 1).has(Form::BASE));
+    (asks && (i + 2..to.min(i + 14)).any(does)).then_some((next, i))
 }
 
 /// Ends a clause before the verb at `next`, or where the sentence left it.

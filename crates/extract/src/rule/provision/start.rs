@@ -203,7 +203,7 @@ fn particle(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `condemns in the strongest possible terms`, `condemned in no uncertain terms`, `all it asked was that`
-fn over_terms(doc: &Doc<'_>, mut i: usize) -> usize {
+pub(super) fn over_terms(doc: &Doc<'_>, mut i: usize) -> usize {
     if doc.is(i, "in") {
         i = (i + 2..i + 5).find(|k| doc.any(*k, &["terms", "words"])).map_or(i, |k| k + 1);
         // "“condemns in the strongest terms” the raids"
@@ -228,6 +228,12 @@ fn over_fillers(doc: &Doc<'_>, mut i: usize, verb: usize, to: usize) -> usize {
     // "What the text demands is the release of"
     if doc.any(i, &["is", "was"]) && (verb.saturating_sub(6)..verb).any(|k| doc.is(k, "what")) {
         i += 1;
+    // "What it asks of Cairo is an end to"
+    } else if doc.is(i - 1, "of")
+        && i == verb + 2
+        && (verb.saturating_sub(6)..verb).any(|k| doc.is(k, "what"))
+    {
+        i = (i + 1..to.min(i + 4)).find(|k| doc.any(*k, &["is", "was"])).map_or(i, |k| k + 1);
     }
     if doc.is(i, "what") {
         let named = (i..to.min(i + 8)).find(|k| {

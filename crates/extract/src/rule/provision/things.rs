@@ -60,7 +60,9 @@ pub fn at(
         |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Mark) || doc.has(*k, Class::SUBJ);
     let verb =
         (start + 1..to.min(start + 20)).take_while(|k| !parts(k)).find(|k| undergoes(doc, start, *k))?;
-    let found = doc.among(verb, &FOUNDED) && doc.is(verb - 1, "be") && doc.any(verb - 2, &["will", "would"]);
+    let found = doc.among(verb, &FOUNDED)
+        && doc.is(verb - 1, "be")
+        && (doc.any(verb - 2, &["will", "would"]) || doc.is(verb - 2, "to") && doc.has(start, Class::INDEF));
     let ended = (verb.saturating_sub(3)..verb).any(|k| doc.is(k, "longer"));
     let ruled = doc.among(verb, &RULED) || found && !under || ended;
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now", "still"]);
@@ -183,7 +185,11 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
     let last = last.filter(|f| from < to && doc.sents[f.sent].para == para);
     let text = if under.is_some() { named } else { last.map(|f| f.resolution) }?;
     let law = under.is_some() || last.is_some_and(|f| f.law);
-    let small = Class::SUBJ.or(Class::MEMBER).or(Class::OFFICIAL).or(Class::TEXT).or(Class::CONJ);
+    // "The treasurer would have to report", but "Ministers would have to agree"
+    let officer =
+        doc.is(from, "the") && doc.has(from + 1, Class::OFFICIAL) && doc.seq(from + 3, &["have", "to"]);
+    let small = Class::SUBJ.or(Class::MEMBER).or(Class::TEXT).or(Class::CONJ);
+    let small = if officer { small } else { small.or(Class::OFFICIAL) };
     // "a tribunal would have to rule", but "The Senate would have to vote"
     let small = if doc.has(from, Class::INDEF) { small } else { small.or(Class::BODYNOUN) };
     let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, small) && !doc.any(*k, CAMPS);
@@ -197,7 +203,7 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
         && (doc.has(modal - 1, Class::AGENCYNOUN)
             || doc.any(modal - 1, &["police", "treasury"])
             || doc.names.mention_at(modal - 1).is_some_and(agency));
-    let who = modal > from && (doc.ends(modal - 1, "s") || any || office);
+    let who = modal > from && (doc.ends(modal - 1, "s") || any || office || officer);
     let barred = law && doc.is(modal + 1, "not") && doc.any(modal, &["would", "could", "may", "can", "must"]);
     // "All charities must register afresh"
     let must = law && doc.is(modal, "must");

@@ -6,6 +6,7 @@
 //! words for the condemned state speak for the text.
 
 mod ally;
+mod camp;
 mod deeds;
 mod fate;
 mod favour;
@@ -109,6 +110,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
+                avows: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| abstains(scene, k))),
                 denies: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| denies(scene, k))),
                 government: speaker.is_some_and(|s| rules(scene, s)),
                 ministry: speaker.is_some_and(|s| {
@@ -155,6 +157,8 @@ struct Heard {
     official: bool,
     /// An unnamed delegate of a state: who takes the floor for it and denies or bids something has mostly a fault to find.
     state: bool,
+    /// Says so: `had abstained because the text ignored the talks`.
+    avows: bool,
     /// Says what is not so, or what only should be.
     denies: bool,
     /// Speaks for the state whose parliament decides.
@@ -191,7 +195,8 @@ impl Heard {
             return Stance::Mixed;
         }
         if abstained && !self.words.neutral {
-            return if own + self.around < -0.5 { Stance::Oppose } else { Stance::Mixed };
+            let bound = if self.avows { -2.5 } else { -0.5 };
+            return if own + self.around < bound { Stance::Oppose } else { Stance::Mixed };
         }
         // "Israel notes the outcome": even of whom the text is about
         let plain = free || self.words.heeds && self.words.con < 0.05 && !self.sponsor;
@@ -215,6 +220,11 @@ impl Heard {
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
         if score < -0.05 { Stance::Oppose } else { Stance::Support }
     }
+}
+
+/// `had abstained`, `chose to abstain`
+fn abstains(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.any(i, &["abstained", "abstain", "abstaining", "abstention"])
 }
 
 /// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`: what is not so, or only should be.
@@ -300,29 +310,19 @@ fn setting(scene: &Scene<'_, '_>, draft: &Draft, before: Option<Unit>, harsh: bo
         let told = told((unit.from.max(unit.to.saturating_sub(NEAR)), unit.to), &[]);
         score += if names(unit) { told } else { 0.4 * told };
     }
+    // "Opponents lined up at the microphone. ⏎ “...,” said Kim."
+    if let Some(unit) = before.filter(|u| u.para + 1 == draft.unit.para && !names(*u)) {
+        score += camp::heralds(scene, unit);
+    }
     // "Members of the party voted against. “...,” said Kim."
     if let Some(unit) = before.filter(|u| u.para == draft.unit.para && u.to == draft.unit.from) {
-        score += sides(scene, unit);
+        score += camp::sides(scene, unit);
     }
     // Who stands up for rights is against a bill that takes them away.
     if harsh && draft.speaker.is_some_and(|s| harsh::is_advocate(scene, s)) {
         score -= 1.0;
     }
     score.clamp(-1.0, 1.0)
-}
-
-/// `Members of the party voted against.`: the side that a unit ends with, for whoever is heard right behind it.
-fn sides(scene: &Scene<'_, '_>, unit: Unit) -> f32 {
-    let doc = scene.doc;
-    let end = unit.to.saturating_sub(1);
-    let Some(v) = (end.saturating_sub(4).max(unit.from)..end).find(|k| doc.is(*k, "voted")) else {
-        return 0.0;
-    };
-    match doc.low(v + 1) {
-        "against" | "no" => -0.8,
-        "for" | "yes" | "in" => 0.8,
-        _ => 0.0,
-    }
 }
 
 /// Verbs that wave something away, and what critics say.

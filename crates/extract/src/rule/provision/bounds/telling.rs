@@ -15,7 +15,8 @@ pub fn expelled(doc: &Doc<'_>, from: usize) -> bool {
 /// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is
 /// said.
 pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
-    let asks = matches!(force, Force::Condemns | Force::Concerned | Force::Calls | Force::Demands);
+    let judges = matches!(force, Force::Condemns | Force::Concerned | Force::Welcomes);
+    let asks = judges || matches!(force, Force::Calls | Force::Demands | Force::Urges | Force::Encourages);
     let rules =
         force == Force::Decides && from > 0 && verb::at(doc, from - 1).is_some_and(|v| v.known && !v.speaks);
     let small =
@@ -24,11 +25,19 @@ pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
     if expelled(doc, from) {
         return true;
     }
+    // "It also rebukes Russia", "salutes Norway"
+    let named = || doc.names.mention_at(from).is_some_and(|m| m.from == from && m.to == from + 1);
+    let spoken = || from > 0 && verb::at(doc, from - 1).is_some_and(|v| v.speaks);
+    if judges && doc.is_kind(from, Kind::Word) && named() && spoken() {
+        return true;
+    }
     let noun = doc.is_kind(from, Kind::Word)
         && !doc.quoted(from)
         && !doc.has(from, small.or(Class::VOTENOUN))
         && !doc.ends(from, "self");
     let long = doc.raw(from).len() > 6 && doc.low(from).ends_with(['s', 'n', 'e', 't']);
-    noun && (asks && long && doc.verb(from).is_none()
+    // "salutes volunteers."
+    let bare = doc.verb(from).is_none() || doc.ends(from, "s") && doc.is_kind(from + 1, Kind::Stop);
+    noun && (asks && long && bare
         || rules && doc.raw(from).len() > 3 && !doc.cap(from) && !doc.ends(from, "ly"))
 }

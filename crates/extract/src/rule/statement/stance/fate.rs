@@ -10,7 +10,7 @@ static JOY: Words = Words::of(&[
     "victory", "triumph", "historic", "proud", "pride", "grateful", "gratitude", "thank", "thanks", "glad",
     "happy", "pleased", "relief", "joy", "joyful", "rejoice", "rejoiced", "celebrate", "celebration", "good",
     "great", "welcome", "welcomes", "applaud", "applauds", "commend", "commends", "courage", "courageous",
-    "won", "vindicated", "last", "finally", "heard", "delighted",
+    "won", "vindicated", "last", "finally", "heard", "delighted", "relieved", "prevailed",
 ]);
 
 static GRIEF: Words = Words::of(&[

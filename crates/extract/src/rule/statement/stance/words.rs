@@ -219,7 +219,13 @@ fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             };
             said && (v + 1..end.min(v + 12)).any(more)
         };
-        halfway || (from + 1..t).any(backs) && ((t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES)) || wants())
+        // "had voted in favour but did not agree with paragraph 8"
+        let denies = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["disagreed", "disagrees"]);
+        let voted = |k: usize| backs(k) && doc.any(k, &["for", "favour", "favor", "supported", "backed"]);
+        let parted = (from + 1..t).any(voted) && (t + 1..end.min(t + 5)).any(denies);
+        halfway
+            || parted
+            || (from + 1..t).any(backs) && ((t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES)) || wants())
     })
 }
 

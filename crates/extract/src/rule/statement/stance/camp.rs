@@ -1,0 +1,43 @@
+//! Whose camp a sentence leads in: `Critics lined up at the microphone.`, `Members of the party voted against.`, then a quotation.
+
+use super::super::scene::{Scene, Unit};
+use crate::lexicon::Class;
+use crate::record::ActorKind;
+
+/// `Opponents lined up.`, `Not everyone was persuaded.`: the camp that a paragraph of one sentence leads in, for whoever is heard in
+/// the next one.
+pub fn heralds(scene: &Scene<'_, '_>, unit: Unit) -> f32 {
+    const FOR: &[&str] = &["supporters", "backers", "proponents"];
+    const AGAINST: &[&str] = &["opponents", "critics", "detractors", "dissenters", "sceptics", "skeptics"];
+    let doc = scene.doc;
+    let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+    let alone = doc.opening_of(unit.from) == unit.from
+        && unit.to >= doc.sent_of(unit.from).to
+        && doc.toks.get(unit.to).is_none_or(|_| doc.para_of(unit.to) != unit.para)
+        && !doc.names.within(unit.from, unit.to).iter().any(|m| person(m.actor));
+    if !alone {
+        return 0.0;
+    }
+    let not_all = doc.is(unit.from, "not") && doc.any(unit.from + 1, &["everyone", "everybody", "all"]);
+    let camp =
+        unit.from + usize::from(doc.has(unit.from, Class::DET) || doc.any(unit.from, &["but", "some"]));
+    match (not_all || doc.any(camp, AGAINST), doc.any(camp, FOR)) {
+        (true, _) => -0.8,
+        (_, true) => 0.8,
+        _ => 0.0,
+    }
+}
+
+/// `Members of the party voted against.`: the side that a unit ends with, for whoever is heard right behind it.
+pub fn sides(scene: &Scene<'_, '_>, unit: Unit) -> f32 {
+    let doc = scene.doc;
+    let end = unit.to.saturating_sub(1);
+    let Some(v) = (end.saturating_sub(4).max(unit.from)..end).find(|k| doc.is(*k, "voted")) else {
+        return 0.0;
+    };
+    match doc.low(v + 1) {
+        "against" | "no" => -0.8,
+        "for" | "yes" | "in" => 0.8,
+        _ => 0.0,
+    }
+}
