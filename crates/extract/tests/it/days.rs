@@ -15,7 +15,19 @@ fn counted_from_the_day_told_last() {
         ("The following day it approved a resolution on Iran by 36 votes to 3.", "2024-03-13"),
         ("It approved a resolution on Iran the next morning by 36 votes to 3.", "2024-03-13"),
         ("Hours earlier it had approved a resolution on Iran by 36 votes to 3.", "2024-03-12"),
+        (
+            "On Feb. 20 the envoys met. The same evening it approved a resolution on Iran by 36 votes to 3.",
+            "2024-02-20",
+        ),
+        (
+            "On Feb. 20 the envoys met. Later that day it approved a resolution on Iran by 36 votes to 3.",
+            "2024-02-20",
+        ),
         // What is before another step, and what the text tells of.
+        (
+            "On Feb. 20 the envoys met. In May 2023 it approved a resolution on that same day of mourning by 36 votes to 3.",
+            "2023-05",
+        ),
         (
             "It had met the day before the vote. In May 2023 it approved a resolution on Iran by 36 votes to 3.",
             "2023-05",
