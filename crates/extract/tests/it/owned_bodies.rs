@@ -240,3 +240,44 @@ fn members_who_decide() {
         ],
     );
 }
+
+/// A town's council that a pronoun owns is the town's that its sentence, or the one before, opens with.
+#[test]
+fn a_council_is_its_towns() {
+    const OTHER: &str = "Easton's City Council adopted a resolution on Chad in 2021.";
+    for (told, body) in [
+        (
+            "Garfield County on Tuesday became the first to act after its council voted 5-1 for a resolution on Mali.",
+            "Garfield County council",
+        ),
+        (
+            "Garfield County went first. Its council passed a resolution on Mali on Tuesday.",
+            "Garfield County council",
+        ),
+        (
+            "Springfield became a refuge on Tuesday after its city council passed a resolution on Mali.",
+            "Springfield city council",
+        ),
+        (
+            "The town of Arden has acted. Its council on Tuesday adopted a resolution on Mali.",
+            "Arden council",
+        ),
+    ] {
+        let want: &[&str] = &[&format!("{body}: Mali, adopted"), "Easton City Council: Chad, adopted"];
+        check(fate, &[(&format!("{told} {OTHER}"), want)]);
+    }
+    // People have no council, and one named by itself is nobody's.
+    check(
+        fate,
+        &[
+            (
+                "Campaigners in Arden cheered on Tuesday. Its council adopted a resolution on Mali by 30 votes to 4.",
+                &["nobody: Mali, adopted"],
+            ),
+            (
+                "Garfield County waited until Tuesday. The Easton City Council passed a resolution on Mali, its second.",
+                &["Easton City Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
