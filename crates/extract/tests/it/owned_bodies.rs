@@ -281,3 +281,35 @@ fn a_council_is_its_towns() {
         ],
     );
 }
+
+/// `the legislature`, by its owner or by the region that the sentence or its paragraph opens with.
+#[test]
+fn whose_the_legislature_is() {
+    const ONTARIO: &str = "Legislative Assembly of Ontario: Mali, adopted";
+    check(
+        fate,
+        &[
+            (
+                "Ontario went first. The legislature passed a motion on Mali on Tuesday by 40 votes to 3.",
+                &[ONTARIO],
+            ),
+            (
+                "Ontario went first on Tuesday, when a motion on Mali passed in the legislature by 40 votes to 3.",
+                &[ONTARIO],
+            ),
+            (
+                "Kenya's legislature on Tuesday passed a motion on Mali by 40 votes to 3.",
+                &["Parliament of Kenya: Mali, adopted"],
+            ),
+            (
+                "Kenya welcomed the vote. The legislature of Canada's Ontario province passed a motion on Mali on Tuesday.",
+                &[ONTARIO],
+            ),
+            // A land that is only spoken of.
+            (
+                "Members spoke of Kenya. A motion on Mali passed in the legislature on Tuesday.",
+                &["nobody: Mali, adopted"],
+            ),
+        ],
+    );
+}
