@@ -22,6 +22,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.months_before(from, tok))
             .or_else(|| self.days_between(from, tok))
             .or_else(|| told_before(doc, from))
+            .or_else(|| self.scene_before(tok)?.1)
     }
 
     /// `In 1998 it was defeated; a year later it passed`, `Three days later the Senate followed`
