@@ -192,3 +192,25 @@ fn the_day_it_was_filed() {
         check(dated, &[(&format!("{LEAD} {told}"), &[&format!("adopted 2024-03-12{want}")])]);
     }
 }
+
+/// Of two months without a year the later one told is the earlier one, where what it tells came first.
+#[test]
+fn months_told_backwards() {
+    const LEAD: &str = "The Senate of Chile approved the bill on Tuesday.";
+    for (told, month) in [
+        (
+            "The Chamber of Deputies had passed it in January, and the Justice Committee in December.",
+            "2024-01",
+        ),
+        ("It passed the Chamber of Deputies in January after hearings in December.", "2024-01"),
+        (
+            "It passed the Chamber of Deputies in January, two months after its sponsors had gathered in November.",
+            "2024-01",
+        ),
+        // In order: both of the year that is over.
+        ("It passed the Chamber of Deputies in January and the envoys came in December.", "2023-01"),
+    ] {
+        let want = format!("passed_legislature 2024-03-12, passed_chamber {month}");
+        check(dated, &[(&format!("{LEAD} {told}"), &[&want])]);
+    }
+}
