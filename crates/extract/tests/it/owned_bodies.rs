@@ -313,3 +313,43 @@ fn whose_the_legislature_is() {
         ],
     );
 }
+
+/// What the organ of a house has approved, told by no more than that.
+#[test]
+fn an_organ_by_its_house() {
+    let on = "on Thursday approved a draft resolution on Mali by 24 votes to six";
+    for organ in [
+        "commission of Unesco's Executive Board",
+        "committee of the Council of Europe's Parliamentary Assembly",
+        "commission of the Chamber of Deputies of Chile",
+    ] {
+        check(fate, &[(&format!("A {organ} {on}."), &[&format!("{organ}: Mali, committee_approved")])]);
+    }
+    let lead = "The Senate of Chile approved a bill on Mali on Tuesday, 30-5.";
+    for (told, want) in [
+        ("It had won the Justice Committee's backing on March 4, 8-1.", "committee_approved 2024-03-04"),
+        (
+            "It came to the floor after winning the Justice Committee's approval on March 4, 8-1.",
+            "committee_approved 2024-03-04",
+        ),
+        // Backing that a house gives to no text.
+        ("The envoy praised the Justice Committee's backing on March 4.", ""),
+    ] {
+        let want = if want.is_empty() { "".to_owned() } else { format!(", {want}") };
+        check(dated, &[(&format!("{lead} {told}"), &[&format!("passed_chamber 2024-03-12{want}")])]);
+    }
+    // Those who inquire approve nothing, and the General Assembly's committee has a name.
+    check(
+        fate,
+        &[
+            (
+                "The Commission of Inquiry of the Human Rights Council spoke. The Council adopted a resolution on Mali, 30-2.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "A committee of the General Assembly approved a resolution on Mali by 30 votes to 2.",
+                &["Third Committee: Mali, committee_approved"],
+            ),
+        ],
+    );
+}
