@@ -70,3 +70,51 @@ fn the_day_is_that_of_the_scene() {
         ],
     );
 }
+
+/// Houses that one verb tells of, each with its own day.
+#[test]
+fn houses_in_one_clause() {
+    let both = "passed_chamber 2024-03-05, passed_legislature 2024-03-12";
+    let signed = format!("{both}, enacted 2024-03-14");
+    let two = "committee_approved 2023-11, adopted 2023-12-20";
+    for (told, want) in [
+        ("The bill was passed by the U.S. House on March 5, by the Senate on Tuesday.", both),
+        (
+            "The bill was passed by the U.S. House on March 5, by the Senate on Tuesday and signed on Thursday.",
+            &signed,
+        ),
+        (
+            "The bill passed the U.S. House on March 5, the Senate on Tuesday, and was signed on Thursday.",
+            &signed,
+        ),
+        ("The U.S. House passed the bill on March 5, the Senate on Tuesday.", both),
+        ("The U.S. House passed the bill on March 5 and the Senate on Tuesday.", both),
+        (
+            "The bill cleared the U.S. House on March 5 and the Senate on Tuesday. It was signed on Thursday.",
+            &signed,
+        ),
+        (
+            "The Third Committee adopted a resolution on Mali in November, the General Assembly on December 20.",
+            two,
+        ),
+        (
+            "A resolution on Mali was adopted by the Third Committee in November and by the General Assembly on December 20.",
+            two,
+        ),
+        // Another verb's house, another house's man, and what else is signed.
+        (
+            "The Third Committee adopted a resolution on Mali in November, the General Assembly on Monday elected a judge.",
+            "committee_approved 2023-11",
+        ),
+        (
+            "The U.S. House passed the bill on March 5, the Senate's clerk said on Tuesday.",
+            "passed_chamber 2024-03-05",
+        ),
+        (
+            "The U.S. House passed the bill on March 5. A letter to the president was signed on Thursday.",
+            "passed_chamber 2024-03-05",
+        ),
+    ] {
+        check(dated, &[(told, &[want])]);
+    }
+}
