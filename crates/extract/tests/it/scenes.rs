@@ -118,3 +118,22 @@ fn houses_in_one_clause() {
         check(dated, &[(told, &[want])]);
     }
 }
+
+/// What became of `it`, told by one verb after another.
+#[test]
+fn steps_of_it() {
+    let lead = "The Senate of Kenya approved the bill on Tuesday.";
+    let all = "passed_legislature 2024-03-12, passed_chamber 2024-01, introduced 2023-05";
+    for (told, want) in [
+        ("It was introduced in May 2023 and passed the National Assembly in January.", all),
+        ("It was introduced in May 2023 and cleared the National Assembly in January.", all),
+        ("It was introduced in May 2023 and was passed by the National Assembly in January.", all),
+        // What is said of it, and what it has not yet passed.
+        (
+            "It was introduced in May 2023, said the envoy, whose motion passed in January.",
+            "passed_chamber 2024-03-12, introduced 2023-05",
+        ),
+    ] {
+        check(dated, &[(&format!("{lead} {told}"), &[want])]);
+    }
+}

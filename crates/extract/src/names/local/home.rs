@@ -68,7 +68,7 @@ pub fn opened(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
         let free = doc.cap(open) && open + 2 < at && names.free(open);
         free.then(|| own(open + 2).or_else(|| own(open + 1))).flatten()
     };
-    let led = doc.any(at, &["legislature", "assembly"]) && !doc.cap(at) && doc.is(at - 1, "the");
+    let led = doc.any(at, &["legislature", "assembly"]) && !doc.cap(at) && at > 0 && doc.is(at - 1, "the");
     led.then(|| region(doc.sent_of(at).from).or_else(|| region(first))).flatten()
 }
 

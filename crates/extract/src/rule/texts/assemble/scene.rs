@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
         let subject = lead == before.from
             || doc.is_kind(lead - 1, Kind::Comma)
             || doc.dates_in(before.from, lead).last().is_some_and(|d| d.to == lead)
-            || doc.is(lead - 1, "in") && doc.has(lead - 2, Class::MEMBER);
+            || lead > before.from + 1 && doc.is(lead - 1, "in") && doc.has(lead - 2, Class::MEMBER);
         let works = doc.any(verb, WORKS) || doc.any(verb, &["took", "taken"]) && doc.is(verb + 1, "up");
         // Another house tells its own day.
         let body = house.map(|m| m.actor);

@@ -147,8 +147,9 @@ pub(super) fn won_from(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     let won = (noun.saturating_sub(4)..noun).find(|k| doc.any(*k, WINS));
     let whose = || {
         let m = doc.names.mention_at(noun.checked_sub(2)?).filter(|m| m.to + 1 == noun)?;
-        let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
-        (doc.is_kind(noun - 1, Kind::Poss) && doc.any(lead - 1, WINS)).then_some(m)
+        let at = m.from.checked_sub(1)?;
+        let lead = at.saturating_sub(usize::from(doc.has(at, Class::DET)));
+        (doc.is_kind(noun - 1, Kind::Poss) && doc.any(lead, WINS)).then_some(m)
     };
     let at = noun + 2 + usize::from(doc.has(noun + 2, Class::DET));
     let of = || {

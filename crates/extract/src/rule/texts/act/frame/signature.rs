@@ -56,7 +56,7 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
     // "was passed by the Senate on Monday and signed on Thursday"
     let goes_on = || {
         let done = |k: usize| doc.step(k).is_some() && is_passive(doc, k, from);
-        doc.is(i - 1, "and") && (from.max(i.saturating_sub(26))..i - 1).any(done)
+        i > from && doc.is(i - 1, "and") && (from.max(i.saturating_sub(26))..i - 1).any(done)
     };
     let enacted = match doc.low(i) {
         "assented" => next(&["to"]) && object(i + 1) && !house(),
