@@ -152,12 +152,8 @@ pub(super) fn won_from(doc: &Doc<'_>, tok: usize) -> Option<usize> {
         (doc.is_kind(noun - 1, Kind::Poss) && doc.any(lead, WINS)).then_some(m)
     };
     let at = noun + 2 + usize::from(doc.has(noun + 2, Class::DET));
-    let of = || {
-        doc.names
-            .mention_at(at)
-            .filter(|_| won.is_some() && tok < noun + 3 && doc.any(noun + 1, &["from", "of"]))
-    };
-    let m = whose().or_else(of)?;
+    let of = won.is_some() && tok < noun + 3 && doc.any(noun + 1, &["from", "of"]);
+    let m = whose().or_else(|| doc.names.mention_at(at).filter(|_| of))?;
     doc.names.actors[m.actor].is(ActorKind::Body).then_some(m.actor)
 }
 
