@@ -200,7 +200,7 @@ fn months_told_backwards() {
     for (told, month) in [
         (
             "The Chamber of Deputies had passed it in January, and the Justice Committee in December.",
-            "2024-01",
+            "2024-01, committee_approved 2023-12",
         ),
         ("It passed the Chamber of Deputies in January after hearings in December.", "2024-01"),
         (
