@@ -15,7 +15,13 @@ pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
         doc.has(k, Class::FUTURE.or(Class::MODAL))
             || k > 0 && doc.is(k, "to") && doc.any(k - 1, &["is", "are", "due", "expected", "set"])
     };
+    // "in January, after the committee had backed it in December": the second goes before the first.
+    let back = |k: usize| {
+        doc.any(k, &["after", "following", "having", "committee", "panel"])
+            || doc.is(k, "had") && !(doc.sent_of(k).from..last.from).any(|h| doc.is(h, "had"))
+    };
     if same
+        && !(last.to..when.from).any(back)
         && last.past.month < when.past.month
         && last.past.year == when.past.year + 1
         && !(last.to..when.from).any(coming)

@@ -79,7 +79,14 @@ pub fn load() -> Lexicon {
     rows(data!("us_state_bodies"), |row| houses::of_us_state(&mut lex, row));
     let mut patterns = Vec::new();
     rows(data!("region_houses"), |row| patterns.push(houses::Pattern::of(row)));
-    rows(data!("regions"), |row| houses::of_region(&mut lex, row, &patterns));
+    let mut federal = Vec::new();
+    rows(data!("regions"), |row| {
+        houses::of_region(&mut lex, row, &patterns);
+        if federal.last() != Some(&row.get("iso3")) {
+            federal.push(row.get("iso3"));
+        }
+    });
+    rows(data!("legislatures"), |row| houses::legislature(&mut lex, row, &federal));
     rows(data!("contextual"), |row| contextual(&mut lex, row));
     rows(data!("roles"), |row| role(&mut lex, row));
     rows(data!("confidence"), |row| {

@@ -54,6 +54,19 @@ pub(super) fn of_region(lex: &mut Lexicon, row: &Row<'_>, patterns: &[Pattern]) 
     }
 }
 
+/// `Kenya's legislature`: what goes by `parliament`, where no region has one that is called so.
+pub(super) fn legislature(lex: &mut Lexicon, row: &Row<'_>, federal: &[&str]) {
+    let Some(index) = lex.known_by_key(row.get("key")) else { return };
+    if federal.contains(&row.get("iso3")) || !row.list("local").any(|form| form == "parliament") {
+        return;
+    }
+    lex.forms("legislature", Target::Known(index), Sense::Local);
+    let generic = &mut lex.known[index as usize].generic;
+    if !generic.iter().any(|noun| noun == "legislature") {
+        generic.push(Short::new_static("legislature"));
+    }
+}
+
 /// The legislature of a U.S. state and its chambers: `Ohio House of Representatives`, `Ohio House`, `Ohio state Senate`.
 pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
     let (state, code) = (row.get("state"), row.get("postal"));

@@ -11,7 +11,7 @@ mod described;
 use rustc_hash::FxHashMap;
 
 use super::frame::NATIONAL_TITLES;
-use super::local::home::fronted;
+use super::local::home::{fronted, opened};
 use super::panel::KINDS;
 use super::{Mention, Names, Sense};
 use crate::doc::Doc;
@@ -203,7 +203,8 @@ fn later(doc: &Doc<'_>, names: &mut Names) {
         // "the city council": one that the lexicon does not know
         let town = |a: &usize| names.actors[*a].known.is_none();
         let meant = meant.filter(|a| i == 0 || !doc.any(i - 1, KINDS) || town(a));
-        if let Some(actor) = place.or(meant) {
+        let meant = place.or(meant).or_else(|| opened(doc, names, i).map(|known| names.actor_of(doc, known)));
+        if let Some(actor) = meant {
             let (start, end) = doc.bytes(from, i + 1);
             found.push(Mention {
                 from,

@@ -54,6 +54,10 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
 /// Committee on Monday`.
 fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     let theme = hit.to + 1;
+    // "the legislature of Canada's Ontario province"
+    if hit.to == hit.from + 1 && doc.is(hit.from, "legislature") && doc.is(hit.to, "of") {
+        return true;
+    }
     let people = |i: usize| doc.cap(i) && doc.ends(i, "s");
     let of_people = doc.any(hit.to - 1, &["assembly", "committee", "commission", "council"])
         && hit.to == hit.from + 1

@@ -6,6 +6,7 @@ mod bloc;
 mod chamber;
 mod conference;
 mod councillors;
+mod its;
 mod theme;
 
 use super::{Actor, Mention, Names, Sense, seat};
@@ -18,6 +19,7 @@ use crate::words::Words;
 use bloc::bloc;
 use chamber::of_chamber;
 use conference::{conference, of_theirs};
+use its::of_its;
 pub use theme::themed;
 use theme::{proper, theme};
 
@@ -250,6 +252,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         if let Some((from, whose)) = free.then(|| of_theirs(doc, names, i)).flatten() {
             let name = format!("{} {}", names.actors[whose].name, doc.slice(from, i + 1));
+            let house = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, &name) };
+            names.add_named(doc, (from, i + 1), house, "name.panel");
+            continue;
+        }
+        if let Some((from, name)) = free.then(|| of_its(doc, names, i)).flatten() {
             let house = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, &name) };
             names.add_named(doc, (from, i + 1), house, "name.panel");
             continue;

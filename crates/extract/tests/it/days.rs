@@ -15,7 +15,19 @@ fn counted_from_the_day_told_last() {
         ("The following day it approved a resolution on Iran by 36 votes to 3.", "2024-03-13"),
         ("It approved a resolution on Iran the next morning by 36 votes to 3.", "2024-03-13"),
         ("Hours earlier it had approved a resolution on Iran by 36 votes to 3.", "2024-03-12"),
+        (
+            "On Feb. 20 the envoys met. The same evening it approved a resolution on Iran by 36 votes to 3.",
+            "2024-02-20",
+        ),
+        (
+            "On Feb. 20 the envoys met. Later that day it approved a resolution on Iran by 36 votes to 3.",
+            "2024-02-20",
+        ),
         // What is before another step, and what the text tells of.
+        (
+            "On Feb. 20 the envoys met. In May 2023 it approved a resolution on that same day of mourning by 36 votes to 3.",
+            "2023-05",
+        ),
         (
             "It had met the day before the vote. In May 2023 it approved a resolution on Iran by 36 votes to 3.",
             "2023-05",
@@ -178,5 +190,27 @@ fn the_day_it_was_filed() {
         ("It was Ann Roe who filed a complaint on February 28.", ""),
     ] {
         check(dated, &[(&format!("{LEAD} {told}"), &[&format!("adopted 2024-03-12{want}")])]);
+    }
+}
+
+/// Of two months without a year the later one told is the earlier one, where what it tells came first.
+#[test]
+fn months_told_backwards() {
+    const LEAD: &str = "The Senate of Chile approved the bill on Tuesday.";
+    for (told, month) in [
+        (
+            "The Chamber of Deputies had passed it in January, and the Justice Committee in December.",
+            "2024-01, committee_approved 2023-12",
+        ),
+        ("It passed the Chamber of Deputies in January after hearings in December.", "2024-01"),
+        (
+            "It passed the Chamber of Deputies in January, two months after its sponsors had gathered in November.",
+            "2024-01",
+        ),
+        // In order: both of the year that is over.
+        ("It passed the Chamber of Deputies in January and the envoys came in December.", "2023-01"),
+    ] {
+        let want = format!("passed_legislature 2024-03-12, passed_chamber {month}");
+        check(dated, &[(&format!("{LEAD} {told}"), &[&want])]);
     }
 }

@@ -51,6 +51,7 @@ mod reactions;
 mod rivals;
 mod rounds;
 mod rows;
+mod scenes;
 mod several;
 mod several_states;
 mod speakers;

@@ -240,3 +240,116 @@ fn members_who_decide() {
         ],
     );
 }
+
+/// A town's council that a pronoun owns is the town's that its sentence, or the one before, opens with.
+#[test]
+fn a_council_is_its_towns() {
+    const OTHER: &str = "Easton's City Council adopted a resolution on Chad in 2021.";
+    for (told, body) in [
+        (
+            "Garfield County on Tuesday became the first to act after its council voted 5-1 for a resolution on Mali.",
+            "Garfield County council",
+        ),
+        (
+            "Garfield County went first. Its council passed a resolution on Mali on Tuesday.",
+            "Garfield County council",
+        ),
+        (
+            "Springfield became a refuge on Tuesday after its city council passed a resolution on Mali.",
+            "Springfield city council",
+        ),
+        (
+            "The town of Arden has acted. Its council on Tuesday adopted a resolution on Mali.",
+            "Arden council",
+        ),
+    ] {
+        let want: &[&str] = &[&format!("{body}: Mali, adopted"), "Easton City Council: Chad, adopted"];
+        check(fate, &[(&format!("{told} {OTHER}"), want)]);
+    }
+    // People have no council, and one named by itself is nobody's.
+    check(
+        fate,
+        &[
+            (
+                "Campaigners in Arden cheered on Tuesday. Its council adopted a resolution on Mali by 30 votes to 4.",
+                &["nobody: Mali, adopted"],
+            ),
+            (
+                "Garfield County waited until Tuesday. The Easton City Council passed a resolution on Mali, its second.",
+                &["Easton City Council: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+/// `the legislature`, by its owner or by the region that the sentence or its paragraph opens with.
+#[test]
+fn whose_the_legislature_is() {
+    const ONTARIO: &str = "Legislative Assembly of Ontario: Mali, adopted";
+    check(
+        fate,
+        &[
+            (
+                "Ontario went first. The legislature passed a motion on Mali on Tuesday by 40 votes to 3.",
+                &[ONTARIO],
+            ),
+            (
+                "Ontario went first on Tuesday, when a motion on Mali passed in the legislature by 40 votes to 3.",
+                &[ONTARIO],
+            ),
+            (
+                "Kenya's legislature on Tuesday passed a motion on Mali by 40 votes to 3.",
+                &["Parliament of Kenya: Mali, adopted"],
+            ),
+            (
+                "Kenya welcomed the vote. The legislature of Canada's Ontario province passed a motion on Mali on Tuesday.",
+                &[ONTARIO],
+            ),
+            // A land that is only spoken of.
+            (
+                "Members spoke of Kenya. A motion on Mali passed in the legislature on Tuesday.",
+                &["nobody: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+/// What the organ of a house has approved, told by no more than that.
+#[test]
+fn an_organ_by_its_house() {
+    let on = "on Thursday approved a draft resolution on Mali by 24 votes to six";
+    for organ in [
+        "commission of Unesco's Executive Board",
+        "committee of the Council of Europe's Parliamentary Assembly",
+        "commission of the Chamber of Deputies of Chile",
+    ] {
+        check(fate, &[(&format!("A {organ} {on}."), &[&format!("{organ}: Mali, committee_approved")])]);
+    }
+    let lead = "The Senate of Chile approved a bill on Mali on Tuesday, 30-5.";
+    for (told, want) in [
+        ("It had won the Justice Committee's backing on March 4, 8-1.", "committee_approved 2024-03-04"),
+        (
+            "It came to the floor after winning the Justice Committee's approval on March 4, 8-1.",
+            "committee_approved 2024-03-04",
+        ),
+        // Backing that a house gives to no text.
+        ("The envoy praised the Justice Committee's backing on March 4.", ""),
+    ] {
+        let want = if want.is_empty() { "".to_owned() } else { format!(", {want}") };
+        check(dated, &[(&format!("{lead} {told}"), &[&format!("passed_chamber 2024-03-12{want}")])]);
+    }
+    // Those who inquire approve nothing, and the General Assembly's committee has a name.
+    check(
+        fate,
+        &[
+            (
+                "The Commission of Inquiry of the Human Rights Council spoke. The Council adopted a resolution on Mali, 30-2.",
+                &["UN Human Rights Council: Mali, adopted"],
+            ),
+            (
+                "A committee of the General Assembly approved a resolution on Mali by 30 votes to 2.",
+                &["Third Committee: Mali, committee_approved"],
+            ),
+        ],
+    );
+}

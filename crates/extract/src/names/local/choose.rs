@@ -203,8 +203,11 @@ impl Beside {
             Some(h) != state && home.home >= if body { 2 * AT_HOME } else { AT_HOME }
         });
         // "the Legislature" alone is any state's.
-        let shown =
-            (body || self.apart) && self.cap && !(hit.to == hit.from + 1 && doc.is(hit.from, "legislature"));
+        let legislature = hit.to == hit.from + 1 && doc.is(hit.from, "legislature");
+        if legislature && !own {
+            return None;
+        }
+        let shown = (body || self.apart) && self.cap && !legislature;
         let alien = shown && elsewhere && organization;
         let common = if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
         // "The Judiciary Committee" of an article on Nebraska's legislature is no chamber's of Congress.

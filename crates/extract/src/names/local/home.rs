@@ -56,6 +56,22 @@ pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     (house.regional && !whole).then_some(known)
 }
 
+/// `Manitoba has made it law. The legislature voted 40-3`: the house of the region that the sentence, or else its paragraph, opens with.
+pub fn opened(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+    let first = doc.opening_of(at);
+    let region = |open: usize| {
+        let own = |to: usize| {
+            let known =
+                names::known_of(doc.lex.find_form(&format!("{} {}", doc.slice(open, to), doc.low(at)))?)?;
+            doc.lex.known[known as usize].regional.then_some(known)
+        };
+        let free = doc.cap(open) && open + 2 < at && names.free(open);
+        free.then(|| own(open + 2).or_else(|| own(open + 1))).flatten()
+    };
+    let led = doc.any(at, &["legislature", "assembly"]) && !doc.cap(at) && at > 0 && doc.is(at - 1, "the");
+    led.then(|| region(doc.sent_of(at).from).or_else(|| region(first))).flatten()
+}
+
 /// `MPs in Kampala`: a parliament decides whose state the article never names.
 pub(super) fn unnamed(doc: &Doc<'_>, names: &Names) -> bool {
     let house = names.actors.iter().find_map(|a| {

@@ -6,7 +6,8 @@ use super::*;
 /// that names no committee: the chamber itself has not. The tokens it takes, and where its name ends.
 pub(super) fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, usize)> {
     let noun = i > 0
-        && doc.any(i, &["committee", "subcommittee", "panel"])
+        && (doc.any(i, &["committee", "subcommittee", "panel"])
+            || doc.is(i, "commission") && doc.any(i + 1, &["of", "in"]))
         && !doc.cap(i)
         && !doc.quoted(i)
         && !(doc.is(i + 1, "on") && theme(doc, names, i + 2));
@@ -17,9 +18,12 @@ pub(super) fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let role = |actor| names.entry(doc.lex, actor).map_or("", |k| k.role);
     let chamber = |m: &Mention| matches!(role(m.actor), "lower" | "upper" | "single");
     // "A committee of Mali's parliament", "a key committee in the European Parliament"
+    // "a commission of UNESCO's Executive Board"; that of the General Assembly has a name.
     let house = |m: &Mention| {
         let european = || names.entry(doc.lex, m.actor).is_some_and(|k| k.key == "EP");
-        let whole = || role(m.actor) == "legislature" || european();
+        let sits = || matches!(role(m.actor), "council" | "plenary");
+        let union = || sits() && names.entry(doc.lex, m.actor).is_some_and(|k| k.key != "UNGA");
+        let whole = || role(m.actor) == "legislature" || european() || union();
         chamber(m) || whole() && !doc.any(i - 1, &["the", "its"])
     };
     let of = if doc.any(i + 1, &["of", "in"]) { i + 2 + usize::from(doc.is(i + 2, "the")) } else { i };

@@ -46,6 +46,7 @@ mod proposed;
 mod refer;
 mod resolve;
 mod round;
+mod scene;
 mod scope;
 mod sections;
 mod sentence;

@@ -220,7 +220,12 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let accepted = doc.is(i, "accepted") && doc.is(i + 1, "it") && house();
     // "It cleared the House 98-47 in May and the Senate 24-12 in June"
-    let it = cleared && i > from && i < from + 4 && doc.is(from, "it");
+    // "It was introduced in May and cleared the House in June"
+    let joined = || {
+        (doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Comma))
+            && (from..i - 1).any(|k| doc.step(k).is_some())
+    };
+    let it = cleared && i > from && doc.is(from, "it") && (i < from + 4 || joined());
     if counted || ended || signed || killed || brought || accepted || it {
         return true;
     }

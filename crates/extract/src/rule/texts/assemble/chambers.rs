@@ -53,4 +53,37 @@ impl Reader<'_, '_> {
         let others = || self.recent().any(|c| whose(c).is_some_and(|r| r != role));
         self.recent().rev().find(numbered).or_else(|| self.recent().rev().find(theirs).filter(|_| others()))
     }
+
+    /// `was passed by the Senate in May and by the Chamber of Deputies on Tuesday`, `The committee adopted it in November, the Assembly
+    /// on Monday`, `cleared the House on March 5, the Senate on Friday`: what the other houses did, and their days.
+    pub(super) fn other_houses(&mut self, told: &Told, to: usize) {
+        let doc = self.doc;
+        let Some(first) = told.body.filter(|_| !told.lost) else { return };
+        let to = to.min(told.tok + 40);
+        for k in told.tok + 1..to {
+            let and = doc.is(k, "and");
+            if !and && !doc.is_kind(k, Kind::Comma) && !doc.is_kind(k, Kind::Semicolon) {
+                continue;
+            }
+            let at = k + 1 + usize::from(!and && doc.is(k + 1, "and"));
+            let by = doc.is(at, "by");
+            let at = at + usize::from(by);
+            let at = at + usize::from(doc.has(at, Class::DET));
+            let Some(m) = doc.names.mention_at(at).filter(|m| m.from == at) else { continue };
+            let kin = m.actor != first && kin(doc, self.roles, first, m.actor);
+            let day = doc.dates_in(m.to, to.min(m.to + 4)).next();
+            // A house with a verb or a count of its own tells more than its day.
+            let ends = |d: &crate::date::When| {
+                d.from <= m.to + 1
+                    && !doc.is_kind(d.to, Kind::Num)
+                    && (!doc.is_kind(d.to, Kind::Word) || doc.is(d.to, "and"))
+            };
+            let gap = day.filter(|d| ends(d) && !d.ahead);
+            let chamber = matches!(self.roles[m.actor], "lower" | "upper");
+            if kin && self.may_act(m.actor) && (gap.is_some() || by && and && chamber) {
+                let stage = self.passed(told.text, Some(m.actor));
+                self.event(told.text, stage, Some(m.actor), day.map(|d| d.past), false, m.from);
+            }
+        }
+    }
 }

@@ -3,12 +3,17 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `On the same day the Bundestag adopted a motion`, `The Majlis on that day passed a statement`: the day told last.
+    /// `On the same day the Bundestag adopted a motion`, `The Majlis on that day passed a statement`, `The same evening his amendment
+    /// failed`: the day told last.
     pub(super) fn same_day(&self, from: usize, tok: usize) -> Option<Date> {
+        const PARTS: &[&str] = &["day", "evening", "night", "afternoon", "morning"];
         let doc = self.doc;
         let same = (from..doc.sent_of(tok).to.min(tok + 6)).find(|k| {
-            doc.is(*k, "on")
-                && (doc.seq(*k + 1, &["the", "same", "day"]) || doc.seq(*k + 1, &["that", "day"]))
+            let on = usize::from(doc.is(*k, "on"));
+            doc.any(*k + on, &["the", "that"]) && doc.is(*k + on + 1, "same") && doc.any(*k + on + 2, PARTS)
+                || doc.is(*k + on, "that")
+                    && doc.any(*k + on + 1, PARTS)
+                    && (on > 0 || *k == doc.sent_of(tok).from || doc.is(*k - 1, "later"))
         })?;
         let last = doc.dates[..doc.dates.partition_point(|d| d.from < same)].last()?;
         let near = doc.para_of(last.from) + 1 >= doc.para_of(same) && !doc.quoted(last.from);

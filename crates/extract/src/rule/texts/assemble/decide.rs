@@ -284,7 +284,11 @@ impl Reader<'_, '_> {
         if (c.from..c.to).any(plenary) || plenum() {
             return body.or(self.body).map(house);
         }
-        body.or_else(|| self.council(c)).or_else(|| self.scene(c.from, c.to)?.0)
+        let passive = act.is_none_or(|a| a.passive)
+            || c.linked.is_some_and(|m| m.head < c.tok)
+            || doc.any(c.from, &["it", "they"]);
+        let at_work = || self.scene_at_work(c.tok)?.0.filter(|b| passive && self.seats(*b, c.tally));
+        body.or_else(|| self.council(c)).or_else(|| self.scene(c.from, c.to)?.0).or_else(at_work)
     }
 
     /// `Washington vetoed a similar draft in May`, where the Security Council is told of: only there a state vetoes.

@@ -106,7 +106,7 @@ impl Reader<'_, '_> {
         before.flat_map(|s| doc.names.within(s.from, s.to).iter().rev()).find(chamber).map(|m| m.actor)
     }
 
-    fn may_act(&self, a: usize) -> bool {
+    pub(super) fn may_act(&self, a: usize) -> bool {
         let actor = &self.doc.names.actors[a];
         actor.is(ActorKind::Body) && !matches!(self.roles[a], "court" | "executive")
             || actor.is(ActorKind::Organization) && !self.roles[a].is_empty()

@@ -46,7 +46,9 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     if let Some(known) = a.entry(doc.lex) {
         return known.role;
     }
-    if called(&["committee", "panel"]) {
+    // "a commission of the Executive Board": of a house, as `names::panel` has it
+    let of_house = || a.name.starts_with("commission of ") || a.name.starts_with("commission in ");
+    if called(&["committee", "panel"]) || of_house() {
         "committee"
     } else if is(&["house of representatives", "lower house", "chamber of deputies"]) {
         "lower"

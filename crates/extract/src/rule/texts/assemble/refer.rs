@@ -30,11 +30,13 @@ impl Reader<'_, '_> {
         let through = || doc.any(act.tok, &["passed", "cleared"]) && cleared(doc, Some(&act)).is_some();
         let subject =
             doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
-        // "It was introduced in March and reported out of the Rules Committee in May"
+        // "It was introduced in March, was reported out of the Rules Committee in May and passed the House in June"
+        let before = act.tok.saturating_sub(1);
+        let before = before.saturating_sub(usize::from(doc.any(before, &["was", "were", "been"])));
         let joined = doc.is(from, "it")
             && doc.has(from + 1, Class::AUX)
-            && act.passive
-            && doc.any(act.tok - 1, &["and", "then"]);
+            && (act.passive || alone() || through())
+            && (doc.any(before, &["and", "then"]) || doc.is_kind(before, Kind::Comma));
         // "Presented in 2016 by a deputy, it was approved in 2018"
         let opened = || {
             let it = (from + 1..act.tok).rev().take(4).find(|k| doc.is(*k, "it"));

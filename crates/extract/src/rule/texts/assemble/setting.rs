@@ -136,15 +136,25 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     Some(house::its_committee(doc, m).unwrap_or(m.actor))
 }
 
-/// `won | approval from the finance committee`, `received the backing of the Senate`
+/// `won | approval from the finance committee`, `received the backing of the Senate`, `winning the Senate's approval`
 pub(super) fn won_from(doc: &Doc<'_>, tok: usize) -> Option<usize> {
-    const WINS: &[&str] = &["won", "got", "received", "gained", "secured", "obtained"];
-    let noun = (tok.saturating_sub(2)..tok + 5)
-        .find(|k| doc.any(*k, &["approval", "backing", "endorsement", "nod"]))?;
+    const WINS: &[&str] = &[
+        "won", "got", "received", "gained", "secured", "obtained", "winning", "getting", "receiving",
+        "gaining", "securing", "obtaining",
+    ];
+    let first = doc.sent_of(tok).from.max(tok.saturating_sub(8));
+    let noun = (first..tok + 5).find(|k| doc.any(*k, &["approval", "backing", "endorsement", "nod"]))?;
+    let won = (noun.saturating_sub(4)..noun).find(|k| doc.any(*k, WINS));
+    let whose = || {
+        let m = doc.names.mention_at(noun.checked_sub(2)?).filter(|m| m.to + 1 == noun)?;
+        let at = m.from.checked_sub(1)?;
+        let lead = at.saturating_sub(usize::from(doc.has(at, Class::DET)));
+        (doc.is_kind(noun - 1, Kind::Poss) && doc.any(lead, WINS)).then_some(m)
+    };
     let at = noun + 2 + usize::from(doc.has(noun + 2, Class::DET));
-    let m = doc.names.mention_at(at).filter(|_| doc.any(noun + 1, &["from", "of"]))?;
-    let won = (noun.saturating_sub(4)..noun).any(|k| doc.any(k, WINS));
-    (won && doc.names.actors[m.actor].is(ActorKind::Body)).then_some(m.actor)
+    let of = won.is_some() && tok < noun + 3 && doc.any(noun + 1, &["from", "of"]);
+    let m = whose().or_else(|| doc.names.mention_at(at).filter(|_| of))?;
+    doc.names.actors[m.actor].is(ActorKind::Body).then_some(m.actor)
 }
 
 /// `after a 59-34 | vote in the Senate`, `was 28 to 10 | in the Senate and 53 to 18 | in the Assembly`: whose count it is.

@@ -258,21 +258,6 @@ impl Reader<'_, '_> {
         near.or_else(|| doc.names.within(tok, sent.to).iter().find(free)).map(|m| m.actor)
     }
 
-    /// `was passed by the Senate in May and by the Chamber of Deputies on Tuesday`: the other chamber's act, and its day.
-    pub(super) fn other_chamber(&mut self, told: &Told, to: usize) {
-        let doc = self.doc;
-        let by = (told.tok + 1..to.min(told.tok + 30)).find(|k| doc.seq(*k, &["and", "by"]));
-        let name = by.map(|k| k + 2 + usize::from(doc.has(k + 2, Class::DET)));
-        let Some(m) = name.and_then(|k| doc.names.mention_at(k)) else { return };
-        let other = |b: usize| b != m.actor && kin(doc, self.roles, b, m.actor);
-        let chamber = matches!(self.roles[m.actor], "lower" | "upper") && told.body.is_some_and(other);
-        if chamber && !told.lost {
-            let date = doc.dates_in(m.to, to.min(m.to + 4)).next().map(|d| d.past);
-            let stage = self.passed(told.text, Some(m.actor));
-            self.event(told.text, stage, Some(m.actor), date, false, m.from);
-        }
-    }
-
     /// Does to a text what was done to another.
     pub(super) fn share(&mut self, text: usize, told: &Told) {
         let stage = if told.lost { Stage::Rejected } else { self.passed(text, told.body) };

@@ -23,6 +23,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.days_between(from, tok))
             .or_else(|| told_before(doc, from))
             .or_else(|| Some(self.scene(from, doc.sent_of(tok).to)?.1))
+            .or_else(|| self.scene_at_work(tok)?.1)
     }
 
     /// `In 1998 it was defeated; a year later it passed`, `Three days later the Senate followed`

@@ -33,7 +33,7 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<To
     (doc.is(i, "veto") && real(&i) && used()).then_some((Step::Veto, false, false))
 }
 
-/// `assented to the bill`, `was signed by the president`, `has become law`, `came into force`; `declined to sign the bill`.
+/// `assented to the bill`, `was signed by the president`, `was signed on Thursday`, `has become law`, `came into force`; `declined to sign the bill`.
 pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
     let object = |at: usize| text_after(doc, at, to).is_some();
     let bill = || {
@@ -45,6 +45,19 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
     let passive = || is_passive(doc, i, from) && bill();
     // Where a house gives its assent, it adopts.
     let house = || (from.max(i.saturating_sub(7))..i).any(|k| doc.has(k, Class::BODYNOUN));
+    // "The bill passed in May and was signed on Thursday": no letter, no treaty
+    let dated = || {
+        const SPANS: &[&str] = &["day", "days", "week", "weeks", "month", "months", "evening", "night"];
+        let text = (i.saturating_sub(40)..i).rev().find(|k| doc.has(*k, Class::TEXT));
+        let span = doc.any(i + 1, &["the", "a", "two", "three"]) && (i + 2..i + 4).any(|k| doc.any(k, SPANS));
+        let day = span || doc.dates_in(i + 1, i + 4).next().is_some();
+        day && text.is_some_and(|k| doc.any(k, &["bill", "bills", "act", "measure", "legislation"]))
+    };
+    // "was passed by the Senate on Monday and signed on Thursday"
+    let goes_on = || {
+        let done = |k: usize| doc.step(k).is_some() && is_passive(doc, k, from);
+        i > from && doc.is(i - 1, "and") && (from.max(i.saturating_sub(26))..i - 1).any(done)
+    };
     let enacted = match doc.low(i) {
         "assented" => next(&["to"]) && object(i + 1) && !house(),
         "assent" => {
@@ -54,7 +67,9 @@ pub(super) fn law(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Tol
                 && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["gave", "given"]))
         }
         "granted" => (next(&["royal", "presidential"]) && doc.is(i + 2, "assent")) && passive(),
-        "signed" => next(&["by"]) && ruler(i + 2) && passive(),
+        "signed" => {
+            next(&["by"]) && ruler(i + 2) && passive() || (is_passive(doc, i, from) || goes_on()) && dated()
+        }
         // "has become law", "allowed the bill to become law without his signature"
         "become" if next(&["law"]) && i > from && doc.is(i - 1, "to") => {
             (from.max(i.saturating_sub(8))..i).any(|k| doc.any(k, &["allowed", "let"]))

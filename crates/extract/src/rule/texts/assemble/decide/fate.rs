@@ -275,7 +275,7 @@ impl Reader<'_, '_> {
         if uncounted {
             let told = Told { text, body: c.body, date: c.date, mode, lost, tok: c.tok };
             self.pair(&told, c.linked, c.from);
-            self.other_chamber(&told, c.to);
+            self.other_houses(&told, c.to);
         }
         let Some(mode) = mode else {
             if c.decision.act.is_some() && !c.attribute(doc) {

@@ -218,7 +218,7 @@ impl Reader<'_, '_> {
     }
 
     /// `The committee approved it, 42-3. An amendment was rejected, 290 to 130`: has the body that many members, by the votes told of it?
-    fn seats(&self, body: usize, tally: Option<Tally>) -> bool {
+    pub(super) fn seats(&self, body: usize, tally: Option<Tally>) -> bool {
         let sum = |yes: Option<u32>, no: Option<u32>| yes.unwrap_or(0) + no.unwrap_or(0);
         let own = |v: &Vote| sum(v.yes, v.no) + v.abstain.unwrap_or(0) + v.absent.unwrap_or(0);
         let told = self.latest().map(|i| &self.votes[i]).filter(|v| v.body == Some(body)).map(own).max();

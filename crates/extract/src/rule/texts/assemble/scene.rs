@@ -1,0 +1,98 @@
+//! Sentences that set the scene for the next: `On Tuesday the Commons took up the bill. A clause was struck out by 294 votes to 247`,
+//! `In the Chamber on 9 March X moved an amendment. It was lost`, `The Assembly in May urged restraint. The vote was 80 to 3`.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// The house that the sentence before one tells of, where it works on a text and decides nothing, and the day; no house
+    /// where only its members are told of.
+    pub(super) fn scene_at_work(&self, tok: usize) -> Option<(Option<usize>, Option<Date>)> {
+        let doc = self.doc;
+        let sent = doc.sent_of(tok);
+        let before = doc.toks[sent.from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+        let decided = |k: usize| doc.quoted(k) || doc.step(k).is_some_and(decides);
+        if before.para != sent.para || (before.from..before.to).any(decided) {
+            return None;
+        }
+        let near = before.from..before.to.min(before.from + 14);
+        let house = doc.names.within(near.start, near.end).iter().find(|m| self.may_act(m.actor));
+        // "In the capital, MPs took up the matter yesterday"
+        let members = || near.clone().find(|k| doc.has(*k, Class::MEMBER)).map(|k| (k, k + 1));
+        let (first, end) = house.map(|m| (m.from, m.to)).or_else(members)?;
+        let verb = (end..before.to.min(end + 3)).find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)))?;
+        let lead = first - usize::from(first > before.from && doc.has(first - 1, Class::DET));
+        let subject = lead == before.from
+            || doc.is_kind(lead - 1, Kind::Comma)
+            || doc.dates_in(before.from, lead).last().is_some_and(|d| d.to == lead)
+            || lead > before.from + 1 && doc.is(lead - 1, "in") && doc.has(lead - 2, Class::MEMBER);
+        let works = doc.any(verb, WORKS) || doc.any(verb, &["took", "taken"]) && doc.is(verb + 1, "up");
+        // Another house tells its own day.
+        let body = house.map(|m| m.actor);
+        let own = |a: usize| body.is_none_or(|b| b == a);
+        let other = doc.names.within(sent.from, tok).iter().any(|x| self.may_act(x.actor) && !own(x.actor));
+        if !subject || !works || other || doc.dates_in(sent.from, sent.to).next().is_some() {
+            return None;
+        }
+        let mut days = doc.dates_in(before.from, before.to).filter(|d| !d.ahead);
+        let day = days.next().filter(|_| days.next().is_none()).map(|d| d.past);
+        Some((body, day))
+    }
+
+    /// `In the Chamber on 9 March X moved an amendment. It was lost`: the house and the day that a sentence shortly before tells, where
+    /// no day is told since.
+    pub(super) fn scene(&self, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+        let doc = self.doc;
+        let sent = doc.toks[from].sent as usize;
+        let para = doc.sents[sent].para;
+        let dated = |from, to| doc.dates_in(from, to).next().is_some();
+        let mut before = doc.sents[sent.saturating_sub(3)..sent].iter().rev().take_while(|s| s.para == para);
+        let told = before.find(|s| dated(s.from, s.to)).filter(|_| !dated(from, to))?;
+        // What the house did that has decided the text spoken of is background to it.
+        let decided = self.current.and_then(|c| self.drafts[c].decided).map(|d| d.0.or(self.main));
+        let other = |s: &(Option<usize>, Date)| decided.is_none_or(|d| d != s.0);
+        scene(doc, told.from, told.to).or_else(|| speaks(doc, told.from, told.to).filter(other))
+    }
+}
+
+/// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in
+/// the Chamber`, `At the sitting of 9 March`.
+fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+    const MET: &[&str] = &["sitting", "session", "meeting", "debate", "plenary"];
+    let day = doc.dates_in(from, to).next().filter(|d| !d.ahead && !doc.quoted(d.from))?;
+    let house = |at: usize| {
+        let at = at + usize::from(doc.is_kind(at, Kind::Comma));
+        let name = at + 1 + usize::from(doc.has(at + 1, Class::DET));
+        let m = doc.names.mention_at(name).filter(|m| m.from == name && doc.any(at, &["in", "at", "before"]))?;
+        doc.names.actors[m.actor].is(ActorKind::Body).then_some(m)
+    };
+    let led = house(from).filter(|m| (m.to..m.to + 3).contains(&day.from));
+    let behind = || house(day.to).filter(|_| day.from <= from + 1);
+    let met = || {
+        let noun = (from + 1..from + 6).find(|k| doc.any(*k, MET)).filter(|_| doc.any(from, &["at", "during"]));
+        noun.is_some_and(|k| (k + 1..k + 4).contains(&day.from))
+    };
+    match led.or_else(behind) {
+        Some(m) => Some((Some(m.actor), day.past)),
+        None => met().then_some((None, day.past)),
+    }
+}
+
+/// The house that speaks in a text of its own, and the day: `The European Parliament on 9 March | urged Chad to close the camps`.
+fn speaks(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+    let mut dates = doc.dates_in(from, to);
+    let day = dates.next().filter(|d| !d.ahead && !doc.quoted(d.from) && dates.next().is_none())?;
+    let body = |m: &&crate::names::Mention| {
+        doc.names.actors[m.actor].is(ActorKind::Body)
+            && speaks_at(doc, m.to, to).is_some_and(|v| v < m.to + 8)
+    };
+    let m = doc.names.within(from, to.min(from + 12)).iter().find(body)?;
+    let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    (lead == from || !doc.has(lead - 1, Class::PREP)).then_some((Some(m.actor), day.past))
+}
+
+/// What a house does with a text before it decides.
+const WORKS: &[&str] = &[
+    "met", "sat", "debated", "discussed", "considered", "examined", "weighed", "heard", "opened", "convened",
+    "gathered", "reconvened", "resumed", "undid", "reversed", "overturned", "returned", "sent", "began",
+    "spent", "voted", "turned", "reviewed",
+];
