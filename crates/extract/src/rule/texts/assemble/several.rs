@@ -1,11 +1,9 @@
-//! Texts that share one decision: `adopted a resolution on A and a decision on B`, `Both were adopted without a vote`; and
-//! one text told of twice.
+//! Texts that share one decision: `adopted a resolution on A and a decision on B`; and one text told of twice.
 
 use super::*;
 
-/// A decision as it was read for the first of its texts.
+/// What was done to texts, as it was read for the first of them.
 pub(super) struct Told {
-    pub text: usize,
     pub body: Option<usize>,
     pub date: Option<Date>,
     pub mode: Option<Mode>,
@@ -60,7 +58,7 @@ impl Reader<'_, '_> {
         let now = doc.form(tok).has(Form::PAST) && tok > 0 && !doc.has(tok - 1, Class::AUX);
         let states = matters(doc, m).iter().filter(|x| !x.is_empty()).count();
         if adopts && now && states > 1 && m.part == Part::Whole && m.from == tok + 1 {
-            let told = Told { text: 0, body, date, mode: None, lost: false, tok };
+            let told = Told { body, date, mode: None, lost: false, tok };
             self.all_of(m, &told);
         }
     }
@@ -111,7 +109,7 @@ impl Reader<'_, '_> {
         let (on, matters) = (subject::of(self.doc, m).len(), matters(self.doc, m).len());
         let each = if m.count < 2 { on.max(matters) } else { m.count as usize };
         if each == on || each == matters {
-            self.all_of(m, &Told { text: 0, body, date, mode: None, lost: false, tok });
+            self.all_of(m, &Told { body, date, mode: None, lost: false, tok });
         }
     }
 
@@ -204,7 +202,7 @@ impl Reader<'_, '_> {
         let all = m.article == Article::Known && subject::of(self.doc, m).is_empty() && row.len() > 1;
         for text in row.into_iter().filter(|_| all) {
             let (body, date) = self.drafts[text].decided.unwrap_or_default();
-            self.share(text, &Told { text, body: told.body.or(body), date: told.date.or(date), ..*told });
+            self.share(text, &Told { body: told.body.or(body), date: told.date.or(date), ..*told });
         }
         all
     }
@@ -259,7 +257,7 @@ impl Reader<'_, '_> {
     }
 
     /// `was passed by the Senate in May and by the Chamber of Deputies on Tuesday`: the other chamber's act, and its day.
-    pub(super) fn other_chamber(&mut self, told: &Told, to: usize) {
+    pub(super) fn other_chamber(&mut self, text: usize, told: &Told, to: usize) {
         let doc = self.doc;
         let by = (told.tok + 1..to.min(told.tok + 30)).find(|k| doc.seq(*k, &["and", "by"]));
         let name = by.map(|k| k + 2 + usize::from(doc.has(k + 2, Class::DET)));
@@ -268,8 +266,8 @@ impl Reader<'_, '_> {
         let chamber = matches!(self.roles[m.actor], "lower" | "upper") && told.body.is_some_and(other);
         if chamber && !told.lost {
             let date = doc.dates_in(m.to, to.min(m.to + 4)).next().map(|d| d.past);
-            let stage = self.passed(told.text, Some(m.actor));
-            self.event(told.text, stage, Some(m.actor), date, false, m.from);
+            let stage = self.passed(text, Some(m.actor));
+            self.event(text, stage, Some(m.actor), date, false, m.from);
         }
     }
 
@@ -284,50 +282,6 @@ impl Reader<'_, '_> {
         if let Some(mode) = told.mode {
             self.vote(text, told.body, Scope::Final, mode, None, told.date, told.lost, told.tok, false);
         }
-    }
-
-    /// `Both were adopted without a vote`, `Both texts had gone through the Senate by unanimous consent`: a vote on each of the
-    /// two texts spoken of last.
-    pub(super) fn both(
-        &mut self,
-        decision: &Decision,
-        body: Option<usize>,
-        date: Option<Date>,
-        from: usize,
-    ) -> bool {
-        let doc = self.doc;
-        let Some(manner) = decision.manner.filter(|m| !m.weak && decision.tally.is_none()) else {
-            return false;
-        };
-        let act = decision.act.filter(|a| a.step != Step::Adopt || a.expected);
-        let lead = decision.act.map_or(manner.tok, |a| a.tok.min(manner.tok));
-        let said = (from.max(lead.saturating_sub(6))..lead).any(|k| {
-            doc.is(k, "both")
-                && (doc.has(k + 1, Class::AUX)
-                    || doc.has(k + 1, Class::TEXT)
-                    || k + 1 == lead
-                    || doc.is(k + 1, "of"))
-        });
-        if act.is_some() || !said {
-            return false;
-        }
-        let mut texts: Vec<usize> = Vec::new();
-        for m in self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= from) {
-            if !texts.contains(&m.2) && !self.aside(m.2) && !self.drafts[m.2].law {
-                texts.push(m.2);
-            }
-        }
-        // "passed two resolutions, on Mali and Chad. Both were approved by voice vote"
-        if let Some((base, 2)) = self.row.filter(|r| texts.len() < 2 && self.drafts.len() == r.0 + 2) {
-            texts = vec![base + 1, base];
-        }
-        let [second, first, ..] = texts.as_slice() else { return false };
-        for text in [*first, *second] {
-            let body = body.or(self.drafts[text].body).or(self.body);
-            let mode = Some(manner.mode);
-            self.share(text, &Told { text, body, date, mode, lost: false, tok: manner.tok });
-        }
-        true
     }
 
     /// `voted 30 to 4 to send an envoy, adopting a motion by X`: the clause names the text decided without a noun before.
@@ -347,22 +301,6 @@ impl Reader<'_, '_> {
             && text.unnamed
             && text.tok >= from
             && text.decided.is_some()
-    }
-
-    /// `Both were rejected on Friday`, with no word on how: the other of the two texts spoken of last as well.
-    pub(super) fn pair(&mut self, told: &Told, linked: Option<&Mention>, from: usize) {
-        let doc = self.doc;
-        let plural = linked.is_none_or(|m| m.plural && m.from <= from + 1);
-        if !doc.is(from, "both") || !plural || told.tok > from + 8 || doc.is(from + 2, "and") {
-            return;
-        }
-        let near = |m: &&(usize, usize, usize)| doc.para_of(m.0) + 2 > doc.para_of(from);
-        let spoken = self.mentions.iter().rev().take(WINDOW).take_while(near).map(|m| m.2);
-        let other = spoken.into_iter().find(|t| *t != told.text && !self.drafts[*t].law);
-        if let Some(other) = other {
-            self.share(other, told);
-            self.current = Some(told.text);
-        }
     }
 }
 

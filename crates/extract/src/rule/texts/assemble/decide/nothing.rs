@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
                 return true;
             }
             let mode = Some(manner.mode);
-            let told = Told { text: 0, body: c.body, date: c.date, mode, lost: false, tok: c.tok };
+            let told = Told { body: c.body, date: c.date, mode, lost: false, tok: c.tok };
             if c.decision.act.is_some() && (self.all_of(m, &told) || self.all_announced(m, &told)) {
                 return true;
             }
