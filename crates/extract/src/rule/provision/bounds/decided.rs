@@ -106,14 +106,6 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
     {
         return doc.is(end, "votes") && doc.any(end + 1, &["for", "in", "to"]);
     }
-    // ", with 189 lawmakers voting yes"
-    if doc.is_kind(i, Kind::Comma)
-        && doc.is(i + 1, "with")
-        && let Some(end) = count(i + 2)
-    {
-        return (end..end + 3)
-            .any(|k| doc.any(k, &["voting", "votes", "against", "abstaining", "favour", "favor"]));
-    }
     // "(24 in favour, 8 against)", "(513 votes to 24)"
     let told = |end: usize| doc.any(end, &["in", "votes", "to", "for", "yes", "against"]);
     if doc.is_kind(i, Kind::Open) && count(i + 1).is_some_and(told) {

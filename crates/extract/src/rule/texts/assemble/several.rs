@@ -46,23 +46,6 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `adopted resolutions on the courts of Mali and on marches in Chad`: as many texts as matters, told as done.
-    pub(super) fn by_matter(
-        &mut self,
-        m: &Mention,
-        decision: &Decision,
-        (body, date): (Option<usize>, Option<Date>),
-    ) {
-        let (doc, tok) = (self.doc, decision.tok);
-        let adopts = decision.act.is_some_and(|a| a.step == Step::Adopt && !a.expected);
-        let now = doc.form(tok).has(Form::PAST) && tok > 0 && !doc.has(tok - 1, Class::AUX);
-        let states = matters(doc, m).iter().filter(|x| !x.is_empty()).count();
-        if adopts && now && states > 1 && m.part == Part::Whole && m.from == tok + 1 {
-            let told = Told { body, date, mode: None, lost: false, tok };
-            self.all_of(m, &told);
-        }
-    }
-
     /// `its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25`, `Mali was condemned, 30-12`: the
     /// text on the state that a count is told of.
     pub(super) fn item_of(
@@ -78,20 +61,12 @@ impl Reader<'_, '_> {
         let item = if listed { on_whom(self.doc, decision.tally, from) } else { Vec::new() };
         let Some(state) = blamed.or(item.first().copied()) else { return text };
         let had = &self.drafts[text].subjects;
-        if !had.is_empty() && !had.contains(&state) || listed && self.drafts[text].votes > 0 {
-            // "took up texts on Mali and on Chad. On Chad, the vote was 30-12": it has been spoken of.
-            let waits = |c: &usize| self.drafts[*c].subjects == [state] && self.drafts[*c].votes == 0;
-            if let Some(own) = self.recent().rev().find(|c| waits(c) && !self.aside(*c)) {
-                return own;
-            }
-            let new = self.open(self.drafts[text].kind, tok);
-            (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
-            return new;
+        if had.is_empty() || had.contains(&state) {
+            return text;
         }
-        if listed || had.is_empty() && !self.drafts[text].themed {
-            self.drafts[text].subjects = vec![state];
-        }
-        text
+        let new = self.open(self.drafts[text].kind, tok);
+        (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
+        new
     }
 
     /// `adopted three resolutions, on Azerbaijan, Vietnam and Uganda`: each is told of later.

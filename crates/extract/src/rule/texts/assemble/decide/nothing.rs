@@ -39,7 +39,6 @@ impl Reader<'_, '_> {
         }
         self.announce(m);
         let known = self.drafts.len();
-        self.by_matter(m, c.decision, (c.body, date));
         let adopts = !c.votes() && self.just_adopts(c);
         if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
             self.one_each(m, c.tok, (c.body, date));
