@@ -142,9 +142,6 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     {
         score -= 5;
     }
-    if (from..to).any(|i| doc.digit(i)) {
-        score -= 4;
-    }
     score - 2 * i32::from((from..to).filter(|i| doc.is_kind(*i, Kind::Word)).count() > 5)
 }
 
@@ -341,12 +338,6 @@ pub fn gives_name(doc: &Doc<'_>, from: usize) -> bool {
     if last + 1 < from
         && !thing
         && doc.any(last, &["name", "called", "identified", "known", "himself", "herself", "named"])
-    {
-        return true;
-    }
-    // "asked to be called Aster"
-    if doc.seq(from - 2, &["be", "called"])
-        && doc.any(from.saturating_sub(4), &["asked", "wished", "wanted", "preferred", "liked"])
     {
         return true;
     }

@@ -76,10 +76,6 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
     if pair(i) && bare(doc, i) {
         return true;
     }
-    // "have now approved a bill to ban it: the Senate by 51 votes to 18"
-    if doc.is_kind(i, Kind::Colon) {
-        return (i + 2..i + 8).any(|k| doc.is(k, "by") && counted(doc, k));
-    }
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
     {
