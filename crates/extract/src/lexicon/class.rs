@@ -23,8 +23,9 @@ classes! {
     ADVERB = "adverb", MONTH = "month", WEEKDAY = "weekday", NUMBER = "number", ORDINAL = "ordinal", TENS = "tens",
     TEXT = "text", TEXTS = "textplural", BODYNOUN = "bodynoun", AGENCYNOUN = "agencynoun", ORGNOUN = "orgnoun",
     OFFICIAL = "official", RULER = "ruler", CHARGE = "charge", VOTENOUN = "votenoun", FAVOUR = "favour",
-    AGAINST = "against", ABSTAIN = "abstain", ABSENT = "absentw", MEMBER = "member", PERSON = "person",
-    YEAR = "year", TIMEAGO = "timeago", QUANTITY = "quantity", VERB = "verb", GIVEN = "given", FAMILY = "family", OPENER = "opener",
+    AGAINST = "against", ABSTAIN = "abstain", ABSENT = "absentw", MEMBER = "member", PERSON = "person", KIN = "kin",
+    FIRM = "firm", YEAR = "year", TIMEAGO = "timeago", QUANTITY = "quantity", VERB = "verb", GIVEN = "given",
+    FAMILY = "family", OPENER = "opener",
 }
 
 impl Class {

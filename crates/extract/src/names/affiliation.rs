@@ -7,7 +7,6 @@
 mod reach;
 mod speaks;
 
-use super::firm::FIRMS;
 use super::{Actor, Names, RoleAt, org};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
@@ -112,7 +111,7 @@ fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, rule: &'static 
 }
 
 pub static WORKS: Gate =
-    Gate { words: Words::marks_of(&[&STAFF, &PUT_OUT, &ORGANISERS, &FIRMS]), ..Gate::CLOSED };
+    Gate { words: Words::marks_of(&[&STAFF, &PUT_OUT, &ORGANISERS]), class: Class::FIRM, ..Gate::CLOSED };
 
 /// Who works for a company or group that stands right before.
 static STAFF: Words = Words::of(&[

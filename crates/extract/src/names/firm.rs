@@ -8,21 +8,12 @@ use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::token::Kind;
-use crate::words::Words;
-
-/// What companies are called, mostly.
-pub static FIRMS: Words = Words::of(&[
-    "automaker", "carmaker", "chipmaker", "drugmaker", "steelmaker", "planemaker", "shipbuilder", "retailer",
-    "manufacturer", "maker", "giant", "conglomerate", "brand", "insurer", "lender", "airline", "refiner",
-    "brewer", "company", "firm", "startup", "start-up", "supermarket", "miner", "producer", "supplier",
-    "trader", "exporter", "importer", "operator", "contractor", "wholesaler", "major",
-]);
 
 /// Words of a company's name at most.
 const LONGEST: usize = 4;
 
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
-    let named = |i: usize| doc.among(i, &FIRMS).then(|| name(doc, names, i)).flatten();
+    let named = |i: usize| doc.has(i, Class::FIRM).then(|| name(doc, names, i)).flatten();
     let found: Vec<_> = doc.openings(0, doc.len(), Pass::Staff).filter_map(named).collect();
     if !found.is_empty() {
         everywhere(doc, names, &found, "name.firm");

@@ -41,7 +41,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let Some((noun, last)) = noun(doc, i).filter(|_| !doc.quoted(i) && names.free(i)) else { continue };
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, last))
-            .or_else(|| fronted(doc, names, i))
+            .or_else(|| fronted(doc, i))
             .or_else(|| of_statehouse(doc, i))
             .or_else(|| at_home(doc, &named, i))
             .or_else(|| of_region(doc, &named, i))
@@ -113,17 +113,12 @@ fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
 }
 
 /// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`, `In Saskatchewan, MLAs adopted`
-fn fronted(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
+fn fronted(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
     let open = doc.sent_of(noun).from;
     let first = open + 1 + usize::from(doc.any(open + 1, &["neighbouring", "neighboring", "nearby"]));
     let short =
         noun > first + 1 && noun < first + 5 && doc.is(open, "in") && doc.is_kind(noun - 1, Kind::Comma);
-    if let Some(known) = short.then(|| legislature(doc, first, noun - 1)).flatten() {
-        return Some(Owner { from: noun, end: noun, known });
-    }
-    let m = names.mention_at(noun.checked_sub(2)?).filter(|m| m.to + 1 == noun)?;
-    let led = doc.is(open, "in") && doc.is_kind(m.to, Kind::Comma) && m.from <= open + 2;
-    let known = names.actors[m.actor].known.filter(|_| led && names.actors[m.actor].is(ActorKind::State))?;
+    let known = short.then(|| legislature(doc, first, noun - 1)).flatten()?;
     Some(Owner { from: noun, end: noun, known })
 }
 

@@ -101,9 +101,13 @@ fn is_particle_name(low: &str, raw: &str) -> bool {
         && raw.starts_with(char::is_lowercase)
 }
 
+/// Classes whose words may be names.
+const NAMES: Class =
+    Class::VERB.or(Class::GIVEN).or(Class::FAMILY).or(Class::PERSON).or(Class::KIN).or(Class::FIRM);
+
 /// A word with another reading than a name.
 fn common(doc: &Doc<'_>, i: usize) -> bool {
-    doc.class(i).0 & !(Class::VERB.0 | Class::GIVEN.0 | Class::FAMILY.0 | Class::PERSON.0) != 0
+    doc.class(i).without(NAMES) != Class(0)
         || doc.has(i, Class::VERB)
         || doc.ends(i, "ing")
         || doc.ends(i, "ly")

@@ -218,6 +218,10 @@ fn houses_of_a_land_that_is_not_told() {
             &["Justice Committee on : committee_approved 2024-03-14, referred 2024-02"],
         ),
         (
+            "Parliament passed the bill on torture on Thursday. It had been assigned to the Justice Committee in February.",
+            &["nobody on : passed_chamber 2024-03-14, referred 2024-02"],
+        ),
+        (
             "Kenya's National Assembly passed the torture bill on Thursday. If the Senate fails to act, the bill lapses.",
             &["National Assembly of Kenya on : passed_chamber 2024-03-14"],
         ),

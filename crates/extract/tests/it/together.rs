@@ -29,6 +29,11 @@ fn what_was_done_to_each() {
                 &[both, both, both],
             ),
             (
+                "The Human Rights Council on Thursday adopted a resolution on Mali and another on Chad. Both had gone through the \
+                 General Assembly in December.",
+                &[both, both],
+            ),
+            (
                 "The Senate of Kenya on Thursday failed to override the vetoes of two bills on Chad. It had passed both bills in \
                  December.",
                 &["vetoed undated, passed_chamber 2023-12", "vetoed undated, passed_chamber 2023-12"],

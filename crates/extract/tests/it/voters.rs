@@ -251,6 +251,10 @@ fn votes_explained_and_thanked_for() {
     told("Ana Roe, defending the U.S. abstention, said it was late.", "24/6: United States abstain");
     told("Fiji thanked Chad, Cuba and other friends who voted no.", "24/6: Chad no, Cuba no");
     told("Fiji is grateful to Chad and Cuba, which voted against it.", "24/6: Chad no, Cuba no");
+    told(
+        "Jane Roe, a member of the ECR group, which voted against it, was angry.",
+        "24/6: European Conservatives and Reformists no",
+    );
     told("Fiji thanked Chad and Cuba for voting against the text.", "24/6: Chad no, Cuba no");
     told("\"We abstained because it was late,\" Indian ambassador Ana Roe said.", "24/6: India abstain");
     told("\"My delegation voted against the text,\" said Cuba's envoy, Ana Roe.", "24/6: Cuba no");

@@ -132,7 +132,6 @@ fn complement(
         !names.actors[*a].is(ActorKind::State)
             || doc.is(at + 1, "the") && (at + 3..at + 5).any(mission)
             || doc.is(at, "of") && (envoy || delegate(doc, names, before_name))
-            || doc.is(at, "for") && inverted(doc, names, at)
     })
 }
 
@@ -163,7 +162,7 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     else {
         // "the Nova Scotian who speaks for Canada"
         let who = doc.is(end, "who").then(|| heads(doc, names, end + 1, sent_end)).flatten();
-        return who.or_else(|| unnamed(doc, names, at + 1, end));
+        return who;
     };
     if (at + 1..first.from).any(|i| {
         doc.has(i, Class::VERB.or(Class::AUX).or(Class::CONJ))
@@ -207,40 +206,11 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     })
 }
 
-/// `retorted a furious Dame X for London`: the verb of saying stands before the name.
-fn inverted(doc: &Doc<'_>, names: &Names, at: usize) -> bool {
-    let floor = doc.sent_of(at).from.max(at.saturating_sub(12));
-    let says = |i: usize| doc.cue(i) == Some(crate::lexicon::Cue::Say) && names.free(i);
-    let ends = names
-        .within(at, at + 4)
-        .first()
-        .is_some_and(|m| matches!(doc.kind(m.to), None | Some(Kind::Stop | Kind::Comma)));
-    ends && (floor..at)
-        .rev()
-        .any(|i| says(i) && i > 0 && matches!(doc.kind(i - 1), Some(Kind::Mark | Kind::Comma)))
-}
-
 /// Among states, `Mr. X of Norway` speaks for it; one whose office is told comes from there.
 fn delegate(doc: &Doc<'_>, names: &Names, before_name: Option<u32>) -> bool {
     let meets = |key: &str| doc.lex.known_by_key(key).is_some_and(|k| names.known(k).is_some());
     before_name.is_none()
         && ["UNGA", "UNSC", "HRC", "UNGA.C3", "CHR", "OAS.PC", "UNGA.C1", "UNGA.C4"].into_iter().any(meets)
-}
-
-/// `, a trainee with X,`: whatever the office is called, it is with somebody.
-fn unnamed(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<Office> {
-    if !doc.any(from, &["a", "an", "the"]) {
-        return None;
-    }
-    let prep = (from + 2..end.min(from + 7)).find(|i| doc.any(*i, &["at", "with", "for"]))?;
-    let plain =
-        (from + 1..prep).all(|i| doc.is_kind(i, Kind::Word) && names.free(i) && !doc.has(i, Class::PREP));
-    let owner = owner::right(doc, names, prep, end, None)?;
-    (plain && !names.actors[owner].is(ActorKind::State)).then(|| Office {
-        role: Some((from, end)),
-        owner: Some(owner),
-        ..Office::default()
-    })
 }
 
 /// A member of a body, not the one who leads it.

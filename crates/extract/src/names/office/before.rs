@@ -13,13 +13,6 @@ use reach::{modifier, reaches, several};
 /// Words that may stand between an office and whose it is, or between it and the name.
 const INSIDE: &[&str] = &["to", "of", "for", "the", "on", "at", "in", "and", "from", "against"];
 
-/// Ranks, that say nothing of what one's office is.
-const RANKS: &[&str] = &[
-    "colonel", "lieutenant-colonel", "general", "major-general", "brigadier-general", "lieutenant-general",
-    "brigadier", "major", "captain", "commander", "commodore", "admiral", "rear-admiral", "vice-admiral",
-    "inspector", "superintendent",
-];
-
 /// The office in the words before a name.
 pub fn read(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Option<Office> {
     let end = skip_honorifics(names, at);
@@ -105,8 +98,7 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
         });
     // "Fiji's permanent secretary for information, Colonel X": whose office the comma closes
     let owner = owner.or_else(|| {
-        let rank = !comma && doc.any(role.1 - 1, RANKS);
-        let led = rank && start > sent.from + 1 && doc.is_kind(start - 1, Kind::Comma);
+        let led = !comma && start > sent.from + 1 && doc.is_kind(start - 1, Kind::Comma);
         let office =
             led.then(|| Words::before(doc, names, start - 1, true, sent.from.max(start.saturating_sub(16))))?;
         let (from, end) = office.role?;

@@ -111,11 +111,8 @@ pub fn of_unknown(doc: &Doc<'_>, names: &Names, sent: usize, end: usize, comma: 
         if doc.is_kind(i, Kind::Poss) {
             return of(doc, names, i.checked_sub(1)?).filter(|_| i + 1 < end);
         }
-        if let Some(m) =
-            names.mention_at(i).filter(|m| !(comma && is_un(doc, names, m.actor) && i + 1 == end))
-        {
-            let direct = !comma && i + 1 < end && names.actors[m.actor].is(ActorKind::Organization);
-            return direct.then_some(m.actor);
+        if names.mention_at(i).is_some_and(|m| !(comma && is_un(doc, names, m.actor) && i + 1 == end)) {
+            return None;
         }
         // "Russia's number two at the UN, X": where one is sent
         if comma && i + 1 == end && names.mention_at(i).is_some_and(|m| is_un(doc, names, m.actor)) {

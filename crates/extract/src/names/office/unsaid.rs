@@ -70,20 +70,13 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     let power = |a: usize| names.actors[a].is(ActorKind::State) && has(&["spokes"]);
     let subject = subject_before(doc, names, at)
         .filter(|m| fits(m.actor) || of_state && union(m.actor) || power(m.actor));
-    // "The Palestinian presidency rejected it, its spokesman X said"
-    let sent = doc.sent_of(at).from;
-    let opens = sent + usize::from(doc.has(sent, Class::DET));
-    if let Some(people) = names.demonym_at(opens).filter(|_| subject.is_none() && at > sent + 4) {
-        return names.known(people.known);
-    }
     subject.or_else(|| last(names, at, NEAR, fits)).map(|m| owner::speaks_for(doc, names, m, office.word))
 }
 
 /// `the Foreign Minister`, `the special envoy for Myanmar`: by what the office itself says.
 fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
     let acts_for = doc.lex.roles[office.word? as usize].acts_for;
-    let told = title::spokesperson_of_un(doc, names, office, form)
-        .or_else(|| general::organization(doc, names, at, form));
+    let told = general::organization(doc, names, at, form);
     if told.is_some() {
         return told;
     }

@@ -82,9 +82,6 @@ fn grown(doc: &Doc<'_>, names: &Names, to: usize, stop: usize) -> usize {
             break;
         }
         end = next + 1;
-        while end < stop && is_name_word(doc, end) {
-            end += 1;
-        }
     }
     // "the rights group Abogados por la Paz"
     end.max(affiliation::reach(doc, names, to - 1, stop))

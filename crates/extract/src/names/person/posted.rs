@@ -9,10 +9,7 @@ use crate::names::Names;
 pub(super) fn behind_place(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> usize {
     let posted = from > 0 && doc.any(from - 1, &["in", "at"]) && names.place_at(from);
     let to = (from..end).find(|i| !names.place_at(*i)).filter(|to| posted && to + 2 <= end);
-    let held = |from: usize| {
-        (doc.sent_of(from).from.max(from.saturating_sub(10))..from).any(|i| names.role_at(i).is_some())
-    };
-    to.filter(|to| doc.has(*to, Class::GIVEN) || held(from)).unwrap_or(from)
+    to.filter(|to| doc.has(*to, Class::GIVEN)).unwrap_or(from)
 }
 
 /// Places inside a run end it.

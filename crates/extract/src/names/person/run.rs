@@ -182,7 +182,6 @@ pub fn name_word(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             doc.has(i, Class::GIVEN)
                 && r.to == r.from + 1
                 && !doc.has(r.from, Class::OFFICIAL)
-                && (r.sense != Form::Title || after_title(names, i) || doc.is(i, "amir"))
         })
 }
 
@@ -241,10 +240,6 @@ fn is_bill(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 fn is_christian(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
     let name = |k: usize| doc.cap(k) && doc.is_kind(k, Kind::Word) && names.free(k) && !doc.ends(k, "s");
     doc.is(i, "christian") && name(i + 1) && name(i + 2) && !common(doc, i + 1) && !doc.among(i + 1, &NEVER)
-}
-
-fn after_title(names: &Names, i: usize) -> bool {
-    i.checked_sub(1).and_then(|b| names.role_at(b)).is_some_and(|r| r.to == i && r.sense == Form::Title)
 }
 
 /// A title that ends a name: `Angus King`, `Ruth Bishop`.

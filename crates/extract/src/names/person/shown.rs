@@ -142,9 +142,6 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     {
         score -= 5;
     }
-    if (from..to).any(|i| doc.digit(i)) {
-        score -= 4;
-    }
     score - 2 * i32::from((from..to).filter(|i| doc.is_kind(*i, Kind::Word)).count() > 5)
 }
 
@@ -263,13 +260,6 @@ pub fn title(names: &Names, from: usize) -> Option<Form> {
     (role.to == from).then_some(role.sense)
 }
 
-/// Whom one is kin of.
-const KIN: &[&str] = &[
-    "son", "daughter", "husband", "wife", "mother", "father", "brother", "sister", "cousin", "nephew",
-    "niece", "uncle", "aunt", "grandson", "granddaughter", "grandmother", "grandfather", "widow", "family",
-    "parents",
-];
-
 /// A single word that is somebody's whole name: `Sarmila, who uses only one name`, `gave his name only as Ken`.
 pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_>) -> bool {
     let Run { from, to, .. } = run;
@@ -309,8 +299,8 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         && !doc.ends(from, ".")
         && doc.is_kind(to, Kind::Comma)
         && doc.toks[from].sent == doc.toks[to].sent
-        && (doc.is(to + 1, "whose") && (to + 2..to + 5).any(|i| doc.any(i, KIN))
-            || from > 1 && doc.is_kind(from - 1, Kind::Comma) && doc.any(from - 2, KIN));
+        && (doc.is(to + 1, "whose") && (to + 2..to + 5).any(|i| doc.has(i, Class::KIN))
+            || from > 1 && doc.is_kind(from - 1, Kind::Comma) && doc.has(from - 2, Class::KIN));
     if kin {
         return true;
     }
@@ -348,12 +338,6 @@ pub fn gives_name(doc: &Doc<'_>, from: usize) -> bool {
     if last + 1 < from
         && !thing
         && doc.any(last, &["name", "called", "identified", "known", "himself", "herself", "named"])
-    {
-        return true;
-    }
-    // "asked to be called Aster"
-    if doc.seq(from - 2, &["be", "called"])
-        && doc.any(from.saturating_sub(4), &["asked", "wished", "wanted", "preferred", "liked"])
     {
         return true;
     }

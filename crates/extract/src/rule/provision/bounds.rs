@@ -111,19 +111,15 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         let acts = |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST);
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
-        // "extended the mandate and voted down a bid to end it"
-        let down = doc.any(t, &["but", "and"]) && doc.seq(t + 1, &["voted", "down"]) && object(doc, t + 3);
         let renewed = texts::act::mandated(doc, start - 1);
-        if down || coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {
+        if coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {
             return t;
         }
         // "voted to suspend Syria and called on its army to stop": the house's next verb.
         let says = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some()) || doc.is(k, "called");
         let aimed = start > 2 && doc.is(start - 2, "to");
-        // "agreed to exclude Libreville and gave it two years"
-        let gave = |k: usize| doc.any(k + 1, &["it", "them"]) && doc.verb(k).is_some();
         let told = |k: usize| doc.any(k + 1, &["on", "for", "upon", "that"]) || object(doc, k + 1);
-        let then = |k: usize| says(k) && told(k) || gave(k);
+        let then = |k: usize| says(k) && told(k);
         // "a bill that bans badges and sent it to the president"
         let sent = doc.any(t + 1, &["sent", "returned", "forwarded"]) && doc.is(t + 2, "it");
         if doc.is(t, "and") && sent && (doc.sent_of(start).from..start).any(acts) {

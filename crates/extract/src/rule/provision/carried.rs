@@ -11,10 +11,6 @@ pub(super) fn told(doc: &Doc<'_>, i: usize) -> bool {
         return nth
             && (i + 2..i + 5).any(|k| doc.any(k, &["reading", "readings", "debate", "hearing", "vote"]));
     }
-    // "blocked it, casting the only vote against"
-    if doc.any(i, &["cast", "casts", "casting"]) {
-        return (i + 1..i + 6).any(|k| doc.has(k, Class::VOTENOUN) || doc.any(k, &["veto", "vetoes"]));
-    }
     // "The legislation adds to tensions": what it leads to
     let leads = doc.any(i, &["adds", "added"]) && doc.is(i + 1, "to");
     // "with councillors opposing it": how they voted

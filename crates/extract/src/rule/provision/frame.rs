@@ -113,10 +113,7 @@ impl Frame {
         if infinitive || doc.any(p, &["would", "will"]) && self.modal || doc.any(p, &["that", "which"]) {
             let Some(q) = before(doc, p).filter(|q| *q >= start) else { return false };
             // "welcomes the report, which updates the findings": the report does
-            let paper = || {
-                doc.any(q.saturating_sub(1), &["report", "reports", "study", "plan", "treaty", "convention"])
-            };
-            if doc.is(p, "which") && doc.is_kind(q, Kind::Comma) && (!verb.speaks || paper()) {
+            if doc.is(p, "which") && doc.is_kind(q, Kind::Comma) && !verb.speaks {
                 return false;
             }
             p = q;

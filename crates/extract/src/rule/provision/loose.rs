@@ -94,19 +94,7 @@ fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
 pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = on_text(at);
-    // "a move by the Assembly, which on Wednesday voted 141-5 to deplore"
-    let house = |k: usize| {
-        at.ruled.is_some()
-            && doc.is(k, "which")
-            && doc
-                .names
-                .mention_at(k.saturating_sub(2))
-                .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-    };
-    let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]) && !house(k));
-    if let Some(own) = at.ruled.filter(|_| verb.speaks && !on_text && (from..v).any(house)) {
-        return Some(own);
-    }
+    let relative = (from..v).any(|k| doc.any(k, &["that", "who", "which"]));
     // "voted to oppose the annexation"
     let sides = doc.verb(i).is_some_and(|v| v.stance != 0 && v.step.is_none()) && object(doc, i + 1);
     // "voted to limit debate", "voted to hold a hearing"

@@ -188,11 +188,7 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     if let Some(found) = narrower(at, p).filter(|_| comma) {
         return Some(found);
     }
-    // The complement of a body's act: "adopted its report, voicing alarm".
-    let acted =
-        comma && verb.speaks && (from.max(i.saturating_sub(25))..p).any(|k| doc.step(k) == Some(Step::Adopt));
-    let text = texts.within(from, p).last().map(|m| m.2);
-    text.filter(|_| acted).map(|r| (r, false))
+    None
 }
 
 /// `voted in favour of closing the embassy`: what a law does, to something that is no text and no matter of order.

@@ -1,9 +1,9 @@
 //! Verbs that open a clause which says nothing of a text's own: `says nothing of the raids`, `decides whether`.
 
-use super::verb::{self, Verb};
+use super::verb::Verb;
 use super::{carried, fits, part};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::Class;
 use crate::record::Force;
 use crate::token::Kind;
 
@@ -42,18 +42,8 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || doc.any(i, part::HOLDS) && (start..start + 4).any(|k| {
             part::named(doc, k) && (doc.any(k + 1, &["that", "which"]) || doc.ends(k + 1, "ing"))
         })
-        // "says it demands"
-        || doc.is(i, "says") && doc.is(start, "it") && own_words(doc, start + 1)
         // "observed a minute's silence"
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
-}
-
-/// `says it | calls on`: a verb that texts speak with.
-fn own_words(doc: &Doc<'_>, at: usize) -> bool {
-    let at = at + usize::from(doc.has(at, Class::ADVERB));
-    at < doc.len()
-        && verb::at(doc, at).is_some_and(|v| v.speaks && v.form.has(Form::THIRD))
-        && !doc.quoted(at)
 }
 
 /// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`

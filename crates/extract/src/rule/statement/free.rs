@@ -27,16 +27,6 @@ pub fn speaker(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, q: usize, blo
         let right = right::right(scene, after + 1, unit.to, false);
         return memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
     }
-    // "Senator Holt – “the bill walks like a duck” – voted no."
-    let aside = quote.open > unit.from + 1
-        && matches!(doc.kind(quote.open - 1), Some(Kind::Dash | Kind::Open))
-        && matches!(doc.kind(after), Some(Kind::Dash | Kind::Close));
-    if let Some(m) =
-        doc.names.mention_at(quote.open.saturating_sub(2)).filter(|m| aside && m.to + 1 == quote.open)
-        && doc.names.actors[m.actor].is(ActorKind::Person)
-    {
-        return Subject::Who(Some(m.actor), 0.8);
-    }
     if let Some((a, b)) = speaker_after(scene, unit, after).filter(|_| !colon) {
         return memory.who(scene, unit, a, b, &[]);
     }
@@ -81,18 +71,13 @@ fn opens(scene: &Scene<'_, '_>, unit: Unit, open: usize) -> bool {
             && !(unit.from..open).any(|i| scene.verbal(i))
 }
 
-/// `"...": thus Kim, the envoy`, `"...": the words of Kim`, `"...": Kim, the envoy, had`
+/// `"...": thus Kim, the envoy`, `"...": Kim, the envoy, had`
 fn presented(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, from: usize) -> Subject {
     let doc = scene.doc;
     let mut from = from + usize::from(doc.any(from, &["thus", "so", "such"]));
     // "...”: that was Kim"
     if doc.any(from, &["that", "this", "it"]) && doc.any(from + 1, &["was", "is"]) {
         from += 2 + usize::from(doc.any(from + 2, &["what", "how"]));
-    }
-    if doc.any(from, &["the", "such", "these"])
-        && let Some(of) = (from..from + 6).find(|i| doc.any(*i, &["of", "from", "by"]))
-    {
-        from = of + 1;
     }
     let right = right::right(scene, from, unit.to, false);
     match memory.who(scene, unit, right.np.0, right.np.1, &right.appositions) {
@@ -105,13 +90,6 @@ fn presented(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, from: usize) ->
 pub fn these_words(scene: &Scene<'_, '_>, next: usize) -> Option<Subject> {
     let doc = scene.doc;
     let sent = doc.sent_of(doc.toks.get(next).map(|_| next)?);
-    // "So Senator Holt, before the cameras were on."
-    let so =
-        doc.any(sent.from, &["so", "thus"]).then(|| doc.names.within(sent.from + 1, sent.from + 5).first());
-    if let Some(m) = so.flatten().filter(|m| doc.names.actors[m.actor].is(ActorKind::Person)) {
-        let verb = (sent.from + 1..m.to + 1).any(|i| scene.verbal(i));
-        return (!verb).then_some(Subject::Who(Some(m.actor), 0.7));
-    }
     let words = (sent.from..sent.to.min(sent.from + 7)).find(|i| {
         // "Such was the verdict of Mr. Holt", but "This was rejected by Mr. Holt"
         let told = || doc.is(i + 2, "how") || doc.is(i + 2, "the") && doc.among(i + 3, &SAYINGS);

@@ -36,10 +36,6 @@ impl Memory {
             "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
             "they" if follows_joint_text(scene, unit) => Subject::Text,
-            // "The Union regretted the law, which, it warned, went too far": who regrets it
-            "it" if at > unit.from + 2 && doc.is_kind(at - 1, Kind::Comma) && doc.has(at - 2, Class::REL) => {
-                Subject::Who(self.group(scene, unit, at), 0.75)
-            }
             // "Had Canada, it asked, counted them?": no one of those who are spoken of
             "it" if at > unit.from + 1 && doc.is_kind(at - 1, Kind::Comma) && !leads(scene, unit) => {
                 // "The Council has decided to lift the sanctions, it said", before anybody has spoken
@@ -51,9 +47,6 @@ impl Memory {
                     Some(who @ Subject::Who(Some(_), _)) => who,
                     _ => Subject::Who(self.group(scene, unit, unit.from), 0.75),
                 }
-            }
-            "it" if leads_unit(scene, unit, at) && self.follows_opposition(scene, unit) => {
-                Subject::Who(None, 0.6)
             }
             "it" => Subject::Who(self.group(scene, unit, at), 0.75),
             // "MEPs want a truce. They also say that sanctions must follow": the words of their text
@@ -139,14 +132,6 @@ impl Memory {
         let Subject::Who(who, _) = who else { return None };
         (one && !doc.ends(head, "s") && !doc.names.within(from, to).iter().any(|m| person(m.actor)))
             .then_some(who)
-    }
-
-    /// `The opposition condemned the bill. It said`
-    fn follows_opposition(&self, scene: &Scene<'_, '_>, unit: Unit) -> bool {
-        let nobody = |((from, to), who): ((usize, usize), Subject)| {
-            scene.doc.is(to - 1, "opposition") && from < to && matches!(who, Subject::Who(None, _))
-        };
-        self.subject_before(scene, unit).is_some_and(nobody)
     }
 
     /// `The government defended the bill. “We need it.”`: the group that the sentence before has as its subject.

@@ -131,13 +131,6 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
         // "...” was all he said"
         let subject = memory.who(scene, unit, i + 2, v, &[]);
         return matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, v + 1, subject, None));
-    } else if let Some(owner) = (i + 2..i + 8).find(|k| doc.is_kind(*k, Kind::Poss))
-        && (owner + 1..owner + 4).any(|k| doc.among(k, &SAYINGS))
-        && scene.closed(i).is_some()
-    {
-        // "...” was Kim's verdict"
-        let subject = memory.who(scene, unit, i + 1, owner, &[]);
-        return matches!(subject, Subject::Who(Some(_), _)).then(|| cue(i, owner, subject, None));
     } else {
         return None;
     };

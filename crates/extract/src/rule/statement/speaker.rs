@@ -151,13 +151,6 @@ fn subject_words(
     (from < to).then_some((from, to))
 }
 
-/// Who stands beside a person whose own name is not theirs: `Roe's widow`.
-pub(super) static KIN: Words = Words::of(&[
-    "widow", "widower", "wife", "husband", "mother", "father", "sister", "brother", "daughter", "son",
-    "parents", "family", "relatives", "lawyer", "lawyers", "attorney", "attorneys", "cousin", "aunt",
-    "uncle", "partner", "colleague", "colleagues", "friend", "friends", "doctor", "doctors", "supporters",
-]);
-
 /// `Roe's widow`, `the family of Roe`, which no name follows
 fn kin(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let person =
@@ -168,7 +161,7 @@ fn kin(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// `widow`, `elder sister`: where those words end.
 pub(super) fn kin_at(doc: &Doc<'_>, at: usize) -> Option<usize> {
-    (at..at + 3).take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| doc.among(*k, &KIN)).map(|k| k + 1)
+    (at..at + 3).take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| doc.has(*k, Class::KIN)).map(|k| k + 1)
 }
 
 impl<'a> Phrase<'_, 'a, '_> {

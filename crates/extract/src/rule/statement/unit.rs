@@ -304,10 +304,6 @@ impl Reader {
             let quote = doc.quotes[q];
             let piece = self.piece(scene, q);
             if quote.continues {
-                if let Some(draft) = q.checked_sub(1).and_then(|q| self.of_quote[q]) {
-                    self.drafts[draft].pieces.push(piece);
-                    self.of_quote[q] = Some(draft);
-                }
                 continue;
             }
             let Subject::Who(Some(who), sure) = free::speaker(scene, memory, unit, q, blocked) else {

@@ -139,9 +139,6 @@ fn tag_end(doc: &Doc<'_>, i: usize) -> Option<usize> {
 /// Is the mention an item of a list, and where does it end?
 fn item(doc: &Doc<'_>, m: &Mention) -> (bool, usize) {
     let actor = &doc.names.actors[m.actor];
-    if actor.is(ActorKind::Media) {
-        return (false, m.to);
-    }
     if part_of(doc, m) {
         return (false, m.to);
     }

@@ -181,13 +181,6 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             last.to = m.to;
             return;
         }
-        // "The bill, an amendment to the Offences Act, passed": what kind of bill it is.
-        let kind_of = m.part == Part::Amendment && m.article == Article::New && doc.is(m.head + 1, "to");
-        let whole = last.part == Part::Whole && !last.plural && last.article == Article::Known;
-        if kind_of && whole && m.from == last.to + 1 && doc.is_kind(last.to, Kind::Comma) {
-            last.to = m.to;
-            return;
-        }
         // "HR 6600, a bill tabled by X": what kind of paper the letters stand for.
         let called = m.article == Article::New && m.symbol.is_none() && !m.plural && last.symbol.is_some();
         let next = m.from == last.to + 1 && doc.is_kind(last.to, Kind::Comma) && m.part == Part::Whole;

@@ -20,7 +20,7 @@ use crate::token::Kind;
 pub use around::{dominant, local, topic};
 use author::{MADE, author};
 pub use fronted::fronted;
-use fronted::{doer, holder, own_country, own_deeds, ruled_by, sues};
+use fronted::{doer, holder, own_deeds, ruled_by, sues};
 pub use held::held;
 use held::{occupier, people};
 use listed::{end_of_list, item, listed};
@@ -98,9 +98,6 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     let from = past_author(doc, past_insertion(doc, from + usize::from(closed)));
     if from >= doc.len() {
         return Vec::new();
-    }
-    if let Some(own) = own_country(doc, from) {
-        return vec![own];
     }
     let addressed =
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));

@@ -204,8 +204,7 @@ fn count(
         let absent = label == Label::Absent && (i..end).any(|k| doc.is(k, "absent"));
         // "281-140, with 81 Democrats and 200 Republicans in favour"
         let whole = out.last().is_some_and(|t| t.yes.is_some() && t.no.is_some());
-        let side = whole && matches!(label, Label::Yes | Label::No) && group::of_party(doc, i);
-        let few = side || few(doc, out.last(), i, value, label);
+        let few = whole && matches!(label, Label::Yes | Label::No) && group::of_party(doc, i);
         match out.last_mut().filter(|t| (absent || !t.has(label)) && i < t.to + 60) {
             Some(tally) => {
                 *tally.slot(label) = Some(value);
@@ -223,18 +222,6 @@ fn count(
         return Some(end);
     }
     None
-}
-
-/// `was defeated by 522 votes to 71; two Social Democrats voted in favour`: a few of those counted; but `the second got two votes`.
-fn few(doc: &Doc<'_>, last: Option<&Tally>, i: usize, value: u32, label: Label) -> bool {
-    let side = last.filter(|t| t.yes.is_some() && t.no.is_some() && i < t.to + 24);
-    let whole = side.and_then(|t| *{ *t }.slot(label));
-    let next = |k: usize| {
-        doc.has(k, Class::TEXT.or(Class::TEXTS)) || doc.step(k).is_some() || number::ordinal(doc, k).is_some()
-    };
-    let (Some(t), Some(whole)) = (side, whole) else { return false };
-    let other = &["other", "another", "latter", "former", "it", "one"];
-    value < whole && doc.names.mention_at(i + 1).is_some() && !(t.to..i).any(|k| next(k) || doc.any(k, other))
 }
 
 /// `All but three of the 141 deputies present voted for it`: how many did, and where the count ends.

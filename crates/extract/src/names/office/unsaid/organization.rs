@@ -24,13 +24,6 @@ pub(super) fn organization(
     if whose.is_some_and(plural) {
         return None;
     }
-    // "The Thai foreign ministry rejected it. Bangkok had heard from Beijing. A spokesman, X": of the ministry
-    let para = doc.para_of(at);
-    let ministry = |a: usize| names.actors[a].is(ActorKind::Agency);
-    let near = last(names, at, NEAR, ministry).filter(|m| voice && doc.para_of(m.from) == para);
-    if let Some(m) = near.filter(|_| at > 0 && doc.has(at - 1, Class::INDEF)) {
-        return Some(m.actor);
-    }
     let form = office.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str());
     let free = ["activist", "campaigner", "analyst", "advocate", "expert", "defender"]
         .iter()

@@ -5,21 +5,12 @@ use super::super::Office;
 use super::leads;
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::token::Kind;
 
 /// What somebody may lead that adopts no text.
 const CLUBS: &[&str] = &[
     "union", "association", "society", "federation", "club", "company", "university", "college", "church",
     "bar", "foundation", "charity", "trust", "bank", "league", "firm",
 ];
-
-/// `the High Commissioner's spokeswoman, X`: of an office of the United Nations.
-pub(super) fn spokesperson_of_un(doc: &Doc<'_>, names: &Names, office: Office, form: &str) -> Option<usize> {
-    let (from, to) = office.role.filter(|_| form.contains("spokes"))?;
-    let whose = |word: &str| (from..to).any(|k| doc.is_kind(k, Kind::Poss) && doc.low(k - 1) == word);
-    let key = [("commissioner", "OHCHR"), ("secretary-general", "UN")].iter().find(|o| whose(o.0))?.1;
-    doc.lex.known_by_key(key).and_then(|k| names.known(k))
-}
 
 /// `Special Rapporteur on torture`: of the regional commission that the article knows, else of the United Nations.
 pub(super) fn of_a_commission(doc: &Doc<'_>, names: &Names, form: &str) -> Option<usize> {

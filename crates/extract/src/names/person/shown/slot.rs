@@ -1,7 +1,6 @@
 //! Places in a sentence that only a person's name fills, whatever the name.
 
 use super::super::Run;
-use super::KIN;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Known};
 use crate::names::{Names, office};
@@ -64,7 +63,7 @@ fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
     };
     let noun = phrase.into_iter().find(|k| {
         doc.has(*k, Class::PERSON) && counted(*k)
-            || doc.any(*k, KIN)
+            || doc.has(*k, Class::KIN)
             || doc.seq(*k, &["number", "two"])
             || doc.seq(*k, &["opposite", "number"])
     });
@@ -175,7 +174,7 @@ fn acts(doc: &Doc<'_>, to: usize) -> bool {
 
 /// `X last saw her son`, `X buried his brothers`, `X's amendment failed`: whose kin are told of, or whose motion.
 fn has_own(doc: &Doc<'_>, to: usize) -> bool {
-    let kin = (to + 1..to + 3).any(|k| doc.any(k, &["her", "his"]) && doc.any(k + 1, KIN))
+    let kin = (to + 1..to + 3).any(|k| doc.any(k, &["her", "his"]) && doc.has(k + 1, Class::KIN))
         && doc.is_kind(to, Kind::Word);
     let motion = doc.is_kind(to, Kind::Poss)
         && doc.any(

@@ -48,12 +48,6 @@ pub fn is_attributed(doc: &Doc<'_>, start: usize, to: usize) -> bool {
             && !doc.quoted(t)
             && attributed(doc, t + 1, to)
             && !(t..to).any(|k| doc.is_kind(k, Kind::Mark))
-            && !(doc.any(to - 2, &["says", "states", "reads"]) && !outsider(doc, t + 1))
+            && !doc.any(to - 2, &["says", "states", "reads"])
     })
-}
-
-/// `, the government says`: who is no text.
-fn outsider(doc: &Doc<'_>, from: usize) -> bool {
-    let noun = from + usize::from(doc.has(from, Class::DET));
-    doc.any(noun, &["government", "ministry", "opposition", "minister", "president", "he", "she"])
 }

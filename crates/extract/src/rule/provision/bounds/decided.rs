@@ -76,10 +76,6 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
     if pair(i) && bare(doc, i) {
         return true;
     }
-    // "have now approved a bill to ban it: the Senate by 51 votes to 18"
-    if doc.is_kind(i, Kind::Colon) {
-        return (i + 2..i + 8).any(|k| doc.is(k, "by") && counted(doc, k));
-    }
     if doc.is(i, "by")
         && let Some(end) = count(i + 1)
     {
@@ -105,14 +101,6 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
         && let Some(end) = count(i + 1)
     {
         return doc.is(end, "votes") && doc.any(end + 1, &["for", "in", "to"]);
-    }
-    // ", with 189 lawmakers voting yes"
-    if doc.is_kind(i, Kind::Comma)
-        && doc.is(i + 1, "with")
-        && let Some(end) = count(i + 2)
-    {
-        return (end..end + 3)
-            .any(|k| doc.any(k, &["voting", "votes", "against", "abstaining", "favour", "favor"]));
     }
     // "(24 in favour, 8 against)", "(513 votes to 24)"
     let told = |end: usize| doc.any(end, &["in", "votes", "to", "for", "yes", "against"]);

@@ -22,11 +22,6 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     {
         return false;
     }
-    // "said the bill left a door open, and urged": who said so
-    let goes_on = doc.is(i - 1, "and") && doc.is_kind(i - 2, Kind::Comma) && form.has(Form::PAST);
-    if goes_on && doc.cue(i) == Some(Cue::Ask) && spoken(doc, from, found.start) {
-        return false;
-    }
     // "He asked where the text spoke of bombs."
     if found.start > from && (found.start.saturating_sub(2)..found.start).any(|k| doc.any(k, ASKED)) {
         return false;

@@ -270,6 +270,23 @@ fn a_law_carried_where_it_is_told() {
         )],
     );
     check(
+        "Senate decides\n\n",
+        &[
+            (
+                "A resolution condemning the raids got 80 votes in the Senate of Kenya on Thursday.",
+                &["condemns: the raids"],
+            ),
+            (
+                "The Senate of Kenya shelved a bill on Mali on Thursday. It shelved a law that would have banned masks.",
+                &["decides: masks"],
+            ),
+            (
+                "The Senate of Kenya passed a bill on Mali on Thursday after a motion to invoke cloture succeeded by 60 to 40.",
+                &[],
+            ),
+        ],
+    );
+    check(
         "Congress undoes veto\n\n",
         &[
             (

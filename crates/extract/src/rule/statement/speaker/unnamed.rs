@@ -1,7 +1,6 @@
 //! Subjects without a name: papers, things, offices, agencies, sources; and for whom they speak.
 
 use super::*;
-use crate::names::firm::FIRMS;
 
 /// The row of `OFFICES` of those who preside.
 const PRESIDES: u16 = 1 << 5;
@@ -299,7 +298,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let Phrase { memory, scene, from, head, .. } = *self.phrase;
         let doc = scene.doc;
         let owned = || doc.any(from, &["his", "her", "its", "their"]);
-        let group = doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN)) || doc.among(head, &FIRMS);
+        let group = doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN).or(Class::FIRM));
         if !group || !self.definite && !owned() {
             return None;
         }

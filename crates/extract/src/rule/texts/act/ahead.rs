@@ -99,9 +99,10 @@ fn advised(doc: &Doc<'_>, be: usize, from: usize) -> bool {
 }
 
 /// Verbs of wanting something done.
-static WANTS: Words = Words::of(&[
-    "recommended", "recommends", "advised", "advises", "urged", "urges", "demanded", "demands", "asked",
-    "asks", "requested", "requests", "proposed", "proposes", "suggested", "suggests", "insisted", "insists",
+pub(super) static WANTS: Words = Words::of(&[
+    "recommended", "recommends", "recommend", "advised", "advises", "urged", "urges", "demanded", "demands",
+    "asked", "asks", "requested", "requests", "proposed", "proposes", "suggested", "suggests", "insisted",
+    "insists",
 ]);
 
 /// `benches came together in the house on Monday to pass`, `crossed party lines to adopt`: done.

@@ -375,7 +375,7 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 
 fn by_panel(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let by = (i + 1..to.min(i + 8)).find(|k| doc.is(*k, "by"));
-    by.is_some_and(|by| (by + 1..to.min(by + 6)).any(|k| doc.any(k, house::PANELS)))
+    by.is_some_and(|by| (by + 1..to.min(by + 6)).any(|k| doc.any(k, ORGANS)))
 }
 
 /// `sent | a bill that bans masks | to committee`, `sent | the bill | back to its committee`
@@ -390,7 +390,7 @@ fn sends_to_committee(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 }
 
 fn advises(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    let committee = |k: usize| doc.any(k, house::PANELS);
+    let committee = |k: usize| doc.any(k, ORGANS);
     let that = (i + 1..to.min(i + 4)).find(|k| doc.is(*k, "that"));
     that.is_some_and(|t| {
         let verb = (t + 1..to.min(t + 9)).find(|k| doc.any(*k, &["pass", "adopt", "approve"]));

@@ -4,7 +4,7 @@ use super::*;
 use crate::words::holds_in_any_case;
 
 /// What the smaller organs of a house are called.
-pub(super) const PANELS: &[&str] = &["committee", "subcommittee", "panel"];
+pub const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];
 
 /// Is a body the subject of the verb: `Canada's House of Commons on Monday declared`, but `a spokesman for the Senate declared`?
 pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
@@ -61,15 +61,15 @@ fn panel(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let Some(k) = subject_end(doc, verb, from) else { return false };
     let Some(m) = doc.names.mention_at(k) else {
         let led = || (from..k).any(|d| doc.has(d, Class::DET) || doc.is_kind(d, Kind::Poss));
-        return doc.any(k, PANELS) && led() || of_house_before(doc, k, from);
+        return doc.any(k, ORGANS) && led() || of_house_before(doc, k, from);
     };
-    holds_in_any_case(&doc.names.actors[m.actor].name, PANELS) || of_house_before(doc, m.from, from)
+    holds_in_any_case(&doc.names.actors[m.actor].name, ORGANS) || of_house_before(doc, m.from, from)
 }
 
 /// `A committee of | the European Parliament`: is the house that is named here a committee's?
 fn of_house_before(doc: &Doc<'_>, house: usize, from: usize) -> bool {
     let at = house - usize::from(house > from && doc.has(house - 1, Class::DET));
-    at > from + 1 && doc.any(at - 1, &["of", "in"]) && doc.any(at - 2, PANELS)
+    at > from + 1 && doc.any(at - 1, &["of", "in"]) && doc.any(at - 2, ORGANS)
 }
 
 /// `Leeds City Council has backed a motion`, `MPs have backed a motion`: a town's council, or members without a party or a number.

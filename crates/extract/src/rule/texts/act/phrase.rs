@@ -160,7 +160,7 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
             return Some(Step::Reject);
         }
         if doc.is(k, "to") && doc.any(k + 1, &["reject", "defeat", "kill"]) && !of_a_deed(doc, k + 1, to) {
-            return Some(if undoes_veto(doc, k + 1, to) { Step::Adopt } else { Step::Reject });
+            return Some(Step::Reject);
         }
         if doc.is(k, "to")
             && doc.any(k + 1, &["postpone", "adjourn", "table", "delay", "shelve", "defer", "archive"])

@@ -258,7 +258,7 @@ impl At<'_, '_> {
         }
         // "refused to take it up, sending it back to committee", but "passed it, sending it on to the House"
         if doc.is(i, "sending") {
-            let panel = |k: usize| (k + 2..k + 5).any(|n| doc.any(n, house::PANELS));
+            let panel = |k: usize| (k + 2..k + 5).any(|n| doc.any(n, ORGANS));
             let back = (i + 2..to.min(i + 6)).any(|k| doc.seq(k, &["back", "to"]) && panel(k));
             return if back { self.tells(Step::Refer, false) } else { None };
         }

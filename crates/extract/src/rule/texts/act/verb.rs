@@ -191,11 +191,6 @@ impl At<'_, '_> {
 
     /// `urged that the Assembly adopt the bill`: what one asks another to do.
     fn is_wished(&self) -> bool {
-        const ASKS: &[&str] = &[
-            "recommended", "recommends", "recommend", "urged", "urges", "asked", "asks", "proposed",
-            "proposes", "demanded", "demands", "requested", "requests", "suggested", "suggests", "insisted",
-            "insists", "advised",
-        ];
         let (doc, i) = (self.doc, self.i);
         let clause = (self.from.max(i.saturating_sub(12))..i).rev();
         // "He had wanted the Council to adopt a statement"
@@ -207,7 +202,7 @@ impl At<'_, '_> {
             return true;
         }
         let that = clause.take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| doc.is(*k, "that"));
-        that.is_some_and(|t| (self.from.max(t.saturating_sub(4))..t).any(|k| doc.any(k, ASKS)))
+        that.is_some_and(|t| (self.from.max(t.saturating_sub(4))..t).any(|k| doc.among(k, &ahead::WANTS)))
     }
 
     /// `the passing of X`: an -ing that no comma, auxiliary or `after` makes a verb.

@@ -111,18 +111,6 @@ impl Reader<'_, '_> {
         if let Some(text) = self.of_uncounted(h, last, lead) {
             return Some(self.uncounted(text, h.told.tok));
         }
-        // "The Kamer adopted a motion. The VVD voted against it", after another house's vote: on what was adopted last.
-        let by = text.decided.and_then(|d| d.0);
-        let apart = |v: usize| {
-            let told = &self.votes[v];
-            let houses =
-                matches!((by, told.body), (Some(a), Some(b)) if a != b && !kin(self.doc, self.roles, a, b));
-            told.resolution != h.text && houses
-        };
-        let near = text.tok < h.from && self.doc.para_of(text.tok) == self.doc.para_of(h.from);
-        if text.votes == 0 && near && !h.consensus() && apart(last) {
-            return Some(self.uncounted(h.text, h.told.tok));
-        }
         let vote = self.of_other_house(h, last).unwrap_or_else(|| self.of_last(h, last, lead));
         (h.consensus() || h.away() || self.votes[vote].mode != Mode::WithoutVote).then_some(vote)
     }
@@ -207,16 +195,13 @@ impl Reader<'_, '_> {
         other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
     }
 
-    /// `Japan spoke for the Ukrainian text. Chad opposed it`, where another was voted on since, counted or not.
-    fn of_spoken(&mut self, h: &Heard) -> Option<usize> {
+    /// `Japan spoke for the Ukrainian text. Chad opposed it`, where another was voted on since.
+    fn of_spoken(&self, h: &Heard) -> Option<usize> {
         if !h.spoken || h.last.is_none_or(|v| self.votes[v].resolution == h.text) {
             return None;
         }
         let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
-        let counted = (0..self.votes.len()).rev().take(WINDOW).find(of_text);
-        let text = &self.drafts[h.text];
-        let untold = text.votes == 0 && text.decided.is_some() && !h.consensus();
-        counted.or_else(|| untold.then(|| self.uncounted(h.text, h.told.tok)))
+        (0..self.votes.len()).rev().take(WINDOW).find(of_text)
     }
 
     /// Who joins a consensus, or leaves it: of the latest text agreed to.

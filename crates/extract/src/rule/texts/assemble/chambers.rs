@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
 
     /// `was passed by the Senate in May and by the Chamber of Deputies on Tuesday`, `The committee adopted it in November, the Assembly
     /// on Monday`, `cleared the House on March 5, the Senate on Friday`: what the other houses did, and their days.
-    pub(super) fn other_houses(&mut self, told: &Told, to: usize) {
+    pub(super) fn other_houses(&mut self, text: usize, told: &Told, to: usize) {
         let doc = self.doc;
         let Some(first) = told.body.filter(|_| !told.lost) else { return };
         let to = to.min(told.tok + 40);
@@ -81,8 +81,8 @@ impl Reader<'_, '_> {
             let gap = day.filter(|d| ends(d) && !d.ahead);
             let chamber = matches!(self.roles[m.actor], "lower" | "upper");
             if kin && self.may_act(m.actor) && (gap.is_some() || by && and && chamber) {
-                let stage = self.passed(told.text, Some(m.actor));
-                self.event(told.text, stage, Some(m.actor), day.map(|d| d.past), false, m.from);
+                let stage = self.passed(text, Some(m.actor));
+                self.event(text, stage, Some(m.actor), day.map(|d| d.past), false, m.from);
             }
         }
     }

@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
             return;
         }
         let spoken_of = (self.current, self.vote, self.last_date);
-        if self.both(decision, case.body, case.date, from) || self.on_several(&case) {
+        if self.on_several(&case) {
             return;
         }
         case.scope = self.scope_of(decision, case.linked, mentions, from, to);

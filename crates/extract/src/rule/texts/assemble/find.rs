@@ -294,12 +294,7 @@ impl Reader<'_, '_> {
             let mut houses = self.doc.names.within(sent.from, sent.to).iter().filter(house).peekable();
             houses.peek().is_some() && houses.all(kin)
         };
-        // "A similar bill fell in 2019. The Senate passed the measure in March"
-        let of_now = |c: usize| {
-            let then = self.drafts[c].decided.and_then(|d| d.1);
-            s.date.is_none_or(|d| then.is_some_and(|t| t.year != d.year) && self.within_a_year(d))
-        };
-        let own = recent.filter(|c| self.aside(*c) && of_now(*c) && !that).and_then(|r| {
+        let own = recent.filter(|c| s.date.is_none() && self.aside(*c) && !that).and_then(|r| {
             let own = self.recent().find(|c| !self.aside(*c) && !self.drafts[*c].events.is_empty() && fit(c));
             own.filter(|o| !here(r) || here(*o))
         });

@@ -52,16 +52,6 @@ impl Reader<'_, '_> {
             {
                 Some(r.actor)
             }
-            // "The bill, approved last week by the Law Committee, passed its first reading in the Knesset"
-            (Some(l), Some(r))
-                if !l.subject
-                    && agent(doc, l.actor, from, tok)
-                    && r.far < 14
-                    && self.roles[l.actor] == "committee"
-                    && self.roles[r.actor] != "committee" =>
-            {
-                Some(r.actor)
-            }
             (None, None) => self.there(tok, from, to).or_else(|| self.stage_of(from, act)),
             (left, right) => left.or(right).map(|near| near.actor),
         }
@@ -319,12 +309,4 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
         && doc.is(before, "the")
         && doc.verb(verb).is_some_and(|v| v.force.is_some());
     agent || speaks
-}
-
-/// `approved last week by the Law Committee`: is this body told, in a range of tokens, as the one by whom something was done?
-fn agent(doc: &Doc<'_>, body: usize, from: usize, to: usize) -> bool {
-    doc.names.within(from, to).iter().filter(|m| m.actor == body).any(|m| {
-        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
-        lead > from && doc.is(lead - 1, "by")
-    })
 }

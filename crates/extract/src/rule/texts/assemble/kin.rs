@@ -5,9 +5,6 @@ use crate::names::Actor;
 use crate::names::panel::KINDS;
 use crate::words::holds_in_any_case;
 
-/// What a house calls those of its members who look into a text first: `the justice committee`, `a panel`.
-pub(super) const ORGANS: &[&str] = &["committee", "subcommittee", "panel", "commission"];
-
 /// The part each actor plays in deciding.
 pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
     let mut roles: Vec<_> = doc.names.actors.iter().map(|a| role(doc, a)).collect();

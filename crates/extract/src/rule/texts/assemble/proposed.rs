@@ -40,13 +40,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let first = doc.toks[from].sent as usize;
         // "at risk of being sent back by the states that took them in", "sent back to Libya"
-        let away = |k: usize| {
-            let house = (k + 1..k + 5).any(|b| {
-                let named = doc.names.mention_at(b).map(|m| doc.names.actors[m.actor].kind);
-                doc.has(b, Class::BODYNOUN) || named == Some(ActorKind::Body)
-            });
-            doc.any(k, &["by", "from", "into", "home"]) || doc.is(k, "to") && !house
-        };
+        let away = |k: usize| doc.any(k, &["by", "from", "into", "home"]);
         // "Such operations should be deferred, it adds"
         let should = |k: usize| k > 1 && doc.is(k - 1, "be") && doc.has(k - 2, Class::MODAL);
         doc.sents[first.saturating_sub(2)..=first].iter().any(|s| {

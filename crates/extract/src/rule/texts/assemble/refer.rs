@@ -134,18 +134,7 @@ impl Reader<'_, '_> {
             let body = body.or(before).or(body_inside(doc, m));
             let Some(body) = body.filter(|_| end < sent.to) else { continue };
             let spoken = self.current;
-            // "in a resolution of 25 April, had called for sanctions; it was adopted by 425 votes": decided in this sentence.
-            let counted = |c: &usize| {
-                let d = &self.drafts[*c];
-                d.unnamed && d.tok >= from && d.tok < sent.to && d.decided.is_some_and(|x| x.0 == Some(body))
-            };
-            let told = self.recent().rev().find(counted);
-            if let Some(c) = told {
-                self.drafts[c].events.clear();
-                self.votes.iter_mut().filter(|v| v.resolution == c).for_each(|v| v.date = Some(date));
-                self.drafts[c].kind = m.kind;
-            }
-            let text = self.settle(told, m, named);
+            let text = self.settle(None, m, named);
             // What the article goes on to say is said of its own text.
             self.current = spoken.or(self.current);
             self.mentions.pop();
@@ -158,12 +147,6 @@ impl Reader<'_, '_> {
             (draft.earlier, draft.cited) = (true, true);
             (draft.tok, draft.section) = (m.head, section);
         }
-    }
-
-    /// Of the twelve months before the publication.
-    pub(super) fn within_a_year(&self, date: Date) -> bool {
-        let months = |d: Date| d.year * 12 + d.month.map_or(12, i32::from);
-        self.doc.meta.published.is_some_and(|p| months(date) + 12 > months(Date::from(p)))
     }
 
     /// Not of the year before the publication: a text of another time.

@@ -1,11 +1,9 @@
-//! Texts that share one decision: `adopted a resolution on A and a decision on B`, `Both were adopted without a vote`; and
-//! one text told of twice.
+//! Texts that share one decision: `adopted a resolution on A and a decision on B`; and one text told of twice.
 
 use super::*;
 
-/// A decision as it was read for the first of its texts.
+/// What was done to texts, as it was read for the first of them.
 pub(super) struct Told {
-    pub text: usize,
     pub body: Option<usize>,
     pub date: Option<Date>,
     pub mode: Option<Mode>,
@@ -48,23 +46,6 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `adopted resolutions on the courts of Mali and on marches in Chad`: as many texts as matters, told as done.
-    pub(super) fn by_matter(
-        &mut self,
-        m: &Mention,
-        decision: &Decision,
-        (body, date): (Option<usize>, Option<Date>),
-    ) {
-        let (doc, tok) = (self.doc, decision.tok);
-        let adopts = decision.act.is_some_and(|a| a.step == Step::Adopt && !a.expected);
-        let now = doc.form(tok).has(Form::PAST) && tok > 0 && !doc.has(tok - 1, Class::AUX);
-        let states = matters(doc, m).iter().filter(|x| !x.is_empty()).count();
-        if adopts && now && states > 1 && m.part == Part::Whole && m.from == tok + 1 {
-            let told = Told { text: 0, body, date, mode: None, lost: false, tok };
-            self.all_of(m, &told);
-        }
-    }
-
     /// `its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25`, `Mali was condemned, 30-12`: the
     /// text on the state that a count is told of.
     pub(super) fn item_of(
@@ -80,20 +61,12 @@ impl Reader<'_, '_> {
         let item = if listed { on_whom(self.doc, decision.tally, from) } else { Vec::new() };
         let Some(state) = blamed.or(item.first().copied()) else { return text };
         let had = &self.drafts[text].subjects;
-        if !had.is_empty() && !had.contains(&state) || listed && self.drafts[text].votes > 0 {
-            // "took up texts on Mali and on Chad. On Chad, the vote was 30-12": it has been spoken of.
-            let waits = |c: &usize| self.drafts[*c].subjects == [state] && self.drafts[*c].votes == 0;
-            if let Some(own) = self.recent().rev().find(|c| waits(c) && !self.aside(*c)) {
-                return own;
-            }
-            let new = self.open(self.drafts[text].kind, tok);
-            (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
-            return new;
+        if had.is_empty() || had.contains(&state) {
+            return text;
         }
-        if listed || had.is_empty() && !self.drafts[text].themed {
-            self.drafts[text].subjects = vec![state];
-        }
-        text
+        let new = self.open(self.drafts[text].kind, tok);
+        (self.drafts[new].subjects, self.drafts[new].unnamed) = (vec![state], !listed);
+        new
     }
 
     /// `adopted three resolutions, on Azerbaijan, Vietnam and Uganda`: each is told of later.
@@ -111,7 +84,7 @@ impl Reader<'_, '_> {
         let (on, matters) = (subject::of(self.doc, m).len(), matters(self.doc, m).len());
         let each = if m.count < 2 { on.max(matters) } else { m.count as usize };
         if each == on || each == matters {
-            self.all_of(m, &Told { text: 0, body, date, mode: None, lost: false, tok });
+            self.all_of(m, &Told { body, date, mode: None, lost: false, tok });
         }
     }
 
@@ -204,7 +177,7 @@ impl Reader<'_, '_> {
         let all = m.article == Article::Known && subject::of(self.doc, m).is_empty() && row.len() > 1;
         for text in row.into_iter().filter(|_| all) {
             let (body, date) = self.drafts[text].decided.unwrap_or_default();
-            self.share(text, &Told { text, body: told.body.or(body), date: told.date.or(date), ..*told });
+            self.share(text, &Told { body: told.body.or(body), date: told.date.or(date), ..*told });
         }
         all
     }
@@ -271,50 +244,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `Both were adopted without a vote`, `Both texts had gone through the Senate by unanimous consent`: a vote on each of the
-    /// two texts spoken of last.
-    pub(super) fn both(
-        &mut self,
-        decision: &Decision,
-        body: Option<usize>,
-        date: Option<Date>,
-        from: usize,
-    ) -> bool {
-        let doc = self.doc;
-        let Some(manner) = decision.manner.filter(|m| !m.weak && decision.tally.is_none()) else {
-            return false;
-        };
-        let act = decision.act.filter(|a| a.step != Step::Adopt || a.expected);
-        let lead = decision.act.map_or(manner.tok, |a| a.tok.min(manner.tok));
-        let said = (from.max(lead.saturating_sub(6))..lead).any(|k| {
-            doc.is(k, "both")
-                && (doc.has(k + 1, Class::AUX)
-                    || doc.has(k + 1, Class::TEXT)
-                    || k + 1 == lead
-                    || doc.is(k + 1, "of"))
-        });
-        if act.is_some() || !said {
-            return false;
-        }
-        let mut texts: Vec<usize> = Vec::new();
-        for m in self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= from) {
-            if !texts.contains(&m.2) && !self.aside(m.2) && !self.drafts[m.2].law {
-                texts.push(m.2);
-            }
-        }
-        // "passed two resolutions, on Mali and Chad. Both were approved by voice vote"
-        if let Some((base, 2)) = self.row.filter(|r| texts.len() < 2 && self.drafts.len() == r.0 + 2) {
-            texts = vec![base + 1, base];
-        }
-        let [second, first, ..] = texts.as_slice() else { return false };
-        for text in [*first, *second] {
-            let body = body.or(self.drafts[text].body).or(self.body);
-            let mode = Some(manner.mode);
-            self.share(text, &Told { text, body, date, mode, lost: false, tok: manner.tok });
-        }
-        true
-    }
-
     /// `voted 30 to 4 to send an envoy, adopting a motion by X`: the clause names the text decided without a noun before.
     pub(super) fn told_first(&self, decision: &Decision, m: &Mention, from: usize) -> bool {
         let doc = self.doc;
@@ -332,22 +261,6 @@ impl Reader<'_, '_> {
             && text.unnamed
             && text.tok >= from
             && text.decided.is_some()
-    }
-
-    /// `Both were rejected on Friday`, with no word on how: the other of the two texts spoken of last as well.
-    pub(super) fn pair(&mut self, told: &Told, linked: Option<&Mention>, from: usize) {
-        let doc = self.doc;
-        let plural = linked.is_none_or(|m| m.plural && m.from <= from + 1);
-        if !doc.is(from, "both") || !plural || told.tok > from + 8 || doc.is(from + 2, "and") {
-            return;
-        }
-        let near = |m: &&(usize, usize, usize)| doc.para_of(m.0) + 2 > doc.para_of(from);
-        let spoken = self.mentions.iter().rev().take(WINDOW).take_while(near).map(|m| m.2);
-        let other = spoken.into_iter().find(|t| *t != told.text && !self.drafts[*t].law);
-        if let Some(other) = other {
-            self.share(other, told);
-            self.current = Some(told.text);
-        }
     }
 }
 

@@ -14,15 +14,6 @@ impl Reader<'_, '_> {
         named: &mut Vec<(usize, usize)>,
     ) -> usize {
         let doc = self.doc;
-        // "The bill died in the Senate. Sandberg reintroduced it in February": another bill by now.
-        let again = doc.verb(act.tok).is_some_and(|v| v.lemma == "reintroduce") && m.head > act.tok;
-        let before = self.current.filter(|c| again && (self.aside(*c) || self.met(*c, Stage::Lapsed)));
-        if let Some(before) = before {
-            let (kind, subjects) = (self.drafts[before].kind, self.drafts[before].subjects.clone());
-            let new = self.settle(None, m, named);
-            (self.drafts[new].kind, self.drafts[new].subjects) = (kind, subjects);
-            return new;
-        }
         // "The EPP's motion fell. The Left then withdrew its text": another's.
         let theirs = stage == Stage::Withdrawn && doc.has(m.from, Class::POSS) && m.head > act.tok;
         let owner = sponsor::subject(doc, act.tok, from).map(|s| s.0).filter(|_| theirs);

@@ -172,15 +172,7 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     }
     // "refused to sign a law on straps"
     let unsigned = verb > 1 && doc.is(verb, "sign") && doc.any(verb - 2, &["refused", "declined", "refuses"]);
-    // "Nigeria's Senate backed a law that would ban masks"
-    let backed = doc.any(verb, &["backed", "endorsed"]) && {
-        let house = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
-        let first = doc.sent_of(verb).from.max(verb.saturating_sub(8));
-        doc.names.within(first, verb).iter().any(house)
-            || (first..verb).any(|k| doc.has(k, Class::MEMBER.or(Class::BODYNOUN)))
-    };
     unsigned
-        || backed
         || step(verb) && !doc.any(verb, &["decided", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && {
             let lead = (0..verb).rev().find(|k| !doc.has(*k, Class::ADVERB));

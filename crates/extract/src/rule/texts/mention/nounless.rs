@@ -179,15 +179,6 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
             (Article::Other, i - 1)
         }
         "another" if leads && !doc.is(i + 1, "in") => (Article::Other, i),
-        // "and the European Parliament adopted one in February"
-        "one"
-            if doc.is(i + 1, "in")
-                && i > sent.from
-                && doc.step(i - 1) == Some(Step::Adopt)
-                && doc.dates_in(i + 1, i + 4).next().is_some() =>
-        {
-            (Article::Other, i)
-        }
         // "adopted two texts. One condemns torture; the other calls on Iran"
         "one"
             if i == sent.from

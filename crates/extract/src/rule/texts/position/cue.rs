@@ -75,7 +75,11 @@ pub struct Cue {
 const VOTE: &[&str] = &["vote", "votes", "voting", "ballot", "ballots", "roll-call", "tally", "division"];
 
 fn cue(from: usize, to: usize, option: VoteOption, side: Side) -> Option<Cue> {
-    Some(Cue { from, to, choice: Choice::Option(option), side, veto: false, party: false })
+    with(from, to, Choice::Option(option), side)
+}
+
+fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
+    Some(Cue { from, to, choice, side, veto: false, party: false })
 }
 
 /// A place in a sentence, and the option told last.

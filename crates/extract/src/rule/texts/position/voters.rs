@@ -268,9 +268,6 @@ fn person_named(doc: &Doc<'_>, at: usize, to: usize) -> Option<Named> {
 
 /// The voters behind the word at `k`: `against it were A and B`, `abstentions by A`, `including A`.
 fn behind_word(doc: &Doc<'_>, start: usize, k: usize, to: usize) -> Vec<(usize, usize)> {
-    if doc.any(k, AMONG) && k <= start + 8 {
-        return listed(doc, past_them(doc, k + 1), to);
-    }
     // "abstentions by A", "an abstention from B"
     if doc.any(start, &["by", "from", "of"])
         && doc.any(start - 1, &["abstentions", "abstention", "votes", "vote", "absences"])

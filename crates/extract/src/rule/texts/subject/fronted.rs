@@ -78,19 +78,6 @@ pub(super) fn holder(doc: &Doc<'_>, i: usize) -> Option<usize> {
     named.map(|m| m.actor)
 }
 
-/// `Iran's envoy, X, dismissed the text on his country`: the state that whoever was named last speaks for.
-pub(super) fn own_country(doc: &Doc<'_>, from: usize) -> Option<usize> {
-    let noun = doc.any(from + 2, &["country", "nation", "government"]);
-    if !noun || !doc.any(from, &["on", "about", "against", "condemning"]) || !doc.has(from + 1, Class::POSS) {
-        return None;
-    }
-    let end = doc.names.mentions.partition_point(|m| m.from < from);
-    let near = doc.names.mentions[..end].iter().rev().take(6).take_while(|m| m.from + 60 > from);
-    near.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person))
-        .find_map(|m| doc.names.actors[m.actor].represents)
-        .filter(|a| doc.names.actors[*a].is(ActorKind::State))
-}
-
 /// `by Assad's forces`, `under Mugabe's government`: the state of the ruler whose arm or government is named.
 pub(super) fn ruled_by(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize> {
     const ARMS: &[&str] = &[

@@ -273,9 +273,8 @@ impl Reader<'_, '_> {
         let mode =
             self.mode(c.decision, c.body, c.from, c.to).filter(|_| hint.is_none() && !(unput && uncounted));
         if uncounted {
-            let told = Told { text, body: c.body, date: c.date, mode, lost, tok: c.tok };
-            self.pair(&told, c.linked, c.from);
-            self.other_houses(&told, c.to);
+            let told = Told { body: c.body, date: c.date, mode, lost, tok: c.tok };
+            self.other_houses(text, &told, c.to);
         }
         let Some(mode) = mode else {
             if c.decision.act.is_some() && !c.attribute(doc) {

@@ -39,7 +39,6 @@ impl Reader<'_, '_> {
         }
         self.announce(m);
         let known = self.drafts.len();
-        self.by_matter(m, c.decision, (c.body, date));
         let adopts = !c.votes() && self.just_adopts(c);
         if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
             self.one_each(m, c.tok, (c.body, date));
@@ -144,7 +143,7 @@ impl Reader<'_, '_> {
                 return true;
             }
             let mode = Some(manner.mode);
-            let told = Told { text: 0, body: c.body, date: c.date, mode, lost: false, tok: c.tok };
+            let told = Told { body: c.body, date: c.date, mode, lost: false, tok: c.tok };
             if c.decision.act.is_some() && (self.all_of(m, &told) || self.all_announced(m, &told)) {
                 return true;
             }

@@ -2,8 +2,6 @@
 
 use super::*;
 
-const PANELS: &[&str] = &["committee", "panel", "subcommittee"];
-
 impl Reader<'_, '_> {
     /// The house's text had this stage and this vote in its committee; no other text.
     pub(super) fn in_its_committee(&mut self, c: &Case<'_>) -> bool {
@@ -34,13 +32,13 @@ impl Reader<'_, '_> {
 /// `in committee`, `at committee stage`, `won committee approval`; `the committee` as the one who acts.
 fn told(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
     let place = |k: usize| {
-        doc.any(k, PANELS)
+        doc.any(k, ORGANS)
             && k > from
             && (doc.any(k - 1, &["in", "at"])
                 || doc.any(k + 1, &["stage", "approval", "backing", "endorsement"]))
     };
     let near = (from..to.min(from + 4)).chain(tok.max(from)..to.min(tok + 10)).any(place);
-    let free = |k: &usize| doc.any(*k, PANELS) && doc.names.free(*k);
+    let free = |k: &usize| doc.any(*k, ORGANS) && doc.names.free(*k);
     let led = |k: usize| {
         (k.saturating_sub(3).max(from)..k).any(|d| doc.any(d, &["a", "the", "its", "one", "that"]))
     };

@@ -71,11 +71,6 @@ impl Reader<'_, '_> {
         let that = c.linked.is_some_and(|m| doc.is(m.from, "that") && doc.is(m.to, "had"));
         let text = if c.scope == Scope::Final && !(over || anew || numbered || that) && awaited.is_none() {
             let meant = self.other_text(text, c.body, c.tally, c.date, c.tok);
-            // "The report on media freedom was approved, 402-168": none that is about the state of the text before.
-            if let Some(m) = whole.filter(|m| meant != text && self.off_matter(text, m)) {
-                self.drafts[meant].subjects = subject::of(doc, m);
-                self.drafts[meant].themed = true;
-            }
             if let Some(m) = whole.filter(|_| meant != text) {
                 self.means(m, text, meant, named);
             }

@@ -9,8 +9,8 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let plain = |a: &Act| matches!(a.step, Step::Adopt | Step::Reject) && !a.expected && !a.votes;
         let Some(act) = c.decision.act.filter(|a| plain(a) && c.tally.is_none()) else { return false };
-        let number =
-            if act.passive { opens(doc, c.from, act.tok) } else { mention::together(doc, act.tok + 1) };
+        let object = mention::together(doc, act.tok + 1).filter(|_| !act.passive);
+        let number = object.or_else(|| opens(doc, c.from, act.tok));
         // "both of the bills": the same texts
         let other = c.linked.is_some_and(|m| !m.plural || m.article == Article::New);
         let Some((count, _)) = number.filter(|_| !other) else { return false };
@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         let (mode, lost) = (c.decision.manner.map(|m| m.mode), act.step == Step::Reject);
         for text in &texts {
             let body = c.body.or(self.drafts[*text].body).or(self.body);
-            self.share(*text, &Told { text: *text, body, date, mode, lost, tok: c.tok });
+            self.share(*text, &Told { body, date, mode, lost, tok: c.tok });
         }
         !texts.is_empty()
     }
@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `Both were adopted`, `All three had been passed`: the number opens the sentence or its clause.
+/// `Both were adopted`, `All three had gone through the Senate`: the number opens the sentence or its clause.
 fn opens(doc: &Doc<'_>, from: usize, act: usize) -> Option<(usize, usize)> {
     let before = act.saturating_sub(7).max(from)..act;
     before.into_iter().find_map(|k| {

@@ -76,11 +76,6 @@ pub(super) fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bo
         }
         !again && !(of(e, Stage::Adopted) && e.body.is_some() && passed.contains(&e.body))
     });
-    for e in events.iter_mut().filter(|e| !passed.is_empty() && e.expected && e.stage == Stage::Adopted) {
-        if chamber(e) {
-            e.stage = Stage::PassedLegislature;
-        }
-    }
 }
 
 /// Two chambers of one legislature have passed a bill: the later one completes it. What is told first without a day is the news:

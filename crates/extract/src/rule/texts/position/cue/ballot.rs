@@ -5,7 +5,6 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::list;
-use crate::rule::texts::position::pronoun::anchor;
 use crate::rule::texts::tally::neither;
 use crate::token::Kind;
 use crate::words::Words;
@@ -44,14 +43,6 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         // "Pakistan and Japan voted with the sponsors"
         if let Some((option, end)) = super::company::camp(doc, k + 1) {
             return cue(i, end, option, Side::Left);
-        }
-        // "The NDP voted with her"
-        if doc.any(k + 1, &["him", "her", "them"])
-            && matches!(doc.kind(k + 2), Some(Kind::Stop | Kind::Comma))
-        {
-            let who = anchor(doc, k + 1)?;
-            let c = cue(i, k + 2, VoteOption::Yes, Side::Left)?;
-            return Some(Cue { choice: Choice::Like(vec![who]), ..c });
         }
         // "The Greens voted with Labour against the bill"
         if let Some(option) = super::company::in_company(doc, k + 1, to) {
@@ -295,11 +286,6 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             let (option, end) = word(doc, noun + 1).filter(|_| casts)?;
             cue(i, end, option, Side::Left)
         }
-        // "The mayor broke the tie"
-        "broke" | "breaking" if breaks_tie(doc, i, hi) && real(doc, i, from) => {
-            let choice = Choice::Winner;
-            Some(Cue { from: i, to: i + 1, choice, side: Side::Left, veto: false, party: false })
-        }
         "crossed" | "switched" | "moved" | "defected" | "shifted" | "swung" | "went" | "flipped"
         | "changed" | "flipping" | "switching" | "defecting"
             if real(doc, i, from) && turned::now_side(doc, i, to).is_none() =>
@@ -350,9 +336,4 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         }
         _ => None,
     }
-}
-
-/// `broke the tie`, `breaking a 5-5 deadlock`
-fn breaks_tie(doc: &Doc<'_>, i: usize, hi: usize) -> bool {
-    (i + 1..hi.min(i + 5)).any(|k| doc.any(k, &["tie", "deadlock"]))
 }

@@ -1,15 +1,11 @@
 //! Options told by a number met before (`were the six`, `one of the seven`) or by leaving one's own side.
 
-use super::{Choice, Cue, Side, cue, real};
+use super::{Choice, Cue, Side, cue, real, with};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
 use crate::token::Kind;
 use crate::words::Words;
-
-fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
-    Some(Cue { from, to, choice, side, veto: false, party: false })
-}
 
 pub(super) static ONE_OF: Words = Words::of(&["one", "among"]);
 

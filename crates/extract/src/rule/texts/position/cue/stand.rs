@@ -1,6 +1,6 @@
 //! Options told by where voters stood: `was against it`, `on the losing side`, `the lone no came from X`, `to two (A and B)`.
 
-use super::{Choice, Cue, Side, cue, real, text_at};
+use super::{Choice, Cue, Side, cue, real, text_at, with};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::number;
@@ -60,10 +60,6 @@ pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         "with" => lent(doc, i),
         _ => None,
     }
-}
-
-fn with(from: usize, to: usize, choice: Choice, side: Side) -> Option<Cue> {
-    Some(Cue { from, to, choice, side, veto: false, party: false })
 }
 
 /// `was against it`, `were firmly for the text`, `stood behind it`

@@ -13,9 +13,6 @@ pub(super) fn of_each(doc: &Doc<'_>, which: usize) -> Option<usize> {
 /// `friends in Fiji and Mali, which voted no`: the name the clause follows, whatever governs it; `all but A and B, which
 /// voted no`: those left out.
 pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, usize)> {
-    if let Some(found) = between_dashes(doc, i, floor) {
-        return found;
-    }
     let both = (i + 1..i + 4).any(|which| of_each(doc, which) == Some(i));
     let near = i.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Comma) && *c > floor);
     // "four, led by India, abstained"
@@ -95,14 +92,4 @@ pub(in crate::rule::texts::position) fn left_out(doc: &Doc<'_>, k: usize) -> Opt
         _ => return None,
     };
     Some(k + len)
-}
-
-/// `and two – Chad and Fiji – opposed it`: those named between dashes behind their number.
-fn between_dashes(doc: &Doc<'_>, i: usize, floor: usize) -> Option<Vec<(usize, usize)>> {
-    let dash = |k: &usize| doc.is_kind(*k, Kind::Dash);
-    let close = i.checked_sub(1).filter(|k| dash(k) && *k > floor)?;
-    let open = (floor.max(close.saturating_sub(24))..close).rev().find(dash).filter(|k| *k > floor)?;
-    let counted = number::before(doc, open) || open > floor + 1 && number::before(doc, open - 1);
-    let found = list::after(doc, open + 1, close);
-    (counted && !found.is_empty()).then(|| places(&found))
 }

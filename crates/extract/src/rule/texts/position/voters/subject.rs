@@ -106,7 +106,7 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         let group = group.filter(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
         return group.map(|m| (m.actor, m.from)).into_iter().collect();
     }
-    member(doc, &found, floor).unwrap_or_else(|| people(doc, &found))
+    people(doc, &found)
 }
 
 /// Back from the verb past what stands between it and its voters: where they end.
@@ -196,39 +196,6 @@ fn in_house(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
     let at = (floor.max(p.saturating_sub(5)) + 1..p).rev().find(|k| noun && doc.any(*k, &["in", "of"]))?;
     let member = doc.has(at - 1, Class::MEMBER) || doc.names.role_at(at - 1).is_some();
     (member && doc.has(at + 1, Class::DET)).then_some(at)
-}
-
-/// `One member, A of the Farmers and Greens, opposed it`: the member, not the party.
-fn member(doc: &Doc<'_>, found: &[Named], floor: usize) -> Option<Vec<(usize, usize)>> {
-    let [only] = found else { return None };
-    if !doc.names.actors[only.actor].is(ActorKind::Organization) {
-        return None;
-    }
-    // "One member of the X, Name, voted": the member, who follows.
-    let lead = only.from - usize::from(only.from > floor && doc.has(only.from - 1, Class::DET));
-    if lead > floor + 2
-        && doc.is(lead - 1, "of")
-        && doc.has(lead - 2, Class::MEMBER)
-        && doc.any(lead - 3, &["one", "a", "another", "single", "only", "lone"])
-    {
-        let name = doc.names.mention_at(only.to + 1).filter(|_| doc.is_kind(only.to, Kind::Comma));
-        let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
-        return Some(name.map(|m| (m.actor, m.from)).into_iter().collect());
-    }
-    // "The lone X member, Name, voted"
-    let noun = doc.has(only.to, Class::MEMBER) || doc.names.role_at(only.to).is_some();
-    let one = only.from > floor && doc.any(only.from - 1, &["lone", "only", "sole", "one"]);
-    if noun && one && doc.is_kind(only.to + 1, Kind::Comma) {
-        let name = doc.names.mention_at(only.to + 2);
-        let name = name.filter(|m| doc.names.actors[m.actor].is(ActorKind::Person));
-        return name.map(|m| vec![(m.actor, m.from)]);
-    }
-    let lo = floor.max(only.from.saturating_sub(6));
-    let of = (lo..only.from).rev().find(|k| doc.is(*k, "of"))?;
-    let plain = (of + 1..only.from).all(|k| doc.cap(k) || doc.any(k, &["the", "and"]));
-    let person = doc.names.mention_at(of.checked_sub(1)?).filter(|m| m.from >= floor)?;
-    let is_person = doc.names.actors[person.actor].is(ActorKind::Person);
-    (plain && is_person).then(|| vec![(person.actor, person.from)])
 }
 
 /// Of `Japan's envoy, Name,` the envoy's own name falls away.
