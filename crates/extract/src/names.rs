@@ -19,6 +19,7 @@ mod local;
 pub mod members;
 pub mod office;
 pub mod org;
+mod organ;
 pub mod panel;
 mod parent;
 pub mod person;

@@ -66,6 +66,9 @@ pub fn find(doc: &Doc<'_>) -> Names {
     }
     compounds(doc, &mut names);
     names.sort();
+    super::organ::find(doc, &mut names);
+    names.sort();
+    later.retain(|hit| names.free(hit.from));
     local::read(doc, &mut names, later);
     names
 }

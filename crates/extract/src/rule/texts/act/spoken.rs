@@ -230,7 +230,13 @@ impl At<'_, '_> {
         if self.refuses_change() {
             return self.tells(Step::Reject, false);
         }
-        if !doc.any(i, &["refused", "refuses"]) {
+        // "adopted a declaration in which it refuses to recognise the vote", "a text that refuses to endorse it": what it says.
+        let says = || {
+            let lead = i - usize::from(doc.any(i - 1, &["it", "they"]));
+            doc.seq(lead.saturating_sub(2), &["in", "which"])
+                || doc.any(lead - 1, &["which", "that"]) && doc.has(lead.saturating_sub(2), Class::TEXT)
+        };
+        if !doc.any(i, &["refused", "refuses"]) || i > from + 2 && says() {
             return None;
         }
         // "The draft agreement had been refused on the 12th"

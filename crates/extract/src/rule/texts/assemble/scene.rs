@@ -81,11 +81,13 @@ fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)>
 fn speaks(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
     let mut dates = doc.dates_in(from, to);
     let day = dates.next().filter(|d| !d.ahead && !doc.quoted(d.from) && dates.next().is_none())?;
-    let body = |m: &&crate::names::Mention| {
+    // "condemned the arrests of February": no day of its own
+    let near = |m: &&crate::names::Mention| {
+        let verb = speaks_at(doc, m.to, to).filter(|v| *v < m.to + 8);
         doc.names.actors[m.actor].is(ActorKind::Body)
-            && speaks_at(doc, m.to, to).is_some_and(|v| v < m.to + 8)
+            && verb.is_some_and(|v| day.from < v || day.from <= v + 2 && doc.any(day.from - 1, &["in", "on"]))
     };
-    let m = doc.names.within(from, to.min(from + 12)).iter().find(body)?;
+    let m = doc.names.within(from, to.min(from + 12)).iter().find(near)?;
     let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     (lead == from || !doc.has(lead - 1, Class::PREP)).then_some((Some(m.actor), day.past))
 }
