@@ -59,7 +59,8 @@ fn organ(doc: &Doc<'_>, owner: u32, from: usize, to: usize) -> Option<u32> {
         if !doc.has(from, Class::BODYNOUN) || doc.any(from, &["summit", "conference", "meeting"]) {
             return None;
         }
-        let mut fit = organs().filter(|k| to == from + 1 && k.1.generic.iter().any(|g| **g == *doc.low(from)));
+        let mut fit =
+            organs().filter(|k| to == from + 1 && k.1.generic.iter().any(|g| **g == *doc.low(from)));
         fit.next().filter(|_| fit.next().is_none())
     };
     named.or_else(called).and_then(|k| u32::try_from(k.0).ok())

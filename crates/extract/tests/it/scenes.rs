@@ -135,3 +135,119 @@ fn steps_of_it() {
     let other = "It was introduced in May 2023, said the envoy, whose motion passed in January.";
     check(dated, &[(&format!("{lead} {other}"), &["passed_chamber 2024-03-12", "adopted 2024-01"])]);
 }
+
+/// A sentence that opens with a house and a day, or a house that speaks in a text of its own.
+#[test]
+fn a_house_and_a_day_open_the_scene() {
+    let lead = "On Tuesday the Senate of Chile passed the bill on torture by 29 votes to 5.";
+    let senate = "Chilean Senate final 29-5 2024-03-12";
+    let deputies = "Chilean Chamber of Deputies amendment 41-63 2024-03-05; Chilean Chamber of Deputies final 96-8 2024-03-05";
+    let fell = "The proposal was lost by 63 votes to 41. The bill then went through by 96 to 8.";
+    for opening in [
+        "In the Chamber of Deputies on 5 March a party moved that the clause be replaced with a ban.",
+        "On 5 March, in the Chamber of Deputies, a party moved that the clause be replaced with a ban.",
+        "In the Chamber of Deputies on 5 March a party proposed that the words be struck out.",
+    ] {
+        check(votes, &[(&format!("{lead}\n\n{opening} {fell}"), &[&format!("{senate}; {deputies}")])]);
+    }
+    // A paragraph of its own, and a day that is told of something else.
+    check(
+        votes,
+        &[
+            (
+                &format!(
+                    "{lead} In the Chamber of Deputies on 5 March nothing was done.\n\nAn amendment was lost by 63 votes to 41."
+                ),
+                &[&format!("{senate}; Chilean Senate amendment 41-63 2024-03-12")],
+            ),
+            (
+                "The European Parliament condemned the arrests of February in Chad. The resolution was adopted by 481 votes to 19.",
+                &["European Parliament final 481-19 undated"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_house_said_was_counted() {
+    let lead = "On Tuesday the Senate of Chile passed the bill on torture by 29 votes to 5.";
+    let senate = "Chilean Senate final 29-5 2024-03-12";
+    for (told, vote) in [
+        (
+            "The Nordic Council on 26 February recommended that the five governments agree on a boycott. Sixty-one delegates were in \
+             favour. Nine voted no, and four abstained.",
+            "Nordic Council final 61-9 2024-02-26",
+        ),
+        (
+            "Mercosur's parliament on 26 February urged the member states to ratify the convention. The vote was 61 to 9.",
+            "Mercosur Parliament final 61-9 2024-02-26",
+        ),
+        (
+            "In April last year the East African Legislative Assembly, sitting in Arusha, resolved unanimously that the cases be moved.",
+            "East African Legislative Assembly final --- 2023-04",
+        ),
+    ] {
+        check(votes, &[(&format!("{lead}\n\n{told}"), &[senate, vote])]);
+    }
+}
+
+/// What a house made do with, what it was asked for, and what was taken back.
+#[test]
+fn texts_told_by_the_way() {
+    let lead = "The Human Rights Council on Tuesday adopted a resolution on Mali.";
+    let now = "adopted 2024-03-12";
+    for (told, want) in [
+        ("In 2019 it had contented itself with a resolution on visits.", "adopted 2019"),
+        ("In 2019 members had made do with a text on visits.", "adopted 2019"),
+        (
+            "Last September it had settled for a resolution asking the president to let in observers.",
+            "adopted 2023-09",
+        ),
+        (
+            "On Monday Chad laid before the members a draft of its own that called for sanctions. Nobody seconded it, and it was \
+             withdrawn on Tuesday.",
+            "introduced 2024-03-11, withdrawn 2024-03-12",
+        ),
+    ] {
+        check(dated, &[(&format!("{lead} {told}"), &[now, want])]);
+    }
+    for told in [
+        "Chad had confined itself to a remark on visits.",
+        "The Speaker put the question before the members.",
+        "It was settled for good that visits go on.",
+    ] {
+        check(dated, &[(&format!("{lead} {told}"), &[now])]);
+    }
+}
+
+#[test]
+fn words_to_be_deleted_and_voices() {
+    let lead = "Kenya's Senate on Tuesday passed a motion on torture by 29 votes to one.";
+    let final_vote = "Senate of Kenya final 29-1 2024-03-12";
+    for told in [
+        "A senator proposed that the words “within 30 days” be deleted. Eleven senators supported her and 21 were against.",
+        "A senator wanted the word “urgent” struck out; her proposal was lost, 11 to 21.",
+    ] {
+        check(
+            votes,
+            &[(
+                &format!("{lead} {told}"),
+                &[&format!("{final_vote}; Senate of Kenya amendment 11-21 2024-03-12")],
+            )],
+        );
+    }
+    let debate = "Kenya's Senate on Tuesday debated a motion on torture.";
+    for (told, want) in [
+        (
+            "When the Speaker put the question, the ayes drowned out the noes.",
+            "introduced undated, adopted 2024-03-12",
+        ),
+        (
+            "When the Speaker put the question, the noes drowned out the ayes.",
+            "introduced undated, rejected 2024-03-12",
+        ),
+        ("The Speaker said the ayes were louder than usual.", "introduced undated"),
+    ] {
+        check(dated, &[(&format!("{debate} {told}"), &[want])]);
+    }
+}

@@ -65,6 +65,7 @@ fn theme_before(doc: &Doc<'_>, names: &Names, i: usize) -> usize {
             && doc.step(*k).is_none()
     };
     let first = (i.saturating_sub(4).max(1)..i).rev().take_while(plain).last().unwrap_or(i);
-    let led = doc.any(first - 1, &["house", "senate"]) && doc.cap(first - 1) || names.mention_at(first - 1).is_some();
+    let led = doc.any(first - 1, &["house", "senate"]) && doc.cap(first - 1)
+        || names.mention_at(first - 1).is_some();
     if led { first } else { i }
 }

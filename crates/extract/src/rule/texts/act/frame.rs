@@ -37,9 +37,9 @@ static VERBS: Words = Words::of(&[
     "kicked", "adopt", "approve", "endorse", "carried", "adopted", "passed", "approved", "lost", "rejected",
     "negatived", "fell", "ran", "collapsed", "veto", "assented", "assent", "signed", "become", "promulgated",
     "gazetted", "signature", "entered", "came", "withheld", "returned", "dropped", "abandoned", "retracted",
-    "committed", "assigned", "handed", "laid", "transmitted", "moved", "advanced", "sent", "forwarded", "reported",
-    "recommended", "rubber-stamped", "greenlit", "green-lit", "backed", "supported", "endorsed", "outvoted",
-    "met", "suffered", "granted", "placed",
+    "committed", "assigned", "handed", "laid", "transmitted", "moved", "advanced", "sent", "forwarded",
+    "reported", "recommended", "rubber-stamped", "greenlit", "green-lit", "backed", "supported", "endorsed",
+    "outvoted", "met", "suffered", "granted", "placed",
 ]);
 
 /// What is done to a vote that is not held.
@@ -309,7 +309,9 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         };
     }
     match doc.low(i) {
-        "placed" | "laid" | "put" if crate::rule::texts::sponsor::places(doc, i) => done(Step::Introduce, false),
+        "placed" | "laid" | "put" if crate::rule::texts::sponsor::places(doc, i) => {
+            done(Step::Introduce, false)
+        }
         "dropped" | "abandoned" | "retracted" => {
             let object = text_after(doc, i, to).is_some_and(|e| !doc.is(e - 1, "it"));
             let passive = doc.is(i, "retracted") && is_passive(doc, i, from) && text_before(doc, i, from);

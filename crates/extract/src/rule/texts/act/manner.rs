@@ -232,9 +232,10 @@ fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
             let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
             // "the Ayes drowned out the Noes"
             let louder = doc.is(had, "outshouted") || doc.seq(had, &["drowned", "out"]);
-            (louder || doc.any(had, &["had", "have", "carried", "prevailed"])
-                && doc.any(had + 1, &["it", "the"])
-                && number::cardinal(doc, had + 1).is_none())
+            (louder
+                || doc.any(had, &["had", "have", "carried", "prevailed"])
+                    && doc.any(had + 1, &["it", "the"])
+                    && number::cardinal(doc, had + 1).is_none())
             .then_some(2)
         }
         "symbolic" => doc.is(i + 1, "vote").then_some(2),

@@ -55,7 +55,8 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
         return Some(Some((Step::Adopt, false)));
     }
     // "The conference wound up with a resolution on Chad", "It contented itself with a resolution", "had settled for a text"
-    let closes = doc.any(i, &["ended", "closed", "concluded", "culminated", "content"]) && doc.is(i + 1, "with")
+    let closes = doc.any(i, &["ended", "closed", "concluded", "culminated", "content"])
+        && doc.is(i + 1, "with")
         || doc.is(i, "wound") && doc.is(i + 1, "up")
         || doc.any(i, &["contented", "confined", "limited"]) && doc.any(i + 1, &["itself", "themselves"])
         || doc.is(i, "settled") && doc.is(i + 1, "for")
@@ -63,7 +64,8 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     if closes && !is_passive(doc, i, from) {
         let with = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, &["with", "for", "to"]));
         let text = with.is_some_and(|w| {
-            (w + 1..to.min(w + 5)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["declaration", "communique"]))
+            (w + 1..to.min(w + 5))
+                .any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["declaration", "communique"]))
         });
         if text {
             return Some(Some((Step::Adopt, false)));

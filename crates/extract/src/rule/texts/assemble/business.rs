@@ -338,7 +338,9 @@ impl Reader<'_, '_> {
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
                 && (treated(k) || doc.is(k + 1, "to"))
-                && (treated(k) || doc.any(k + 2, CHANGES) || doc.any(k + 2, &["bolt", "tack", "write", "graft", "slip"]))
+                && (treated(k)
+                    || doc.any(k + 2, CHANGES)
+                    || doc.any(k + 2, &["bolt", "tack", "write", "graft", "slip"]))
         })
     }
 }

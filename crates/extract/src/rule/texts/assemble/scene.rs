@@ -62,13 +62,15 @@ fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)>
     let house = |at: usize| {
         let at = at + usize::from(doc.is_kind(at, Kind::Comma));
         let name = at + 1 + usize::from(doc.has(at + 1, Class::DET));
-        let m = doc.names.mention_at(name).filter(|m| m.from == name && doc.any(at, &["in", "at", "before"]))?;
+        let m =
+            doc.names.mention_at(name).filter(|m| m.from == name && doc.any(at, &["in", "at", "before"]))?;
         doc.names.actors[m.actor].is(ActorKind::Body).then_some(m)
     };
     let led = house(from).filter(|m| (m.to..m.to + 3).contains(&day.from));
     let behind = || house(day.to).filter(|_| day.from <= from + 1);
     let met = || {
-        let noun = (from + 1..from + 6).find(|k| doc.any(*k, MET)).filter(|_| doc.any(from, &["at", "during"]));
+        let noun =
+            (from + 1..from + 6).find(|k| doc.any(*k, MET)).filter(|_| doc.any(from, &["at", "during"]));
         noun.is_some_and(|k| (k + 1..k + 4).contains(&day.from))
     };
     match led.or_else(behind) {

@@ -146,7 +146,8 @@ impl Reader<'_, '_> {
         let (doc, from, clause) = (self.doc, asked.from, asked.clause);
         // "had asked for the text to be referred to a committee; the motion was lost"
         let the = clause > from
-            && (doc.is(clause, "the") || doc.has(clause, Class::POSS) && asked.linked.is_none_or(|m| m.from == clause))
+            && (doc.is(clause, "the")
+                || doc.has(clause, Class::POSS) && asked.linked.is_none_or(|m| m.from == clause))
             && (doc.any(clause + 1, MOTIONS) || doc.is(clause + 1, "move"));
         let plain = asked.linked.is_none_or(|m| {
             m.from < asked.decision.tok

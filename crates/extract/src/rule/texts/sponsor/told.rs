@@ -316,7 +316,8 @@ pub fn places(doc: &Doc<'_>, i: usize) -> bool {
     };
     // "laid before the ministers a draft of its own", "put a text before the Council"
     let before = |n: usize| {
-        let ends = |k: &usize| matches!(doc.kind(*k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+        let ends =
+            |k: &usize| matches!(doc.kind(*k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
         (i + 1..n).any(|k| doc.has(k, Class::INDEF))
             && (i + 1..n + 12).take_while(|k| !ends(k)).any(|k| doc.is(k, "before"))
     };

@@ -323,6 +323,7 @@ fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
 fn noes_have_it(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + 30)).any(|k| {
         let had = k + 1 + usize::from(doc.is_kind(k + 1, Kind::Mark));
-        doc.any(k, &["noes", "nays"]) && doc.any(had, &["had", "have", "carried", "prevailed", "drowned", "outshouted"])
+        doc.any(k, &["noes", "nays"])
+            && doc.any(had, &["had", "have", "carried", "prevailed", "drowned", "outshouted"])
     })
 }

@@ -120,7 +120,8 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
 fn fronted(doc: &Doc<'_>, from: usize, comma: usize) -> bool {
     doc.has(from, Class::PREP)
         && doc.names.within(from, comma).is_empty()
-        && !(from..comma).any(|k| doc.is_kind(k, Kind::Comma) || doc.verb(k).is_some() && doc.form(k).has(Form::PAST))
+        && !(from..comma)
+            .any(|k| doc.is_kind(k, Kind::Comma) || doc.verb(k).is_some() && doc.form(k).has(Form::PAST))
 }
 
 /// What a name stands under that is no subject.
