@@ -152,6 +152,9 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             break;
         }
         let mention = doc.names.mention_at(i);
+        if let Some(m) = mention.filter(|m| held::leads_war(doc, m)) {
+            return vec![m.actor];
+        }
         let (state, next) = match mention {
             Some(m) => (names_state(doc, m).then_some(m.actor).or_else(|| ruled_by(doc, m)), m.to),
             None => (adjective(doc, i).map(|s| holder(doc, i).unwrap_or(s)), i + 1),

@@ -10,7 +10,7 @@ static HELD: [(Words, &str); 7] = [
     (Words::of(&["chechnya"]), "RUS"),
     (Words::of(&["darfur"]), "SDN"),
     (Words::of(&["tigray"]), "ETH"),
-    (Words::of(&["crimea", "sevastopol"]), "RUS"),
+    (Words::of(&["crimea", "crimean", "sevastopol"]), "RUS"),
     (Words::of(&["golan"]), "ISR"),
 ];
 
@@ -70,4 +70,16 @@ pub(super) fn occupier(doc: &Doc<'_>, iso: &str, from: usize, to: usize) -> Opti
     let holder = named(doc, holder)?;
     let taken = |k: usize| doc.among(k, &TAKEN) || people(doc, k) == Some(holder);
     (from.max(to.saturating_sub(14))..to).any(taken).then_some(holder)
+}
+
+/// `the Saudi-led | war in Yemen`: whose deeds are meant, not whose land they are done in.
+pub(super) fn leads_war(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    static DEEDS: Words = Words::of(&[
+        "war", "coalition", "campaign", "bombing", "intervention", "invasion", "offensive", "airstrikes",
+        "strikes", "blockade", "siege", "operation", "forces", "attack", "attacks",
+    ]);
+    m.rule == "name.compound"
+        && doc.ends(m.from, "-led")
+        && doc.names.actors[m.actor].is(crate::record::ActorKind::State)
+        && doc.among(m.to, &DEEDS)
 }

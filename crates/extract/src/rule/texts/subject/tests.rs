@@ -22,6 +22,14 @@ fn check(rows: &[(&str, &[&str])]) {
 #[test]
 fn the_phrase_names_them() {
     check(&[
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution on the Saudi-led war in Yemen. Saudi Arabia was absent.\n",
+            &["Saudi Arabia"],
+        ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a Saudi-led resolution on arrests in Yemen. Saudi Arabia was absent.\n",
+            &["Yemen"],
+        ),
         ("Vote\n\nThe Human Rights Council adopted a resolution on Belarus.\n", &["Belarus"]),
         ("Vote\n\nRussia vetoed a UN resolution deploring its invasion of Ukraine.\n", &["Russia"]),
         ("Vote\n\nRussia vetoed a UN resolution deploring the invasion of Ukraine.\n", &["Russia"]),
