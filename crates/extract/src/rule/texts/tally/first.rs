@@ -173,8 +173,9 @@ fn bracketed(doc: &Doc<'_>, i: usize) -> bool {
 fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
     let lead = i - usize::from(i > from && doc.is(i - 1, "in"));
-    let opens =
-        lead == from || doc.any(lead - 1, &["those", "and"]) || doc.is_kind(lead - 1, Kind::Semicolon);
+    let opens = lead == from
+        || doc.any(lead - 1, &["those", "and", "voting"])
+        || doc.is_kind(lead - 1, Kind::Semicolon);
     opens && doc.any(i + 1, &["were", "numbered", "came"]) && number::cardinal(doc, i + 2).is_some()
 }
 

@@ -209,6 +209,8 @@ fn voted_for(doc: &Doc<'_>, at: usize) -> bool {
     let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
     doc.is_kind(at + 1, Kind::Stop) && before(&["hands", "votes"])
         || doc.is_kind(at + 1, Kind::Comma)
+        // "(28 for; 12 against)"
+        || matches!(doc.kind(at + 1), Some(Kind::Semicolon | Kind::Close)) && number::before(doc, at)
         || doc.is_kind(at + 1, Kind::Mark) && at > 0 && doc.is_kind(at - 1, Kind::Mark)
         || doc.any(at + 1, &["and", "to", "it", "while"])
         // "The vote was 1,204 for the resolution, 811 against"

@@ -1,6 +1,6 @@
 //! Options told by a number met before (`were the six`, `one of the seven`) or by leaving one's own side.
 
-use super::{Choice, Cue, Side, cue, real, with};
+use super::{Choice, Cue, Side, cue, real, with, word};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
@@ -21,6 +21,11 @@ pub(super) fn one_of(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     // "was one of 12 abstentions"
     if doc.any(number + len, &["abstentions", "abstainers"]) && real(doc, i - 1, from) {
         return cue(i - 1, number + len + 1, VoteOption::Abstain, Side::Left);
+    }
+    // "were among the 28 in favour", "was one of the three against"
+    let side = word(doc, number + len).filter(|w| doc.any(number + len, &["in", "against"]) && w.1 <= to);
+    if let Some((option, end)) = side.filter(|_| real(doc, i - 1, from)) {
+        return cue(i - 1, end, option, Side::Left);
     }
     let option = match doc.low(number + len) {
         "no" | "nay" | "dissenting" | "negative" => VoteOption::No,
@@ -173,7 +178,7 @@ pub(super) fn those_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     // "mustered 229 votes for the motion, counting those of X and Y"
     if doc.any(open, &["counting", "including"]) && doc.is(i + 1, "of") {
         let votes = (from..open).rev().take(14).find(|k| doc.any(*k, &["votes", "ballots"]))?;
-        let (option, _) = super::word(doc, votes + 1)?;
+        let (option, _) = word(doc, votes + 1)?;
         return with(i, i + 2, Choice::Option(option), Side::Right);
     }
     let marked = matches!(doc.kind(open), Some(Kind::Comma | Kind::Dash | Kind::Open | Kind::Colon));
