@@ -215,8 +215,6 @@ fn staying_out_and_away() {
 fn sides_told_by_others() {
     check(&[
         ("The bill passed, with Fiji opposing it.", "Fiji no"),
-        ("Mali's abstention surprised diplomats.", "Mali abstain"),
-        ("Mali's abstention would surprise diplomats.", ""),
         ("Fiji and Chad were among the 28 in favour.", "Fiji yes, Chad yes"),
         ("Fiji was one of the three against.", "Fiji no"),
         ("Mali was alone in opposing it.", "Mali no"),

@@ -64,11 +64,6 @@ pub(super) fn reasons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
 
 /// `explaining his country's abstention`, `explained India's abstention`: the words, and on which side of them who abstained stands.
 pub(super) fn told_why(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
-    // "Mali's abstention surprised diplomats"
-    let owner = i > from + 1 && doc.is_kind(i - 1, Kind::Poss) && doc.names.mention_at(i - 2).is_some();
-    if owner && doc.ends(i + 1, "ed") {
-        return cue(i, i + 1, VoteOption::Abstain, Side::Left);
-    }
     let verb = (i.saturating_sub(4).max(from)..i).rev().find(|k| doc.any(*k, WHY))?;
     // Whoever explains it, the owner abstained.
     if (verb + 1..i).any(|k| doc.names.mention_at(k).is_some()) {
