@@ -198,3 +198,30 @@ fn a_second_that_condemned_and_another_put_off() {
         ],
     );
 }
+
+/// Texts of which no more is told than how many there were, who stood behind them and what they met.
+#[test]
+fn one_fate_for_all_of_them() {
+    let lead = "The Security Council on Thursday adopted a resolution on Mali.";
+    let now = "adopted 2024-03-14";
+    let fell = |day: &str| vec![now.to_owned(), day.to_owned(), day.to_owned()];
+    for (told, want) in [
+        (
+            "Two other drafts, put forward by Benin and Togo, were vetoed on Monday by Britain and France. Each received 10 votes in \
+             favor and five against.",
+            "vetoed 2024-03-11",
+        ),
+        ("On Monday the United States vetoed two drafts put forward by Benin.", "vetoed 2024-03-11"),
+        ("Two other drafts, tabled by Benin, were withdrawn on Monday.", "withdrawn 2024-03-11"),
+        ("Two other drafts, tabled by Benin, were rejected on Monday.", "rejected 2024-03-11"),
+    ] {
+        let rows = fell(want);
+        let want: Vec<&str> = rows.iter().map(String::as_str).collect();
+        check(dated, &[(&format!("{lead} {told}"), &want)]);
+    }
+    // What is done to another than those counted.
+    check(
+        dated,
+        &[("The Security Council on Thursday adopted two resolutions and put off action on a third.", &[])],
+    );
+}

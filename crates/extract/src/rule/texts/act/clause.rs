@@ -5,8 +5,16 @@ use super::*;
 /// `did not pass`, `was never adopted`; not in `The bill, titled "Girls, Not Wives", passed`.
 pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let quote = doc.toks[i].quote;
+    // "a resolution that was not binding passed by 9 to 0"
+    let of_noun = |k: usize| {
+        k > from + 1
+            && i > k + 1
+            && doc.any(k - 2, &["that", "which"])
+            && doc.any(k - 1, &["was", "is", "were", "are"])
+            && !doc.has(k + 1, Class::ADVERB.or(Class::AUX))
+    };
     (from.max(i.saturating_sub(4))..i)
-        .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote)
+        .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote && !of_noun(k))
         || is_denied(doc, i, from)
         || nobody(doc, i, from)
 }

@@ -4,6 +4,7 @@ mod fate;
 mod nothing;
 mod panel;
 mod ruling;
+mod same_fate;
 mod together;
 
 use super::*;
@@ -84,7 +85,7 @@ impl Reader<'_, '_> {
         }
         self.told = (case.tok, case.tally, decision.manner.map(|m| m.mode));
         case.body = self.acting_body(&case);
-        if self.together(&case) {
+        if self.together(&case) || self.each_counted(&case) {
             return;
         }
         if self.only_hints(&case)

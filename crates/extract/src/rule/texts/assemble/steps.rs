@@ -230,6 +230,11 @@ impl Reader<'_, '_> {
             stage_of(act.step).filter(|s| !matches!(s, Stage::Enacted | Stage::Vetoed | Stage::Lapsed));
         let told =
             m.article != Article::Earlier && on.len() > 1 && (m.count < 2 || m.count as usize == on.len());
+        if let Some(stage) = stage.filter(|s| !told && matches!(s, Stage::Withdrawn | Stage::Deferred)) {
+            let (date, body) = (self.step_day(act, from, to), self.body_of(act.tok, from, to, Some(act)));
+            self.each_met(m, stage, (body.or(self.body), date), act);
+            return;
+        }
         let Some(stage) = stage.filter(|_| told) else { return };
         if doc.is(act.tok + 1, "them") && m.head < act.tok {
             self.all_sent_on(act.tok);

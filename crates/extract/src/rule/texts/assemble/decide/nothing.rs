@@ -156,6 +156,17 @@ impl Reader<'_, '_> {
         if self.heads_list(c, m, c.date) {
             return true;
         }
+        let fate = match c.step {
+            Step::Reject => Some(Stage::Rejected),
+            Step::Veto => Some(Stage::Vetoed),
+            _ => None,
+        };
+        let fate = fate.filter(|_| !c.counted && !c.expected && !overriding(doc, c.from, c.to));
+        if let Some((stage, act)) = fate.zip(c.decision.act)
+            && self.each_met(m, stage, (c.body.or(self.body), c.date), &act)
+        {
+            return true;
+        }
         if c.decision.act.is_some() && m.count >= 2 && !c.counted {
             let known = self.drafts.len();
             self.announce(m);
