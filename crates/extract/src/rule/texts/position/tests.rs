@@ -217,6 +217,7 @@ fn sides_told_by_others() {
         ("The bill passed, with Fiji opposing it.", "Fiji no"),
         ("Fiji and Chad were among the 28 in favour.", "Fiji yes, Chad yes"),
         ("Fiji was one of the three against.", "Fiji no"),
+        ("Fiji and Mali were for; Chad was against.", "Fiji yes, Mali yes, Chad no"),
         ("Mali was alone in opposing it.", "Mali no"),
         ("Only Chad joined her in opposition.", "Chad no"),
         ("Kenya went with the majority.", "Kenya winner"),

@@ -74,8 +74,10 @@ fn beside(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         "for" | "behind" => VoteOption::Yes,
         _ => return None,
     };
-    let closed =
-        matches!(doc.kind(k + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon)) && doc.is(k, "against");
+    // "Japan and Kenya were for; Cuba was against"
+    let facing = || doc.is(k, "for") && (k + 2..to.min(k + 12)).any(|w| doc.is(w, "against"));
+    let closed = matches!(doc.kind(k + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon))
+        && (doc.is(k, "against") || facing());
     ((text_at(doc, k + 1, to) || closed) && real(doc, i, from))
         .then(|| cue(i, k + 1, option, Side::Left))
         .flatten()
