@@ -39,6 +39,38 @@ fn a_dateline_tells_what_today_is() {
 }
 
 #[test]
+fn a_council_or_congress_of_an_association_is_no_lands() {
+    check(
+        fate,
+        &[
+            (
+                "Delegates met in Leeds. The General Council of the union passed a resolution on Mali by 40 votes to 3.",
+                &["General Council: Mali, adopted"],
+            ),
+            (
+                "The Congress of the World Rowing Federation carried a motion on Mali by 80 votes to 12. The Rowing Union of the \
+                 United States abstained. Congress meets again in June.",
+                &["Congress of the World Rowing Federation: Mali, adopted"],
+            ),
+            (
+                "The Congress of the Amateur Rowing Union passed a motion on Mali. The United States voted against it. Congress \
+                 carried it by 80 votes to 12.",
+                &["Congress of the Amateur Rowing Union: Mali, adopted"],
+            ),
+            // A land's, where the article speaks of it.
+            (
+                "Andorra's General Council passed a resolution on Mali by 20 votes to 3.",
+                &["General Council of Andorra: Mali, adopted"],
+            ),
+            (
+                "The Congress of the United States passed a resolution on Mali. Congress meets again in June.",
+                &["U.S. Congress: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn an_assembly_is_its_owners() {
     check(
         fate,
