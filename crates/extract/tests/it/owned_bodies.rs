@@ -186,6 +186,8 @@ fn a_card_vote_counts_thousands() {
     ] {
         check(votes, &[(&format!("{lead} {told}"), &[count])]);
     }
+    let before = "In 2019 it voted by 112,480 to 96,015 for a motion on Chad.";
+    check(votes, &[(&format!("{lead} {before}"), &["", "112480-96015"])]);
 }
 
 #[test]
@@ -271,4 +273,30 @@ fn members_who_decide() {
             ),
         ],
     );
+}
+
+#[test]
+fn who_moves_an_amendment_is_not_the_house() {
+    let lead = "The Congress of the World Rowing Federation on Tuesday carried a motion on Mali by 80 votes to 61.\n\n";
+    let both = |found: &Extraction, text: &Resolution| {
+        let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        let body =
+            |v: &plenary_extract::record::Vote| v.body.as_ref().map_or("?", |b| name(found, b)).to_owned();
+        own.map(|v| format!("{} {}", v.scope, body(v))).collect::<Vec<_>>().join(", ")
+    };
+    let house = "Congress of the World Rowing Federation";
+    let want = format!("final {house}, amendment {house}");
+    for told in [
+        "The Executive Board proposed an amendment that would have struck out a line. It was lost by 62 votes to 79.",
+        "The Executive Board, which fears a boycott, had moved an amendment deleting a line. It went to a ballot and failed, 62-79.",
+        // Something comes between the amendment and its count.
+        "An amendment from Oslo would have struck out a line. The Executive Board asked for it to be withdrawn. On a card vote it \
+         was lost by 62 votes to 79.",
+    ] {
+        check(both, &[(&format!("{lead}{told}"), &[&want])]);
+    }
+    // The motion's own count.
+    let own = "The Congress of the World Rowing Federation on Tuesday carried a motion on Mali. Oslo asked members to think of the \
+               rowers. On a card vote it was carried by 80 votes to 61.";
+    check(both, &[(own, &[&format!("final {house}")])]);
 }

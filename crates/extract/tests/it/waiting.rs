@@ -13,6 +13,18 @@ fn texts_that_wait() {
                 &["Knesset: Sudan, deferred"],
             ),
             (
+                "The Knesset on Monday adopted a motion on Mali. A motion on Sudan was not reached.",
+                &["Knesset: Mali, adopted", "Knesset: Sudan, deferred"],
+            ),
+            (
+                "The Knesset on Monday adopted a motion on Mali. A motion on Sudan was not reached and so fell.",
+                &["Knesset: Mali, adopted", "Knesset: Sudan, lapsed"],
+            ),
+            (
+                "The Knesset on Monday adopted a motion on Mali. The minister was not reached.",
+                &["Knesset: Mali, adopted"],
+            ),
+            (
                 "The Seattle City Council heard two hours of comment on a resolution on Sudan, which was continued to April 2.",
                 &["Seattle City Council: Sudan, deferred"],
             ),

@@ -100,7 +100,7 @@ impl Reader<'_, '_> {
         let dash = (before.from..before.from + 4).find(|k| doc.is_kind(*k, Kind::Dash));
         let lead = dash.map_or(before.from, |k| k + 1);
         let lead = lead + usize::from(doc.has(lead, Class::DET));
-        let m = (lead..lead + 2).find_map(|k| doc.names.mention_at(k))?;
+        let m = (lead..lead + 2).find_map(|k| doc.names.mention_at(k)).filter(|m| !moves(doc, m))?;
         Some(m.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body) && self.may_act(*a))
     }
 
@@ -346,4 +346,22 @@ fn agent(doc: &Doc<'_>, body: usize, from: usize, to: usize) -> bool {
         let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
         lead > from && doc.is(lead - 1, "by")
     })
+}
+
+/// `The Board, which voted against it, had moved an amendment`, `The General Council asked for it to be remitted`: who proposes
+/// something to the house is not the house.
+pub(super) fn moves(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    let sent = doc.sent_of(m.from);
+    let opens = m.from <= sent.from + 1;
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
+    let verb = (m.to..sent.to).find(|k| !small(k)).unwrap_or(m.to);
+    let asked = doc.any(verb, &["asked", "pleaded", "pressed"]) && doc.seq(verb + 1, &["for", "it", "to"]);
+    let change = |k: usize| {
+        doc.any(k, &["moved", "proposed", "tabled", "offered"])
+            && (k + 1..k + 4).any(|n| doc.any(n, &["amendment", "amendments", "motion"]))
+            && doc.has(k + 1, Class::INDEF)
+    };
+    let relative = doc.is_kind(m.to, Kind::Comma) && doc.is(m.to + 1, "which");
+    let had = |k: &usize| relative && *k > m.to && doc.is(k - 1, "had") && change(*k);
+    opens && (asked || change(verb) || (verb..sent.to.min(verb + 30)).any(|k| had(&k)))
 }
