@@ -191,6 +191,17 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && doc.is_kind(hit.to, Kind::Num) && letters() {
             continue;
         }
+        // "the Minister for Labour": no party
+        let portfolio = hit.from > 1
+            && doc.any(hit.from, &["labour", "labor"])
+            && doc.any(hit.from - 1, &["for", "of"])
+            && doc.any(
+                hit.from - 2,
+                &["minister", "secretary", "ministry", "department", "state", "commissioner"],
+            );
+        if portfolio {
+            continue;
+        }
         // "some parliament, any parliament", "became the first parliament in Europe to declare"
         const ANY: &[&str] = &[
             "some", "any", "no", "every", "each", "another", "a", "first", "second", "third", "only",

@@ -57,6 +57,14 @@ fn a_council_or_congress_of_an_association_is_no_lands() {
                  carried it by 80 votes to 12.",
                 &["Congress of the Amateur Rowing Union: Mali, adopted"],
             ),
+            (
+                "The Students' Union Council carried a motion on Mali by 40 votes to 3.",
+                &["Students' Union Council: Mali, adopted"],
+            ),
+            (
+                "The Teachers' Union voted on Tuesday by 58 to 21 for a motion on Mali.",
+                &["Teachers' Union: Mali, adopted"],
+            ),
             // A land's, where the article speaks of it.
             (
                 "Andorra's General Council passed a resolution on Mali by 20 votes to 3.",
@@ -299,4 +307,22 @@ fn who_moves_an_amendment_is_not_the_house() {
     let own = "The Congress of the World Rowing Federation on Tuesday carried a motion on Mali. Oslo asked members to think of the \
                rowers. On a card vote it was carried by 80 votes to 61.";
     check(both, &[(own, &[&format!("final {house}")])]);
+}
+
+#[test]
+fn officers_of_a_union_and_clergy() {
+    let who = |found: &Extraction, _: &Resolution| {
+        let people = found.actors.iter().filter(|a| a.kind == plenary_extract::record::ActorKind::Person);
+        people.map(|a| a.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let lead = "The Kenyan Senate adopted a motion on Mali.";
+    for (told, people) in [
+        ("Education Officer Fiach Penrosse said it was late.", "Fiach Penrosse"),
+        ("Welfare Officer Brid Ni Challey took the other view.", "Brid Ni Challey"),
+        ("The Bishop of Penrith, the Rt Revd Alasdair Munro-Hay, resisted.", "Alasdair Munro-Hay"),
+        // A desk, no one's.
+        ("The Education Office said it was late.", ""),
+    ] {
+        check(who, &[(&format!("{lead} {told}"), &[people])]);
+    }
 }
