@@ -112,6 +112,10 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
         let last = noun.rsplit(' ').next().unwrap_or(&noun);
         // "Ohio's Senate", "Texas' House", "the House in the U.S. state of Delaware"
         let owner = format!("{state}'{}", if state.ends_with('s') { "" } else { "s" });
+        // "New Jersey Assembly", "New Jersey's Assembly"
+        let bare = short.split_once(' ').map_or(String::new(), |(_, bare)| {
+            format!("|{state} {bare}|{state} state {bare}|{owner} {bare}")
+        });
         add(
             &format!("US.{code}.{}", role.to_uppercase()),
             &format!("{state} {chamber}"),
@@ -120,7 +124,7 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
             &format!(
                 "{state} {short}|{state} State {short}|{state} state {short}|{owner} {short}|{owner} {chamber}|\
                 {owner} state {short}|{short} in the state of {state}|{short} in the US state of {state}|\
-                {short} in the U.S. state of {state}"
+                {short} in the U.S. state of {state}{bare}"
             ),
             row.get(if role == "upper" { "upper_members" } else { "lower_members" }),
         );

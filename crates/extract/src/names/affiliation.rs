@@ -182,7 +182,9 @@ fn owns_office(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, us
 fn of_one(doc: &Doc<'_>, names: &Names, role: &RoleAt) -> Option<(usize, usize)> {
     let form = doc.lex.roles[role.role as usize].form.as_str();
     let works = doc.lex.roles[role.role as usize].acts_for == ActsFor::Organization
-        && !["bishop", "priest", "pastor", "imam", "cardinal"].iter().any(|w| form.contains(w));
+        && !["bishop", "archdeacon", "vicar", "priest", "pastor", "imam", "cardinal"]
+            .iter()
+            .any(|w| form.contains(w));
     let at = role.to + 1;
     let ends = matches!(doc.kind(at + 1), Some(Kind::Comma)) || doc.cue(at + 1).is_some();
     let fits = works && !doc.is(role.to, "for") && part(doc, at) && ends;

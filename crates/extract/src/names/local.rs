@@ -195,6 +195,17 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if hit.to == hit.from + 1 && doc.is_kind(hit.to, Kind::Num) && letters() {
             continue;
         }
+        // "the Minister for Labour": no party
+        let portfolio = hit.from > 1
+            && doc.any(hit.from, &["labour", "labor"])
+            && doc.any(hit.from - 1, &["for", "of"])
+            && doc.any(
+                hit.from - 2,
+                &["minister", "secretary", "ministry", "department", "state", "commissioner"],
+            );
+        if portfolio {
+            continue;
+        }
         // "some parliament, any parliament", "became the first parliament in Europe to declare"
         const ANY: &[&str] = &[
             "some", "any", "no", "every", "each", "another", "a", "first", "second", "third", "only",
@@ -248,6 +259,18 @@ fn shorter(doc: &Doc<'_>, names: &mut Names, hit: &Hit) {
     }
 }
 
+/// `of the World Rowing Federation`, `of FIFA`, after a body's noun: what an association meets as.
+fn of_organization(doc: &Doc<'_>, names: &Names, of: usize) -> bool {
+    let name = of + 1 + usize::from(doc.is(of + 1, "the"));
+    if !doc.is(of, "of") || !doc.cap(name) {
+        return false;
+    }
+    let known = names.mention_at(name).filter(|m| m.from == name).map(|m| m.actor);
+    let mut words = (name..name + 7).take_while(|k| doc.cap(*k) || doc.any(*k, &["of", "and"]));
+    known.is_some_and(|a| names.actors[a].is(ActorKind::Organization))
+        || names.free(name) && words.any(|k| doc.cap(k) && doc.has(k, Class::ORGNOUN))
+}
+
 /// `Delhi Assembly`, `the Student Senate`, `the Coalition for Change`: a body of its own, and the noun stands for it from
 /// there on.
 fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
@@ -258,9 +281,13 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
         return Some(doc.low(hit.from));
     }
     let organ = doc.any(hit.from, &["committee", "commission", "council", "board"]);
+    let organ = organ || doc.any(hit.from, &["congress", "assembly"]);
     let single = hit.to == hit.from + 1 && doc.cap(hit.from) && (organ || doc.has(hit.from, Class::ORGNOUN));
     let theme = hit.to + 1 + usize::from(doc.is(hit.to + 1, "the"));
     if single && doc.any(hit.to, &["for", "against"]) && doc.cap(theme) && names.free(theme) {
+        return Some(doc.low(hit.from));
+    }
+    if single && of_organization(doc, names, hit.to) {
         return Some(doc.low(hit.from));
     }
     if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN.or(Class::ORGNOUN))

@@ -158,3 +158,56 @@ fn the_day_of_a_change() {
         ],
     );
 }
+
+/// `scope yes-no outcome`, one a vote.
+fn parts(found: &Extraction, text: &Resolution) -> String {
+    let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    let count = |n: Option<u32>| n.map_or_else(|| "?".to_owned(), |n| n.to_string());
+    let line = |v: &plenary_extract::record::Vote| {
+        let outcome = v.outcome.map_or_else(String::new, |o| o.to_string());
+        format!("{} {}-{} {outcome}", v.scope, count(v.yes), count(v.no))
+    };
+    own.map(line).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn points_are_voted_on_one_by_one() {
+    let lead = "The Sejm on Tuesday voted point by point on a motion on Iran.";
+    let row = |told: &str| format!("{lead}{told}");
+    let listed = row(
+        "\n\n• Point one, condemning the arrests: approved unanimously.\n\n• Point two, demanding that Iran free its teachers: \
+         approved by 32 votes to 26.\n\n• Point three, urging the Government to close the embassy: defeated, 40 votes to 18.",
+    );
+    let plain = row(
+        " The first point, condemning the arrests, was carried by 40 votes to 3. Its second point fell by 12 votes to 31.",
+    );
+    let speech = row(
+        " The first point, she said, was that the arrests were lawful. The motion was carried by 40 votes to 3.",
+    );
+    fates::check(
+        parts,
+        &[
+            (&listed, &["paragraph ?-? adopted; paragraph 32-26 adopted; paragraph 18-40 rejected"]),
+            (&plain, &["paragraph 40-3 adopted; paragraph 12-31 rejected"]),
+            // What somebody says is no part of the text.
+            (&speech, &["final 40-3 adopted"]),
+        ],
+    );
+    fates::check(
+        says,
+        &[
+            (
+                &listed,
+                &[
+                    "condemns the arrests; demands Iran free its teachers; urges the Government to close the embassy",
+                ],
+            ),
+            (
+                &row(
+                    " Clause (b), deploring the arrests in almost the same words, was lost by 12 votes to 31.",
+                ),
+                &["condemns the arrests"],
+            ),
+        ],
+    );
+}

@@ -39,6 +39,46 @@ fn a_dateline_tells_what_today_is() {
 }
 
 #[test]
+fn a_council_or_congress_of_an_association_is_no_lands() {
+    check(
+        fate,
+        &[
+            (
+                "Delegates met in Leeds. The General Council of the union passed a resolution on Mali by 40 votes to 3.",
+                &["General Council: Mali, adopted"],
+            ),
+            (
+                "The Congress of the World Rowing Federation carried a motion on Mali by 80 votes to 12. The Rowing Union of the \
+                 United States abstained. Congress meets again in June.",
+                &["Congress of the World Rowing Federation: Mali, adopted"],
+            ),
+            (
+                "The Congress of the Amateur Rowing Union passed a motion on Mali. The United States voted against it. Congress \
+                 carried it by 80 votes to 12.",
+                &["Congress of the Amateur Rowing Union: Mali, adopted"],
+            ),
+            (
+                "The Students' Union Council carried a motion on Mali by 40 votes to 3.",
+                &["Students' Union Council: Mali, adopted"],
+            ),
+            (
+                "The Teachers' Union voted on Tuesday by 58 to 21 for a motion on Mali.",
+                &["Teachers' Union: Mali, adopted"],
+            ),
+            // A land's, where the article speaks of it.
+            (
+                "Andorra's General Council passed a resolution on Mali by 20 votes to 3.",
+                &["General Council of Andorra: Mali, adopted"],
+            ),
+            (
+                "The Congress of the United States passed a resolution on Mali. Congress meets again in June.",
+                &["U.S. Congress: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn an_assembly_is_its_owners() {
     check(
         fate,
@@ -154,6 +194,8 @@ fn a_card_vote_counts_thousands() {
     ] {
         check(votes, &[(&format!("{lead} {told}"), &[count])]);
     }
+    let before = "In 2019 it voted by 112,480 to 96,015 for a motion on Chad.";
+    check(votes, &[(&format!("{lead} {before}"), &["", "112480-96015"])]);
 }
 
 #[test]
@@ -352,4 +394,48 @@ fn an_organ_by_its_house() {
             ),
         ],
     );
+}
+
+#[test]
+fn who_moves_an_amendment_is_not_the_house() {
+    let lead = "The Congress of the World Rowing Federation on Tuesday carried a motion on Mali by 80 votes to 61.\n\n";
+    let both = |found: &Extraction, text: &Resolution| {
+        let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        let body =
+            |v: &plenary_extract::record::Vote| v.body.as_ref().map_or("?", |b| name(found, b)).to_owned();
+        own.map(|v| format!("{} {}", v.scope, body(v))).collect::<Vec<_>>().join(", ")
+    };
+    let house = "Congress of the World Rowing Federation";
+    let want = format!("final {house}, amendment {house}");
+    for told in [
+        "The Executive Board proposed an amendment that would have struck out a line. It was lost by 62 votes to 79.",
+        "The Executive Board, which fears a boycott, had moved an amendment deleting a line. It went to a ballot and failed, 62-79.",
+        // Something comes between the amendment and its count.
+        "An amendment from Oslo would have struck out a line. The Executive Board asked for it to be withdrawn. On a card vote it \
+         was lost by 62 votes to 79.",
+    ] {
+        check(both, &[(&format!("{lead}{told}"), &[&want])]);
+    }
+    // The motion's own count.
+    let own = "The Congress of the World Rowing Federation on Tuesday carried a motion on Mali. Oslo asked members to think of the \
+               rowers. On a card vote it was carried by 80 votes to 61.";
+    check(both, &[(own, &[&format!("final {house}")])]);
+}
+
+#[test]
+fn officers_of_a_union_and_clergy() {
+    let who = |found: &Extraction, _: &Resolution| {
+        let people = found.actors.iter().filter(|a| a.kind == plenary_extract::record::ActorKind::Person);
+        people.map(|a| a.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let lead = "The Kenyan Senate adopted a motion on Mali.";
+    for (told, people) in [
+        ("Education Officer Fiach Penrosse said it was late.", "Fiach Penrosse"),
+        ("Welfare Officer Brid Ni Challey took the other view.", "Brid Ni Challey"),
+        ("The Bishop of Penrith, the Rt Revd Alasdair Munro-Hay, resisted.", "Alasdair Munro-Hay"),
+        // A desk, no one's.
+        ("The Education Office said it was late.", ""),
+    ] {
+        check(who, &[(&format!("{lead} {told}"), &[people])]);
+    }
 }

@@ -243,3 +243,51 @@ fn panels_that_had_it_before() {
         ],
     );
 }
+
+#[test]
+fn a_resolution_that_both_chambers_pass() {
+    let both = "Ohio House of Representatives: Mali, passed_legislature";
+    check(
+        fate,
+        &[
+            (
+                "The Ohio House passed a resolution on Mali, 61-30, on Tuesday. The Senate had passed it in March, 30-2.",
+                &[both],
+            ),
+            (
+                "The Ohio House approved a resolution on Mali on Tuesday, 61-30. The state Senate had approved the measure in \
+                 February, 30-2.",
+                &[both],
+            ),
+            // For both by its number.
+            (
+                "The Ohio House passed a resolution on Mali, SCR-19, on Tuesday, 61-30. The Senate passed the resolution last \
+                 month, 30-2.",
+                &[both],
+            ),
+            // Each chamber's own.
+            (
+                "The Ohio House passed a resolution on Mali, 61-30, on Tuesday. The Senate had passed its own in February, 30-2.",
+                &["Ohio House of Representatives: Mali, adopted", "Ohio Senate: Mali, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn it_is_the_house_that_the_sentence_before_opens_with() {
+    check(
+        fate,
+        &[
+            (
+                "TRENTON — The state Assembly, which agreed on little on Tuesday, agreed on Mali.\n\nBy a vote of 64-7 it gave final \
+                 approval to a resolution on Mali. The state Senate had passed the measure in May.",
+                &["New Jersey General Assembly: Mali, passed_legislature"],
+            ),
+            (
+                "The New Jersey Senate met on Tuesday for the last time before its recess. By 30-2 it approved a resolution on Mali.",
+                &["New Jersey Senate: Mali, adopted"],
+            ),
+        ],
+    );
+}

@@ -13,6 +13,18 @@ fn texts_that_wait() {
                 &["Knesset: Sudan, deferred"],
             ),
             (
+                "The Knesset on Monday adopted a motion on Mali. A motion on Sudan was not reached.",
+                &["Knesset: Mali, adopted", "Knesset: Sudan, deferred"],
+            ),
+            (
+                "The Knesset on Monday adopted a motion on Mali. A motion on Sudan was not reached and so fell.",
+                &["Knesset: Mali, adopted", "Knesset: Sudan, lapsed"],
+            ),
+            (
+                "The Knesset on Monday adopted a motion on Mali. The minister was not reached.",
+                &["Knesset: Mali, adopted"],
+            ),
+            (
                 "The Seattle City Council heard two hours of comment on a resolution on Sudan, which was continued to April 2.",
                 &["Seattle City Council: Sudan, deferred"],
             ),
@@ -324,4 +336,19 @@ fn what_is_only_asked_for_or_sped_up() {
             ),
         ],
     );
+}
+
+#[test]
+fn the_day_to_which_a_matter_is_put_off() {
+    let days = |found: &Extraction, text: &Resolution| {
+        let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        own.map(|v| v.date.map_or_else(String::new, |d| d.to_string())).collect::<Vec<_>>().join(", ")
+    };
+    let lead = "The Knesset on Tuesday adopted a motion on Mali by 60 votes to 12.";
+    for (told, day) in [
+        ("A proposal to postpone the matter to May was defeated, 31-52.", "2024-03-12"),
+        ("A proposal to close the debate was defeated in February, 31-52.", "2024-02"),
+    ] {
+        check(days, &[(&format!("{lead} {told}"), &[&format!("2024-03-12, {day}")])]);
+    }
 }

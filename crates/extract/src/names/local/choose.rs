@@ -208,6 +208,8 @@ impl Beside {
             return None;
         }
         let shown = (body || self.apart) && self.cap && !legislature;
+        // "The General Council", "the People's Council" of a union are no land's that the article does not speak of.
+        let shown = shown && !doc.is(hit.to - 1, "council");
         let alien = shown && elsewhere && organization;
         let common = if shown && common >= 6 && info.role != "committee" && !elsewhere { common } else { 0 };
         // "The Judiciary Committee" of an article on Nebraska's legislature is no chamber's of Congress.

@@ -39,6 +39,16 @@ pub(super) fn is_association(doc: &Doc<'_>, names: &Names, from: usize, to: usiz
             && doc.ends(i + 2, "s")
             && names.demonym_at(i + 2).is_some()
     };
+    // "the Students' Union Council", "the General Council of the Teachers' Federation": what an association decides by
+    let organ = |i: usize| {
+        let of = i + 1 < to && doc.is(i + 1, "of") && (i + 2..to).any(|k| doc.has(k, Class::ORGNOUN));
+        let last =
+            i + 1 == to && i > from && doc.any(i - 1, &["union", "association", "federation", "guild"]);
+        doc.any(i, &["council", "congress", "assembly", "senate"]) && (of && i < from + 2 || last)
+    };
+    if (from..to).any(organ) {
+        return false;
+    }
     let theirs = |i: usize| doc.among(i, &CIRCLES) || behind(i) || trade(i) || people(i);
     (from..to).any(theirs) && !(from..to).any(theme)
 }

@@ -25,7 +25,7 @@ pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
 pub use fronted::main_clause;
-use manner::strongly;
+use manner::{fate_listed, strongly};
 use row::next_thing;
 use telling::expelled;
 pub use telling::telling;
@@ -274,7 +274,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
                 && (doc.any(i, &["despite", "amid"]) || objected(doc, i) || strongly(doc, i))
                 && !doc.quoted(i)
             || why(i)
-            || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i));
+            || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i) || fate_listed(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
             end = i;
             break;

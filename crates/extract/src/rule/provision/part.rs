@@ -32,9 +32,10 @@ static WORDS: Words = Words::of(&[
     "wording", "part", "version", "article", "articles", "provisions", "versions", "language",
 ]);
 static LINES: Words = Words::of(&["sentence", "line", "passage"]);
+static POINTS: Words = Words::of(&["point", "clause"]);
 
 /// The nouns for a part.
-pub static NOUNS: Words = Words::marks_of(&[&WORDS, &LINES]);
+pub static NOUNS: Words = Words::marks_of(&[&WORDS, &LINES, &POINTS]);
 
 /// Is the word at `k` a noun for a part?
 pub(super) fn named(doc: &Doc<'_>, k: usize) -> bool {
@@ -43,6 +44,9 @@ pub(super) fn named(doc: &Doc<'_>, k: usize) -> bool {
 
 /// `the preamble`, `its fourth paragraph`, `Paragraph 4`, `Its 14 paragraphs`
 pub fn at(doc: &Doc<'_>, k: usize) -> bool {
+    if point_at(doc, k) {
+        return true;
+    }
     if !doc.among(k, &WORDS) {
         return line_at(doc, k);
     }
@@ -77,6 +81,13 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
         || doc.is(k, "provisions") && owned(doc, k)
         || k > 0 && doc.is(k, "language") && doc.any(k - 1, HOLDS)
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
+}
+
+/// `Point one, condemning`, `Clause (b), calling on`: each told by itself, at the start of its sentence.
+fn point_at(doc: &Doc<'_>, k: usize) -> bool {
+    let numbered = doc.has(k + 1, Class::NUMBER) || doc.is_kind(k + 1, Kind::Num);
+    let lettered = doc.is_kind(k + 1, Kind::Open) && doc.is_kind(k + 3, Kind::Close);
+    doc.among(k, &POINTS) && k < doc.sent_of(k).from + 2 && (numbered || lettered)
 }
 
 /// `its`, `the text's`: whose part the word at `k` is.

@@ -20,6 +20,15 @@ fn clauses_end_where_the_text_goes_on() {
                 &["urges: a truce in the north"],
             ),
             (
+                "The resolution mandates the Secretary-General to write to Iran, and mandates labels on batons.",
+                &["requests: the Secretary-General to write to Iran", "decides: labels on batons"],
+            ),
+            ("The resolution condemns the raid in almost the same words.", &["condemns: the raid"]),
+            (
+                "The resolution calls for lessons in the same language.",
+                &["calls: lessons in the same language"],
+            ),
+            (
                 "The resolution urges Iran to free those who were held in May.",
                 &["urges: Iran to free those who were held in May"],
             ),

@@ -116,6 +116,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
             && i > 0
             && doc.any(i - 1, &["is", "are", "was", "were", "be"])
     };
+    // "mandates the president to write", but "mandates labels on meat"
+    if lemma == "mandate" && bids(doc, i) && !is_noun(doc, i) {
+        return verb(Force::Requests, doc.form(i));
+    }
     if lemma == "tell" && (bids(doc, i) || told()) && !is_noun(doc, i) {
         return verb(Force::Calls, doc.form(i));
     }

@@ -111,6 +111,7 @@ use awaited::Awaited;
 use beside::*;
 use bill::*;
 use business::*;
+use chambers::{chamber, for_both};
 use coming::*;
 use counts::{bare_count, counts_defeat};
 use days::{day_count, days_before};

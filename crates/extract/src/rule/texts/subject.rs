@@ -219,7 +219,17 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     } else {
         None
     };
-    let mut from = on.unwrap_or(from);
+    // "a motion from the Garment Workers deploring the arrests in X", "one by the Bakers' Society that asked ministers"
+    let name = |k: usize| {
+        doc.cap(k)
+            || doc.any(k, &["the", "and", "of", "for"])
+            || matches!(doc.kind(k), Some(Kind::Poss | Kind::Mark)) && !doc.toks[k].gap
+    };
+    let whose = doc.any(from, &["by", "from"]).then(|| (from + 1..from + 12).find(|k| !name(*k))).flatten();
+    let whose = whose.filter(|k| {
+        *k > from + 1 && doc.cap(k - 1) && (doc.ends(*k, "ing") || doc.any(*k, &["which", "that"]))
+    });
+    let mut from = on.or(whose).unwrap_or(from);
     // "The resolution approved on Friday demanding that X"
     from += usize::from(
         doc.any(from, &["approved", "adopted", "passed"])

@@ -42,12 +42,20 @@ pub(super) fn manner(doc: &Doc<'_>, i: usize) -> bool {
         || last && lead.clone().any(mandate)
 }
 
-/// `condemns the raid | in the strongest possible terms`: how a text says it.
+/// `condemns the raid | in the strongest possible terms`, `| in almost the same words`: how a text says it.
 pub(super) fn strongly(doc: &Doc<'_>, i: usize) -> bool {
-    const STRONG: &[&str] = &["strongest", "strong", "clearest", "harshest", "toughest", "firmest"];
-    doc.is(i, "in")
-        && (i + 1..i + 4).any(|k| doc.any(k, STRONG))
-        && (i + 2..i + 5).any(|k| doc.is(k, "terms"))
+    const HOW: &[&str] = &[
+        "strongest", "strong", "clearest", "harshest", "toughest", "firmest", "same", "similar", "identical",
+    ];
+    let noun = (i + 2..i + 6).find(|k| doc.any(*k, &["terms", "words"]));
+    doc.is(i, "in") && noun.is_some_and(|n| (i + 1..n).any(|k| doc.any(k, HOW)))
+}
+
+/// `Point one, condemning the raid | : approved unanimously`: the fate behind a colon.
+pub(super) fn fate_listed(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_kind(i, Kind::Colon)
+        && (matches!(doc.step(i + 1), Some(Step::Adopt | Step::Reject))
+            || doc.any(i + 1, &["lost", "unanimous"]))
 }
 
 /// `passed a bill to ban masks | in its third and final reading`, `on first reading`; `gave a bill to ban masks | a second reading`.

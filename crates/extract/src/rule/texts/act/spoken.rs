@@ -112,6 +112,8 @@ impl At<'_, '_> {
         let (doc, i) = (self.doc, self.i);
         let passive = match doc.low(i) {
             "went" | "goes" | "going" if self.next(&["down"]) => false,
+            // "was not reached and so fell"
+            "fell" if (i.saturating_sub(4)..i).any(|k| doc.is(k, "reached")) => return None,
             "fell" | "falls"
                 if !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
                     || self.next(&["in"]) && in_house(doc, i + 2)

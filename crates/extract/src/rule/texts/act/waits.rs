@@ -25,6 +25,12 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
     let (step, needs_not) = match doc.low(i) {
         // "The Mali draft was never put."
         "put" if doc.is_kind(i + 1, Kind::Stop) && is_passive(doc, i, from) => (Step::Defer, true),
+        // "was not reached and so fell"
+        "reached" if is_passive(doc, i, from) => {
+            let lapses = (i + 1..to.min(i + 5)).any(|k| doc.any(k, &["fell", "falls", "lapsed", "lapses"]));
+            let fate = if lapses { Step::Lapse } else { Step::Defer };
+            (undone() && subject_text(doc, i, from)).then_some((fate, true))?
+        }
         "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" => {
             let at = i + 1 + usize::from(next(i + 1, &["to"]));
             let vote = next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]);
@@ -177,7 +183,7 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || says
     };
     let text = |k: usize| (doc.has(k, Class::TEXT) || doc.any(k, &["paper", "version"])) && !doc.quoted(k);
-    let mut clause = (from.max(lead.saturating_sub(20))..lead).rev();
+    let mut clause = (from.max(lead.saturating_sub(32))..lead).rev();
     clause.find(|k| text(*k) || other(*k)).is_some_and(text)
 }
 

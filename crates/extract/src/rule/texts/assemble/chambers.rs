@@ -86,4 +86,61 @@ impl Reader<'_, '_> {
             }
         }
     }
+
+    /// `The House adopted a resolution. The Senate had passed the measure in May`: the very text, which the other chamber has sent over.
+    pub(super) fn had_passed_it(&self) -> bool {
+        let (doc, tok) = (self.doc, self.told.0);
+        let had = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "had")) && self.step == Some(Step::Adopt);
+        let object = tok + 1 + usize::from(doc.is(tok + 1, "the"));
+        had && (doc.is(tok + 1, "it") || object > tok + 1 && doc.has(object, Class::TEXT))
+    }
+}
+
+/// Is a paper of this number for both chambers? `S.J. Res. 4`, `H. Con. Res. 12`, `SCR-119`
+pub(super) fn for_both(symbol: &str) -> bool {
+    let concurrent = ["SCR", "HCR", "S.C.R", "H.C.R"].iter().any(|s| symbol.starts_with(s));
+    symbol.contains('J') || symbol.contains("Con") || concurrent
+}
+
+/// Which chamber of a legislature numbers its papers so.
+pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
+    let number = symbol.strip_prefix("Proposed ").unwrap_or(symbol);
+    let first = number.split(' ').next().unwrap_or(number);
+    // "S/2024/831" is the Security Council's.
+    if first.contains('/') {
+        return None;
+    }
+    let letters = first.trim_end_matches(|c: char| !c.is_alphabetic());
+    match letters
+        .trim_end_matches("Res")
+        .trim_end_matches('.')
+        .trim_end_matches(".Con")
+        .trim_end_matches(".J")
+    {
+        "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" | "S.F" | "S.B" => Some("upper"),
+        "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" | "H.F" | "H.B" => Some("lower"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn papers_of_a_chamber() {
+        for (symbol, role) in [
+            ("S. 40", Some("upper")),
+            ("H.R. 40", Some("lower")),
+            ("Proposed Senate Resolution No. 40", Some("upper")),
+            ("HB 40", Some("lower")),
+            ("SCR-40", Some("upper")),
+            // The Security Council's.
+            ("S/2020/684", None),
+            ("S/RES/2664", None),
+            ("L.40", None),
+        ] {
+            assert_eq!(chamber(symbol), role, "{symbol}");
+        }
+    }
 }

@@ -52,7 +52,9 @@ impl Reader<'_, '_> {
             {
                 Some(r.actor)
             }
-            (None, None) => self.there(tok, from, to).or_else(|| self.stage_of(from, act)),
+            (None, None) => {
+                self.there(tok, from, to).or_else(|| self.stage_of(from, act)).or_else(|| self.it(tok, from))
+            }
             (left, right) => left.or(right).map(|near| near.actor),
         }
     }
@@ -73,6 +75,23 @@ impl Reader<'_, '_> {
         (from.max(tok.saturating_sub(4))..to.min(tok + 4)).find(place)?;
         let before = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
         doc.names.within(before.from, before.to).iter().rev().map(|m| m.actor).find(|a| self.may_act(*a))
+    }
+
+    /// `The Assembly agreed on little else. By 64 votes to 7 it gave its approval to a bill`: the body that the sentence before opens
+    /// with.
+    fn it(&self, tok: usize, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        // "it was approved": the text
+        let does =
+            |k: usize| doc.is(k, "it") && !doc.any(k + 1, &["was", "is", "were"]) && !doc.is(k + 2, "been");
+        (from.max(tok.saturating_sub(8))..tok + 3).find(|k| does(*k))?;
+        let before = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
+        // "TRENTON — The state Assembly"
+        let dash = (before.from..before.from + 4).find(|k| doc.is_kind(*k, Kind::Dash));
+        let lead = dash.map_or(before.from, |k| k + 1);
+        let lead = lead + usize::from(doc.has(lead, Class::DET));
+        let m = (lead..lead + 2).find_map(|k| doc.names.mention_at(k)).filter(|m| !moves(doc, m))?;
+        Some(m.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body) && self.may_act(*a))
     }
 
     /// `There were noisy scenes in the Rajya Sabha. The bill was passed by voice vote.`: where it happened, before any house has acted.
@@ -309,4 +328,22 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
         && doc.is(before, "the")
         && doc.verb(verb).is_some_and(|v| v.force.is_some());
     agent || speaks
+}
+
+/// `The Board, which voted against it, had moved an amendment`, `The General Council asked for it to be remitted`: who proposes
+/// something to the house is not the house.
+pub(super) fn moves(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    let sent = doc.sent_of(m.from);
+    let opens = m.from <= sent.from + 1;
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
+    let verb = (m.to..sent.to).find(|k| !small(k)).unwrap_or(m.to);
+    let asked = doc.any(verb, &["asked", "pleaded", "pressed"]) && doc.seq(verb + 1, &["for", "it", "to"]);
+    let change = |k: usize| {
+        doc.any(k, &["moved", "proposed", "tabled", "offered"])
+            && (k + 1..k + 4).any(|n| doc.any(n, &["amendment", "amendments", "motion"]))
+            && doc.has(k + 1, Class::INDEF)
+    };
+    let relative = doc.is_kind(m.to, Kind::Comma) && doc.is(m.to + 1, "which");
+    let had = |k: &usize| relative && *k > m.to && doc.is(k - 1, "had") && change(*k);
+    opens && (asked || change(verb) || (verb..sent.to.min(verb + 30)).any(|k| had(&k)))
 }

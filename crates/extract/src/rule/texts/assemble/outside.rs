@@ -242,11 +242,11 @@ pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) 
     if doc.among(tok, &act::EXPELS) && doc.names.entry(doc.lex, m.actor).is_some_and(states) {
         return true;
     }
-    of_members(doc, m.actor)
-        && doc.any(tok, &["adopted", "passed", "voted"])
-        && m.to <= tok
-        && tok < m.to + 5
-        && (m.to..tok).all(|k| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on"))
+    let small = |k: usize| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on");
+    let verb = (m.to..m.to + 5).find(|k| !small(*k)).unwrap_or(m.to);
+    // "The Teachers' Union voted on Tuesday by 58 to 21 for a motion"
+    let at = verb == tok || doc.is_kind(tok, Kind::Num) && (verb..verb + 8).contains(&tok);
+    of_members(doc, m.actor) && at && doc.any(verb, &["adopted", "passed", "voted", "carried", "approved"])
 }
 
 /// `was adopted on Monday by the Law Society of Kenya`

@@ -53,7 +53,11 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let tok = decision.tok;
         let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
-        let it = doc.any(from, &["it", "that", "this"]) && mentions.iter().all(|m| m.head > tok);
+        // "On a card vote it was lost"
+        let fronted =
+            || doc.has(from, Class::PREP) && (from..tok.min(from + 9)).any(|k| doc.seq(k, &["it", "was"]));
+        let it =
+            (doc.any(from, &["it", "that", "this"]) || fronted()) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
         let house = decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object);

@@ -120,7 +120,12 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
         // "It was passed by 112 votes to 89": still of what the sentence before spoke of
-        let it = doc.any(from, &["it", "that", "this"]) && mentions.is_empty();
+        // "The council asked for it to be remitted": of an amendment
+        let inside = || {
+            let to = doc.sent_of(from).to.min(from + 12);
+            self.topic == Some(Part::Amendment) && (from..to).any(|k| doc.is(k, "it") && !doc.quoted(k))
+        };
+        let it = mentions.is_empty() && (doc.any(from, &["it", "that", "this"]) || inside());
         let kept = self.topic.filter(|_| listed || it || ordered(doc, mentions, from));
         let changes = mentions.iter().any(|m| m.part == Part::Amendment && m.plural);
         let lost = acts.iter().any(|a| a.step == Step::Reject && !a.expected) && tallies.is_empty();

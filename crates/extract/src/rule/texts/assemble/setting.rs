@@ -230,6 +230,7 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
                 || asked(doc, m.from, first)
                 || drafted(doc, m, first)
                 || doc.is_kind(m.to, Kind::Poss))
+            || house::moves(doc, m)
             // "only the U.S. Congress can lift the embargo"
             || doc.any(m.to, &["can", "could", "may", "might", "must", "cannot"])
     };

@@ -265,9 +265,7 @@ pub(super) fn approval(roles: &[&str], kind: ResolutionKind, symbol: Option<&str
     let bill = kind.is_bill();
     match roles[body] {
         "committee" => Stage::CommitteeApproved,
-        "lower" | "upper" if bill || symbol.is_some_and(|s| s.contains('J') || s.contains("Con")) => {
-            Stage::PassedChamber
-        }
+        "lower" | "upper" if bill || symbol.is_some_and(for_both) => Stage::PassedChamber,
         "legislature" if bill => Stage::PassedLegislature,
         "" if bill => Stage::PassedChamber,
         _ => Stage::Adopted,

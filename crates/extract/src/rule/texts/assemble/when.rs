@@ -176,7 +176,9 @@ impl Reader<'_, '_> {
             .filter(|d| !before_answer(doc, d, tok))
             // "was tabled by Chad and put to the vote on 3 May"
             .filter(|d| doc.step(tok).is_some_and(decides) || !(d.from > tok && held::voted_on(doc, d, tok)))
-            .filter(|d| expected || !(d.from > tok && doc.is(d.from - 1, "to")))
+            .filter(|d| {
+                expected || !(doc.is(d.from.wrapping_sub(1), "to") && (d.from > tok || put_off_to(doc, d)))
+            })
             .filter(|d| !expected || !done_on(doc, d, tok, from))
             .filter(|d| expected || !still_to_come(doc, tok, d.from))
             .filter(|d| {
@@ -249,6 +251,14 @@ impl Reader<'_, '_> {
             _ => d.past,
         }
     }
+}
+
+/// `A proposal to postpone the matter | to March was defeated`: when it was to be taken up.
+fn put_off_to(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    let delays = |k: usize| {
+        doc.any(k, &["postpone", "defer", "adjourn", "delay", "move", "put", "postponing", "deferring"])
+    };
+    (doc.sent_of(d.from).from.max(d.from.saturating_sub(8))..d.from).any(delays)
 }
 
 /// The month so many months after that of a date.

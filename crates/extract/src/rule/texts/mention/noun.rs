@@ -52,7 +52,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
             (Resolution, Amendment, false)
         }
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
-        "paragraph" | "clause" | "subparagraph" => (Resolution, Paragraph, false),
+        "paragraph" | "clause" | "subparagraph" | "point" => (Resolution, Paragraph, false),
         "prayer" => (Motion, Paragraph, false),
         "paragraphs" | "clauses" => (Resolution, Paragraph, true),
         _ => return None,
@@ -64,7 +64,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer", "change",
+    "prayer", "change", "point",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -146,7 +146,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let quoted = quoted_title(doc, number.filter(|_| bill.is_some()).unwrap_or(i + 1))
         .or_else(|| plain_title(doc, i + 1))
         .or_else(|| dashed(doc, number?));
-    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1);
+    // "Paragraph 4, urging sanctions, was kept"
+    let of_part = crate::number::cardinal(doc, i + 1).filter(|_| part == Part::Paragraph && !plural);
+    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1 + of_part.map_or(0, |n| n.1));
     Some(Mention {
         from,
         to,
@@ -198,6 +200,9 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     // What a Nigerian motion asks for, one by one: "The third prayer was rejected"
     if doc.is(i, "prayer") {
         return (i.saturating_sub(400)..doc.len().min(i + 60)).any(|k| doc.is(k, "motion"));
+    }
+    if doc.is(i, "point") {
+        return voted_point(doc, i);
     }
     if doc.any(i, UNION_LAWS) {
         return union_law(doc, i);
@@ -307,6 +312,21 @@ fn of_deciding(doc: &Doc<'_>, i: usize) -> bool {
         doc.any(at, &["taken", "made", "reached"]) && unanimous
     };
     doc.is(i, "decision") && the && aux > 0 && (doc.is(at, "unanimous") || how())
+}
+
+/// `Point two, demanding inquiries: approved by 32 votes to 26`, `The third point was lost`: voted on by itself.
+fn voted_point(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    let number = crate::number::cardinal(doc, i + 1).is_some_and(|n| n.0 < 30);
+    let nth = i > sent.from + 1
+        && doc.has(i - 2, Class::DET.or(Class::POSS))
+        && crate::number::ordinal(doc, i - 1).is_some();
+    let fate = |k: usize| {
+        let led = doc.has(k - 1, Class::AUX) || doc.is_kind(k - 1, Kind::Colon);
+        led && matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && !doc.quoted(k)
+    };
+    let falls = || doc.any(i + 1, &["fell", "failed", "passed", "carried"]);
+    (number && i < sent.from + 3 || nth) && (falls() || (i + 1..sent.to.min(i + 45)).any(fate))
 }
 
 /// `to draft`, `it measures the`, `would act on`

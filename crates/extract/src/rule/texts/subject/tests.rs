@@ -38,6 +38,14 @@ fn the_phrase_names_them() {
             &["Mali", "Niger", "Chad"],
         ),
         (
+            "Vote\n\nThe Kenyan Senate adopted a motion from the Bakers and Millers Society deploring arrests in Mali. Chad!\n",
+            &["Mali"],
+        ),
+        (
+            "Vote\n\nThe Kenyan Senate adopted a motion by the Bakers' Society which asked ministers to leave Mali. Chad!\n",
+            &["Mali"],
+        ),
+        (
             "Vote\n\nThe Security Council rejected a resolution on arms after Russia and China vetoed it. Mali!\n",
             &[],
         ),

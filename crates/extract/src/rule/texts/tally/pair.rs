@@ -166,7 +166,7 @@ pub(super) fn pair(
 fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let thousands = |k: usize| doc.is_kind(k, Kind::Num) && doc.raw(k).contains(',');
     let ended = |k: usize| {
-        doc.any(k, &["vote", "ballot", "poll", "lost", "fell"])
+        doc.any(k, &["vote", "voted", "decided", "ballot", "poll", "lost", "fell"])
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
     };
     i > from

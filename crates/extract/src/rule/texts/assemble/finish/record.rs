@@ -3,7 +3,8 @@
 use super::super::*;
 use super::behind::behind;
 use super::stages::{
-    chambers, in_two_chambers, once, one_approval, one_refusal, passed_before, told_of_the_whole,
+    both_adopted, chambers, in_two_chambers, once, one_approval, one_refusal, passed_before,
+    told_of_the_whole,
 };
 use super::whole::{Before, Whole, land, proposed};
 
@@ -16,6 +17,8 @@ impl Whole<'_, '_, '_> {
         let roles = self.reader.roles;
         let now = self.reader.doc.meta.published.map(Date::from);
         one_approval(&mut d.events);
+        d.joint |= both_adopted(roles, &d.events) || d.symbol.as_deref().is_some_and(for_both);
+        in_two_chambers(roles, &mut d.events, d.joint);
         chambers(roles, &mut d.events, now);
         // "The committee had rejected it, but the plenary overruled it": advice, where the house has decided.
         let advised = overruled(roles, &d.events);
@@ -34,8 +37,7 @@ impl Whole<'_, '_, '_> {
             known.is_some_and(|k| !k.domestic()) && !is_council(self.reader.doc, b)
         };
         one_refusal(&mut d.events, abroad);
-        let numbered = d.symbol.as_deref().is_some_and(|s| s.contains('J') || s.contains("Con"));
-        in_two_chambers(roles, &mut d.events, d.joint || numbered || d.kind.is_bill());
+        in_two_chambers(roles, &mut d.events, d.joint || d.kind.is_bill());
         chambers(roles, &mut d.events, now);
         told_of_the_whole(roles, &mut d.events);
         let carried = |v: &&Vote| v.scope == Scope::Final && v.outcome == Some(Outcome::Adopted);

@@ -58,6 +58,17 @@ pub(super) fn one_refusal(events: &mut Vec<Event>, house: impl Fn(usize) -> bool
     });
 }
 
+/// `The House passed a resolution. The Senate had passed it in May`: one for both, unless years lie between.
+pub(super) fn both_adopted(roles: &[&str], events: &[Event]) -> bool {
+    let by = |role: &'static str| {
+        events.iter().filter(move |e| {
+            e.stage == Stage::Adopted && !e.expected && e.body.is_some_and(|b| roles[b] == role)
+        })
+    };
+    let near = |a: Option<Date>, b: Option<Date>| a.zip(b).is_none_or(|(a, b)| (a.year - b.year).abs() < 2);
+    by("lower").any(|a| by("upper").any(|b| near(a.date, b.date)))
+}
+
 /// `The House adopted a resolution. ... House Concurrent Resolution 40 now goes to the Senate`: known to be for both chambers only
 /// by a noun or number that comes later.
 pub(super) fn in_two_chambers(roles: &[&str], events: &mut Vec<Event>, joint: bool) {
