@@ -37,6 +37,7 @@ mod mixed;
 mod opening_words;
 mod operative;
 mod ordinary;
+mod organs;
 mod owned_bodies;
 mod parliaments;
 mod passage;
