@@ -3,8 +3,15 @@
 use crate::fates;
 use crate::told;
 use crate::voters::voters;
+use plenary_extract::record::{Extraction, Resolution};
 
 const COUNCIL: &str = "The UN Human Rights Council adopted a resolution on Chad on Tuesday.";
+
+/// `force text`, one a provision of the text.
+fn says(found: &Extraction, text: &Resolution) -> String {
+    let own = found.provisions.iter().filter(|p| p.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|p| format!("{} {}", p.force, p.text)).collect::<Vec<_>>().join("; ")
+}
 
 #[test]
 fn counts_of_a_sentence_of_their_own() {
@@ -69,6 +76,22 @@ fn that_was_unanimous() {
             (&format!("{COUNCIL} That was unanimous."), &["unanimous_vote"]),
             (&format!("{COUNCIL} This was unanimous, to the surprise of many."), &["unanimous_vote"]),
             (&format!("{COUNCIL} That was unanimous praise."), &[""]),
+        ],
+    );
+}
+
+#[test]
+fn cases_referred_to_a_court() {
+    fates::check(
+        says,
+        &[
+            (
+                &format!(
+                    "{COUNCIL} It refers the raids of May to the court's prosecutor and demands that rebels help him."
+                ),
+                &["decides the raids of May to the court's prosecutor; demands rebels help him"],
+            ),
+            (&format!("{COUNCIL} It refers to the raids of May and demands a truce."), &["demands a truce"]),
         ],
     );
 }
