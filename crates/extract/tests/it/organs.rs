@@ -1,6 +1,6 @@
 //! Coverage of the United Nations and its organs: counts, days and texts as they are told there. Each with its near miss.
 
-use crate::fates;
+use crate::fates::{self, dated, fate};
 use crate::told;
 use crate::voters::voters;
 use plenary_extract::record::{Extraction, Resolution};
@@ -92,6 +92,66 @@ fn cases_referred_to_a_court() {
                 &["decides the raids of May to the court's prosecutor; demands rebels help him"],
             ),
             (&format!("{COUNCIL} It refers to the raids of May and demands a truce."), &["demands a truce"]),
+        ],
+    );
+}
+
+#[test]
+fn condemned_by_a_count() {
+    fates::check(
+        fate,
+        &[
+            (
+                &format!(
+                    "{COUNCIL} The experts on Monday condemned Peru for the raids, by 17 votes to one and four abstentions."
+                ),
+                &["UN Human Rights Council: Chad, adopted", "UN Human Rights Council: Peru, adopted"],
+            ),
+            (
+                "The UN Human Rights Council adopted a text on Chad by 27 to 4. The members then condemned Peru for the raids, by 17 votes to one.",
+                &["UN Human Rights Council: Chad, adopted", "UN Human Rights Council: Peru, adopted"],
+            ),
+            // The count is that of the text, and the state is blamed by one of its members.
+            (
+                &format!("{COUNCIL} The vote on Tuesday, in which Fiji condemned Peru, was 17 to one."),
+                &["UN Human Rights Council: Chad, adopted"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn days_told_a_sentence_before() {
+    fates::check(
+        dated,
+        &[
+            (
+                "The UN Security Council met on Monday. That night it adopted a draft on Chad by 14 votes to none.",
+                &["adopted 2024-03-11"],
+            ),
+            (
+                "The UN Security Council met on Monday. A draft on Chad was adopted the same evening by 14 votes to none.",
+                &["adopted 2024-03-11"],
+            ),
+            (
+                "The UN Security Council adopted on Tuesday a text on Chad. That nightmare, it said by 14 votes to none, must end.",
+                &["adopted 2024-03-12"],
+            ),
+            (
+                "The UN Human Rights Council adopted a text on Chad on Tuesday by 27 to 4.\n\nThe last such debate was in June 2010. \
+                 Members then voted 32 to 3 for a mission.",
+                &["adopted 2024-03-12", "adopted 2010-06"],
+            ),
+            (
+                "The UN Human Rights Council adopted a text on Chad on Tuesday by 27 to 4.\n\nThe General Assembly had one of its own \
+                 before it in December. It passed then by 71 votes to 18.",
+                &["adopted 2024-03-12", "adopted 2023-12"],
+            ),
+            // In its course, and no longer in that month.
+            (
+                "A bill on Chad was introduced in January. The Senate of Chile then passed it by 30 votes to 9.",
+                &["introduced 2024-01, passed_chamber undated"],
+            ),
         ],
     );
 }

@@ -3,12 +3,19 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `On the same day the Bundestag adopted a motion`, `The Majlis on that day passed a statement`: the day told last.
+    /// `On the same day the Bundestag adopted a motion`, `That night the Council voted`, `was approved the same evening`: the day told
+    /// last.
     pub(super) fn same_day(&self, from: usize, tok: usize) -> Option<Date> {
+        const PARTS: &[&str] = &["day", "night", "evening", "afternoon", "morning"];
         let doc = self.doc;
         let same = (from..doc.sent_of(tok).to.min(tok + 6)).find(|k| {
-            doc.is(*k, "on")
-                && (doc.seq(*k + 1, &["the", "same", "day"]) || doc.seq(*k + 1, &["that", "day"]))
+            let on = doc.is(*k, "on");
+            let at = *k + usize::from(on);
+            let part = at + 1 + usize::from(doc.is(at + 1, "same"));
+            let that = doc.is(at, "that") && (on || *k == from);
+            let led = *k > from && doc.has(*k - 1, Class::PREP);
+            let known = doc.is(at, "the") && part == at + 2 && !led;
+            (that || known) && doc.any(part, PARTS)
         })?;
         let last = doc.dates[..doc.dates.partition_point(|d| d.from < same)].last()?;
         let near = doc.para_of(last.from) + 1 >= doc.para_of(same) && !doc.quoted(last.from);
