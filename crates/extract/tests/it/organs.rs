@@ -155,3 +155,31 @@ fn days_told_a_sentence_before() {
         ],
     );
 }
+
+#[test]
+fn a_motion_of_no_action() {
+    const MOVED: &str = "The UN Human Rights Commission voted on Wednesday to take no action on a draft resolution on China tabled by \
+                         the US. Twenty-three members of the 53-nation commission voted for the motion, while 17 were against it.";
+    told::check(&[
+        ("Vote taken", MOVED, &["UN Commission on Human Rights procedural 23/17/- adopted"]),
+        (
+            "Vote taken",
+            "The UN Human Rights Commission debated a resolution on China. Twenty-three members of the 53-nation commission voted for \
+             the motion, while 17 were against it.",
+            &["UN Commission on Human Rights final 23/17/- adopted"],
+        ),
+    ]);
+    let row = |rest: &str, want: &str| fates::check(voters, &[(&format!("{MOVED} {rest}"), &[want])]);
+    // Who stands behind the draft is against the motion that stops it.
+    row("Japan and Canada sided with the US.", "23/17: United States no, Japan no, Canada no");
+    row("Cuba and Zambia were among those which supported the motion.", "23/17: Cuba yes, Zambia yes");
+    row("Among the countries that rejected the motion were Japan and Canada.", "23/17: Japan no, Canada no");
+    row("In the debate, Cuba was among those who supported the motion.", "23/17: ");
+    fates::check(
+        voters,
+        &[(
+            "The UN Human Rights Council adopted a text on China tabled by the US by 23 votes to 17. Japan sided with the US.",
+            &["23/17: United States yes, Japan yes"],
+        )],
+    );
+}
