@@ -183,3 +183,37 @@ fn a_motion_of_no_action() {
         )],
     );
 }
+
+#[test]
+fn drafts_that_fell_together() {
+    const LEAD: &str = "The UN Security Council voted on three drafts on Mali on Monday.";
+    let row = |rest: &str, want: &[&str]| fates::check(fate, &[(&format!("{LEAD} {rest}"), want)]);
+    let mali = |stage: &str| format!("UN Security Council: Mali, {stage}");
+    let (vetoed, rejected, adopted) = (mali("vetoed"), mali("rejected"), mali("adopted"));
+    let counts =
+        "The first got ten votes with five against. The second received nine votes, with five against.";
+    row(&format!("All three were vetoed by France. {counts}"), &[&vetoed, &vetoed]);
+    row(&format!("Two of them, tabled by Chad, were killed by France. {counts}"), &[&vetoed, &vetoed]);
+    row(&format!("None was adopted. {counts}"), &[&rejected, &rejected]);
+    row(&format!("One of them was vetoed by France. {counts}"), &[&vetoed, &adopted]);
+    row(&format!("None of them was vetoed. {counts}"), &[&adopted, &adopted]);
+    row(
+        "Two of them were vetoed. The first got ten votes with five against. So did the second.",
+        &[&vetoed, &vetoed],
+    );
+    fates::check(
+        voters,
+        &[(
+            &format!("{LEAD} Two of them were killed by Britain and France. {counts}"),
+            &["10/5: United Kingdom no, France no", "9/5: United Kingdom no, France no"],
+        )],
+    );
+    fates::check(
+        dated,
+        &[(
+            "The UN Security Council met on Monday. That night it voted on two drafts on Mali. The first got ten votes with five \
+             against. So did the second.",
+            &["adopted 2024-03-11", "adopted 2024-03-11"],
+        )],
+    );
+}

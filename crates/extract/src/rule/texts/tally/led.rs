@@ -18,6 +18,13 @@ pub(super) const GOT: &[&str] = &[
     "securing", "getting", "receiving", "drawing", "attracting", "gaining",
 ];
 
+/// `received nine votes`, `got only ten`: does a count follow the verb of those who are given votes?
+pub fn gets(doc: &Doc<'_>, verb: usize) -> bool {
+    let at = verb + 1 + usize::from(doc.any(verb + 1, SCARCE));
+    doc.any(verb, GOT)
+        && number::cardinal(doc, at).is_some_and(|n| doc.any(at + n.1, &["votes", "to", "with"]))
+}
+
 pub(super) fn led(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     if n.nil || n.start == n.from {
         return None;
