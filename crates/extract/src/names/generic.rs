@@ -271,7 +271,7 @@ fn definite(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
             || doc.any(i, KINDS)
             || number
             || doc.ends(i, "-based")
-            || doc.ends(i, "-member"))
+            || super::panel::sized(doc, i))
             || !names.free(i)
         {
             return None;

@@ -356,6 +356,11 @@ fn on_theme(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     (to > i + 2).then_some((from, to))
 }
 
+/// `the 192-member committee`, `the 53-nation commission`, `the fifteen-seat council`
+pub(super) fn sized(doc: &Doc<'_>, i: usize) -> bool {
+    ["-member", "-nation", "-country", "-state", "-seat", "-strong"].iter().any(|end| doc.ends(i, end))
+}
+
 /// `the trusteeship committee`, `its foreign affairs committee`; not `the 192-member committee`
 fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     const VAGUE: &[&str] = &[
@@ -390,7 +395,7 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let led = from > 0
         && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))
         && !doc.any(from - 1, &["a", "an", "this", "that", "these", "those", "any", "every", "no", "each"]);
-    let sized = doc.ends(from, "-member") || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
+    let sized = sized(doc, from) || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
     let vague = doc.any(theme_from, VAGUE) && !(doc.is(theme_from, "executive") && decides(doc, i));
     (led && from < i && !sized && !vague && !doc.is(theme_from, "and")).then_some((from, i + 1))
 }

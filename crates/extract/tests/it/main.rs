@@ -34,6 +34,7 @@ mod likewise;
 mod meant;
 mod meetings;
 mod mixed;
+mod named_organs;
 mod opening_words;
 mod operative;
 mod ordinary;

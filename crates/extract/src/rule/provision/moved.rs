@@ -54,6 +54,8 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             && texts.at(k + 1).is_none()
             && doc.ends(k + 1, "s")
             && finite(k + 1);
+        // "It refers to the raids and demands"
+        let refers = at.verb.form == Form::THIRD && k == from && doc.seq(k, &["it", "refers"]);
         // "MEPs describe the law as a breach and call on"
         let members = at.verb.form.has(Form::BASE) && doc.has(k, Class::MEMBER) && doc.ends(k, "s");
         // "MEPs do not recognise the results and call for"
@@ -64,7 +66,7 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
             at.verb.form == Form::THIRD && doc.is(k + 1, "is") && subject::text_at(doc, texts, k).is_some();
         // "does not name Chad but does ask", "makes no mention of oil but urges"
         let leaves_out = || doc.is(p, "but") && doc.any(k + 1, LEAVES_OUT);
-        if other || is || fate::tells(doc, k + 1) || leaves_out() {
+        if other || refers || is || fate::tells(doc, k + 1) || leaves_out() {
             let found = subject::ending(doc, texts, k, from)?;
             let it = matches!(found.subject, Subject::It) && found.start == from;
             // "She said the bill was unjust and demanded that it be sent back": she did.

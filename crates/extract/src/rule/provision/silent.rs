@@ -3,7 +3,7 @@
 use super::verb::Verb;
 use super::{carried, fits, part};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
 
@@ -42,8 +42,17 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || doc.any(i, part::HOLDS) && (start..start + 4).any(|k| {
             part::named(doc, k) && (doc.any(k + 1, &["that", "which"]) || doc.ends(k + 1, "ing"))
         })
+        || doc.verb(i).is_some_and(|v| v.lemma == "refer") && !to_court(doc, start)
         // "observed a minute's silence"
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
+}
+
+/// `refers | the raids to the court's prosecutor`, but `refers to the accord`, `be referred back to the panel`
+fn to_court(doc: &Doc<'_>, start: usize) -> bool {
+    const COURTS: &[&str] = &["court", "icc", "prosecutor", "tribunal", "prosecutors", "prosecution"];
+    let end = doc.sent_of(start).to.min(start + 18);
+    let to = (start + 1..end).find(|k| doc.is(*k, "to") && !doc.form(*k + 1).has(Form::BASE));
+    to.is_some_and(|to| (to + 1..end.min(to + 7)).any(|k| doc.any(k, COURTS)))
 }
 
 /// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`

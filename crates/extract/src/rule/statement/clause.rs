@@ -197,6 +197,8 @@ fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
         || matches!(doc.kind(from + 1), Some(Kind::Comma | Kind::Semicolon))
         || scene.adverb(from + 1)
         || doc.any(from + 1, &["when", "yesterday", "today", "tonight", "as", "too"])
+        // "12 members said yes and three abstained"
+        || doc.any(from, &["yes", "no"]) && doc.any(from + 1, &["and", "while"])
         || doc.dates_in(from + 1, from + 2).next().is_some();
     let greeting = doc.is(from, "good")
         && doc.any(from + 1, &["morning", "evening", "night", "day", "bye", "afternoon"]);

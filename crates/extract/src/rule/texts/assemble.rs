@@ -19,6 +19,7 @@ mod days;
 mod debated;
 mod decide;
 mod ends;
+mod fallen;
 mod find;
 mod finish;
 mod fit;
@@ -271,6 +272,10 @@ struct Reader<'d, 'a> {
     round: Option<round::Round>,
     /// `Two draft resolutions stood on the paper`: the first of them, and how many.
     row: Option<(usize, u32)>,
+    /// The day on which they were voted on, where the sentence that announces them tells it.
+    row_day: Option<Date>,
+    /// `Three of them were vetoed`: what came of several of that row.
+    fallen: Option<fallen::Fallen>,
     /// On whom several texts are that were announced together.
     row_on: Vec<usize>,
     /// On whom each of a row is, where all are on the same.
@@ -326,6 +331,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         awaited: None,
         round: None,
         row: None,
+        row_day: None,
+        fallen: None,
         row_on: Vec::new(),
         row_about: Vec::new(),
         joint: doc

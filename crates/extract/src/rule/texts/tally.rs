@@ -17,6 +17,7 @@ mod pair;
 mod signs;
 mod toward;
 
+pub use led::gets;
 use std::cell::LazyCell;
 
 use crate::doc::Doc;

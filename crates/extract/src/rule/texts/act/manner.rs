@@ -176,9 +176,12 @@ fn unanimous(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     if (from.max(i.saturating_sub(3))..i).any(lacks) {
         return None;
     }
+    // "That was unanimous."
+    let told = doc.any(from, &["that", "this"]) && i == from + 2 && nothing_after(doc, i + 1);
     let was = doc.has(i.wrapping_sub(1), Class::AUX)
-        && (i.saturating_sub(7).max(from)..i)
-            .any(|k| doc.any(k, &["vote", "decision", "approval", "support"]));
+        && (told
+            || (i.saturating_sub(7).max(from)..i)
+                .any(|k| doc.any(k, &["vote", "decision", "approval", "support"])));
     if was {
         return Some(1);
     }

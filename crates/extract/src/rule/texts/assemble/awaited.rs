@@ -36,6 +36,7 @@ impl Reader<'_, '_> {
         let (by, on) = draft.decided.unwrap_or((draft.body, None));
         let elsewhere = matches!((by, body), (Some(a), Some(b)) if a != b)
             || matches!((on, date), (Some(a), Some(b)) if apart(a, b))
+            || self.condemned(decision.tok).is_some_and(|c| self.turns_on(told.text, date, &c.1))
             // "postponed it in February. The vote on Monday was 5-2": on the text
             || told.scope == Scope::Procedural && date.is_some() && date != told.date;
         let other = linked.is_some_and(|m| {

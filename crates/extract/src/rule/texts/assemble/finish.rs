@@ -12,6 +12,7 @@ use whole::{Before, Whole};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Texts {
+        self.fallen();
         self.preludes();
         self.sent_on_before();
         let drafts = std::mem::take(&mut self.drafts);

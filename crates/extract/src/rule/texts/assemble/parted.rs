@@ -3,6 +3,25 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `On Tuesday the experts condemned Chad for the raids, by 17 votes to one`: whom a decision condemns, and the verb.
+    pub(super) fn condemned(&self, tok: usize) -> Option<(usize, Vec<usize>)> {
+        let doc = self.doc;
+        let blames = |v: &usize| {
+            doc.form(*v).has(Form::PAST)
+                && !doc.quoted(*v)
+                && doc.verb(*v).is_some_and(|x| x.force == Some(Force::Condemns))
+        };
+        let verb = (doc.sent_of(tok).from..=tok).find(blames)?;
+        Some((verb, subject::told(doc, verb))).filter(|c| !c.1.is_empty())
+    }
+
+    /// `adopted a text on Mali on Monday. On Tuesday the experts condemned Chad, by 17 votes to one`: not the one on Mali.
+    pub(super) fn turns_on(&self, text: usize, date: Option<Date>, on: &[usize]) -> bool {
+        let draft = &self.drafts[text];
+        let day = draft.decided.and_then(|d| d.1);
+        day.is_some() && date.is_some() && day != date && draft.subjects.iter().all(|s| !on.contains(s))
+    }
+
     /// `passed a bill on Tuesday. On Monday it passed a bill on prisons`: one house does not pass a text anew the day before.
     pub(super) fn on_another_day(&self, c: usize, s: &find::Sought<'_>) -> bool {
         let Some((by, Some(on))) = self.drafts[c].decided else { return false };

@@ -132,7 +132,13 @@ impl Reader<'_, '_> {
             doc.any(asked.decision.tok, &["decided", "voted", "agreed", "resolved", "opted", "chose"]);
         let first = if asked.counted() { asked.from } else { asked.decision.tok };
         let told = asked.counted() || decided;
-        (told && asked.whole() && (first..asked.to).any(no_action)).then_some(Scope::Procedural)
+        // "voted to take no action on the draft. Twenty-three members voted for the motion"
+        let motion = |m: &Mention| m.article == Article::Known && doc.is(m.head, "motion");
+        let before = (doc.toks[asked.from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+        let before = before.filter(|_| asked.counted() && asked.linked.is_some_and(motion));
+        (told && asked.whole() && (first..asked.to).any(no_action)
+            || before.is_some_and(|s| (s.from..s.to.min(s.from + LONGEST)).any(no_action)))
+        .then_some(Scope::Procedural)
     }
 
     /// `The motion to reject the bill was carried by 45 votes to 22`

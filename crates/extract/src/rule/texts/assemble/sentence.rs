@@ -36,6 +36,8 @@ impl Reader<'_, '_> {
         if let Some(m) = announced.filter(|m| m.article != Article::Known || self.drafts.len() < 2) {
             self.row = Some((self.drafts.len(), m.count));
             self.row_about = subject::of(doc, m);
+            let voted = (from..m.from).find(|k| doc.is(*k, "voted"));
+            self.row_day = voted.and_then(|v| self.date_of(v, from, to, false)).filter(|d| d.day.is_some());
         }
         if decisions.is_empty() {
             self.takes_up(s, &mentions);
@@ -84,6 +86,8 @@ impl Reader<'_, '_> {
         self.debated(&mentions, from, to, &mut named);
         self.objection(s, from, to);
         self.each_ends(from, to);
+        self.fall_together(from, to);
+        self.counts_alike(from, to);
         self.held(from, to);
         self.turn(&mentions, &acts, &tallies, from);
         self.extras((from, to), sponsors, recurrence);

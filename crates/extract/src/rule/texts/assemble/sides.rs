@@ -167,7 +167,14 @@ impl Reader<'_, '_> {
             Scope::Final if !vetoed => VoteOption::No,
             _ => VoteOption::Yes,
         };
-        told.or_else(sponsor).or_else(subject).or(state.then_some(default))
+        // Who stands behind a draft is against a motion to take no action on it, and for one are those whom it is about.
+        let stopped = state && v.scope == Scope::Procedural && self.met(v.resolution, Stage::Lapsed);
+        let stops = |option: VoteOption| match option {
+            VoteOption::Yes if stopped => VoteOption::No,
+            VoteOption::No if stopped => VoteOption::Yes,
+            option => option,
+        };
+        told.or_else(|| sponsor().or_else(subject).map(stops)).or(state.then_some(default))
     }
 }
 

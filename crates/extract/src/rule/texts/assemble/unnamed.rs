@@ -324,7 +324,9 @@ impl Reader<'_, '_> {
         let steps = self.before_veto(text, date)
             || self.voted_before(text, date)
             || self.another_reading(text, body, date);
-        if steps || !self.latest().any(|v| clash(&self.votes[v])) {
+        let condemned = self.condemned(tok);
+        let turns = condemned.as_ref().is_some_and(|c| self.turns_on(text, date, &c.1));
+        if steps || !turns && !self.latest().any(|v| clash(&self.votes[v])) {
             return text;
         }
         let free = self.recent().rev().find(|c| {
@@ -337,9 +339,13 @@ impl Reader<'_, '_> {
         });
         free.unwrap_or_else(|| {
             let (kind, topic) = (self.kind_like(text, body), self.topic(body, tok));
+            let topic = condemned.as_ref().map_or(topic, |c| c.1.clone());
             let subjects = if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
             let new = self.open(kind, tok);
             self.drafts[new].subjects = subjects;
+            if let Some((verb, _)) = condemned {
+                self.mentions.push((verb, verb, new));
+            }
             new
         })
     }

@@ -10,6 +10,7 @@ impl Reader<'_, '_> {
             .later(from, tok)
             .or_else(|| self.years_after(from, tok))
             .or_else(|| self.year_after(from, tok))
+            .or_else(|| back_then(doc, from, tok))
         {
             return Some(date);
         }
@@ -300,6 +301,20 @@ fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
         return None;
     }
     doc.dates_in(before.from, before.to).last().map(|d| d.past)
+}
+
+/// `Similar texts were before it in December. The one on Chad passed then by 71 votes to 18`, `The last such debate was in 2010.
+/// Members then voted`: the day or month of the sentence before, where nothing was decided in that one.
+fn back_then(doc: &Doc<'_>, from: usize, tok: usize) -> Option<Date> {
+    let then =
+        (tok.saturating_sub(3).max(from)..doc.sent_of(tok).to.min(tok + 2)).find(|k| doc.is(*k, "then"))?;
+    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    let sent = doc.sent_of(tok);
+    let near = then == tok + 1 || then < tok && (before.from..before.to).all(|k| doc.step(k).is_none());
+    if !near || before.para != sent.para || doc.dates_in(sent.from, sent.to).next().is_some() {
+        return None;
+    }
+    doc.dates_in(before.from, before.to).last().filter(|d| !doc.quoted(d.from)).map(|d| d.past)
 }
 
 /// `the 2022 memorandum`; `Keane, whose son was killed in 2014, said`: told in passing.

@@ -3,7 +3,7 @@
 use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
-use crate::rule::texts::subject;
+use crate::rule::texts::{subject, tally};
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
@@ -157,6 +157,8 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
             && i < sent.from + 2
             && doc.verb(i + 1).is_some_and(|v| v.force.is_some())
             && doc.form(i + 1).has(Form::PAST)
+        // "The second received nine votes, with six against"
+        || order.is_some() && i < sent.from + 2 && tally::gets(doc, i + 1)
         || subject::is_on(doc, i + 1)
         // "The second halts sales of tear gas"
         || rules(doc, i + 1);

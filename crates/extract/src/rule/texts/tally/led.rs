@@ -18,6 +18,13 @@ pub(super) const GOT: &[&str] = &[
     "securing", "getting", "receiving", "drawing", "attracting", "gaining",
 ];
 
+/// `received nine votes`, `got only ten`: does a count follow the verb of those who are given votes?
+pub fn gets(doc: &Doc<'_>, verb: usize) -> bool {
+    let at = verb + 1 + usize::from(doc.any(verb + 1, SCARCE));
+    doc.any(verb, GOT)
+        && number::cardinal(doc, at).is_some_and(|n| doc.any(at + n.1, &["votes", "to", "with"]))
+}
+
 pub(super) fn led(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     if n.nil || n.start == n.from {
         return None;
@@ -103,9 +110,13 @@ fn asked_for(doc: &Doc<'_>, from: usize, verb: usize) -> bool {
 fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
     let label = backing(doc, lead, n.from)?;
     // "won the support of 130 of the 152 senators present, with four opposed"
-    let members = doc.has(n.end, Class::MEMBER)
-        || doc.is(n.end, "of") && (n.end + 2..n.end + 5).any(|k| doc.has(k, Class::MEMBER));
-    ((members || label == Label::No) && contested(doc, n.from, n.to)).then_some((n.value, label, n.end))
+    let part = doc.is(n.end, "of") && (n.end + 2..n.end + 5).any(|k| doc.has(k, Class::MEMBER));
+    let members = part || doc.has(n.end, Class::MEMBER);
+    // "received the support of 43 of the Council's 47 members. None opposed it"
+    let whole = |k: usize| doc.has(k, Class::MEMBER) && goes_on(doc, k + 1);
+    let apart = || (n.end..n.to.min(n.end + 7)).any(whole);
+    ((members || label == Label::No) && contested(doc, n.from, n.to) || apart())
+        .then_some((n.value, label, n.end))
 }
 
 /// `the support of`, `support came from`, `the opposition of`: the side of those whose number follows.
@@ -191,7 +202,14 @@ fn goes_on(doc: &Doc<'_>, at: usize) -> bool {
     let when = (at..end.saturating_sub(1)).all(|k| {
         doc.has(k, Class::PREP.or(Class::DET)) || doc.cap(k) || doc.dates_in(k, k + 1).next().is_some()
     });
-    let Some((_, len)) = number::cardinal(doc, end).filter(|_| when && end < at + 9) else { return false };
+    if !when || end >= at + 9 || end >= doc.len() {
+        return false;
+    }
+    // "None opposed it"
+    let len = number::cardinal(doc, end).map_or_else(|| nobody(doc, end), |c| c.1);
+    if len == 0 {
+        return false;
+    }
     let next = doc.sent_of(end).to.min(end + len + 5);
     doc.para_of(end) == doc.para_of(at)
         && (end + len..next).find_map(|k| label_at(doc, k)).is_some_and(|l| l.0 != Label::Yes)

@@ -181,7 +181,9 @@ fn yes(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "for" => voted_for(doc, at),
         "yes" => of_votes(doc, at) || before(&["voted", "voting"]),
         // "241 members favoured the resolution"
-        "favoured" | "favored" => doc.has(at + 1, Class::DET) && doc.has(at + 2, Class::TEXT),
+        "favoured" | "favored" => {
+            doc.is(at + 1, "it") || doc.has(at + 1, Class::DET) && doc.has(at + 2, Class::TEXT)
+        }
         // "with 22 supporting and 45 opposing it"
         "supporting" | "backing" => {
             // "with only five members supporting it"

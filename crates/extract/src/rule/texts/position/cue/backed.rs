@@ -27,6 +27,9 @@ fn contrast(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 /// `backed the text` beside a count, `was backed by the ruling X`, `with support from A and B`, `rejected by three: A, B, C`
 pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{No, Yes};
+    if let Some(among) = those_who(doc, i, from) {
+        return of_those(doc, i, among, (from, to));
+    }
     match doc.low(i) {
         "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") => {
             let numbered = number::cardinal(doc, i + 2).is_some();
@@ -132,6 +135,29 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         "support" | "votes" | "backing" => support(doc, i, from),
         _ => None,
     }
+}
+
+/// `were | among those which supported`, `one | of the states that rejected`: where those begin of whom some are named.
+fn those_who(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    if !doc.any(i, &["backed", "supported", "endorsed", "rejected"]) {
+        return None;
+    }
+    let rel = i.checked_sub(1).filter(|k| *k > from + 1 && doc.any(*k, &["who", "which", "that"]))?;
+    let those = doc.any(rel - 1, &["those", "speakers"]) || doc.has(rel - 1, Class::MEMBER);
+    (from.max(rel.saturating_sub(4))..rel).find(|k| those && doc.any(*k, &["among", "of"]))
+}
+
+/// `Chad and Mali were among those which supported it`, `Among the states that rejected it was Peru`: behind a count, the named voted.
+fn of_those(doc: &Doc<'_>, i: usize, among: usize, (from, to): (usize, usize)) -> Option<Cue> {
+    let option = if doc.is(i, "rejected") { VoteOption::No } else { VoteOption::Yes };
+    let spoke = (doc.sent_of(i).from..i).any(|k| doc.any(k, &["debate", "discussion", "spoke", "speakers"]));
+    let side = if among == from { Side::Right } else { Side::Left };
+    let before = || doc.sents[..doc.toks[from].sent as usize].iter().rev().take(6);
+    let voted = |k: usize| doc.is(k, "voted") || doc.has(k, Class::ABSTAIN);
+    let told = || before().any(|s| (s.from..s.to).any(voted));
+    let voted = !spoke && text_at(doc, i + 1, to);
+    cue(i, i + 1, option, side)
+        .filter(|_| voted && (counting(doc, i, from, to) || told() || counted(doc, from)))
 }
 
 /// `carried by the votes of the Social Democrats and the Greens`, `with support mainly from the X`

@@ -185,6 +185,13 @@ pub(super) fn those_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     if !marked || !doc.is(i + 1, "of") {
         return None;
     }
+    // "It got 42 votes, that of Fiji being the only one against"
+    let lone = (i + 3..i + 9).find(|k| {
+        doc.any(*k, &["being", "as"]) && doc.is(k + 1, "the") && doc.any(k + 2, &["only", "sole", "lone"])
+    });
+    if lone.is_some_and(|k| (k + 3..k + 5).any(|t| doc.is(t, "against"))) {
+        return with(i, i + 2, Choice::Option(VoteOption::No), Side::Right);
+    }
     let told = |class: Class| (from.max(open.saturating_sub(3))..open).any(|k| doc.has(k, class));
     let choice = if told(Class::ABSTAIN) {
         Choice::Option(VoteOption::Abstain)

@@ -11,8 +11,8 @@ use crate::words::Words;
 
 /// The words that can start it.
 pub(super) static STAND: Words = Words::of(&[
-    "was", "were", "stood", "on", "joined", "joining", "lone", "sole", "single", "only", "broke", "parted",
-    "with",
+    "was", "were", "stood", "on", "joined", "joining", "lone", "sole", "single", "only", "one", "broke",
+    "parted", "with",
 ]);
 
 pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -36,7 +36,11 @@ pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             with(i, i + 1, side(doc, link)?.0, Side::Either).filter(|_| named)
         }
         // "The lone no came from Fiji", "The single no was Fiji's"
-        "lone" | "sole" | "single" | "only" => {
+        // "The one contrary vote was that of Fiji"
+        "lone" | "sole" | "single" | "only" | "one" => {
+            if doc.is(i, "one") && (i == from || !doc.is(i - 1, "the")) {
+                return None;
+            }
             let (option, end) = match doc.low(i + 1) {
                 "no" | "nay" => (VoteOption::No, i + 2),
                 "yes" | "aye" | "yea" => (VoteOption::Yes, i + 2),
