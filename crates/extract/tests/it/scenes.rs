@@ -150,6 +150,13 @@ fn a_house_and_a_day_open_the_scene() {
     ] {
         check(votes, &[(&format!("{lead}\n\n{opening} {fell}"), &[&format!("{senate}; {deputies}")])]);
     }
+    check(
+        dated,
+        &[(
+            "On 5 March the Third Committee debated a draft on prisons. The committee then approved the draft by 162 votes to none.",
+            &["committee_approved 2024-03-05"],
+        )],
+    );
     // A paragraph of its own, and a day that is told of something else.
     check(
         votes,
@@ -227,6 +234,7 @@ fn words_to_be_deleted_and_voices() {
     for told in [
         "A senator proposed that the words “within 30 days” be deleted. Eleven senators supported her and 21 were against.",
         "A senator wanted the word “urgent” struck out; her proposal was lost, 11 to 21.",
+        "A senator moved to replace three words, and her proposal was lost, 11 to 21.",
     ] {
         check(
             votes,

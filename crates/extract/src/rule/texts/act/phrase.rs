@@ -13,7 +13,7 @@ pub static OPENS: Gate = Gate {
 /// Words that are read by their spelling.
 static SPOKEN: Words = Words::of(&[
     "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came", "emerged",
-    "went", "ran", "gone", "sailed", "scraped", "squeaked", "sails", "scrapes", "goes", "going", "fell",
+    "went", "ran", "gone", "sailed", "scraped", "squeaked", "squeezed", "sails", "scrapes", "goes", "going", "fell",
     "falls", "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned", "threw", "thrown",
     "sent", "sends", "sending", "sank", "foundered", "prevailed", "quashed", "scuttled", "torpedoed",
     "spurned", "retained", "kept", "inserted", "refused", "refuses", "okays", "oks", "okayed", "followed",

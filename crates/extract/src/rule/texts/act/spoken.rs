@@ -65,8 +65,9 @@ impl At<'_, '_> {
             {
                 false
             }
-            "went" | "gone" | "sailed" | "scraped" | "squeaked" | "passes" | "sails" | "scrapes"
-                if self.next(&["through"]) =>
+            "went" | "gone" | "sailed" | "scraped" | "squeaked" | "squeezed" | "passes" | "sails" | "scrapes"
+                if self.next(&["through"])
+                    || doc.any(i, &["scraped", "squeaked", "squeezed"]) && self.next(&["by", "home"]) =>
             {
                 false
             }

@@ -10,6 +10,14 @@ impl Reader<'_, '_> {
         let mut told = doc.dates_in(from, to).filter(|d| !doc.quoted(d.from) && !d.ahead);
         let Some(date) = told.find(|d| voted_on(doc, d, from)).map(|d| d.past) else { return };
         let Some(text) = self.current.filter(|c| !self.aside(*c)) else { return };
+        // "struck them out on 16 November. The November vote was a mistake": another vote's day, told before.
+        let same = |v: usize| {
+            let on = self.votes[v].date.filter(|_| self.votes[v].resolution == text);
+            on.is_some_and(|on| (on.year, on.month) == (date.year, date.month))
+        };
+        if date.day.is_none() && self.latest().any(same) {
+            return;
+        }
         let draft = &mut self.drafts[text];
         let Some((body, on @ None)) = &mut draft.decided else { return };
         *on = Some(date);

@@ -173,7 +173,12 @@ impl Reader<'_, '_> {
                 || asked.step(|a| a.step == Step::Reject)
                     && (from..k).any(|a| doc.any(a, PROPOSES) && stops_debate(doc, a, k))
         };
-        let but = (tok.saturating_sub(4).max(from)..tok).find(|k| doc.is(*k, "but") && fell(*k));
+        // "moved to replace the words, and its proposal squeezed by, 77 to 71"
+        let links = |k: usize| {
+            doc.is(k, "but")
+                || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
+        };
+        let but = (tok.saturating_sub(4).max(from)..tok).find(|k| links(*k) && fell(*k));
         // "but its motion was defeated"
         let own = |m: &Mention, b: usize| doc.any(m.head, MOTIONS) && m.from == b + 1;
         let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b || own(m, b)));

@@ -25,6 +25,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let (sent, on) = (doc.sent_of(tok), subject::of(doc, m));
+        // "Five drafts, on Mali and Chad among others": which is on whom is not told.
+        if on.len() > 1 && on.len() != m.count as usize {
+            return false;
+        }
         let mut behind: Vec<usize> =
             sponsor::in_sentence(doc, sent.from, sent.to).into_iter().map(|s| s.actor).collect();
         behind.sort_unstable();
