@@ -237,6 +237,11 @@ fn prose_offset(line: &str) -> usize {
         return if line[mark..].starts_with(' ') { mark + 1 } else { 0 };
     }
     let head = first(line, 90);
+    if let Some(at) = head.find(": ").filter(|at| *at < 40)
+        && is_place_and_day(&head[..at])
+    {
+        return at + 2;
+    }
     // Most lines open without a dash, which is told by the last byte of each.
     let opens = |before: u8| matches!(before, b' ' | b'.' | b'/' | b'-');
     let pairs = head.bytes().zip(head.bytes().skip(1));
@@ -273,6 +278,21 @@ fn prose_offset(line: &str) -> usize {
 }
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// `NEW DELHI, Dec. 4`, `Kathmandu, Monday`, which stand before a colon too.
+fn is_place_and_day(head: &str) -> bool {
+    let Some((place, day)) = head.rsplit_once(", ") else { return false };
+    let names = place.split([' ', '-', ',']).filter(|w| !w.is_empty());
+    let month = |w: &str| MONTHS.iter().any(|m| w.starts_with(m));
+    let date = || day.split(' ').any(month) && day.bytes().any(|b| b.is_ascii_digit());
+    at_most(place, 4)
+        && at_most(day, 2)
+        && (WEEKDAYS.contains(&day) || date())
+        && names.clone().all(|w| w.starts_with(char::is_uppercase) && !w.ends_with("day"))
+}
 
 fn is_dateline(head: &str) -> bool {
     // "(Abuja, 17 June 2025) – "
@@ -386,6 +406,9 @@ mod tests {
             ("(They left early.) – The Senate voted.", "(They left early.) – The Senate voted."),
             ("Quito, Aug 15 (XY).- The council voted.", "The council voted."),
             ("MEXICO, D.F., Aug. 28.- The commission voted.", "The commission voted."),
+            ("NEW DELHI, Dec. 4: The House rose.", "The House rose."),
+            ("Kathmandu, Monday: The House rose.", "The House rose."),
+            ("On Monday, May 4: the House rose.", "On Monday, May 4: the House rose."),
             ("The vote – the third this year – was close.", "The vote – the third this year – was close."),
             ("Kim Song – the envoy – left early, he said.", "Kim Song – the envoy – left early, he said."),
         ] {

@@ -6,6 +6,7 @@ mod announced;
 mod apiece;
 mod aside;
 mod assemblies;
+mod associations;
 mod ballots;
 mod behind;
 mod business;

@@ -150,13 +150,6 @@ fn a_house_and_a_day_open_the_scene() {
     ] {
         check(votes, &[(&format!("{lead}\n\n{opening} {fell}"), &[&format!("{senate}; {deputies}")])]);
     }
-    check(
-        dated,
-        &[(
-            "On 5 March the Third Committee debated a draft on prisons. The committee then approved the draft by 162 votes to none.",
-            &["committee_approved 2024-03-05"],
-        )],
-    );
     // A paragraph of its own, and a day that is told of something else.
     check(
         votes,

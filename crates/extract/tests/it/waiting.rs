@@ -352,3 +352,18 @@ fn the_day_to_which_a_matter_is_put_off() {
         check(days, &[(&format!("{lead} {told}"), &[&format!("2024-03-12, {day}")])]);
     }
 }
+
+/// What has been before a committee for long, and since when.
+#[test]
+fn what_waits_in_a_committee() {
+    let lead = "The Senate of Kenya on Tuesday passed a bill on torture by 30 votes to 2.";
+    let now = "passed_chamber 2024-03-12";
+    let other = "A separate bill on prisons, introduced by Senator Roe,";
+    for (told, want) in [
+        ("has been before the Justice Committee since July.", "introduced undated, referred 2023-07"),
+        ("has lain with the Justice Committee since July.", "introduced undated, referred 2023-07"),
+        ("has been in force since July.", "introduced undated"),
+    ] {
+        check(dated, &[(&format!("{lead} {other} {told}"), &[now, want])]);
+    }
+}

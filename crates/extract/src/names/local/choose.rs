@@ -222,7 +222,10 @@ impl Beside {
         // "Lawmakers approved a motion on Western Sahara": whom texts speak of, and whose house none calls by such a word.
         let spoken_of =
             || state.is_some_and(|s| matches!(doc.lex.known[s as usize].role, "observer" | "other"));
-        let foreign = foreign || body && !own && of.home == 0 && spoken_of();
+        // "ISLAMABAD: The Senate voted. Both sides of the House": the chamber at home goes by the noun.
+        let at_home = |(h, home): (u32, Weight)| Some(h) != state && home.home >= AT_HOME && home.hint > 0;
+        let house = || hit.to == hit.from + 1 && doc.is(hit.from, "house") && self.home.is_some_and(at_home);
+        let foreign = foreign || body && !own && of.home == 0 && (spoken_of() || house());
         Some(Local { score: (!foreign).then_some(company + common), alien })
     }
 }

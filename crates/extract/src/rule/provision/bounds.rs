@@ -75,7 +75,11 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         }
         // "Iran must": one word may be the clause's own subject.
         let own = embedded && fate::own_verb(doc, t, &mut owed);
-        if own && t > start + 1 || fate::resumes(doc, t) || fate::ahead(doc, t) || counts_itself(doc, t) {
+        if own && (t > start + 1 || fate::of_one_word(doc, start, t))
+            || fate::resumes(doc, t)
+            || fate::ahead(doc, t)
+            || counts_itself(doc, t)
+        {
             return t;
         }
         // "A text that would have condemned hatred failed 4-7": the main verb behind the relative clause

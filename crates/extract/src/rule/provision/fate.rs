@@ -90,6 +90,14 @@ fn opens_clause(doc: &Doc<'_>, t: usize) -> bool {
     ) || doc.is(t, "that") && (doc.has(t + 1, Class::AUX.or(Class::MODAL)) || verb::form(doc, t + 1).0 == 0)
 }
 
+/// `A bill banning masks | was rejected`: one word is what the text bans.
+pub fn of_one_word(doc: &Doc<'_>, start: usize, t: usize) -> bool {
+    t == start + 1
+        && start > 0
+        && !doc.is(start - 1, "that")
+        && (told(doc, t) || doc.seq(t, &["has", "been"]))
+}
+
 /// The fate of a text, told in so many words.
 fn told(doc: &Doc<'_>, t: usize) -> bool {
     if doc.any(t - 1, &["who", "which", "that", "and", "not", "they", "he", "she"]) {

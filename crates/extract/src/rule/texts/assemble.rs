@@ -36,6 +36,7 @@ mod link;
 mod matters;
 mod opening_date;
 mod order;
+mod other_text;
 mod outside;
 mod pairs;
 mod papers;
@@ -55,6 +56,7 @@ mod setting;
 mod several;
 mod sides;
 mod signed;
+mod speaks;
 mod stage;
 mod steps;
 mod taken;
@@ -82,7 +84,7 @@ pub use fit::apart;
 
 /// What opens `is before the committee`, `awaits action`.
 pub static WAITING: Gate =
-    Gate { words: Words::of(&["is", "are", "remains", "was", "awaits"]), ..Gate::CLOSED };
+    Gate { words: Words::of(&["is", "are", "remains", "has", "have", "was", "awaits"]), ..Gate::CLOSED };
 
 /// What is told of texts by the way, in a word that hardly any sentence has.
 pub static ASIDES: Gate = Gate {
@@ -136,6 +138,7 @@ use scope::*;
 use sections::{by_states, sections};
 use setting::*;
 use several::Told;
+use speaks::*;
 use stage::*;
 use voters::Heard;
 use when::*;

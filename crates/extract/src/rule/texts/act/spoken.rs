@@ -65,7 +65,8 @@ impl At<'_, '_> {
             {
                 false
             }
-            "went" | "gone" | "sailed" | "scraped" | "squeaked" | "squeezed" | "passes" | "sails" | "scrapes"
+            "went" | "gone" | "sailed" | "scraped" | "squeaked" | "squeezed" | "passes" | "sails"
+            | "scrapes"
                 if self.next(&["through"])
                     || doc.any(i, &["scraped", "squeaked", "squeezed"]) && self.next(&["by", "home"]) =>
             {

@@ -299,8 +299,8 @@ fn unrevised(symbol: &str) -> &str {
     symbol.split_once("/Rev.").map_or(symbol, |s| s.0)
 }
 
-/// `House Joint Resolution 88`: `HJR` and the number. The dots of `H.R. 88`, which is another paper, are kept; of one
-/// word, as in `Resolution 88`, no letters are left to go by.
+/// `House Joint Resolution 88`, `S.J. Res. 14`: `HJR`, `SJR` and the number. The dots of `H.R. 88`, which is another paper, are
+/// kept; of one word, as in `Resolution 88`, no letters are left to go by.
 fn initials(symbol: &str) -> Option<(String, &str)> {
     let (words, number) = symbol.rsplit_once(' ')?;
     if symbol.contains('/') || !number.starts_with(|c: char| c.is_ascii_digit()) {
@@ -308,7 +308,14 @@ fn initials(symbol: &str) -> Option<(String, &str)> {
     }
     let words = words.split(' ').filter(|w| !w.starts_with('(') && !matches!(*w, "No." | "No" | "Proposed"));
     let capital = |w: &str| w.chars().all(|c| c.is_uppercase() || c == '.');
-    let letters: String = words.flat_map(|w| w.chars().take(if capital(w) { w.len() } else { 1 })).collect();
+    let letter = |w: &str, at: usize, c: char| match w {
+        "H.R." | "R." => true,
+        _ if w.contains('.') => c.is_uppercase(),
+        _ => at == 0 || capital(w),
+    };
+    let own =
+        |w: &'_ str| w.char_indices().filter(|(at, c)| letter(w, *at, *c)).map(|x| x.1).collect::<String>();
+    let letters: String = words.map(own).collect();
     (letters.len() > 1).then_some((letters, number))
 }
 
@@ -339,6 +346,9 @@ mod tests {
             ("House Resolution (HR) No. 812", "HR 812", true),
             ("House Joint Resolution 31", "HJR 31", true),
             ("Senate Bill No. 40", "SB 40", true),
+            ("House Bill 31", "H.B. 31", true),
+            ("H. Res. 31", "House Resolution 31", true),
+            ("Senate Concurrent Resolution 9", "S.Con.Res. 9", true),
             ("HJR 31", "HJR 32", false),
             ("H.R. 31", "HR 31", false),
             // The number does not stand last, or one letter says little.

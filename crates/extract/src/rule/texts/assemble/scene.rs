@@ -55,7 +55,7 @@ impl Reader<'_, '_> {
 }
 
 /// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in
-/// the Chamber`, `On 9 March the Chamber`, `At the sitting of 9 March`.
+/// the Chamber`, `At the sitting of 9 March`.
 fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
     const MET: &[&str] = &["sitting", "session", "meeting", "debate", "plenary"];
     let day = doc.dates_in(from, to).next().filter(|d| !d.ahead && !doc.quoted(d.from))?;
@@ -73,13 +73,7 @@ fn scene(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)>
             (from + 1..from + 6).find(|k| doc.any(*k, MET)).filter(|_| doc.any(from, &["at", "during"]));
         noun.is_some_and(|k| (k + 1..k + 4).contains(&day.from))
     };
-    // "On 16 November the Third Committee debated the draft"
-    let acting = || {
-        let name = day.to + usize::from(doc.has(day.to, Class::DET));
-        let m = doc.names.mention_at(name).filter(|m| m.from == name && doc.is(from, "on"))?;
-        (day.from == from + 1 && doc.names.actors[m.actor].is(ActorKind::Body)).then_some(m)
-    };
-    match led.or_else(behind).or_else(acting) {
+    match led.or_else(behind) {
         Some(m) => Some((Some(m.actor), day.past)),
         None => met().then_some((None, day.past)),
     }

@@ -175,8 +175,7 @@ impl Reader<'_, '_> {
         };
         // "moved to replace the words, and its proposal squeezed by, 77 to 71"
         let links = |k: usize| {
-            doc.is(k, "but")
-                || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
+            doc.is(k, "but") || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
         };
         let but = (tok.saturating_sub(4).max(from)..tok).find(|k| links(*k) && fell(*k));
         // "but its motion was defeated"

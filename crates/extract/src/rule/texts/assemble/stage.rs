@@ -203,6 +203,12 @@ impl Reader<'_, '_> {
         if mentions.is_empty() {
             return;
         }
+        // "has been before the committee since July", "has lain with the committee"
+        let since = |i: usize| {
+            doc.any(i, &["has", "have"])
+                && doc.any(i + 1, &["been", "lain", "sat", "rested", "lingered"])
+                && (doc.any(i + 2, &["before", "with"]) || !doc.is(i + 1, "been") && doc.is(i + 2, "in"))
+        };
         let waits = |i: usize| {
             let at = i + usize::from(
                 doc.any(i, &["pending", "still", "now", "languishing", "stuck", "mired", "stalled"]),
@@ -214,6 +220,7 @@ impl Reader<'_, '_> {
         let Some(i) = doc.openings(from, to, Pass::Waiting).find(|i| {
             !doc.quoted(*i)
                 && (doc.any(*i, &["is", "are", "remains", "was"]) && waits(i + 1)
+                    || since(*i)
                     || doc.is(*i, "awaits")
                         && (doc.any(i + 1, &["action", "debate", "a"]) || at_reading(doc, *i, to)))
         }) else {
@@ -241,7 +248,9 @@ impl Reader<'_, '_> {
         }
         let text = self.resolve(m, None, None, named, m.head);
         if self.drafts[text].events.iter().all(|e| e.expected || e.stage == Stage::Introduced) {
-            self.event(text, Stage::Referred, body, None, false, i);
+            let day = (i..to.min(i + 20)).find(|k| doc.is(*k, "since"));
+            let day = day.and_then(|s| doc.dates_in(s, to.min(s + 4)).next()).map(|d| d.past);
+            self.event(text, Stage::Referred, body, day, false, i);
         }
     }
 }

@@ -268,7 +268,7 @@ impl Reader<'_, '_> {
     }
 
     /// The kind of a text that is told of after another: no bill or motion, where another house decides that makes no law.
-    fn kind_like(&self, text: usize, body: Option<usize>) -> ResolutionKind {
+    pub(super) fn kind_like(&self, text: usize, body: Option<usize>) -> ResolutionKind {
         let kind = self.drafts[text].kind;
         let own = self.drafts[text].decided.and_then(|d| d.0).or(self.drafts[text].body);
         let law = |b: usize| self.doc.names.entry(self.doc.lex, b).is_none_or(|k| k.domestic());
@@ -278,126 +278,12 @@ impl Reader<'_, '_> {
     }
 
     /// Whom the sentence before a decision speaks of, but for the land whose house decides.
-    fn topic(&self, body: Option<usize>, tok: usize) -> Vec<usize> {
+    pub(super) fn topic(&self, body: Option<usize>, tok: usize) -> Vec<usize> {
         let home = body.and_then(|b| self.doc.names.entry(self.doc.lex, b)).and_then(|k| k.state);
         subject::topic(self.doc, tok)
             .filter(|s| home.is_none() || self.doc.names.actors[*s].known != home)
             .into_iter()
             .collect()
-    }
-
-    /// A body decides on a text once: another count is another text's, the one spoken of lately that has none, or a new one.
-    pub(super) fn other_text(
-        &mut self,
-        text: usize,
-        body: Option<usize>,
-        tally: Option<Tally>,
-        date: Option<Date>,
-        tok: usize,
-    ) -> usize {
-        let Some(t) = tally.filter(|t| t.yes.is_some()) else {
-            return if self.agreed_before(text, body, tally, date) {
-                let (kind, subjects) = (self.drafts[text].kind, self.drafts[text].subjects.clone());
-                let new = self.open(kind, tok);
-                self.drafts[new].subjects = subjects;
-                new
-            } else {
-                text
-            };
-        };
-        // "in a separate vote of 13 to none"
-        let sent = self.doc.sent_of(tok);
-        let separate = (sent.from..sent.to.min(sent.from + LONGEST))
-            .any(|k| self.doc.any(k, &["separate", "separately"]));
-        let same_body = |v: &Vote| body.is_none() || v.body.is_none() || v.body == body;
-        let clash = |v: &Vote| {
-            let agreed = matches!(v.mode, Mode::UnanimousVote | Mode::UnanimousConsent | Mode::VoiceVote)
-                && v.yes.is_none();
-            v.resolution == text
-                && v.scope == Scope::Final
-                && same_body(v)
-                && !self.comes_back(text, v.date, date, tok)
-                && (!agree(v, &t)
-                    || v.mode == Mode::WithoutVote
-                    || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))
-        };
-        let steps = self.before_veto(text, date)
-            || self.voted_before(text, date)
-            || self.another_reading(text, body, date);
-        let condemned = self.condemned(tok);
-        let turns = condemned.as_ref().is_some_and(|c| self.turns_on(text, date, &c.1));
-        if steps || !turns && !self.latest().any(|v| clash(&self.votes[v])) {
-            return text;
-        }
-        let free = self.recent().rev().find(|c| {
-            *c != text
-                && !self.drafts[*c].law
-                && !self.elsewhen(&self.drafts[*c], body, date)
-                && self.drafts[*c].votes == 0
-                && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || date.is_none() || d.1 == date)
-                && *c > text
-        });
-        free.unwrap_or_else(|| {
-            let (kind, topic) = (self.kind_like(text, body), self.topic(body, tok));
-            let topic = condemned.as_ref().map_or(topic, |c| c.1.clone());
-            let subjects = if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
-            let new = self.open(kind, tok);
-            self.drafts[new].subjects = subjects;
-            if let Some((verb, _)) = condemned {
-                self.mentions.push((verb, verb, new));
-            }
-            new
-        })
-    }
-
-    /// `AR 153 passed 62-3. The State Government Committee cleared it 4-1 in May`: a count before a panel's, whose house is not told,
-    /// is that of the article's house.
-    pub(super) fn of_main_house(&mut self, text: usize, body: Option<usize>) {
-        let panel = body.filter(|b| self.roles[*b] == "committee");
-        let main = self.main.filter(|m| self.roles[*m] != "committee" && self.drafts[text].body.is_none());
-        let (Some(panel), Some(main)) = (panel, main) else { return };
-        let untold = |d: &Draft| d.votes > 0 && d.decided.is_some_and(|d| d.0.is_none());
-        if !kin(self.doc, self.roles, panel, main) || !untold(&self.drafts[text]) {
-            return;
-        }
-        let stage = self.passed(text, Some(main));
-        let draft = &mut self.drafts[text];
-        draft.decided = draft.decided.map(|d| (Some(main), d.1));
-        for e in draft.events.iter_mut().filter(|e| acts(e.stage) && !e.expected && e.body.is_none()) {
-            e.body = Some(main);
-            e.stage = if matches!(e.stage, Stage::Adopted | Stage::PassedChamber) { stage } else { e.stage };
-        }
-        for v in self.votes.iter_mut().filter(|v| v.resolution == text && v.body.is_none()) {
-            v.body = Some(main);
-        }
-    }
-
-    /// `Ten members were for it and five abstained. Three weeks ago the council unanimously imposed sanctions`: another text.
-    fn agreed_before(
-        &self,
-        text: usize,
-        body: Option<usize>,
-        tally: Option<Tally>,
-        date: Option<Date>,
-    ) -> bool {
-        let agreed =
-            matches!(self.told.2, Some(Mode::UnanimousVote | Mode::WithoutVote | Mode::UnanimousConsent));
-        let on = self.drafts[text].decided.and_then(|d| d.1);
-        // "upheld the veto. It approved the bill unanimously in July": what is vetoed was passed before.
-        let vetoed =
-            self.drafts[text].events.iter().any(|e| matches!(e.stage, Stage::Vetoed | Stage::Enacted));
-        let apart = |v: &Vote| {
-            v.date.or(on).zip(date).is_some_and(|(then, now)| now < then && months_apart(then, now))
-        };
-        let divided = |v: &Vote| {
-            v.resolution == text
-                && v.scope == Scope::Final
-                && (body.is_none() || v.body == body)
-                && v.yes.is_some()
-                && (v.no.unwrap_or(0) > 0 || v.abstain.unwrap_or(0) > 0)
-                && apart(v)
-        };
-        tally.is_none() && agreed && !vetoed && self.latest().any(|v| divided(&self.votes[v]))
     }
 
     pub(super) fn open(&mut self, kind: ResolutionKind, tok: usize) -> usize {
