@@ -51,13 +51,13 @@ const PAGE_OPENINGS: &[&str] = &[
     "all rights reserved", "click here", "tags:", "topics:", "filed under", "comments", "print this",
     "email this", "download our", "support our", "donate", "originally published", "this article was",
     "this story was", "edited by", "reporting by", "editing by", "additional reporting", "with reporting by",
-    "contact:", "photo:", "image:", "video:", "listen:", "watch:", "(end)", "ends", "###", "-30-",
-    "recommended", "you may also like", "trending", "newsletter", "get the latest", "published first in",
-    "last updated", "last modified", "posted ", "published ", "updated ", "first published", "share",
-    "tweet", "facebook", "whatsapp", "follow ", "join our", "our newsletter", "editor's note",
-    "editor’s note", "correction:", "(attn:", "source:", "photo by", "file photo", "getty images",
-    "picture:", "illustration:", "photo :", "written:", "send in e-mail", "most commented", "read the full",
-    "listen to this", "go deeper",
+    "contact:", "media contact", "press contact", "media enquir", "press enquir", "media inquir", "photo:",
+    "image:", "video:", "listen:", "watch:", "(end)", "ends", "###", "-30-", "recommended",
+    "you may also like", "trending", "newsletter", "get the latest", "published first in", "last updated",
+    "last modified", "posted ", "published ", "updated ", "first published", "share", "tweet", "facebook",
+    "whatsapp", "follow ", "join our", "our newsletter", "editor's note", "editor’s note", "correction:",
+    "(attn:", "source:", "photo by", "file photo", "getty images", "picture:", "illustration:", "photo :",
+    "written:", "send in e-mail", "most commented", "read the full", "listen to this", "go deeper",
 ];
 
 /// Headings after which short lines are links to other articles.

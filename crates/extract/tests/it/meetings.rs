@@ -135,7 +135,7 @@ fn what_can_be_vetoed_goes_through_both_chambers() {
                 "The U.S. House on Thursday passed a resolution on Yemen, 247 to 175, which the president has promised to veto. \
                  The U.S. Senate approved the resolution last month, 54 to 46.",
                 &[&format!(
-                    "resolution on Yemen, adopted; final 247/175 of {house}; final 54/46 of {senate}"
+                    "resolution on Yemen, passed_legislature; final 247/175 of {house}; final 54/46 of {senate}"
                 )],
             ),
             (

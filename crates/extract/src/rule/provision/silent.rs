@@ -43,6 +43,9 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
             part::named(doc, k) && (doc.any(k + 1, &["that", "which"]) || doc.ends(k + 1, "ing"))
         })
         || doc.verb(i).is_some_and(|v| v.lemma == "refer") && !to_court(doc, start)
+        // "did not find its way into the text, the sponsors insisting that": what people say
+        || i > 3 && doc.form(i).has(Form::ING) && doc.is_kind(i - 3, Kind::Comma) && doc.has(i - 2, Class::DET)
+            && (doc.has(i - 1, Class::MEMBER) || doc.any(i - 1, &["sponsors", "authors", "drafters", "backers", "delegates", "envoys"]))
         // "observed a minute's silence"
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
 }

@@ -114,6 +114,10 @@ fn what_breaking_a_bill_costs() {
             ("Guards who hide them would lose their licences.", &["other: their licences"]),
             ("The guards face fines of their own.", &[]),
             ("The jailed men face years of silence.", &[]),
+            (
+                "A wish list did not find its way into the text, the sponsors insisting that they wanted friends.",
+                &[],
+            ),
         ],
     );
 }
