@@ -41,6 +41,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 
 /// The organ of an organization that these words name: all of its name but its owner's, or the noun that only it goes by.
 fn organ(doc: &Doc<'_>, owner: u32, from: usize, to: usize) -> Option<u32> {
+    // What most words behind an organization are.
+    if !doc.has(to - 1, Class::BODYNOUN) && !doc.is(to - 1, "body") {
+        return None;
+    }
     // "the UN's human rights committee" is the press's word for several.
     if doc.is(to - 1, "committee") && doc.lex.known[owner as usize].key == "UN" {
         return None;
