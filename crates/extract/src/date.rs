@@ -3,6 +3,7 @@
 //! A weekday or a month without a year lies in the past for what has happened and in the future for what is to come;
 //! both readings are kept and the event decides. Without a day of publication, relative dates stay unknown.
 
+mod about;
 mod alone;
 mod dateline;
 mod ends;
@@ -17,6 +18,7 @@ use crate::number;
 use crate::record::Date;
 use crate::token::Kind;
 use crate::words::Words;
+use about::only_about;
 use alone::day_alone;
 use dateline::today;
 pub use dateline::{dateline, filed, now};
@@ -45,7 +47,7 @@ pub fn find(doc: &Doc<'_>) -> Vec<When> {
         from = i + 1;
         if let Some(when) = doc.gated(i, Pass::Date, || at(doc, i)) {
             from = when.to.max(from);
-            let when = in_story(doc, when, &out);
+            let when = in_story(doc, only_about(doc, when), &out);
             in_order(doc, &when, &mut out);
             out.push(when);
         }

@@ -25,7 +25,10 @@ pub(super) fn ends(doc: &Doc<'_>, i: usize) -> Option<When> {
             (i - 2, unit(i - 2)?, i + 1)
         }
         "year-end" if due(i) => (i, this, i + 1),
-        "christmas" if due(i) => (i, Date { month: Some(12), ..this }, i + 1),
+        // "before Christmas", "before the Christmas recess"
+        "christmas" if due(i) || due(i.saturating_sub(1)) && doc.is(i - 1, "the") => {
+            (i, Date { month: Some(12), ..this }, i + 1)
+        }
         _ => return None,
     };
     Some(When { from, to, past: date, future: date, ahead: true, firm: true })

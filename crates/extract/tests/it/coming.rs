@@ -30,6 +30,18 @@ fn the_plenary_votes_later() {
         ("The plenary is likely to endorse it in April.", NEXT_MONTH),
         ("It could be on the floor of the General Assembly in April.", NEXT_MONTH),
         ("If approved at the plenary session in April, it will be sent to Chad.", NEXT_MONTH),
+        ("The 193-member General Assembly votes on it again in April.", NEXT_MONTH),
+        ("The General Assembly is expected to vote on it in the week of 15 April.", NEXT_MONTH),
+        ("The General Assembly is to vote on it in the session that opens on 15 April.", NEXT_MONTH),
+        ("Diplomats expect the plenary to endorse it next month.", NEXT_MONTH),
+        ("The plenary will have the last word in mid-April.", NEXT_MONTH),
+        (
+            "Endorsement by the full Assembly, usually a formality, is expected before the year is out.",
+            THIS_YEAR,
+        ),
+        // A habit, and what members expect of others.
+        ("The General Assembly votes on it every year in December.", APPROVED),
+        ("Diplomats expect Chad to answer in April.", APPROVED),
         ("Members are expected to bring it up in April.", APPROVED),
         ("If approved, the text will be sent to Chad in April.", APPROVED),
         ("Adoption by Chad of the treaty, expected in April, would help.", APPROVED),
@@ -237,4 +249,19 @@ fn never_put_to_the_house() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_bill_becomes_law_later() {
+    let passed = "The Senate on Thursday passed a bill to ban forced labour goods, the House of Commons having \
+                  approved it in December.";
+    const DONE: &str = "passed_legislature 2024-03-14, passed_chamber 2023-12";
+    for (told, want) in [
+        ("Royal assent is expected next week.", "enacted 2024-03"),
+        ("It is expected to receive royal assent before the house rises on April 12.", "enacted 2024-04"),
+        ("It will become law on April 1.", "enacted 2024-04-01"),
+    ] {
+        check(dated, &[(&format!("{passed} {told}"), &[&format!("{DONE}, {want}")])]);
+    }
+    check(dated, &[(&format!("{passed} Assent was once expected in vain."), &[DONE])]);
 }

@@ -17,7 +17,8 @@ pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 pub(super) static DECIDES: Words = Words::of(&[
     "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
     "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach", "action", "confirm",
-    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be",
+    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be", "ratify", "word",
+    "say", "calendar", "agenda", "expect", "expects",
 ]);
 
 impl Reader<'_, '_> {
@@ -97,7 +98,7 @@ impl Reader<'_, '_> {
             let subject = |k: usize| whole_house(doc, k, way) && k + 3 > i;
             let own = self.current.filter(|c| {
                 named
-                    && (way != Way::Expects || (from..i).any(subject))
+                    && (way != Way::Expects || (from..i + 4).any(subject))
                     && target.is_none()
                     && !mentions.iter().any(|m| m.plural)
                     && self.drafts[*c].decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee")
@@ -197,6 +198,10 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
     if doc.any(i, &["due", "comes", "come"]) && doc.is(i + 1, "before") {
         return Some(Way::Moves);
     }
+    // "is on the House calendar for Monday"
+    if doc.any(i, &["calendar", "agenda"]) && doc.any(i + 1, &["for", "on", "of"]) {
+        return Some(Way::Votes);
+    }
     if let Some((lo, hi)) = needs::needs(doc, i, from, to) {
         return Some(Way::Needs(lo, hi));
     }
@@ -211,9 +216,35 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
     {
         return Some(Way::Expects);
     }
+    // "Diplomats expect the plenary to endorse it"
+    let endorses = |k: usize| {
+        doc.is(k, "to")
+            && (doc.among(k + 1, &DECIDES) || matches!(doc.step(k + 1), Some(Step::Adopt | Step::Reject)))
+    };
+    if doc.any(i, &["expect", "expects"]) && (i + 2..to.min(i + 8)).any(endorses) {
+        return Some(Way::Expects);
+    }
+    // "The plenary will have the last word"
+    if doc.any(i, &["word", "say"]) {
+        let last = i > from + 2 && doc.any(i - 1, &["last", "final"]) && doc.is(i - 3, "have");
+        return (last && lies_ahead(doc, i - 3, from)).then_some(Way::Votes);
+    }
     let votes = doc.among(i, &DECIDES)
-        && (ballot(doc, i, from, to) || decides(doc, i, to) && lies_ahead(doc, i, from));
+        && (ballot(doc, i, from, to)
+            || decides(doc, i, to) && (lies_ahead(doc, i, from) || dated_ahead(doc, i, from, to)));
     votes.then_some(Way::Votes)
+}
+
+/// `The chamber votes on it on Wednesday`, `Next week the Assembly decides on the text`: the present, with a day.
+fn dated_ahead(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let object = |k: usize| doc.is(k, "it") || doc.has(k, Class::DET) && doc.has(k + 1, Class::TEXT);
+    let done =
+        |k: usize| doc.form(k).has(Form::PAST) && !doc.form(k).has(Form::BASE) && doc.verb(k).is_some();
+    doc.any(i, &["votes", "decides"])
+        && doc.any(i + 1, &["on", "upon"])
+        && object(i + 2)
+        && doc.dates_in(from, to.min(i + 14)).next().is_some()
+        && !(from..to).any(|k| done(k) || doc.any(k, &["every", "each", "always", "usually"]))
 }
 
 /// `vote`, `take it up`, `be considered`, `come to a vote`: what a house does with a text, but not how a member votes.
@@ -233,12 +264,15 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
             !doc.any(i + 1, &["down", "from", "with"])
         }
         "brought" | "come" | "comes" | "bring" | "reach" => near("vote") || near("floor") || near("plenary"),
-        "confirm" => {
-            doc.any(i + 1, &["it", "them"]) || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
+        "confirm" | "ratify" => {
+            doc.any(i + 1, &["it", "them"])
+                || doc.has(i + 1, Class::DET) && doc.is(i + 2, "decision")
+                || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT))
         }
         "confirmed" | "endorsed" => be && doc.is(i + 1, "by"),
         "be" => doc.is(i + 1, "on") && near("floor"),
-        "confirmation" | "endorsement" | "adoption" | "approval" => false,
+        "confirmation" | "endorsement" | "adoption" | "approval" | "calendar" | "agenda" | "expect"
+        | "expects" => false,
         "follow" => doc.is(i + 1, "suit"),
         "act" => doc.is(i + 1, "on"),
         "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),
@@ -282,10 +316,10 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     }
     let no = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "was", "were", "had", "no"]);
     let due = |k: &usize| doc.among(*k, &EXPECTS) || doc.any(*k, &["planned", "slated", "possible"]);
-    let told = (i + 1..to.min(i + 9))
+    let told = (i + 1..to.min(i + 14))
         .take_while(|k| doc.is_kind(*k, Kind::Word) || action && doc.is_kind(*k, Kind::Comma))
         .find(due);
-    let faces = || (lo..i).any(|k| doc.any(k, &["faces", "awaits", "awaiting", "facing"]));
+    let faces = || (lo..i).any(|k| doc.any(k, &["faces", "awaits", "awaiting", "facing", "promised"]));
     told.is_some_and(|k| !(lo..k).any(no)) || faces()
 }
 
@@ -315,6 +349,9 @@ fn whole_house(doc: &Doc<'_>, k: usize, way: Way) -> bool {
         || doc.any(k, &["house", "chamber", "board", "council"])
             && k > 0
             && doc.any(k - 1, &["full", "whole"])
+        // "It goes to council on May 2", "Council is to ratify it"
+        || doc.is(k, "council")
+            && (k == doc.sent_of(k).from && doc.has(k + 1, Class::AUX.or(Class::FUTURE)) || k > 0 && doc.any(k - 1, &["to", "before"]))
 }
 
 /// `was postponed to September by 260 votes`, `put off a vote until Friday`: the day it comes up again.

@@ -49,7 +49,17 @@ impl Reader<'_, '_> {
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });
-        let near = near || self.only_spoken_of(act.tok).is_some();
+        // "“It was about time,” said X. The Senate had passed it in May": what a house does is not told of what one says.
+        let house = || {
+            let acting = |m: &crate::names::Mention| {
+                doc.names.actors[m.actor].is(ActorKind::Body)
+                    && !matches!(self.roles[m.actor], "court" | "executive")
+            };
+            let told = self.mentions.last().is_some_and(|m| doc.para_of(m.0) + 4 > doc.para_of(act.tok));
+            told && self.current.is_some_and(|c| !self.aside(c) && self.drafts[c].decided.is_some())
+                && doc.names.within(from, act.tok).first().is_some_and(acting)
+        };
+        let near = near || self.only_spoken_of(act.tok).is_some() || house();
         // "The Senate had given its approval in May."
         let nod = || {
             let house = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);

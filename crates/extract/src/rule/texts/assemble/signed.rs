@@ -6,8 +6,8 @@ use super::*;
 pub(super) static SIGNS: Words = Words::of(&[
     "signature", "assent", "promulgation", "ratification", "approval", "desk", "presented", "delivered",
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
-    "sends", "sending", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes", "clearing",
-    "clears", "veto",
+    "sends", "sending", "submitted", "proceeds", "signed", "promulgated", "sign", "becomes", "become",
+    "clearing", "clears", "veto",
 ]);
 
 impl Reader<'_, '_> {
@@ -26,8 +26,10 @@ impl Reader<'_, '_> {
         if mentions.iter().any(|m| m.plural) || draft.law || self.aside(text) {
             return;
         }
-        let hand =
-            doc.any(at, &["signature", "assent", "promulgation", "desk", "sign", "signed", "promulgated"]);
+        let hand = doc.any(
+            at,
+            &["signature", "assent", "promulgation", "desk", "sign", "signed", "promulgated", "become"],
+        );
         if !draft.kind.is_bill() && !hand {
             return;
         }
@@ -134,11 +136,22 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             let owned = own || doc.any(i + 1, &["of", "by", "from"]) && (i + 2..to.min(i + 5)).any(ruler);
             let whose = owned || owned_before && (lo..i).any(ruler);
             let aim = (i.saturating_sub(5)..i).any(|k| doc.is(k, "for"));
-            waits() && whose || aim && moved() && (whose || (lo..i).any(ruler) || !doc.is(i, "approval"))
+            // "Royal assent is expected next week", "is expected to receive royal assent"
+            let due = own
+                && (doc.has(i + 1, Class::AUX) && doc.among(i + 2, &EXPECTS)
+                    || (lo..i).any(|k| doc.among(k, &EXPECTS) && doc.is(k + 1, "to")));
+            due || waits() && whose
+                || aim && moved() && (whose || (lo..i).any(ruler) || !doc.is(i, "approval"))
         }
         "desk" => behind(&["governor", "president"]) || owned_before && moved(),
         // "If it becomes law, the week would be marked every year"
         "becomes" => doc.is(i + 1, "law") && (lo..i).any(|k| doc.is(k, "if")),
+        // "It will become law on December 1."
+        "become" => {
+            let it =
+                i > from + 1 && doc.is(i - 1, "will") && (doc.is(i - 2, "it") || doc.has(i - 2, Class::TEXT));
+            it && doc.is(i + 1, "law") && doc.is(i + 2, "on") && doc.dates_in(i + 3, i + 5).next().is_some()
+        }
         // "The president has ten days to sign or veto it", "It has yet to be signed by President X"
         "sign" => {
             let told = behind(&["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
