@@ -210,7 +210,9 @@ fn way(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Way> {
         return Some(Way::Put);
     }
     // "The bill, which cleared the Senate in May, goes to the governor, who is expected to sign it": no house is
-    let hand = doc.any(i + 2, &["sign", "veto", "promulgate"]);
+    let hand = doc.any(i + 2, &["sign", "veto", "promulgate"])
+        || doc.any(i + 2, &["receive", "get", "become"])
+            && (i + 3..i + 6).any(|k| doc.any(k, &["assent", "law"]));
     if doc.among(i, &EXPECTS) && doc.is(i + 1, "to") && !hand
         || doc.among(i, &PREPARES) && doc.any(i + 1, &["for", "to"])
     {

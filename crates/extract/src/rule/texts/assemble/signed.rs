@@ -33,6 +33,13 @@ impl Reader<'_, '_> {
         if !draft.kind.is_bill() && !hand {
             return;
         }
+        // "before the house rises on June 9": when, not what else it needs.
+        let until = doc
+            .dates_in(at, to)
+            .find(|d| d.future.day.is_none() && doc.is(d.from - 1, "on"))
+            .map_or(to, |d| d.from);
+        let when = |k: &usize| doc.is(*k, "before") && until < to;
+        let (end, to) = (to, (at..until).find(when).unwrap_or(to));
         let condition = |k: usize| {
             doc.any(
                 k,
@@ -51,7 +58,7 @@ impl Reader<'_, '_> {
         }
         if !draft.events.iter().any(|e| e.stage == Stage::Enacted) {
             // "is expected to sign it next week", "goes to Gov. Roe, who has until Friday"
-            let date = doc.dates_in(at, to).find(|d| !doc.quoted(d.from)).map(|d| d.future).filter(|_| hand);
+            let date = doc.dates_in(at, end).find(|d| !doc.quoted(d.from)).map(|d| d.future).filter(|_| hand);
             draft.events.push(Event { stage: Stage::Enacted, body: None, date, expected: true });
         }
     }
