@@ -61,6 +61,7 @@ mod speakers;
 mod spoken_of;
 mod sponsors;
 mod statehouses;
+mod steps_before;
 mod stories;
 mod strangers;
 mod terms;

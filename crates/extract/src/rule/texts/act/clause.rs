@@ -63,7 +63,7 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if ["was", "were", "is", "are", "be", "been", "being", "gets", "got"].contains(&auxiliary) {
             return true;
         }
-        if !doc.has(p, Class::ADVERB) && !doc.ends(p, "ly") && !doc.is(p, "not") {
+        if !doc.has(p, Class::ADVERB) && !doc.ends(p, "ly") && !doc.any(p, &["not", "first"]) {
             break;
         }
     }

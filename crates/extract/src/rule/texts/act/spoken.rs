@@ -58,6 +58,31 @@ impl At<'_, '_> {
                 false
             }
             "left" if clause::leaves_panel(doc, i, self.from, self.to) => false,
+            // "The Legislature sent him the bill on May 2"
+            "sent"
+                if self.next(&["him", "her"])
+                    && self.text_in(i + 2, 5)
+                    && house::national(doc, i, self.from) =>
+            {
+                false
+            }
+            // "The committee reported it out in May", "The bill was reported by the committee"
+            "reported" if self.next(&["it"]) && doc.is(i + 2, "out") => false,
+            "reported"
+                if self.next(&["by", "favorably", "favourably"])
+                    && near_body(doc, i + 2, self.to)
+                    && self.is_passive() =>
+            {
+                true
+            }
+            // "The Committee on Administration recommended it in August"
+            "recommended"
+                if (self.next(&["it"]) || self.text_in(i + 1, 4))
+                    && near_body(doc, self.from, i)
+                    && !self.is_passive() =>
+            {
+                false
+            }
             // "The committee reported the bill favorably, 12-3"
             "reported"
                 if self.text_in(i + 1, 5)

@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         else {
             return false;
         };
-        let object = !act.passive && doc.is(act.tok + 1, "it");
+        let object = !act.passive && (doc.is(act.tok + 1, "it") || doc.is(act.tok, "sent"));
         // "It then passed.", "It failed narrowly."
         let alone = || {
             doc.any(act.tok, &["passed", "carried", "failed", "fell"])
@@ -27,7 +27,18 @@ impl Reader<'_, '_> {
                 && (act.tok + 1..act.tok + 4).all(|k| !doc.has(k, Class::TEXT) && !doc.is(k, "to"))
         };
         // "It passed the House Rules Committee in February."
-        let through = || doc.any(act.tok, &["passed", "cleared"]) && cleared(doc, Some(&act)).is_some();
+        // "It sailed through the House in May", "It came out of committee in July"
+        let through = || cleared(doc, Some(&act)).is_some() || doc.seq(act.tok + 1, &["out", "of"]);
+        // "Two weeks earlier it had passed the Third Committee"
+        let fronted = || {
+            let had =
+                (from + 1..act.tok).rev().take_while(|k| doc.has(*k, Class::AUX.or(Class::ADVERB))).last();
+            let it = had.unwrap_or(act.tok) - 1;
+            it > from
+                && it < from + 8
+                && doc.is(it, "it")
+                && doc.any(it - 1, &["earlier", "before", "ago", ","])
+        };
         let subject =
             doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
         // "It was introduced in March, was reported out of the Rules Committee in May and passed the House in June"
@@ -45,7 +56,8 @@ impl Reader<'_, '_> {
                 && it.is_some_and(|k| doc.is_kind(k - 1, Kind::Comma))
                 && (act.passive || alone() || through())
         };
-        let subject = subject || joined || opened();
+        let fronted = fronted() && (act.passive || alone() || through());
+        let subject = subject || joined || opened() || fronted;
         let near = self.mentions.last().is_some_and(|m| {
             doc.toks[m.0].sent + 2 >= doc.toks[act.tok].sent && doc.para_of(m.0) + 1 >= doc.para_of(act.tok)
         });
@@ -56,7 +68,8 @@ impl Reader<'_, '_> {
                     && !matches!(self.roles[m.actor], "court" | "executive")
             };
             let told = self.mentions.last().is_some_and(|m| doc.para_of(m.0) + 4 > doc.para_of(act.tok));
-            told && self.current.is_some_and(|c| !self.aside(c) && self.drafts[c].decided.is_some())
+            let acted = |c: usize| self.drafts[c].decided.is_some() || self.met(c, Stage::Enacted);
+            told && self.current.is_some_and(|c| !self.aside(c) && acted(c))
                 && doc.names.within(from, act.tok).first().is_some_and(acting)
         };
         let near = near || self.only_spoken_of(act.tok).is_some() || house();

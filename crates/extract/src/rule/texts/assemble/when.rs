@@ -192,7 +192,7 @@ impl Reader<'_, '_> {
             })
             .filter(|d| {
                 frames(doc, d, tok)
-                    || breaks(doc, d.to.min(tok), d.from.max(tok)) == 0
+                    || breaks(doc, d.to.min(tok + 1), d.from.max(tok)) == 0
                     || reigns(doc, d, tok, (from, to))
             })
             .min_by_key(|d| {

@@ -183,6 +183,13 @@ impl Reader<'_, '_> {
         if r.agreed && c.body.is_some_and(|b| matches!(self.roles[b], "lower" | "upper")) {
             return Stage::PassedLegislature;
         }
+        // "Both houses passed the bill in August", "The bill passed both houses"
+        let both = |k: usize| doc.is(k, "both") && doc.any(k + 1, &["houses", "chambers"]);
+        if (c.tok.saturating_sub(2).max(c.from)..c.to.min(c.tok + 3)).any(both)
+            && self.drafts[r.text].kind.is_bill()
+        {
+            return Stage::PassedLegislature;
+        }
         self.passed(r.text, c.body)
     }
 

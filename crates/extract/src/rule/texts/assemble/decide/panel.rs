@@ -35,6 +35,8 @@ fn told(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
         doc.any(k, ORGANS)
             && k > from
             && (doc.any(k - 1, &["in", "at"])
+                // "came out of committee in July"
+                || k > from + 1 && doc.seq(k - 2, &["out", "of"]) && doc.names.free(k)
                 || doc.any(k + 1, &["stage", "approval", "backing", "endorsement"]))
     };
     let near = (from..to.min(from + 4)).chain(tok.max(from)..to.min(tok + 10)).any(place);
