@@ -181,7 +181,9 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     // "moved that the debate be closed"
     let way = way || (ask..to).any(|k| closes_debate(doc, k));
     // "moved to table the bill"
-    let tables = doc.seq(ask + 1, &["to", "table"]) && doc.has(ask + 3, Class::DET.or(Class::PRON));
+    let tables = doc.seq(ask + 1, &["to", "table"]) && doc.has(ask + 3, Class::DET.or(Class::PRON))
+        // "moved to lay it on the table"
+        || doc.seq(ask + 1, &["to", "lay"]) && (ask + 4..ask + 8).any(|k| doc.seq(k, &["on", "the", "table"]));
     if no_action || over || way || tables || sends_back(doc, from, to) || stops_debate(doc, ask, to) {
         return Some(Scope::Procedural);
     }

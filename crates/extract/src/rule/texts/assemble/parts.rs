@@ -38,7 +38,17 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
     };
     let aimed = |k: usize| doc.is(k, "to") && doc.any(k + 1, CHANGES) && (k + 2..to.min(k + 7)).any(piece);
     let aims = || (from..to).any(managed) || (tok..to).any(aimed);
-    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES)) || counted && aims()
+    // "By 71-4, senators attached the embargo to a bill on trade"
+    let hung = |k: usize| {
+        doc.any(k, &["attached", "tacked", "hitched", "grafted", "appended", "added"])
+            && (k + 1..to.min(k + 9)).any(|t| {
+                doc.any(t, &["to", "onto"])
+                    && doc.has(t + 1, Class::DET)
+                    && (t + 2..t + 4).any(|n| doc.has(n, Class::TEXT))
+            })
+    };
+    (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
+        || counted && (aims() || (from..to).any(hung))
 }
 
 /// `backed changes to the police bill`, `voted to soften the draft`; what amends a law is a text itself.
@@ -67,11 +77,20 @@ pub(super) fn amended_by(doc: &Doc<'_>, m: &Mention, t: &Tally) -> bool {
 
 /// `decided by 20 votes to 15 to retain operative paragraph 6`, `kept, 71-22-40, a phrase on the dead`
 pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
-    (tok..to).any(|k| {
-        doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
-            && (k + 1..(k + 12).min(to))
-                .any(|t| doc.any(t, PIECES) && !(k..t).any(|c| doc.has(c, Class::VERB) && c > k))
-    })
+    // "A split vote on the reference to child labour was won by 400 votes to 200"
+    let apart = |k: usize| {
+        doc.any(k, &["split", "separate"])
+            && doc.is(k + 1, "vote")
+            && doc.is(k + 2, "on")
+            && (k + 3..k + 7).any(|t| doc.any(t, PIECES))
+    };
+    let first = doc.sent_of(tok).from;
+    (first.max(tok.saturating_sub(16))..tok).any(apart)
+        || (tok..to).any(|k| {
+            doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
+                && (k + 1..(k + 12).min(to))
+                    .any(|t| doc.any(t, PIECES) && !(k..t).any(|c| doc.has(c, Class::VERB) && c > k))
+        })
 }
 
 /// `chose which emergency item to add to its agenda`: what a body will deal with.
@@ -191,6 +210,9 @@ fn put_off(doc: &Doc<'_>, k: usize) -> bool {
     };
     doc.any(k, &["against", "for"])
         && (doc.any(k + 1, LATER) && doc.has(k + 2, Class::DET) && (k + 3..k + 5).any(business)
+            || doc.is(k + 1, "putting")
+                && doc.has(k + 2, Class::DET)
+                && (k + 3..k + 6).any(|t| doc.is(t, "off"))
             || doc.is(k + 1, "a") && doc.any(k + 2, &["delay", "postponement", "adjournment", "deferral"]))
         && (k.saturating_sub(9)..k).any(|v| doc.any(v, &["voted", "voting"]))
 }
@@ -207,6 +229,8 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
         || given_leave(doc, k, k + 1)
         || to_vote(doc, k)
         || put_off(doc, k)
+        // "voted 77-15 to proceed to the bill"
+        || doc.seq(k, &["proceed", "to"]) && doc.is(k.wrapping_sub(1), "to") && doc.has(k + 2, Class::DET) && doc.has(k + 3, Class::TEXT)
         // "adopted under an exceptional procedure which parliament had approved on Monday by 134 votes to 31"
         || doc.is(k, "procedure")
             && doc.any(k + 1, &["which", "that"])

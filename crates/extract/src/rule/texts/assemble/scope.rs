@@ -122,7 +122,13 @@ impl Reader<'_, '_> {
     fn on_action(&self, asked: &Asked<'_>) -> Option<Scope> {
         let doc = self.doc;
         let no_action = |k: usize| {
+            // "moved that the Commission not consider the draft"
+            let that = || {
+                let that = (asked.from + 1..k).rev().take(8).find(|t| doc.is(*t, "that"));
+                that.is_some_and(|t| doc.any(t - 1, PROPOSES))
+            };
             act::not_to_act(doc, k)
+                || doc.is(k, "not") && doc.any(k + 1, &["consider", "discuss", "debate", "examine"]) && that()
                 || doc.is(k, "no")
                     && doc.any(k + 1, &["action", "decision"])
                     && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking", "for", "of"])
@@ -175,7 +181,11 @@ impl Reader<'_, '_> {
         };
         // "moved to replace the words, and its proposal squeezed by, 77 to 71"
         let links = |k: usize| {
-            doc.is(k, "but") || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
+            // "moved to postpone the item to January, which failed 4-7"
+            let which = || k + 1 == tok && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
+            doc.is(k, "but")
+                || which()
+                || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
         };
         let but = (tok.saturating_sub(4).max(from)..tok).find(|k| links(*k) && fell(*k));
         // "but its motion was defeated"

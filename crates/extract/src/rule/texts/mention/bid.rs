@@ -5,6 +5,9 @@ use super::*;
 
 /// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
 pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    if of_order(doc, i) {
+        return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
+    }
     if !doc.any(i, &["move", "bid", "attempt", "request", "call", "effort"])
         || i == 0
         || !determined(doc, i)
@@ -38,6 +41,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
             || doc.is(k, "back") && doc.any(to + 1, &["send", "return"])
             || k == to + 1 && doc.is(k, "table")
+            || doc.is(k, "referendum")
             || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
             || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
@@ -84,6 +88,23 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => return None,
     };
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// `a challenge to the chair's ruling`, `an appeal against the ruling of the chair`, `the suspension of standing orders`, `the previous
+/// question`: points of order.
+fn of_order(doc: &Doc<'_>, i: usize) -> bool {
+    let ruled = |k: usize| doc.any(k, &["ruling", "decision"]);
+    let chair = |k: usize| doc.any(k, &["chair", "chairman", "speaker", "president"]);
+    let near = |is: &dyn Fn(usize) -> bool| (i + 2..i + 8).any(is);
+    let led = i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
+    match doc.low(i) {
+        "challenge" | "appeal" => {
+            led && doc.any(i + 1, &["to", "against", "from"]) && near(&ruled) && near(&chair)
+        }
+        "suspension" => led && doc.seq(i + 1, &["of", "standing", "orders"]),
+        "question" => i > 1 && doc.is(i - 1, "previous") && doc.is(i - 2, "the"),
+        _ => false,
+    }
 }
 
 /// Verbs of keeping a house from its business.

@@ -7,8 +7,8 @@ use crate::rule::texts::{subject, tally};
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
-    "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort", "other",
-    "former", "latter", "change", "that", "so",
+    "one", "another", "own", "suit", "same", "challenge", "appeal", "suspension", "question", "move", "bid",
+    "attempt", "request", "call", "effort", "other", "former", "latter", "change", "that", "so",
 ]);
 
 /// Can such a text be told here?

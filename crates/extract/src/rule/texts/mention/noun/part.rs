@@ -154,6 +154,12 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                                 && doc.any(n + 1, &["vote", "ballot"])
                     }))
             || doc.seq(k, &["of", "no", "action"])
+            // "a proposal to leave the decision to a referendum"
+            || doc.is(k, "to") && doc.any(k + 1, &["put", "leave", "submit", "take"]) && (k + 2..k + 9).any(|n| doc.is(n, "referendum"))
+            // "a motion of next business"
+            || doc.seq(k, &["of", "next", "business"])
+            // "China's motion that no decision be taken"
+            || k == i + 1 && doc.is(k, "that") && doc.is(k + 1, "no") && doc.any(k + 2, &["action", "decision"])
             || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1, CLOSES)
     })
 }
