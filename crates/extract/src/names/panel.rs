@@ -37,7 +37,8 @@ pub const KINDS: &[&str] = &[
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
-    "congress", "meeting", "councillors", "councilors", "selectboard",
+    "congress", "meeting", "councillors", "councilors", "selectboard", "synod", "executive", "session",
+    "body",
 ]);
 
 /// What students call their house, and others mostly something else.

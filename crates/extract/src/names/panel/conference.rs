@@ -6,8 +6,11 @@ use super::*;
 /// Of what sort a conference or board is.
 const SORTS: &[&str] = &[
     "national", "annual", "federal", "state", "party", "policy", "delegate", "biennial", "union", "spring",
-    "autumn", "general", "executive", "governing", "triennial", "special",
+    "autumn", "general", "executive", "governing", "triennial", "special", "central", "extraordinary",
 ];
+
+/// What meets for a body of members, where its name says whose it is.
+const HOUSES: &[&str] = &["assembly", "council", "senate", "synod", "executive", "board", "session"];
 
 /// `Labor's national conference`, `the Liberal Democrat conference voted`, `the annual meeting of the Bar Association`: where it
 /// begins and ends, if it decides.
@@ -25,8 +28,14 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         "conference" | "convention" => true,
         "congress" => !doc.cap(i),
         "meeting" => doc.any(i - 1, &["annual", "general"]),
-        "board" | "council" | "committee" => doc.any(i - 1, &["executive", "governing", "general"]),
-        _ => false,
+        "board" | "council" | "committee"
+            if doc.any(i - 1, &["executive", "governing", "general", "central"]) =>
+        {
+            true
+        }
+        "body" => doc.is(i - 1, "governing"),
+        // "the Lutheran World Federation's assembly", "the council of the Alma Mater Society"
+        _ => !doc.cap(i) && doc.any(i, HOUSES),
     };
     if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) {
         return None;
@@ -38,6 +47,8 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     };
     // "the annual conference of the Teachers' Union"
     let of = i + 2 + usize::from(doc.is(i + 2, "the"));
+    // "the congress of the German metalworkers' union"
+    let of = of + usize::from(names.demonym_at(of).is_some());
     if let Some(m) = names.mention_at(of).filter(|m| doc.is(i + 1, "of") && m.from == of && theirs(m)) {
         return Some((from, m.to));
     }
@@ -46,7 +57,9 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let last = from.checked_sub(1 + usize::from(owned)).filter(|last| *last >= sent.from)?;
     let owner = names.mention_at(last).filter(|m| m.to == last + 1 && theirs(m)).map(|m| m.from);
     // "UNISON's national conference"
-    let short = || (doc.toks[last].caps && owned && names.free(last)).then_some(last);
+    // "the UAW convention"
+    let met = || owned || doc.any(i, &["convention", "conference", "congress"]);
+    let short = || (doc.toks[last].caps && met() && names.free(last)).then_some(last);
     owner.or_else(short).map(|from| (from, i + 1))
 }
 

@@ -243,10 +243,21 @@ pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) 
         return true;
     }
     let small = |k: usize| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on");
-    let verb = (m.to..m.to + 5).find(|k| !small(*k)).unwrap_or(m.to);
+    // "the Presbyterian Church (USA) voted", "Teachers' union delegates rejected a motion"
+    let end =
+        if doc.is_kind(m.to, Kind::Open) && doc.is_kind(m.to + 2, Kind::Close) { m.to + 3 } else { m.to };
+    let end = end + usize::from(doc.any(end, &["delegates", "members", "representatives", "branches"]));
+    let verb = (end..end + 5).find(|k| !small(*k)).unwrap_or(end);
     // "The Teachers' Union voted on Tuesday by 58 to 21 for a motion"
     let at = verb == tok || doc.is_kind(tok, Kind::Num) && (verb..verb + 8).contains(&tok);
-    of_members(doc, m.actor) && at && doc.any(verb, &["adopted", "passed", "voted", "carried", "approved"])
+    // "rejected a motion", but "rejected the resolution" of another
+    let own = || {
+        doc.any(verb, &["rejected", "defeated", "endorsed", "backed"])
+            && doc.has(verb + 1, Class::INDEF)
+            && (verb + 2..verb + 5).any(|k| doc.has(k, Class::TEXT))
+    };
+    let decides = doc.any(verb, &["adopted", "passed", "voted", "carried", "approved"]) || own();
+    of_members(doc, m.actor) && at && decides
 }
 
 /// `was adopted on Monday by the Law Society of Kenya`
@@ -259,12 +270,12 @@ pub(super) fn by_members(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention) ->
 fn of_members(doc: &Doc<'_>, actor: usize) -> bool {
     const MEMBERS: &[&str] = &[
         "union", "association", "society", "federation", "church", "churches", "university", "congress",
-        "council", "confederation", "bar", "workers", "diocese", "synod", "guild",
+        "council", "confederation", "bar", "workers", "diocese", "synod", "guild", "convention", "tuc",
     ];
     let a = &doc.names.actors[actor];
     let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
     a.is(ActorKind::Organization)
-        && a.name.split(' ').any(word)
+        && (a.name.split(' ').any(word) || a.name.starts_with("House of "))
         && a.entry(doc.lex).is_none_or(|k| k.members.is_none() && k.key != "EU")
 }
 
