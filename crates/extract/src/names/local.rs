@@ -58,6 +58,11 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     if hit.to == hit.from + 1 && doc.is(hit.from, "legislature") && doc.is(hit.to, "of") {
         return true;
     }
+    // "the Bar Association's House of Delegates", "the House of Bishops"
+    let house = hit.to == hit.from + 1 && doc.is(hit.from, "house") && doc.is(hit.to, "of") && doc.cap(theme);
+    if house && !doc.any(theme, &["representatives", "commons", "lords", "assembly"]) {
+        return true;
+    }
     let people = |i: usize| doc.cap(i) && doc.ends(i, "s");
     let of_people = doc.any(hit.to - 1, &["assembly", "committee", "commission", "council"])
         && hit.to == hit.from + 1

@@ -2,6 +2,7 @@
 //! committee`), boards and commissions that decided something (`the community board passed it, 4-1`), a town's council, and
 //! blocs (`the African group`).
 
+mod academic;
 mod bloc;
 mod chamber;
 mod conference;
@@ -16,6 +17,7 @@ use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
+use academic::academic;
 use bloc::bloc;
 use chamber::of_chamber;
 use conference::{conference, of_theirs};
@@ -37,8 +39,8 @@ pub const KINDS: &[&str] = &[
 
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
-    "congress", "meeting", "councillors", "councilors", "selectboard", "synod", "executive", "session",
-    "body",
+    "congress", "synod", "executive", "session", "body", "governors", "regents", "trustees", "senate",
+    "meeting", "councillors", "councilors", "selectboard", "synod", "executive", "session", "body",
 ]);
 
 /// What students call their house, and others mostly something else.
@@ -228,7 +230,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             })
         });
         let council = || town(doc, names, i).or_else(|| of_town(doc, names, i)).or(unnamed);
-        let council = || town_meeting(doc, names, i).or_else(|| students(doc, names, i)).or_else(council);
+        let taught = || academic(doc, names, i).or_else(|| students(doc, names, i));
+        let council = || town_meeting(doc, names, i).or_else(taught).or_else(council);
         let found = || council().filter(|_| names.free(i)).or_else(|| conference(doc, names, i));
         if let Some((from, to)) = free.then(found).flatten() {
             councils = councils.map(|known| known || doc.is(i, "council"));
@@ -290,9 +293,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
 fn acts(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.sent_of(i);
     // "The trusteeship committee tonight called on all states", "the board voted 4-1"
+    // "The student council at the University of Leeds voted"
+    let reach = if doc.any(i + 1, &["at", "of"]) && doc.cap(i + 3) { 9 } else { 4 };
     let speaks = |k: usize| {
         k > i
-            && k < i + 4
+            && k < i + reach
             && (doc.any(k, &["voted", "backed", "endorsed"])
                 || doc.verb(k).is_some_and(|v| v.force.is_some()))
     };

@@ -50,7 +50,12 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     // "the congress of the German metalworkers' union"
     let of = of + usize::from(names.demonym_at(of).is_some());
     if let Some(m) = names.mention_at(of).filter(|m| doc.is(i + 1, "of") && m.from == of && theirs(m)) {
-        return Some((from, m.to));
+        // "of the metalworkers' union IG Metall"
+        let named = names.mention_at(m.to).filter(|n| n.from == m.to && theirs(n));
+        return Some((from, named.map_or(m.to, |n| n.to)));
+    }
+    if let Some(from) = proper(doc, names, i) {
+        return Some((from, i + 1));
     }
     let owned = doc.is_kind(from.wrapping_sub(1), Kind::Poss)
         || from > sent.from + 1 && doc.is_kind(from - 1, Kind::Mark) && doc.ends(from - 2, "s");
@@ -101,4 +106,16 @@ fn treaty(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.is(k + 1, "the") || doc.cap(k + 1) && !doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH)))
     };
     doc.is(i, "convention") && doc.cap(i) && (doc.any(i + 1, &["against", "for"]) || on(i + 1))
+}
+
+/// `The | Methodist Conference on Tuesday passed`: where a name begins that opens its sentence and decides.
+fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
+    let sent = doc.sent_of(i).from;
+    let part = |k: &usize| doc.cap(*k) && names.free(*k) && !doc.has(*k, Class::DET);
+    let from = (sent..i).rev().take(3).take_while(part).last()?;
+    let verb = i + 1 + usize::from(doc.is(i + 1, "on"));
+    let verb = verb + usize::from(doc.has(verb, Class::WEEKDAY));
+    let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
+    let opens = from <= sent + usize::from(doc.has(sent, Class::DET));
+    (doc.cap(i) && doc.any(i, &["conference", "convention", "synod"]) && opens && decides).then_some(from)
 }

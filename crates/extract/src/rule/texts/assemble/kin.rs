@@ -45,7 +45,11 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
     }
     // "a commission of the Executive Board": of a house, as `names::panel` has it
     let of_house = || a.name.starts_with("commission of ") || a.name.starts_with("commission in ");
-    if called(&["committee", "panel"]) || of_house() {
+    // "the World Council of Churches' central committee": it decides for its members, and sends nothing on.
+    let rules = || {
+        ["central committee", "executive committee", "national executive"].iter().any(|n| a.name.contains(n))
+    };
+    if called(&["committee", "panel"]) && !rules() || of_house() {
         "committee"
     } else if is(&["house of representatives", "lower house", "chamber of deputies"]) {
         "lower"
