@@ -17,7 +17,7 @@ use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
-use academic::academic;
+use academic::{academic, students};
 use bloc::bloc;
 use chamber::of_chamber;
 use conference::{conference, of_theirs};
@@ -150,17 +150,6 @@ fn town_meeting(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)
     let lies = if doc.is(i + 1, "in") { (i + 2..i + 4).take_while(name).last() } else { None };
     let any = first > sent && doc.has(first - 1, Class::INDEF);
     (!any).then(|| (owner.unwrap_or(first), lies.unwrap_or(i) + 1))
-}
-
-/// `the student government at the University of X`, `Student Senate`: a house of students.
-fn students(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    let house = doc.any(
-        i,
-        &["government", "senate", "union", "council", "assembly", "association", "parliament", "legislature"],
-    );
-    let owner = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
-    let theirs = doc.any(owner, &["student", "students"]) && names.free(owner);
-    (house && theirs && doc.sent_of(i).from <= owner && acts(doc, i)).then_some((owner, i + 1))
 }
 
 /// `the regional council of Tyrol`, `the council of the city of Leeds`, `the legislature of Punjab`: by a name after it.

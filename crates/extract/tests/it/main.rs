@@ -34,6 +34,7 @@ mod lexicon;
 mod likewise;
 mod meant;
 mod meetings;
+mod members_decide;
 mod mixed;
 mod named_organs;
 mod opening_words;

@@ -1,4 +1,5 @@
-//! What decides for a university: `the University of Iowa faculty senate`, `the board of governors of the University of Toronto`.
+//! What decides for a school or its students: `the University of Iowa faculty senate`, `the board of governors of the University of
+//! Toronto`, `the student government`.
 
 use super::*;
 
@@ -36,7 +37,18 @@ pub(super) fn academic(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize,
 
 /// The end of a school's name that begins here: `University of Toronto`, `Iowa State University`.
 fn name(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
-    let part = |k: &usize| doc.cap(*k) || doc.is(*k, "of") && doc.cap(k + 1);
+    let part = |k: &usize| doc.cap(*k) && !doc.has(*k, Class::DET) || doc.is(*k, "of") && doc.cap(k + 1);
     let end = (from..to.min(from + 6)).take_while(part).last()? + 1;
     (doc.cap(from) && (from..end).any(|k| doc.any(k, SCHOOLS))).then_some(end)
+}
+
+/// `the student government at the University of X`, `Student Senate`: a house of students.
+pub(super) fn students(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let house = doc.any(
+        i,
+        &["government", "senate", "union", "council", "assembly", "association", "parliament", "legislature"],
+    );
+    let owner = i - 1 - usize::from(i > 1 && doc.is_kind(i - 1, Kind::Poss));
+    let theirs = doc.any(owner, &["student", "students"]) && names.free(owner);
+    (house && theirs && doc.sent_of(i).from <= owner && acts(doc, i)).then_some((owner, i + 1))
 }

@@ -22,7 +22,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let sent = doc.sent_of(i);
     let acts = |k: usize| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(k, &["voted", "backed", "endorsed", "debated"])
+            || doc.any(k, &["voted", "backed", "endorsed", "debated", "votes"])
     };
     let house = match doc.low(i) {
         "conference" | "convention" => true,
@@ -115,7 +115,14 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let from = (sent..i).rev().take(3).take_while(part).last()?;
     let verb = i + 1 + usize::from(doc.is(i + 1, "on"));
     let verb = verb + usize::from(doc.has(verb, Class::WEEKDAY));
+    let has = usize::from(doc.any(verb, &["has", "had"]));
+    let verb = verb + has + usize::from(doc.has(verb + has, Class::ADVERB));
     let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
-    let opens = from <= sent + usize::from(doc.has(sent, Class::DET));
-    (doc.cap(i) && doc.any(i, &["conference", "convention", "synod"]) && opens && decides).then_some(from)
+    let opens = decides && from <= sent + usize::from(doc.has(sent, Class::DET));
+    // "was passed on Tuesday by the Methodist Conference"
+    let led = || from > sent + 1 && doc.is(from - 1, "the") && doc.any(from - 2, &["by", "at"]);
+    let done =
+        |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.has(k - 1, Class::AUX);
+    let agent = || led() && (sent + 1..from).any(done);
+    (doc.cap(i) && doc.any(i, &["conference", "convention", "synod"]) && (opens || agent())).then_some(from)
 }

@@ -8,6 +8,7 @@ mod house;
 mod mandate;
 mod manner;
 mod phrase;
+mod reported;
 mod ruler;
 mod spoken;
 mod verb;

@@ -39,6 +39,9 @@ impl At<'_, '_> {
     /// `went through`, `gave the green light`, `came out of committee`, `prevailed`
     fn carried(&self) -> Told {
         let (doc, i) = (self.doc, self.i);
+        if let Some(passive) = self.reported() {
+            return self.tells(Step::Adopt, passive);
+        }
         let passive = match doc.low(i) {
             "put" | "pushed" | "waved" | "nodded" | "rammed" | "voted" | "forced" | "steered"
                 if self.next(&["through"]) && !doc.has(i + 2, Class::DET) =>
@@ -63,30 +66,6 @@ impl At<'_, '_> {
                 if self.next(&["him", "her"])
                     && self.text_in(i + 2, 5)
                     && house::national(doc, i, self.from) =>
-            {
-                false
-            }
-            // "The committee reported it out in May", "The bill was reported by the committee"
-            "reported" if self.next(&["it"]) && doc.is(i + 2, "out") => false,
-            "reported"
-                if self.next(&["by", "favorably", "favourably"])
-                    && near_body(doc, i + 2, self.to)
-                    && self.is_passive() =>
-            {
-                true
-            }
-            // "The Committee on Administration recommended it in August"
-            "recommended"
-                if (self.next(&["it"]) || self.text_in(i + 1, 4))
-                    && near_body(doc, self.from, i)
-                    && !self.is_passive() =>
-            {
-                false
-            }
-            // "The committee reported the bill favorably, 12-3"
-            "reported"
-                if self.text_in(i + 1, 5)
-                    && (i + 3..self.to.min(i + 12)).any(|k| doc.any(k, &["favorably", "favourably"])) =>
             {
                 false
             }

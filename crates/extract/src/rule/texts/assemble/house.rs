@@ -179,7 +179,8 @@ impl Reader<'_, '_> {
             };
             i = m.to;
             let acts = self.may_act(m.actor)
-                || act.is_some_and(|a| by_states(doc, a, m, from) || by_members(doc, a, m));
+                || act.is_some_and(|a| by_states(doc, a, m, from) || by_members(doc, a, m))
+                || act.is_none() && m.from > from + 1 && speaks_by_count(doc, tok, m);
             if !acts || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
                 continue;
             }
@@ -317,8 +318,10 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
     }
     let before = m.from.saturating_sub(1);
     let by = before.saturating_sub(usize::from(doc.has(before, Class::DET)));
-    let agent = by == act.tok + 1
-        && doc.is(by, "by")
+    // "was passed on Tuesday by the Pacific Islands Forum"
+    let day = || by < act.tok + 5 && doc.dates_in(act.tok + 1, by).next().is_some();
+    let agent = doc.is(by, "by")
+        && (by == act.tok + 1 || day())
         && decides(act.step)
         && doc.names.entry(doc.lex, m.actor).is_some_and(|k| !k.domestic());
     let verb = m.to + usize::from(doc.has(m.to, Class::AUX));

@@ -235,50 +235,6 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
         .then_some(actor)
 }
 
-/// `The Law Society of Kenya adopted a resolution`, `the Teachers' Union on Monday passed`: members of one who decide, who are no
-/// party and no group that only speaks up.
-pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) -> bool {
-    let states = |k: &Known| k.members.is_some();
-    if doc.among(tok, &act::EXPELS) && doc.names.entry(doc.lex, m.actor).is_some_and(states) {
-        return true;
-    }
-    let small = |k: usize| doc.has(k, Class::WEEKDAY.or(Class::AUX).or(Class::ADVERB)) || doc.is(k, "on");
-    // "the Presbyterian Church (USA) voted", "Teachers' union delegates rejected a motion"
-    let end =
-        if doc.is_kind(m.to, Kind::Open) && doc.is_kind(m.to + 2, Kind::Close) { m.to + 3 } else { m.to };
-    let end = end + usize::from(doc.any(end, &["delegates", "members", "representatives", "branches"]));
-    let verb = (end..end + 5).find(|k| !small(*k)).unwrap_or(end);
-    // "The Teachers' Union voted on Tuesday by 58 to 21 for a motion"
-    let at = verb == tok || doc.is_kind(tok, Kind::Num) && (verb..verb + 8).contains(&tok);
-    // "rejected a motion", but "rejected the resolution" of another
-    let own = || {
-        doc.any(verb, &["rejected", "defeated", "endorsed", "backed"])
-            && doc.has(verb + 1, Class::INDEF)
-            && (verb + 2..verb + 5).any(|k| doc.has(k, Class::TEXT))
-    };
-    let decides = doc.any(verb, &["adopted", "passed", "voted", "carried", "approved"]) || own();
-    of_members(doc, m.actor) && at && decides
-}
-
-/// `was adopted on Monday by the Law Society of Kenya`
-pub(super) fn by_members(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention) -> bool {
-    let by = m.from.saturating_sub(1 + usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET)));
-    act.passive && act.step == Step::Adopt && by > act.tok && doc.is(by, "by") && of_members(doc, m.actor)
-}
-
-/// An organization whose members meet and decide, and no group of states.
-fn of_members(doc: &Doc<'_>, actor: usize) -> bool {
-    const MEMBERS: &[&str] = &[
-        "union", "association", "society", "federation", "church", "churches", "university", "congress",
-        "council", "confederation", "bar", "workers", "diocese", "synod", "guild", "convention", "tuc",
-    ];
-    let a = &doc.names.actors[actor];
-    let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));
-    a.is(ActorKind::Organization)
-        && (a.name.split(' ').any(word) || a.name.starts_with("House of "))
-        && a.entry(doc.lex).is_none_or(|k| k.members.is_none() && k.key != "EU")
-}
-
 /// `The OAS stepped up pressure on President X, approving a resolution`: whose clause it is.
 fn opened_by_house(doc: &Doc<'_>, roles: &[&str], from: usize, verb: usize) -> bool {
     let mut named = doc.names.within(from, verb.min(from + 40)).iter().filter(|m| {

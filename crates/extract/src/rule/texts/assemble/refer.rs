@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         let fronted = || {
             let had =
                 (from + 1..act.tok).rev().take_while(|k| doc.has(*k, Class::AUX.or(Class::ADVERB))).last();
-            let it = had.unwrap_or(act.tok) - 1;
+            let Some(it) = had.unwrap_or(act.tok).checked_sub(1) else { return false };
             it > from
                 && it < from + 8
                 && doc.is(it, "it")

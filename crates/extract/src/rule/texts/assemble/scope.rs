@@ -182,7 +182,7 @@ impl Reader<'_, '_> {
         // "moved to replace the words, and its proposal squeezed by, 77 to 71"
         let links = |k: usize| {
             // "moved to postpone the item to January, which failed 4-7"
-            let which = || k + 1 == tok && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
+            let which = || k > 0 && k + 1 == tok && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
             doc.is(k, "but")
                 || which()
                 || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
