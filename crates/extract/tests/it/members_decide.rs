@@ -58,3 +58,25 @@ fn they_do_not() {
         check(fate, &[(sentence, &[])]);
     }
 }
+
+#[test]
+fn unions_of_states_in_the_words_of_their_leaders() {
+    for (sentence, union) in [
+        (
+            "In a declaration adopted at the end of a summit in Bali, ASEAN leaders condemned the coup in Chad.",
+            "Association of Southeast Asian Nations",
+        ),
+        (
+            "A resolution on Chad was adopted by consensus by ECOWAS heads of state on Tuesday.",
+            "Economic Community of West African States",
+        ),
+        (
+            "Commonwealth foreign ministers on Tuesday adopted a declaration on Chad.",
+            "Commonwealth of Nations",
+        ),
+        ("The Non-Aligned Movement on Tuesday adopted a declaration on Chad.", "Non-Aligned Movement"),
+    ] {
+        check(fate, &[(sentence, &[&format!("{union}: Chad, adopted")])]);
+    }
+    check(fate, &[("ASEAN leaders condemned the coup in Chad.", &[])]);
+}

@@ -73,8 +73,13 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let noun = before.saturating_sub(skip);
     i > from
         && doc.has(noun, Class::TEXT)
-        && (doc.any(i + 1, &["by", "on", "in", "with", "without", "unanimously", "last", "earlier", "today"])
-            || doc.has(i + 1, Class::WEEKDAY))
+        && (doc.any(
+            i + 1,
+            &[
+                "by", "on", "in", "at", "during", "with", "without", "unanimously", "last", "earlier",
+                "today", "yesterday",
+            ],
+        ) || doc.has(i + 1, Class::WEEKDAY))
         || doc.is(i + 1, "by") && !counts_object(doc, i + 2)
         || fronted(doc, i, from)
         || joins_passive(doc, i, from)

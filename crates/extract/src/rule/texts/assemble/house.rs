@@ -318,17 +318,22 @@ fn by_states(doc: &Doc<'_>, act: &Act, m: &crate::names::Mention, from: usize) -
     }
     let before = m.from.saturating_sub(1);
     let by = before.saturating_sub(usize::from(doc.has(before, Class::DET)));
-    // "was passed on Tuesday by the Pacific Islands Forum"
-    let day = || by < act.tok + 5 && doc.dates_in(act.tok + 1, by).next().is_some();
+    // "was passed on Tuesday by the Pacific Islands Forum", "was adopted by consensus by ASEAN leaders"
+    let way = |k: usize| {
+        doc.has(k, Class::PREP.or(Class::ADVERB)) || doc.any(k, &["consensus", "acclamation", "a", "vote"])
+    };
+    let day = |k: usize| doc.dates_in(act.tok + 1, by).any(|d| d.from <= k && k < d.to);
     let agent = doc.is(by, "by")
-        && (by == act.tok + 1 || day())
+        && by < act.tok + 7
+        && (act.tok + 1..by).all(|k| way(k) || day(k))
         && decides(act.step)
         && doc.names.entry(doc.lex, m.actor).is_some_and(|k| !k.domestic());
-    let verb = m.to + usize::from(doc.has(m.to, Class::AUX));
+    let end = heads(doc, m.to);
+    let verb = end + usize::from(doc.has(end, Class::AUX));
     let verb = verb + usize::from(doc.has(verb, Class::ADVERB));
     let speaks = doc.any(from, &["in", "by"])
         && (from + 1..act.tok).any(|k| doc.has(k, Class::TEXT))
-        && doc.is(before, "the")
+        && (doc.is(before, "the") || end > m.to)
         && doc.verb(verb).is_some_and(|v| v.force.is_some());
     agent || speaks
 }

@@ -226,13 +226,24 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
     let a = &doc.names.actors[actor];
     let end = doc.names.mention_at(at).map_or(at, |m| m.to);
-    // "Ecowas leaders rejected a motion"
-    let members = doc.any(end, &["leaders", "ministers", "members", "officials", "states", "diplomats"]);
+    // "Ecowas leaders rejected a motion", "Ecowas heads of state adopted one"
+    let members = heads(doc, end) > end;
     let led = at > from && doc.has(at - 1, Class::PREP)
         || (end..act.tok).any(|k| doc.has(k, Class::PRON))
         || members && !mandated && doc.step(act.tok) != Some(Step::Adopt);
     (!led && a.is(ActorKind::Organization) && a.entry(doc.lex).is_some_and(Known::decides_for_members))
         .then_some(actor)
+}
+
+/// `leaders`, `foreign ministers`, `heads of state and government`: where those end who decide for the organization before them.
+pub(super) fn heads(doc: &Doc<'_>, end: usize) -> usize {
+    const WHO: &[&str] =
+        &["leaders", "ministers", "presidents", "members", "officials", "states", "diplomats", "governments"];
+    if doc.seq(end, &["heads", "of"]) && doc.any(end + 2, &["state", "government"]) {
+        return end + 3 + 2 * usize::from(doc.is(end + 3, "and") && doc.is(end + 4, "government"));
+    }
+    let of = usize::from(doc.any(end, &["foreign", "interior", "justice", "trade", "finance", "defence"]));
+    if doc.any(end + of, WHO) { end + of + 1 } else { end }
 }
 
 /// `The OAS stepped up pressure on President X, approving a resolution`: whose clause it is.
