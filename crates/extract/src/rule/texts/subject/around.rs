@@ -37,12 +37,17 @@ pub fn local(
         doc.is_kind(m.to, Kind::Poss)
             && doc.any(m.to + 1, &["proposal", "amendment", "amendments", "request", "suggestion"])
     };
-    let meant = |m: &&crate::names::Mention| names_state(doc, m) && !proposes(m) && !asks(doc, m.from);
+    // "A motion in Mali's Senate": whose house acts
+    let meant = |m: &&crate::names::Mention| {
+        names_state(doc, m) && !proposes(m) && !asks(doc, m.from) && !keeps(doc, m.actor, m.to)
+    };
     for m in doc.names.within(first, last).iter().filter(meant) {
         weights.add(m.actor, bearing(doc, m.from, m.to));
     }
     let low = doc.names.demonyms.partition_point(|d| d.from < first);
-    for d in doc.names.demonyms[low..].iter().take_while(|d| d.from < last) {
+    let near = doc.names.demonyms[low..].iter().take_while(|d| d.from < last);
+    let own = |d: &&crate::names::Demonym| doc.names.known(d.known).is_some_and(|a| keeps(doc, a, d.to));
+    for d in near.filter(|d| !own(d)) {
         weights.add_known(doc, d.known, bearing(doc, d.from, d.to));
     }
     weights.0.retain(|w| {
