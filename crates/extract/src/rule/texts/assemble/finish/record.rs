@@ -236,6 +236,12 @@ impl Whole<'_, '_, '_> {
     fn unsaid_subject(&self, text: usize, d: &Draft, body: Option<usize>, since: usize) -> Option<usize> {
         let near = || subject::local(self.reader.doc, since, d.tok, &self.parties, body);
         let near = (self.many && d.tok > 0).then(near).flatten();
+        // A state named once in passing says less than the one that the lead says is meant, and so does one named beside it.
+        let near = near.and_then(|n| match self.about {
+            Some((main, true)) if n.passing || n.beside.contains(&main) => Some(main),
+            None if n.passing => None,
+            _ => Some(n.state),
+        });
         // Who only cast a vote is not whom the text is about.
         let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
@@ -269,13 +275,17 @@ impl Whole<'_, '_, '_> {
         }
     }
 
-    /// `a motion condemning the killings`, `a resolution of apology`: is a deed blamed in the sentence of the decision?
+    /// `a motion condemning the killings`, `a resolution of apology`: is somebody blamed, or told to act, in the sentence of the decision?
     fn blames(&self, tok: usize) -> bool {
         let doc = self.reader.doc;
         let sent = doc.sent_of(tok);
         let blamed = |k: usize| {
-            doc.verb(k).is_some_and(|v| matches!(v.force, Some(Force::Condemns | Force::Concerned | Force::Demands|Force::Urges|Force::Calls)))
-                || doc.any(k, &["apology", "apologising", "apologizing", "apologises", "apologizes"])
+            doc.verb(k).is_some_and(|v| {
+                matches!(
+                    v.force,
+                    Some(Force::Condemns | Force::Concerned | Force::Demands | Force::Urges | Force::Calls)
+                )
+            }) || doc.any(k, &["apology", "apologising", "apologizing", "apologises", "apologizes"])
         };
         (sent.from..sent.to.min(sent.from + LONGEST)).any(blamed)
     }
