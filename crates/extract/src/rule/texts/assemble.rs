@@ -56,6 +56,7 @@ mod setting;
 mod several;
 mod sides;
 mod signed;
+mod sitting;
 mod speaks;
 mod stage;
 mod steps;
