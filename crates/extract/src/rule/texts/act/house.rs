@@ -176,9 +176,7 @@ pub static EXPELS: Words = Words::of(&["suspended", "expelled", "readmitted", "r
 /// `The African Union on Thursday suspended Gabon`, `The Arab League has reinstated Syria's membership`, where an article begins:
 /// a decision, though no text is named.
 pub(super) fn expels(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    /// How far into an article what happened is told.
-    const LEAD: usize = 4;
-    if !doc.among(i, &EXPELS) || doc.para_of(i) >= LEAD || doc.quoted(i) {
+    if !doc.among(i, &EXPELS) || doc.quoted(i) {
         return false;
     }
     let object = i + 1 + usize::from(doc.has(i + 1, Class::DET));
@@ -194,8 +192,7 @@ pub(super) fn expels(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && !matches!(k.role, "court" | "executive")
             && (k.members.is_some() || k.kind() == ActorKind::Body)
     });
-    let had = i > from && doc.is(i - 1, "had");
-    member && states && !had
+    member && states
 }
 
 /// `The council issued a resolution in which`, `a declaration issued by the ministers`: what is put out so is adopted. Whether the

@@ -8,7 +8,7 @@ use crate::record::Force;
 pub static WORDS: Words = Words::of(&[
     "agreed", "decided", "resolved", "extended", "renewed", "prolonged", "established", "created",
     "launched", "ordered", "authorized", "authorised", "appointed", "set", "extends", "renews", "orders",
-    "launches", "sets",
+    "launches", "sets", "imposed", "imposes", "lifted", "lifts", "tightened", "eased", "slapped", "clamped",
 ]);
 
 /// Who looks into a country on behalf of a body.
@@ -29,6 +29,9 @@ const DOES: &[&str] = &[
 
 /// What bodies of states lay on one of them, and take off again.
 const MEASURES: &[&str] = &["sanctions", "suspension", "embargo", "membership"];
+
+/// `imposed sanctions | on Chad`, `renewed the arms embargo`
+const SANCTIONS: &[&str] = &["sanctions", "embargo", "embargoes"];
 
 /// Is the act told by such a verb?
 pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
@@ -97,7 +100,11 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
                     .any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
         })
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
-        passive(doc, i, from) || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
+        passive(doc, i, from)
+            || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
+            || (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS))
+    } else if matches!(low, "imposed" | "imposes" | "lifted" | "lifts" | "tightened" | "eased" | "slapped" | "clamped") {
+        (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));
         // "created the post of an independent expert"

@@ -103,7 +103,8 @@ impl Reader<'_, '_> {
         // "The mandate of the expert on Chad was extended"
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let on = act::mandated(doc, tok).then(|| match subject::told(doc, tok) {
+        let decided = act::mandated(doc, tok) || doc.among(tok, &act::EXPELS);
+        let on = decided.then(|| match subject::told(doc, tok) {
             told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
             }
