@@ -103,7 +103,10 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         passive(doc, i, from)
             || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
             || (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS))
-    } else if matches!(low, "imposed" | "imposes" | "lifted" | "lifts" | "tightened" | "eased" | "slapped" | "clamped") {
+    } else if matches!(
+        low,
+        "imposed" | "imposes" | "lifted" | "lifts" | "tightened" | "eased" | "slapped" | "clamped"
+    ) {
         (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));

@@ -140,6 +140,15 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "taken" if doc.is(i + 1, "back") && is_passive(doc, i, from) && text() => {
             Some((Step::Withdraw, false))
         }
+        // "one on Chad, which Mali took back"
+        "took"
+            if doc.is(i + 1, "back")
+                && (from.max(i.saturating_sub(5))..i)
+                    .any(|k| doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma))
+                && text_before(doc, i, from) =>
+        {
+            Some((Step::Withdraw, false))
+        }
         "took" if doc.is(i + 2, "back") && doc.is(i + 1, "it") || doc.is(i + 1, "back") && object() => {
             Some((Step::Withdraw, false))
         }
@@ -159,6 +168,10 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         }
         _ => None,
     }
+}
+
+fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from..i).any(|k| (doc.has(k, Class::TEXT) || doc.any(k, &["proposals", "proposal"])) && !doc.quoted(k))
 }
 
 /// `A second motion by X, on Chad, could not be debated`, `it was stepped down`: is what this is done to a text?

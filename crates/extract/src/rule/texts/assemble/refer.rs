@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
         let found = self.find(m, None, None, None, None, m.head);
         if found.is_none()
             && !self.drafts.is_empty()
-            && (self.unheard(m, from) || self.fated_otherwise(m) && m.from <= from + 1)
+            && (self.unheard(m, from) || self.fated_otherwise(m) && m.from <= from + 1 || fares(self.doc, m))
         {
             self.settle(None, m, named);
             return;
@@ -295,7 +295,28 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     // "A sister text on arrests in X, put to the same test, was not so fortunate."
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
-    before || offered || opens
+    before || offered || opens || fares(doc, m)
+}
+
+/// `The motion on Chad met a different fate`, `A different fate awaited a motion on Chad`, `fared worse`, `had a rougher passage`: what
+/// became of it is told next.
+fn fares(doc: &Doc<'_>, m: &Mention) -> bool {
+    const FATES: &[&str] =
+        &["fate", "end", "passage", "ride", "life", "reception", "time", "story", "destiny"];
+    let sent = doc.sent_of(m.head);
+    let fate = |lo: usize, hi: usize| (lo..hi.min(sent.to)).any(|k| doc.any(k, FATES));
+    let awaited = m.from > sent.from
+        && doc.any(m.from - 1, &["awaited", "awaits", "befell", "met"])
+        && fate(sent.from, m.from);
+    let end = (m.to..sent.to.min(m.to + 9))
+        .find(|k| doc.any(*k, &["met", "had", "fared", "suffered", "was", "found"]));
+    let fared = end
+        .filter(|k| (m.to..*k).all(|t| doc.is_kind(t, Kind::Word) && doc.step(t).is_none()))
+        .is_some_and(|k| {
+            doc.is(k, "fared")
+                || doc.has(k + 1, Class::INDEF) && k + 5 > sent.to.saturating_sub(1) && fate(k + 2, k + 5)
+        });
+    awaited || m.from <= sent.from + 1 && fared
 }
 
 /// Tokens of the sentence that starts at `from`.
