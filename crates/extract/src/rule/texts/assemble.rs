@@ -34,6 +34,7 @@ mod lead;
 mod likewise;
 mod link;
 mod matters;
+mod objection;
 mod opening_date;
 mod order;
 mod other_text;
@@ -90,7 +91,7 @@ pub static WAITING: Gate =
 /// What is told of texts by the way, in a word that hardly any sentence has.
 pub static ASIDES: Gate = Gate {
     words: Words::marks_of(&[
-        &sentence::OBJECTS,
+        &objection::OBJECTS,
         &MOVES,
         &EXPECTS,
         &DECIDES,

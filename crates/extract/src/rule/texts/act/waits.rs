@@ -110,7 +110,8 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
             });
             let changed = || (from..i).any(|k| doc.any(k, &["amendment", "amendments"]));
             let whole = |k: usize| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]);
-            let object = |out: usize| (i + 1..out).any(whole) && !doc.is(i + 1, "that");
+            let it = || doc.is(i + 1, "it") && text_before(doc, i, from);
+            let object = |out: usize| ((i + 1..out).any(whole) || it()) && !doc.is(i + 1, "that");
             out.is_some_and(|out| object(out) || is_passive(doc, i, from) && text() && !changed())
         }
         "assent" => {
@@ -170,6 +171,7 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
     }
 }
 
+/// `tried to table a motion, but the Speaker ruled it out of order`
 fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from..i).any(|k| (doc.has(k, Class::TEXT) || doc.any(k, &["proposals", "proposal"])) && !doc.quoted(k))
 }

@@ -171,11 +171,12 @@ impl Reader<'_, '_> {
             return;
         }
         if m.part == Part::Whole
-            && matches!(m.article, Article::New | Article::Other)
+            && (matches!(m.article, Article::New | Article::Other)
+                || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            if self.next_business(m, from) {
+            if self.next_business(m, from) || self.tried(m) {
                 self.settle(None, m, named);
             } else {
                 self.resolve(m, None, None, named, m.head);
@@ -202,7 +203,10 @@ impl Reader<'_, '_> {
         let found = self.find(m, None, None, None, None, m.head);
         if found.is_none()
             && !self.drafts.is_empty()
-            && (self.unheard(m, from) || self.fated_otherwise(m) && m.from <= from + 1 || fares(self.doc, m))
+            && (self.unheard(m, from)
+                || self.fated_otherwise(m) && m.from <= from + 1
+                || fares(self.doc, m) && named_apart(self.doc, m)
+                || self.opens_on_another(m, from))
         {
             self.settle(None, m, named);
             return;
@@ -230,6 +234,20 @@ impl Reader<'_, '_> {
     fn next_business(&self, m: &Mention, from: usize) -> bool {
         let then = (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently"]));
         then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+    }
+
+    /// `When she tried to table a motion on Chad`, after a text that was decided.
+    fn tried(&self, m: &Mention) -> bool {
+        self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
+    }
+
+    /// `The draft on Chad was not even examined`, after texts on others: what the sentence opens with, told of for the first time.
+    fn opens_on_another(&self, m: &Mention, from: usize) -> bool {
+        let on = subject::of(self.doc, m);
+        let had = |c: usize| {
+            self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
+        };
+        m.from == from && !on.is_empty() && self.doc.has(m.to, Class::AUX) && !self.recent().any(had)
     }
 
     /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
@@ -295,7 +313,22 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     // "A sister text on arrests in X, put to the same test, was not so fortunate."
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
-    before || offered || opens || fares(doc, m)
+    // "They had come with a text of their own"
+    let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
+    before || offered || opens || own && m.from > from || fares(doc, m) || tried_to_bring(doc, m)
+}
+
+/// `tried to table | a motion on Chad`, `rose to present | a resolution`
+fn tried_to_bring(doc: &Doc<'_>, m: &Mention) -> bool {
+    const TRIES: &[&str] = &["tried", "rose", "sought", "attempted", "stood", "wanted"];
+    let Some(to) = m.from.checked_sub(2).filter(|k| *k > 0 && doc.is(*k, "to")) else { return false };
+    doc.any(to - 1, TRIES)
+        && doc.any(to + 1, &["table", "present", "move", "introduce", "bring", "submit", "read"])
+}
+
+/// `the motion on Chad`, `the recommendation`: by its matter, or by a noun of its own.
+fn named_apart(doc: &Doc<'_>, m: &Mention) -> bool {
+    !subject::of(doc, m).is_empty() || doc.any(m.head, &["recommendation", "declaration"])
 }
 
 /// `The motion on Chad met a different fate`, `A different fate awaited a motion on Chad`, `fared worse`, `had a rougher passage`: what

@@ -58,7 +58,13 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         // "approved a new one in April"
         "new" | "different" | "fresh" if i > 1 && doc.is(i - 2, "a") => Article::Other,
         "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
-        "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
+        "that"
+            if doc.is_kind(i + 1, Kind::Comma)
+                || doc.step(i + 1).is_some()
+                || doc.any(i + 1, &["was", "got", "won", "drew"]) =>
+        {
+            Article::Known
+        }
         // "the French one", "by 88 to 32 one on Chad, submitted by Canada", "and one by Luis Vega"
         _ if doc.names.demonym_at(i - 1).is_some() || beside(doc, i) => Article::Other,
         _ => return None,
