@@ -72,6 +72,12 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if voted(doc, i, to) {
         return true;
     }
+    // "The Arab League approved sanctions against Chad"
+    let approves = doc.any(i, &["approved", "adopted", "endorsed"]) && !doc.quoted(i);
+    let laid = |k: usize| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]);
+    if approves && (i + 1..to.min(i + 5)).any(laid) {
+        return acts_for_states(doc, i, from);
+    }
     if !doc.among(i, &WORDS) || doc.quoted(i) {
         return false;
     }

@@ -61,7 +61,7 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
         || doc.any(i, &["contented", "confined", "limited"]) && doc.any(i + 1, &["itself", "themselves"])
         || doc.is(i, "settled") && doc.is(i + 1, "for")
         || doc.is(i, "made") && doc.is(i + 1, "do");
-    if closes && !is_passive(doc, i, from) {
+    if closes && (doc.is(i, "content") || !is_passive(doc, i, from)) {
         let with = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, &["with", "for", "to"]));
         let text = with.is_some_and(|w| {
             (w + 1..to.min(w + 5))

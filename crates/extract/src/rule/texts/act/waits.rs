@@ -103,6 +103,12 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
         "failed" | "lacked" | "found" => (i + 1..to.min(i + 7)).any(|k| doc.is(k, "seconder")) && text(),
         // "ran out of time"
         "ran" => doc.seq(i + 1, &["out", "of", "time"]) && text(),
+        // "A further motion, on prisons in Chad, went to the foreign affairs committee"
+        "went" if next(&["to"]) && text() => {
+            let organ =
+                (i + 2..to.min(i + 8)).find(|k| !doc.is_kind(*k, Kind::Word) || doc.any(*k, ORGANS));
+            return organ.filter(|k| doc.any(*k, ORGANS)).map(|_| (Step::Refer, false));
+        }
         "went" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
         "ruled" => {
             let out = (i + 1..to.min(i + 14)).find(|k| {

@@ -149,6 +149,48 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `It is the third that the House has passed. The first, in June 2011, sought an embargo`: a text of that house and matter.
+    pub(super) fn first_of_all(&mut self, from: usize, to: usize) {
+        let doc = self.doc;
+        let nth = doc.is(from, "the")
+            && (doc.any(from + 1, &["first", "last", "previous", "earliest", "latest"])
+                || crate::number::ordinal(doc, from + 1).is_some());
+        if !nth {
+            return;
+        }
+        let at = from + 2 + usize::from(doc.is(from + 2, "one"));
+        if !doc.is_kind(at, Kind::Comma) {
+            return;
+        }
+        let Some(day) =
+            doc.dates_in(at, to.min(at + 5)).next().filter(|d| !d.ahead && self.other_year(d.past))
+        else {
+            return;
+        };
+        let verb = day.to + 1;
+        let says = doc.verb(verb).is_some_and(|v| v.force.is_some())
+            || doc.any(verb, &["sought", "called", "asked"]);
+        let Some(own) = self.current.filter(|c| {
+            doc.is_kind(day.to, Kind::Comma)
+                && says
+                && doc.form(verb).has(Form::PAST)
+                && self.drafts[*c].decided.is_some()
+        }) else {
+            return;
+        };
+        let (kind, subjects) = (self.drafts[own].kind, self.drafts[own].subjects.clone());
+        let body = self.drafts[own].decided.and_then(|d| d.0);
+        let text = self.open(kind, from);
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, Some(day.past), false, from);
+        let section = self.section(from);
+        let draft = &mut self.drafts[text];
+        (draft.subjects, draft.body, draft.unnamed) = (subjects, body, false);
+        draft.decided = Some((body, Some(day.past)));
+        (draft.earlier, draft.cited) = (true, true);
+        (draft.tok, draft.section) = (from, section);
+    }
+
     /// Not of the year before the publication: a text of another time.
     pub(super) fn other_year(&self, date: Date) -> bool {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))
@@ -315,7 +357,12 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
     // "They had come with a text of their own"
     let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
-    before || offered || opens || own && m.from > from || fares(doc, m) || tried_to_bring(doc, m)
+    before
+        || offered
+        || opens
+        || own && doc.is(m.from.wrapping_sub(1), "with")
+        || fares(doc, m)
+        || tried_to_bring(doc, m)
 }
 
 /// `tried to table | a motion on Chad`, `rose to present | a resolution`

@@ -68,6 +68,9 @@ impl Reader<'_, '_> {
         }
         self.another(&mentions, (from, to), &mut named);
         self.cited(&mentions, from, &mut named);
+        if decisions.is_empty() {
+            self.first_of_all(from, to);
+        }
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
             let spoken = self.current;

@@ -195,7 +195,10 @@ impl Reader<'_, '_> {
             return Some(new);
         }
         // "The Commission also decided to send a mission": what its resolution says.
-        let told = |c: usize| self.drafts[c].decided.is_some_and(|d| d.0 == body);
+        let told = |c: usize| {
+            let d = &self.drafts[c];
+            d.decided.is_some_and(|d| d.0 == body) && !self.elsewhen(d, body, date)
+        };
         if !sure || act::mandated(self.doc, tok) && self.recent().any(told) {
             return None;
         }

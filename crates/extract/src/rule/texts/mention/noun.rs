@@ -44,6 +44,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "recommendation" => (Resolution, Whole, false),
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
+        "decisions" => (Decision, Whole, true),
         "proposal" => (Decision, Whole, false),
         "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
         "item" => (Resolution, Whole, false),
@@ -64,7 +65,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer", "change", "point",
+    "prayer", "change", "point", "decisions",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -192,6 +193,11 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.is(i, "change") {
         return voted_change(doc, i);
+    }
+    // "The Governing Council adopted decisions on 110 legislators"
+    if doc.is(i, "decisions") {
+        return (i.saturating_sub(5).max(doc.sent_of(i).from)..i)
+            .any(|k| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST));
     }
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {
