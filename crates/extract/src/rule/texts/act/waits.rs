@@ -105,8 +105,7 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
         "ran" => doc.seq(i + 1, &["out", "of", "time"]) && text(),
         // "A further motion, on prisons in Chad, went to the foreign affairs committee"
         "went" if next(&["to"]) && text() => {
-            let organ =
-                (i + 2..to.min(i + 8)).find(|k| !doc.is_kind(*k, Kind::Word) || doc.any(*k, ORGANS));
+            let organ = (i + 2..to.min(i + 8)).find(|k| !doc.is_kind(*k, Kind::Word) || doc.any(*k, ORGANS));
             return organ.filter(|k| doc.any(*k, ORGANS)).map(|_| (Step::Refer, false));
         }
         "went" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
@@ -159,7 +158,13 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "took" if doc.is(i + 2, "back") && doc.is(i + 1, "it") || doc.is(i + 1, "back") && object() => {
             Some((Step::Withdraw, false))
         }
-        "press" if not() && object() => Some((Step::Withdraw, true)),
+        "press"
+            if not()
+                && (object()
+                    || doc.is(i + 1, "it") && doc.any(i + 2, &["to"]) && text_before(doc, i, from)) =>
+        {
+            Some((Step::Withdraw, true))
+        }
         "pressed" if not() && doc.is(i + 1, "to") && is_passive(doc, i, from) => Some((Step::Withdraw, true)),
         "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
             Some((Step::Defer, false))

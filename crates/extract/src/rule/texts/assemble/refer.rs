@@ -170,11 +170,9 @@ impl Reader<'_, '_> {
         let verb = day.to + 1;
         let says = doc.verb(verb).is_some_and(|v| v.force.is_some())
             || doc.any(verb, &["sought", "called", "asked"]);
+        let past = doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
         let Some(own) = self.current.filter(|c| {
-            doc.is_kind(day.to, Kind::Comma)
-                && says
-                && doc.form(verb).has(Form::PAST)
-                && self.drafts[*c].decided.is_some()
+            doc.is_kind(day.to, Kind::Comma) && says && past && self.drafts[*c].decided.is_some()
         }) else {
             return;
         };

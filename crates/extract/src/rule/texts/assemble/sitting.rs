@@ -130,6 +130,8 @@ impl Reader<'_, '_> {
             yet - 1
         } else if doc.is(last, "up") && doc.any(last - 1, &["takes", "take"]) && m.article == Article::Other {
             last - 1
+        } else if let Some(start) = self.to_vote_on(last, from).filter(|_| m.article == Article::Other) {
+            start
         } else if under_way(last) && m.article == Article::Other {
             last - 1 - usize::from(doc.any(last - 1, &["also", "now", "still"]))
         } else {
@@ -144,6 +146,27 @@ impl Reader<'_, '_> {
         let m = doc.names.mention_at(end - 1).filter(|x| x.to == end && self.sits(x.actor))?;
         let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
         (lead == from || !doc.has(lead - 1, Class::PREP)).then_some((m.actor, verb))
+    }
+
+    /// `is to vote next week on | a similar text`, `will debate | its own version`: where the verb begins that ends at `last`.
+    fn to_vote_on(&self, last: usize, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        let verb = |k: usize| doc.any(k, &["vote", "debate", "consider", "discuss", "take", "decide"]);
+        let small = |k: usize| {
+            verb(k)
+                || doc.any(
+                    k,
+                    &[
+                        "on", "up", "to", "is", "are", "was", "will", "due", "set", "expected", "scheduled",
+                        "also", "next", "week", "month",
+                    ],
+                )
+                || doc.has(k, Class::ADVERB.or(Class::WEEKDAY))
+        };
+        let start = (from..=last).rev().take_while(|k| small(*k)).last()?;
+        let first = start + usize::from(!doc.any(start, &["is", "are", "was", "will"]));
+        let ahead = doc.any(first, &["will"]) || (first..last).any(|k| doc.is(k, "to") && verb(k + 1));
+        ((first..=last).any(verb) && ahead && doc.any(first, &["is", "are", "was", "will"])).then_some(first)
     }
 
     /// A body that takes up texts.

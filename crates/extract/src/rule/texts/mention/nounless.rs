@@ -68,6 +68,12 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         {
             Article::Known
         }
+        // "It mirrors one passed by the Senate"
+        "mirrors" | "mirrored" | "resembles" | "echoes" | "echoed" | "follows" | "joins" | "matches"
+            if doc.any(i + 1, &["passed", "adopted", "approved", "carried"]) =>
+        {
+            Article::Other
+        }
         // "the French one", "by 88 to 32 one on Chad, submitted by Canada", "and one by Luis Vega"
         _ if doc.names.demonym_at(i - 1).is_some() || beside(doc, i) => Article::Other,
         _ => return None,

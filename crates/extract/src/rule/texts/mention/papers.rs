@@ -29,7 +29,7 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
     // "had tabled a paper of its own"
     let brought = doc.has(i - 1, Class::INDEF)
         && i > 1
-        && (doc.step(i - 2) == Some(Step::Introduce) || doc.is(i - 2, "circulated"))
+        && doc.any(i - 2, &["tabled", "circulated", "submitted", "drafted", "introduced", "proposed"])
         && (told || doc.is(i + 1, "of") && doc.is(i + 3, "own"));
     whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made || brought
 }
