@@ -35,6 +35,7 @@ mod likewise;
 mod link;
 mod matters;
 mod members;
+mod objection;
 mod opening_date;
 mod order;
 mod other_text;
@@ -57,6 +58,7 @@ mod setting;
 mod several;
 mod sides;
 mod signed;
+mod sitting;
 mod speaks;
 mod stage;
 mod steps;
@@ -90,7 +92,7 @@ pub static WAITING: Gate =
 /// What is told of texts by the way, in a word that hardly any sentence has.
 pub static ASIDES: Gate = Gate {
     words: Words::marks_of(&[
-        &sentence::OBJECTS,
+        &objection::OBJECTS,
         &MOVES,
         &EXPECTS,
         &DECIDES,

@@ -160,9 +160,15 @@ fn apposed(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
 fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
     if let Some(last) = out.last_mut() {
         let mut gap = last.to..m.from;
-        let near = gap.len() <= 4
+        // "A counterpart bill in the Senate, Senate Bill No. 2203,"
+        let house = last.article == Article::Other
+            && doc.is(last.to, "in")
+            && m.symbol.is_some()
+            && doc.names.mention_at(m.from.saturating_sub(2)).is_some_and(|b| b.from <= last.to + 2);
+        let near = gap.len() <= 4 + usize::from(house)
             && gap.all(|i| {
                 matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Mark | Kind::Colon | Kind::Poss))
+                    || house && i == last.to
                     || i > last.to
                         && m.symbol.is_some()
                         && (doc.names.mention_at(i).is_some() || doc.cap(i) && doc.is_kind(i + 1, Kind::Poss))

@@ -102,7 +102,11 @@ fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
     // "A resolution on Chad, which was also on the agenda, was put back"
-    let which = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(*k + 1, &["which", "that"]);
+    // "A motion, by which the house would have condemned it, was sent to committee"
+    let which = |k: &usize| {
+        let by = usize::from(doc.has(*k + 1, Class::PREP) && doc.is(*k + 2, "which"));
+        doc.is_kind(*k, Kind::Comma) && doc.any(*k + 1 + by, &["which", "that"])
+    };
     let noun = match (from + 1..noun).rev().take(30).find(which).filter(|_| doc.is_kind(noun, Kind::Comma)) {
         Some(comma) => comma - 1,
         None => noun,

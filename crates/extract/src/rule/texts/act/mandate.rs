@@ -8,7 +8,7 @@ use crate::record::Force;
 pub static WORDS: Words = Words::of(&[
     "agreed", "decided", "resolved", "extended", "renewed", "prolonged", "established", "created",
     "launched", "ordered", "authorized", "authorised", "appointed", "set", "extends", "renews", "orders",
-    "launches", "sets",
+    "launches", "sets", "imposed", "imposes", "lifted", "lifts", "tightened", "eased", "slapped", "clamped",
 ]);
 
 /// Who looks into a country on behalf of a body.
@@ -29,6 +29,9 @@ const DOES: &[&str] = &[
 
 /// What bodies of states lay on one of them, and take off again.
 const MEASURES: &[&str] = &["sanctions", "suspension", "embargo", "membership"];
+
+/// `imposed sanctions | on Chad`, `renewed the arms embargo`
+const SANCTIONS: &[&str] = &["sanctions", "embargo", "embargoes"];
 
 /// Is the act told by such a verb?
 pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
@@ -69,6 +72,12 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if voted(doc, i, to) {
         return true;
     }
+    // "The Arab League approved sanctions against Chad"
+    let approves = doc.any(i, &["approved", "adopted", "endorsed"]) && !doc.quoted(i);
+    let laid = |k: usize| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]);
+    if approves && (i + 1..to.min(i + 5)).any(laid) {
+        return acts_for_states(doc, i, from);
+    }
     if !doc.among(i, &WORDS) || doc.quoted(i) {
         return false;
     }
@@ -97,7 +106,14 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
                     .any(|n| doc.any(n, MANDATE) || doc.any(n, SENT) || doc.any(n, MEASURES))
         })
     } else if matches!(low, "extended" | "renewed" | "prolonged" | "extends" | "renews") {
-        passive(doc, i, from) || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
+        passive(doc, i, from)
+            || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
+            || (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS))
+    } else if matches!(
+        low,
+        "imposed" | "imposes" | "lifted" | "lifts" | "tightened" | "eased" | "slapped" | "clamped"
+    ) {
+        (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));
         // "created the post of an independent expert"

@@ -172,6 +172,46 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `It is the third that the House has passed. The first, in June 2011, sought an embargo`: a text of that house and matter.
+    pub(super) fn first_of_all(&mut self, from: usize, to: usize) {
+        let doc = self.doc;
+        let nth = doc.is(from, "the")
+            && (doc.any(from + 1, &["first", "last", "previous", "earliest", "latest"])
+                || crate::number::ordinal(doc, from + 1).is_some());
+        if !nth {
+            return;
+        }
+        let at = from + 2 + usize::from(doc.is(from + 2, "one"));
+        if !doc.is_kind(at, Kind::Comma) {
+            return;
+        }
+        let Some(day) =
+            doc.dates_in(at, to.min(at + 5)).next().filter(|d| !d.ahead && self.other_year(d.past))
+        else {
+            return;
+        };
+        let verb = day.to + 1;
+        let says = doc.verb(verb).is_some_and(|v| v.force.is_some())
+            || doc.any(verb, &["sought", "called", "asked"]);
+        let past = doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
+        let Some(own) = self.current.filter(|c| {
+            doc.is_kind(day.to, Kind::Comma) && says && past && self.drafts[*c].decided.is_some()
+        }) else {
+            return;
+        };
+        let (kind, subjects) = (self.drafts[own].kind, self.drafts[own].subjects.clone());
+        let body = self.drafts[own].decided.and_then(|d| d.0);
+        let text = self.open(kind, from);
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, Some(day.past), false, from);
+        let section = self.section(from);
+        let draft = &mut self.drafts[text];
+        (draft.subjects, draft.body, draft.unnamed) = (subjects, body, false);
+        draft.decided = Some((body, Some(day.past)));
+        (draft.earlier, draft.cited) = (true, true);
+        (draft.tok, draft.section) = (from, section);
+    }
+
     /// Not of the year before the publication: a text of another time.
     pub(super) fn other_year(&self, date: Date) -> bool {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))
@@ -194,11 +234,12 @@ impl Reader<'_, '_> {
             return;
         }
         if m.part == Part::Whole
-            && matches!(m.article, Article::New | Article::Other)
+            && (matches!(m.article, Article::New | Article::Other)
+                || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            if self.next_business(m, from) {
+            if self.next_business(m, from) || self.tried(m) {
                 self.settle(None, m, named);
             } else {
                 self.resolve(m, None, None, named, m.head);
@@ -225,7 +266,10 @@ impl Reader<'_, '_> {
         let found = self.find(m, None, None, None, None, m.head);
         if found.is_none()
             && !self.drafts.is_empty()
-            && (self.unheard(m, from) || self.fated_otherwise(m) && m.from <= from + 1)
+            && (self.unheard(m, from)
+                || self.fated_otherwise(m) && m.from <= from + 1
+                || fares(self.doc, m) && named_apart(self.doc, m)
+                || self.opens_on_another(m, from))
         {
             self.settle(None, m, named);
             return;
@@ -253,6 +297,20 @@ impl Reader<'_, '_> {
     fn next_business(&self, m: &Mention, from: usize) -> bool {
         let then = (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently"]));
         then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+    }
+
+    /// `When she tried to table a motion on Chad`, after a text that was decided.
+    fn tried(&self, m: &Mention) -> bool {
+        self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
+    }
+
+    /// `The draft on Chad was not even examined`, after texts on others: what the sentence opens with, told of for the first time.
+    fn opens_on_another(&self, m: &Mention, from: usize) -> bool {
+        let on = subject::of(self.doc, m);
+        let had = |c: usize| {
+            self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
+        };
+        m.from == from && !on.is_empty() && self.doc.has(m.to, Class::AUX) && !self.recent().any(had)
     }
 
     /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
@@ -318,7 +376,48 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     // "A sister text on arrests in X, put to the same test, was not so fortunate."
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
-    before || offered || opens
+    // "They had come with a text of their own"
+    let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
+    before
+        || offered
+        || opens
+        || own && doc.is(m.from.wrapping_sub(1), "with")
+        || fares(doc, m)
+        || tried_to_bring(doc, m)
+}
+
+/// `tried to table | a motion on Chad`, `rose to present | a resolution`
+fn tried_to_bring(doc: &Doc<'_>, m: &Mention) -> bool {
+    const TRIES: &[&str] = &["tried", "rose", "sought", "attempted", "stood", "wanted"];
+    let Some(to) = m.from.checked_sub(2).filter(|k| *k > 0 && doc.is(*k, "to")) else { return false };
+    doc.any(to - 1, TRIES)
+        && doc.any(to + 1, &["table", "present", "move", "introduce", "bring", "submit", "read"])
+}
+
+/// `the motion on Chad`, `the recommendation`: by its matter, or by a noun of its own.
+fn named_apart(doc: &Doc<'_>, m: &Mention) -> bool {
+    !subject::of(doc, m).is_empty() || doc.any(m.head, &["recommendation", "declaration"])
+}
+
+/// `The motion on Chad met a different fate`, `A different fate awaited a motion on Chad`, `fared worse`, `had a rougher passage`: what
+/// became of it is told next.
+fn fares(doc: &Doc<'_>, m: &Mention) -> bool {
+    const FATES: &[&str] =
+        &["fate", "end", "passage", "ride", "life", "reception", "time", "story", "destiny"];
+    let sent = doc.sent_of(m.head);
+    let fate = |lo: usize, hi: usize| (lo..hi.min(sent.to)).any(|k| doc.any(k, FATES));
+    let awaited = m.from > sent.from
+        && doc.any(m.from - 1, &["awaited", "awaits", "befell", "met"])
+        && fate(sent.from, m.from);
+    let end = (m.to..sent.to.min(m.to + 9))
+        .find(|k| doc.any(*k, &["met", "had", "fared", "suffered", "was", "found"]));
+    let fared = end
+        .filter(|k| (m.to..*k).all(|t| doc.is_kind(t, Kind::Word) && doc.step(t).is_none()))
+        .is_some_and(|k| {
+            doc.is(k, "fared")
+                || doc.has(k + 1, Class::INDEF) && k + 5 > sent.to.saturating_sub(1) && fate(k + 2, k + 5)
+        });
+    awaited || m.from <= sent.from + 1 && fared
 }
 
 /// Tokens of the sentence that starts at `from`.

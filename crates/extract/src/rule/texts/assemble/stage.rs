@@ -5,7 +5,10 @@ use super::*;
 impl Reader<'_, '_> {
     /// `The committee backed the bill, introduced in May by Rep. X`: in the chamber whose committee it is.
     fn brought_before(&self, body: usize) -> Option<usize> {
-        if self.roles[body] != "committee" {
+        // The committees of the United Nations are brought texts of their own.
+        let world =
+            self.doc.names.entry(self.doc.lex, body).is_some_and(|k| !k.domestic() && k.iso3.is_none());
+        if self.roles[body] != "committee" || world {
             return Some(body);
         }
         match self.doc.names.entry(self.doc.lex, body) {
@@ -137,57 +140,6 @@ impl Reader<'_, '_> {
         if !draft.firm && draft.kind == ResolutionKind::Resolution && draft.symbol.is_none() && both && !spoke
         {
             self.drafts[text].kind = ResolutionKind::Bill;
-        }
-    }
-
-    /// `A sister bill has been sitting in the Senate since April`: a text of the other house, brought in there.
-    pub(super) fn sitting(
-        &mut self,
-        mentions: &[Mention],
-        from: usize,
-        to: usize,
-        named: &mut Vec<(usize, usize)>,
-    ) {
-        let doc = self.doc;
-        let new_one = |m: &&Mention| {
-            m.part == Part::Whole
-                && !m.plural
-                && matches!(m.article, Article::New | Article::Other)
-                && (m.from <= from + 1 || doc.is_kind(m.from - 1, Kind::Comma) && m.from < from + 6)
-        };
-        let Some(m) = mentions.first().filter(new_one) else { return };
-        let waits = |k: usize| {
-            doc.any(
-                k,
-                &[
-                    "sitting", "sat", "sits", "languished", "languishing", "languishes", "pending", "stuck",
-                    "stalled", "waiting", "waits", "waited", "lies", "lain",
-                ],
-            ) && doc.any(k + 1, &["in", "before", "with"])
-        };
-        let Some(verb) = (m.to..to.min(m.to + 12)).find(|k| waits(*k)) else { return };
-        if parted(doc, m.head, verb) > 0 {
-            return;
-        }
-        let at = verb + 2 + usize::from(doc.has(verb + 2, Class::DET));
-        let body = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
-        // "a House resolution has been sitting in committee since May"
-        let body = body.or_else(|| body_inside(doc, m).filter(|_| doc.is(at, "committee")));
-        let Some(body) = body.filter(|b| self.roles[*b] != "committee") else { return };
-        if named.iter().any(|n| n.0 == m.head) {
-            return;
-        }
-        let since = (at..to).find(|k| doc.is(*k, "since"));
-        let date = since.and_then(|s| doc.dates_in(s, to.min(s + 4)).next()).map(|d| d.past);
-        let spoken = self.current;
-        let subjects = spoken.map(|c| self.drafts[c].subjects.clone()).unwrap_or_default();
-        let text = self.settle(None, m, named);
-        self.current = spoken.or(self.current);
-        self.event(text, Stage::Introduced, Some(body), date, false, verb);
-        let draft = &mut self.drafts[text];
-        (draft.body, draft.side) = (Some(body), true);
-        if draft.subjects.is_empty() {
-            draft.subjects = subjects;
         }
     }
 

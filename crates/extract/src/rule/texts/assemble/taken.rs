@@ -62,6 +62,13 @@ impl Reader<'_, '_> {
             named.retain(|n| n.0 != m.head);
             return self.settle(None, m, named);
         }
+        // "adopted a resolution on Belarus. Egypt had circulated a text on Gaza": on a matter of its own
+        let place = doc.cap(m.to + 1) && m.symbol.is_none() && subject::of(doc, m).is_empty();
+        let waits = put_by || stage == Stage::Introduced;
+        if waits && place && m.article == Article::New && text < fresh && self.carried_on_else(text, m) {
+            named.retain(|n| n.0 != m.head);
+            return self.settle(None, m, named);
+        }
         // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X", "A motion on X was deferred":
         // another.
         let leads = m.from == from && m.head < act.tok;
@@ -94,6 +101,19 @@ impl Reader<'_, '_> {
             return None;
         }
         self.recent().rev().find(|c| passed(*c) && self.kind_fits(*c, m) && !self.aside(*c))
+    }
+
+    /// Was the text carried, and does the phrase name a matter that no phrase for it has?
+    fn carried_on_else(&self, text: usize, m: &Mention) -> bool {
+        let doc = self.doc;
+        let mut words = (m.to + 1..m.to + 6)
+            .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL)))
+            .filter(|k| doc.width(*k) > 3 && !doc.has(*k, Class::PREP.or(Class::PRON).or(Class::DET)))
+            .peekable();
+        on_matter(doc, m)
+            && self.met(text, Stage::Adopted)
+            && words.peek().is_some()
+            && !words.any(|k| self.told_with(text, doc.low(k), m.from))
     }
 
     /// Is the text spoken of adopted for good, on no other day than the step's?

@@ -103,7 +103,8 @@ impl Reader<'_, '_> {
         // "The mandate of the expert on Chad was extended"
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let on = act::mandated(doc, tok).then(|| match subject::told(doc, tok) {
+        let decided = act::mandated(doc, tok) || doc.among(tok, &act::EXPELS);
+        let on = decided.then(|| match subject::told(doc, tok) {
             told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
             }
@@ -194,7 +195,12 @@ impl Reader<'_, '_> {
             return Some(new);
         }
         // "The Commission also decided to send a mission": what its resolution says.
-        let told = |c: usize| self.drafts[c].decided.is_some_and(|d| d.0 == body);
+        let told = |c: usize| {
+            let d = &self.drafts[c];
+            // "In May the council renewed sanctions", after what it decided in October
+            let then = self.doc.dates_in(sent.from, tok).next().is_some() && self.elsewhen(d, body, date);
+            d.decided.is_some_and(|d| d.0 == body) && !then
+        };
         if !sure || act::mandated(self.doc, tok) && self.recent().any(told) {
             return None;
         }
