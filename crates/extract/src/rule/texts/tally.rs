@@ -14,6 +14,7 @@ mod led;
 mod name;
 mod neither;
 mod pair;
+mod predicate;
 mod signs;
 mod toward;
 

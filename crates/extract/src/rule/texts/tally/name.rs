@@ -5,28 +5,29 @@ mod colour;
 use super::clause::{answered, away, stood};
 use super::label::Label;
 use super::neither::neither;
+use super::predicate::{self, predicate};
 use super::*;
 use colour::colour;
 
 /// What these words open with, but for auxiliaries and words of abstaining.
 static OPENS: Words = Words::of(&[
-    "in", "were", "weren't", "weren’t", "did", "didn't", "didn’t", "was", "left", "leaving", "preferred",
-    "chose", "opted", "decided", "not", "took", "stayed", "stood", "lined", "fell", "rallied", "for",
-    "behind", "put", "held", "went", "agreed", "to", "obliged", "concurred", "assented", "going", "voting",
-    "voted", "said", "answered", "replied", "called", "responded", "shouted", "say", "saying", "would",
-    "could", "with", "the", "holding", "standing", "kept", "keeping", "remained", "staying", "remaining",
-    "stay", "refrained", "refraining", "sat", "sitting", "sit", "neither", "picked", "backed", "choosing",
-    "taking", "came", "come", "coming", "withheld", "undecided", "define", "state", "declare", "give",
-    "make", "express", "show", "take", "pick", "choose", "declined", "refused", "declining", "refusing",
-    "greens", "reds", "yellows", "green", "red", "yellow", "white", "blue", "supporters", "backers",
-    "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors", "ayes", "aye", "yeas",
-    "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea", "endorsed", "yes",
-    "supporting", "backing", "adopted", "passed", "affirmative", "favorable", "favourable", "positive",
-    "concurring", "against", "oppose", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
-    "dissenting", "resisted", "threw", "turned", "no", "opposition", "negative", "dissented", "objected",
-    "pro", "contra", "contents", "not-contents", "present", "absent", "absences", "absentees", "excused",
-    "absence", "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt",
-    "void", "abst", "abst.", "out",
+    "in", "were", "weren't", "weren’t", "did", "didn't", "didn’t", "wouldn't", "wouldn’t", "was", "left",
+    "leaving", "preferred", "chose", "opted", "decided", "not", "took", "stayed", "stood", "lined", "fell",
+    "rallied", "for", "behind", "put", "held", "went", "agreed", "to", "obliged", "concurred", "assented",
+    "going", "voting", "voted", "said", "answered", "replied", "called", "responded", "shouted", "say",
+    "saying", "would", "could", "with", "the", "holding", "standing", "kept", "keeping", "remained",
+    "staying", "remaining", "stay", "refrained", "refraining", "sat", "sitting", "sit", "neither", "picked",
+    "backed", "choosing", "taking", "came", "come", "coming", "withheld", "undecided", "define", "state",
+    "declare", "give", "make", "express", "show", "take", "pick", "choose", "declined", "refused",
+    "declining", "refusing", "greens", "reds", "yellows", "green", "red", "yellow", "white", "blue",
+    "supporters", "backers", "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors",
+    "ayes", "aye", "yeas", "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea",
+    "endorsed", "yes", "supporting", "backing", "adopted", "passed", "affirmative", "favorable",
+    "favourable", "positive", "concurring", "against", "oppose", "opposed", "opposing", "noes", "nays",
+    "nay", "contrary", "rejected", "dissenting", "resisted", "threw", "turned", "no", "opposition",
+    "negative", "dissented", "objected", "pro", "contra", "contents", "not-contents", "present", "absent",
+    "absences", "absentees", "excused", "absence", "favoured", "favored", "missing", "away", "sent",
+    "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.", "out",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -35,7 +36,9 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if doc.is_kind(at, Kind::Mark) && doc.is_kind(at + 2, Kind::Mark) && doc.any(at + 1, &["yes", "no"]) {
         return Some((side(doc.is(at + 1, "yes")), at + 3));
     }
-    let may = doc.may_be(at, &OPENS) || doc.has(at, Class::AUX.or(Class::ABSTAIN));
+    let may = doc.may_be(at, &OPENS)
+        || doc.may_be(at, &predicate::FIRST)
+        || doc.has(at, Class::AUX.or(Class::ABSTAIN));
     doc.only_if(at, may, || named(doc, at))
 }
 
@@ -51,6 +54,7 @@ fn named(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         .or_else(|| for_the_ayes(doc, at))
         .or_else(|| the_red(doc, at))
         .or_else(|| took_neither(doc, at).map(|end| (Label::Abstain, end)))
+        .or_else(|| predicate(doc, at))
         .or_else(|| word(doc, at).map(|label| (label, at + 1)))
 }
 
@@ -81,7 +85,7 @@ fn were_not(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let end = at + 1 + usize::from(two);
     ((two || doc.denied(at) == Some("were"))
         && ends(doc, end)
-        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.is(k, "behind")))
+        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.any(k, &["behind", "side"])))
     .then_some(end)
 }
 
@@ -334,7 +338,8 @@ fn blank(doc: &Doc<'_>, at: usize) -> Option<Label> {
 
 /// Is there a number right before?
 pub(super) fn counted(doc: &Doc<'_>, at: usize) -> bool {
-    (at.saturating_sub(2)..at).any(|k| doc.has(k, Class::NUMBER) || doc.is_kind(k, Kind::Num))
+    let plain = |k: usize| !doc.any(k, &["a", "another"]);
+    (at.saturating_sub(2)..at).any(|k| plain(k) && number::cardinal(doc, k).is_some())
 }
 
 /// Does the phrase end here?

@@ -21,7 +21,9 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         && doc.seq(n.from, &["of", "the"])
         && doc.has(n.end, Class::MEMBER)
         && doc.is_kind(n.end + 1, Kind::Comma);
-    if whole || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
+    // "seven Democrats, five of whom are running for president, were away"
+    let part = doc.seq(n.end, &["of", "whom"]) && label_at(doc, n.end + 2).is_none();
+    if whole || part || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
         return None;
     }
     let dashed = doc.is_kind(n.end + 1, Kind::Dash);
@@ -130,6 +132,10 @@ fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
 fn named_before(doc: &Doc<'_>, n: &Number) -> u32 {
     let others = doc.any(n.end, &["other", "others"]);
     let and = n.start.checked_sub(1).filter(|k| others && *k > n.from && doc.is(*k, "and"));
+    // "she and two others were for it"
+    if and.is_some_and(|k| doc.any(k - 1, &["he", "she"])) {
+        return 1;
+    }
     let found = and.map(|k| crate::rule::texts::list::before(doc, k, n.from).0).unwrap_or_default();
     let one = |m: &crate::rule::texts::list::Named| {
         let actor = &doc.names.actors[m.actor];
