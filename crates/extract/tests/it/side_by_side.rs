@@ -66,3 +66,109 @@ fn what_others_do_is_no_side() {
         ),
     ]);
 }
+
+#[test]
+fn all_who_were_there() {
+    check(&[
+        (
+            "Committee condemns raids",
+            "OTTAWA — The Senate of Canada on Tuesday passed a motion on Sudan in a unanimous vote of the 85 members in \
+             attendance.",
+            &["Senate of Canada final 85/-/- adopted"],
+        ),
+        (
+            "Assembly condemns raids",
+            "NAIROBI — The National Assembly of Kenya on Tuesday adopted a resolution on Sudan unanimously, by the votes \
+             of the 91 present.",
+            &["National Assembly of Kenya final 91/-/- adopted"],
+        ),
+        (
+            "Assembly condemns raids",
+            "NAIROBI — The National Assembly of Kenya on Tuesday adopted a resolution on Sudan with all 48 members rising.",
+            &["National Assembly of Kenya final 48/-/- adopted"],
+        ),
+        (
+            "Parliament condemns raids",
+            "SUVA — The Parliament of Fiji on Tuesday unanimously passed a motion on Sudan. All 46 members who were in the \
+             chamber stood up in favour.",
+            &["Parliament of Fiji final 46/-/- adopted"],
+        ),
+        (
+            "Assembly condemns raids",
+            "NAIROBI — The National Assembly of Kenya on Tuesday adopted a resolution on Sudan without a vote. All 48 \
+             members stood by their man.",
+            &["National Assembly of Kenya final -/-/- adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn sides_told_by_what_is_left_or_by_rank() {
+    check(&[
+        (
+            "Knesset condemns raids",
+            "JERUSALEM — The Knesset on Tuesday adopted a resolution on Sudan by 61 votes to 13, with ten lawmakers \
+             studying their phones.",
+            &["Knesset final 61/13/10 adopted"],
+        ),
+        (
+            "Knesset condemns raids",
+            "JERUSALEM — The Knesset on Tuesday adopted a resolution on Sudan. Sixty-one members backed it, 13 were \
+             against, and ten asked for a recess.",
+            &["Knesset final 61/13/- adopted"],
+        ),
+        (
+            "Council turns down text",
+            "NEW YORK — The UN Security Council on Tuesday failed to adopt a draft resolution on Sudan. Eight members \
+             voted for it; Bolivia made the second no.",
+            &["UN Security Council final 8/2/- rejected"],
+        ),
+        (
+            "Council ties",
+            "LINCOLN — The Lincoln City Council on Tuesday rejected a resolution on Sudan: the vote was tied at four.",
+            &["Lincoln City Council final 4/4/- rejected"],
+        ),
+        (
+            "Assembly condemns raids",
+            "NEW YORK — The UN General Assembly adopted a resolution on Sudan on Tuesday. States that said \"no\" (12) and \
+             those that abstained (40) gave their reasons. The \"Yes\" camp came to 120.",
+            &["UN General Assembly final 120/12/40 adopted"],
+        ),
+        (
+            "Assembly condemns raids",
+            "NEW YORK — The tally in the UN General Assembly on the resolution on Sudan, adopted on Tuesday, was 93 to \
+             24. The number of those who chose neither was 58.",
+            &["UN General Assembly final 93/24/58 adopted"],
+        ),
+    ]);
+}
+
+#[test]
+fn sides_over_two_sentences() {
+    check(&[
+        (
+            "Parliament condemns raids",
+            "WELLINGTON — The New Zealand Parliament passed a motion on Sudan on Tuesday by 110 votes to six. The six noes \
+             were those of the Act party; the members of the Greens, also four, abstained.",
+            &["New Zealand Parliament final 110/6/4 adopted"],
+        ),
+        (
+            "Congress condemns raids",
+            "LIMA — The Congress of Peru on Tuesday approved a motion on Sudan. The votes in favor ascended to 94, against \
+             voted 11 and 5 abstained.",
+            &["Congress of Peru final 94/11/5 adopted"],
+        ),
+        (
+            "Saeima acts on raids",
+            "RIGA — The Latvian Saeima on Tuesday took up a statement on Sudan. The motion to adjourn was lost, 66 \
+             deputies having voted against it. Nine abstained and 17 supported it.",
+            &["Saeima procedural 17/66/9 rejected"],
+        ),
+        (
+            "Dewan Rakyat condemns raids",
+            "KUALA LUMPUR — In the Dewan Rakyat on Tuesday the opposition put together 101 votes to carry a motion on \
+             Sudan. The government garnered 84 votes in opposing the motion.",
+            &["Dewan Rakyat final 101/84/- adopted"],
+        ),
+    ]);
+}

@@ -15,8 +15,10 @@ mod name;
 mod neither;
 mod pair;
 mod predicate;
+mod rest;
 mod signs;
 mod toward;
+mod whole;
 
 pub use led::gets;
 use std::cell::LazyCell;
@@ -100,7 +102,9 @@ pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &first::FIRST,
         &ALONE,
-        &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
+        &Words::of(&[
+            "no", "none", "nobody", "nil", "no-one", "not", "nor", "without", "single", "lone", "sole",
+        ]),
         &number::WORDS,
         &Words::of(&["the"]),
     ]),
@@ -150,7 +154,10 @@ fn count(
 ) -> Option<usize> {
     // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
     if doc.is(i, "the") && !doc.is(i + 1, "abstention") {
-        return None;
+        let tally = out.last_mut().filter(|t| t.yes.is_some() && t.no.is_none() && i < t.to + 30)?;
+        let (rank, end) = rest::by_rank(doc, i)?;
+        (tally.no, tally.to) = (Some(rank), end);
+        return Some(end);
     }
     if let Some((voters, _, end)) = alone(doc, i, to).filter(|_| !doc.quoted(i)) {
         out.push(Tally { from: i, to: end, yes: Some(voters.len() as u32), ..Tally::default() });
@@ -170,12 +177,28 @@ fn count(
         (from.max(i.saturating_sub(8))..i)
             .any(|k| doc.any(k, &["ranging", "ranged"]) && doc.any(k + 1, &["from", "between"]))
     };
-    if plain || group::margin(doc, i, from) || range() || doc.quoted(i) || numbered(doc, i, from) || all_but()
+    if plain
+        || group::margin(doc, i, from)
+        || range()
+        || doc.quoted(i) && !first::camp(doc, i)
+        || numbered(doc, i, from)
+        || all_but()
     {
         return None;
     }
     if let Some((yes, no, abstain, end)) = triple(doc, i, from) {
         out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
+        return Some(end);
+    }
+    if let Some((value, label, end)) = signs::behind(doc, i, from, to) {
+        match out.last_mut().filter(|t| !t.has(label)) {
+            Some(tally) => (*tally.slot(label), tally.to) = (Some(value), end),
+            None => {
+                let mut tally = Tally { from: i, to: end, ..Tally::default() };
+                *tally.slot(label) = Some(value);
+                out.push(tally);
+            }
+        }
         return Some(end);
     }
     if let Some((yes, no, abstain, end)) = signs::bracket(doc, i, from, to) {
@@ -221,6 +244,11 @@ fn count(
                 out.push(tally);
             }
         }
+        return Some(end);
+    }
+    if let Some((value, end)) = out.last().and_then(|t| rest::neither_of(doc, i, (from, to), t)) {
+        let tally = out.last_mut()?;
+        (tally.abstain, tally.to) = (Some(value), end);
         return Some(end);
     }
     None

@@ -95,7 +95,9 @@ pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     let label = match doc.low(word) {
         "yes" | "aye" | "yea" => Label::Yes,
         "no" | "nay"
-            if ends(doc, word + 1) || doc.is(word + 1, "to") || doc.is_kind(word + 1, Kind::Mark) =>
+            if ends(doc, word + 1)
+                || doc.is(word + 1, "to")
+                || matches!(doc.kind(word + 1), Some(Kind::Mark | Kind::Open)) =>
         {
             Label::No
         }

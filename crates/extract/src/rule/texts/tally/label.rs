@@ -3,6 +3,7 @@
 use super::first::{FIRST, label_first};
 use super::led::led;
 use super::toward::{so_long_ago, toward};
+use super::whole::whole;
 use super::*;
 use crate::rule::texts::act::throws_out;
 
@@ -52,7 +53,10 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     if so_long_ago(doc, &number) {
         return None;
     }
-    led(doc, &number).or_else(|| voted_to(doc, &number)).or_else(|| toward(doc, &number))
+    led(doc, &number)
+        .or_else(|| voted_to(doc, &number))
+        .or_else(|| toward(doc, &number))
+        .or_else(|| whole(doc, &number))
 }
 
 /// A number that is part of a name, or points to somebody or something.
@@ -230,8 +234,8 @@ pub(super) fn nobody(doc: &Doc<'_>, i: usize) -> usize {
         "no" if doc.any(i.wrapping_sub(1), &["voting", "voted"]) => 0,
         "no" if doc.is(i + 1, "one") => 2,
         "none" | "no" | "nobody" | "nil" | "no-one" => 1,
-        "not" if doc.is(i + 1, "one") => 2,
-        "not" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
+        "not" | "nor" if doc.is(i + 1, "one") => 2,
+        "not" | "nor" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
         "without"
             if doc.any(i + 1, &["a", "any"])
                 && doc.any(i + 2, &["vote", "voice"])

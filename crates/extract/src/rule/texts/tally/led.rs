@@ -15,7 +15,8 @@ const SCARCE: &[&str] = &[
 pub(super) const GOT: &[&str] = &[
     "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew", "scored",
     "collected", "polled", "attracted", "gained", "garnering", "gathering", "obtaining", "winning",
-    "securing", "getting", "receiving", "drawing", "attracting", "gaining",
+    "securing", "getting", "receiving", "drawing", "attracting", "gaining", "earned", "earning", "amassed",
+    "massed", "tallied", "notched", "commanded", "mustering", "scoring", "collecting", "polling", "pulled",
 ];
 
 /// `received nine votes`, `got only ten`: does a count follow the verb of those who are given votes?
@@ -45,7 +46,8 @@ fn fronted(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         _ => None,
     };
     let marked = usize::from(doc.is_kind(n.from, Kind::Mark));
-    let voted = doc.any(n.start - 1, &["voted", "were"]) && n.start < n.from + 9;
+    let verb = n.start - 1 - usize::from(doc.any(n.start - 1, &["only", "just"]));
+    let voted = doc.any(verb, &["voted", "were"]) && n.start < n.from + 9;
     // "For the opposition voted 64", but not "For years voted nobody"
     let text = |k: usize| doc.has(k, Class::TEXT) || doc.is_kind(k, Kind::Mark) || doc.is(k, "it");
     if voted && (n.from + 1..n.start).any(text) {
@@ -218,7 +220,10 @@ fn goes_on(doc: &Doc<'_>, at: usize) -> bool {
 /// `obtained 25 votes`, `went through with 25 votes`, `got 453, with 31 against`
 fn won(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let verb = before(doc, n, SCARCE);
-    if !doc.any(verb, GOT) && !through_with(doc, verb, n.from) {
+    // "put together 231 votes"
+    let together =
+        doc.is(verb, "together") && verb > n.from && doc.any(verb - 1, &["put", "pulled", "scraped", "got"]);
+    if !together && !doc.any(verb, GOT) && !through_with(doc, verb, n.from) {
         return None;
     }
     if of_those_needed(doc, n) {
@@ -237,7 +242,9 @@ fn won(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     (doc.any(votes, &["votes", "vote"])
         && label_at(doc, votes + 1).is_none()
         && (!doc.is(votes + 1, "in") || (n.from..n.start).any(|k| doc.has(k, Class::TEXT)))
-        && !doc.any(votes + 1, &["to", "for", "against"])
+        && !doc.any(votes + 1, &["for", "against"])
+        // "massed 214 votes to ram it through", but "got 214 votes to 60"
+        && !(doc.is(votes + 1, "to") && number::cardinal(doc, votes + 2).is_some())
         && !about_election(doc, n.from, n.to))
     .then_some((n.value, Label::Yes, votes + 1))
 }

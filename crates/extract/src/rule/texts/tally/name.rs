@@ -355,7 +355,14 @@ fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
     let side = |k: usize| {
         doc.any(k, other) && number::before(doc, k)
             || doc.has(k, Class::ABSTAIN)
-            || doc.any(k, other) && doc.any(k.wrapping_sub(1), &["said", "voted", "saying", "answering"])
+            || doc.any(k, other)
+                && doc.any(
+                    k.wrapping_sub(1),
+                    &[
+                        "said", "voted", "saying", "answering", "pressed", "pushed", "marked", "answered",
+                        "chose",
+                    ],
+                )
     };
     let lo = doc.sent_of(at).from.max(at.saturating_sub(12));
     number::before(doc, at) && ends(doc, at + 1) && (lo..at + 6).any(side)

@@ -133,6 +133,13 @@ pub(super) fn pair(
         return told().then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
+    // "the vote was tied at eight"
+    let level = i > from + 1
+        && doc.is(i - 1, "at")
+        && doc.any(i - 2, &["tied", "deadlocked", "level", "drawn", "locked", "even"]);
+    if level && (ends(doc, i + len) || doc.any(i + len, &["votes", "each", "apiece"])) {
+        return told().then_some((a, a, None, i + len));
+    }
     let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
     // A union's card vote counts millions: "2,556,000 votes to 2,411,000".
     let most = if doc.is(i + len, "votes") || card_vote(doc, i, from) { u32::MAX } else { 5000 };

@@ -36,6 +36,7 @@ static ROWS: &[Row] = &[
     row(&["sided", "siding", "stood", "standing", "voted", "voting"], "with the/its sponsors/movers/authors/drafters/mover/author/ayes/supporters", Yes, SURE),
     row(&["gave", "giving", "lent", "lending"], "?it OWN support/backing/votes/vote/assent/blessing/approval/consent/yes", Yes, SURE),
     row(&["chose", "picked", "choosing", "picking"], "yes/aye", Yes, SURE),
+    row(&["pressed", "pressing", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ yes/aye", Yes, SURE),
     row(&["accepted", "accepting", "embraced", "favored", "favoured"], "IT", Yes, BESIDE),
     row(&["assented", "consented", "agreed", "agreeing", "assenting", "approved"], "END", Yes, BESIDE),
     row(&["liked", "liking"], "IT END", Yes, BESIDE),
@@ -61,6 +62,7 @@ static ROWS: &[Row] = &[
     row(&["said", "saying"], "otherwise", No, BESIDE),
     row(&["sided", "siding", "stood", "standing"], "with the/its opponents/noes/nays/critics/objectors/dissenters", No, SURE),
     row(&["chose", "picked", "choosing", "picking"], "no/nay", No, SURE),
+    row(&["pressed", "pressing", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ no/nay", No, SURE),
     row(&["did", "do"], "not want/like/support/back/accept/approve/agree", No, BESIDE),
     row(&["didn't", "didn’t"], "want/like/support/back/accept/approve/agree", No, BESIDE),
     // Neither.
@@ -121,7 +123,8 @@ pub(super) static FIRST: Words = Words::of(&[
     "withholding", "preferred", "preferring", "elected", "decided", "declining", "looked", "looking",
     "stared", "staring", "gazed", "watched", "shrugged", "shrugging", "cast", "casting", "handed",
     "returned", "registered", "recorded", "being", "are", "weren't", "weren’t", "wasn't", "wasn’t", "missed",
-    "missing", "skipped", "skipping", "failed", "failing", "having", "approved",
+    "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "pressed", "pressing",
+    "pushed", "hit", "punched", "marked", "entered", "wrote",
 ]);
 
 /// The side that the words at a token tell, and where they end.

@@ -23,9 +23,32 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         && doc.is_kind(n.end + 1, Kind::Comma);
     // "seven Democrats, five of whom are running for president, were away"
     let part = doc.seq(n.end, &["of", "whom"]) && label_at(doc, n.end + 2).is_none();
-    if whole || part || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
+    // "his two votes were behind it"
+    let own = n.start > n.from && doc.any(n.start - 1, &["his", "her", "my"]);
+    if whole || part || own || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
         return None;
     }
+    directly(doc, n).or_else(|| unlike_the_rest(doc, n))
+}
+
+/// `Fifty-three senators wanted it back on the calendar; 45 | did not`: the side of those whom the others are set against.
+fn unlike_the_rest(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    let verb = n.end + 1;
+    let acts = doc.has(n.end, Class::MEMBER)
+        && !n.nil
+        && doc.form(verb).has(Form::PAST)
+        && doc.cue(verb).is_none()
+        && !doc.has(verb, Class::ABSTAIN);
+    let not = |k: usize| {
+        let two = doc.any(k, &["did", "would", "were"]) && doc.is(k + 1, "not");
+        (two || matches!(doc.denied(k), Some("did" | "would" | "were")))
+            && name::ends(doc, k + 1 + usize::from(two))
+    };
+    let others = (verb + 1..n.to.min(verb + 30)).find(|k| not(*k) && number::before(doc, *k))?;
+    (acts && predicate::beside(doc, others)).then_some((n.value, Label::Yes, verb))
+}
+
+fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let dashed = doc.is_kind(n.end + 1, Kind::Dash);
     let limit = n.to.min(n.end + if dashed { 44 } else { 22 });
     let (mut at, mut gap) = (n.end, 0);
