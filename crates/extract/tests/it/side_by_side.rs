@@ -172,3 +172,45 @@ fn sides_over_two_sentences() {
         ),
     ]);
 }
+
+#[test]
+fn sides_as_nouns_and_columns() {
+    check(&[
+        (
+            "Council turns down text",
+            "GENEVA — The UN Human Rights Council on Tuesday rejected a draft on Sudan, 21 states opposing it, 18 \
+             supporting it, seven on the fence.",
+            &["UN Human Rights Council final 18/21/7 rejected"],
+        ),
+        (
+            "Council condemns raids",
+            "GENEVA — The UN Human Rights Council adopted a text on Sudan on Tuesday. The yes column stood at 29, the no \
+             column at 12, and the abstention column at six.",
+            &["UN Human Rights Council final 29/12/6 adopted"],
+        ),
+        (
+            "Council condemns raids",
+            "GENEVA — The UN Human Rights Council adopted a text on Sudan on Tuesday. It had the backing of 29 states. \
+             Opposed: 12. Abstaining: half a dozen.",
+            &["UN Human Rights Council final 29/12/6 adopted"],
+        ),
+        (
+            "Council condemns raids",
+            "GENEVA — The UN Human Rights Council adopted a text on Sudan on Tuesday with the support of 29 states, the \
+             opposition of 12 and the abstention of six.",
+            &["UN Human Rights Council final 29/12/6 adopted"],
+        ),
+        (
+            "Saeima condemns raids",
+            "RIGA — The Latvian Saeima on Tuesday adopted a statement on Sudan. A majority of 58 deputies supported the \
+             text, against 15 who rejected it and four who abstained.",
+            &["Saeima final 58/15/4 adopted"],
+        ),
+        (
+            "Saeima condemns raids",
+            "RIGA — The Latvian Saeima on Tuesday adopted a statement on Sudan by 58 votes to 15, a majority of 43. The 58 \
+             deputies were present from nine; 12 were not.",
+            &["Saeima final 58/15/- adopted"],
+        ),
+    ]);
+}

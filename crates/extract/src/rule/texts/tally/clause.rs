@@ -118,7 +118,7 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 /// `14 took its side; 89`: the other side was told shortly before, if need be in the sentence before.
-fn side_before(doc: &Doc<'_>, at: usize) -> bool {
+pub(super) fn side_before(doc: &Doc<'_>, at: usize) -> bool {
     let sent = doc.toks[at].sent as usize;
     // "... agreed with him. Twenty-five didn't"
     let from =

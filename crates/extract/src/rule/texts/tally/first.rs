@@ -9,7 +9,7 @@ use crate::words::Words;
 pub(super) static FIRST: Words = Words::of(&[
     "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
     "for", "yes", "no", "aye", "nay", "against", "contents", "not-contents", "supporters", "backers",
-    "opponents", "abstainers", "abstain", "not", "number",
+    "opponents", "abstainers", "abstain", "not", "number", "those", "opposed", "opposing", "abstention",
 ]);
 
 /// Nouns for a side.
@@ -34,7 +34,7 @@ fn ends_row(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
 pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
-    if doc.is(i, "number") {
+    if doc.any(i, &["number", "those"]) {
         return number_of(doc, i, to);
     }
     let colon = |k: usize| doc.is_kind(k, Kind::Colon) || dashed(doc, k);
@@ -57,7 +57,8 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "against" if amounted(doc, i).is_some() => Label::No,
         "against" if closes_row(doc, i) => Label::No,
         "no" if colon(i + 1) => Label::No,
-        "against" if colon(i + 1) => Label::No,
+        "against" | "opposed" | "opposing" if colon(i + 1) => Label::No,
+        "abstention" if camp(doc, i) => Label::Abstain,
         "abstaining" | "abstained" | "abstain" if colon(i + 1) => Label::Abstain,
         "absent" if colon(i + 1) => Label::Absent,
         // "attracted 25 votes, against 12, with 10 abstentions"
@@ -132,7 +133,9 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
 
 /// `The number of members who voted against the motion was 91`: the side before its number.
 fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
-    if !doc.is(i + 1, "of") {
+    // "Those who wanted it numbered 18"
+    let those = doc.is(i, "those") && doc.is(i + 1, "who");
+    if !those && !doc.is(i + 1, "of") {
         return None;
     }
     let voting = |k: &usize| doc.any(*k, &["voted", "voting"]);
@@ -142,12 +145,14 @@ fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> 
     };
     // "The number of those who chose neither was 58"
     let told = || {
-        let who = (i + 2..to.min(i + 8)).find(|k| doc.any(*k, &["who", "which", "that"]))?;
+        let who = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, &["who", "which", "that"]))?;
         let (label, end) = (who + 1..to.min(who + 4)).find_map(|k| label_at(doc, k))?;
         Some((end - 1, label))
     };
     let (side, label) = by_verb().or_else(told)?;
-    let told = |k: &usize| doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came"]);
+    let told = |k: &usize| {
+        doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came", "numbered", "amounted"])
+    };
     let was = (side + 1..to.min(side + 8)).find(told)?;
     let at = was + 1 + usize::from(doc.any(was + 1, &["at", "to"]));
     let (value, len) = number::cardinal(doc, at)?;
@@ -161,7 +166,7 @@ fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> 
 pub(super) fn camp(doc: &Doc<'_>, i: usize) -> bool {
     // "The “Yes” camp"
     let marked = usize::from(doc.is_kind(i + 1, Kind::Mark));
-    doc.any(i, &["yes", "aye", "no", "nay"])
+    doc.any(i, &["yes", "aye", "no", "nay", "abstention"])
         && doc.any(i + 1 + marked, &["camp", "side", "column", "lobby"])
         && doc.has(i.wrapping_sub(1 + marked), Class::DET)
 }
@@ -186,12 +191,14 @@ fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
     let lead = i - usize::from(i > from && doc.is(i - 1, "in"));
     // "The votes in favour came to 94, against voted 11"
-    let voted = doc.is(i + 1, "voted") && doc.is_kind(i - 1, Kind::Comma);
+    let voted = doc.is(i + 1, "voted") && i > from && doc.is_kind(i - 1, Kind::Comma);
     let opens = lead == from
         || voted
         || doc.any(lead - 1, &["those", "and", "voting"])
         || doc.is_kind(lead - 1, Kind::Semicolon);
-    opens && doc.any(i + 1, &["were", "numbered", "came", "voted"]) && number::cardinal(doc, i + 2).is_some()
+    opens
+        && doc.any(i + 1, &["were", "was", "numbered", "came", "voted"])
+        && number::cardinal(doc, i + 2).is_some()
 }
 
 /// `The votes in favour of the bill amounted to 94`, `the votes against it numbered 12`: where the verb stands.
@@ -229,7 +236,7 @@ fn closes_row(doc: &Doc<'_>, i: usize) -> bool {
         doc.is(k, "voted") && number::cardinal(doc, at).is_some()
     };
     ends(doc, i + 1 + len)
-        && (doc.is_kind(i - 1, Kind::Comma) && (lo..i).any(voted)
+        && (i > lo && doc.is_kind(i - 1, Kind::Comma) && (lo..i).any(voted)
             || (lo..i).any(|k| favour(k) && opens_row(doc, k))
             || (far..i).any(|k| favour(k) && amounted(doc, k).is_some()))
 }

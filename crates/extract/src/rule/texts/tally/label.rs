@@ -91,6 +91,8 @@ fn part_of(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         of > from + 1 && doc.is(of - 1, "all") && !doc.any(of - 2, &["almost", "nearly", "virtually"]);
     // "with 107 votes in favor of the 160 deputies"
     let whole = of > from + 3 && doc.any(of - 1, &["favor", "favour"]) && doc.is(of - 3, "votes");
+    // "a majority of 388 MEPs supported it": so many
+    let about = about || doc.is(of - 1, "majority") && of + 1 == i;
     (doc.any(of - 1, PARTS) || whole) && !about && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
 }
 

@@ -117,7 +117,7 @@ fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
     // "received the support of 43 of the Council's 47 members. None opposed it"
     let whole = |k: usize| doc.has(k, Class::MEMBER) && goes_on(doc, k + 1);
     let apart = || (n.end..n.to.min(n.end + 7)).any(whole);
-    ((members || label == Label::No) && contested(doc, n.from, n.to) || apart())
+    ((members || label != Label::Yes) && contested(doc, n.from, n.to) || apart())
         .then_some((n.value, label, n.end))
 }
 
@@ -138,12 +138,20 @@ fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
     match doc.low(noun) {
         "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
         "opposition" if near => Some(Label::No),
+        "abstention" | "abstentions" if near => Some(Label::Abstain),
         _ => None,
     }
 }
 
 /// Is a text decided on in this sentence, or another side told?
 fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    // "The Council adopted the text. It had the backing of 29 states."
+    let it = doc.is(from, "it").then(|| (doc.toks[from].sent as usize).checked_sub(1)).flatten();
+    let before = it.map(|s| doc.sents[s]).filter(|b| b.para == doc.para_of(from));
+    let decided = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && !doc.quoted(k);
+    if before.is_some_and(|b| (b.from..b.to).take(60).any(decided)) {
+        return true;
+    }
     (from..to).any(|k| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.has(k, Class::ABSTAIN)

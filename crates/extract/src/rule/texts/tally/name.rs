@@ -85,7 +85,11 @@ fn were_not(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let end = at + 1 + usize::from(two);
     ((two || doc.denied(at) == Some("were"))
         && ends(doc, end)
-        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.any(k, &["behind", "side"])))
+        && ((at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.any(k, &["behind", "side"]))
+            // "29 members were on board, a dozen were not", but "29 were present, a dozen were not"
+            || number::before(doc, at)
+                && clause::side_before(doc, at)
+                && !(at.saturating_sub(8)..at).any(|k| doc.any(k, &["present", "there", "attendance", "room"]))))
     .then_some(end)
 }
 
@@ -250,7 +254,11 @@ fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "no" => of_votes(doc, at) || before(&["voted", "voting"]),
         // "one of seven countries to oppose it"
         "oppose" => before(&["to"]) && doc.has(at.wrapping_sub(2), Class::MEMBER),
-        "opposition" => before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && beside_votes(doc, at - 1),
+        "opposition" => {
+            // "by a majority of 50, with no opposition and five abstentions"
+            let next = || (at + 1..at + 6).any(|k| doc.has(k, Class::ABSTAIN));
+            before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && (beside_votes(doc, at - 1) || next())
+        }
         "negative" => doc.any(at + 1, &["votes", "vote", "ballots"]),
         // "Fifty-four lawmakers threw out the bill"
         "threw" | "voted" | "turned" => {

@@ -36,14 +36,19 @@ static ROWS: &[Row] = &[
     row(&["sided", "siding", "stood", "standing", "voted", "voting"], "with the/its sponsors/movers/authors/drafters/mover/author/ayes/supporters", Yes, SURE),
     row(&["gave", "giving", "lent", "lending"], "?it OWN support/backing/votes/vote/assent/blessing/approval/consent/yes", Yes, SURE),
     row(&["chose", "picked", "choosing", "picking"], "yes/aye", Yes, SURE),
-    row(&["pressed", "pressing", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ yes/aye", Yes, SURE),
+    row(&["pressed", "pressing", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ yes/aye", Yes, SURE),
     row(&["accepted", "accepting", "embraced", "favored", "favoured"], "IT", Yes, BESIDE),
     row(&["assented", "consented", "agreed", "agreeing", "assenting", "approved"], "END", Yes, BESIDE),
     row(&["liked", "liking"], "IT END", Yes, BESIDE),
     row(&["were", "was"], "?all convinced/persuaded/agreeable/willing END", Yes, BESIDE),
     row(&["said", "saying", "thought", "agreed"], "so END", Yes, BESIDE),
     row(&["came", "coming", "rose", "rising", "stood"], "?down/out/up in favour/favor/support", Yes, SURE),
+    row(&["thought", "thinking", "found", "finding", "considered", "considering", "called", "calling", "deemed"], "IT right/good/necessary/fair/justified/timely/overdue/acceptable", Yes, BESIDE),
+    row(&["were", "was"], "on board", Yes, BESIDE),
+    row(&["on"], "the yes/aye/ayes/winning side/column/benches", Yes, BESIDE),
     // Against.
+    row(&["thought", "thinking", "found", "finding", "considered", "considering", "called", "calling", "deemed"], "IT wrong/bad/unnecessary/unfair/unjustified/premature/unacceptable/misguided/biased/harmful", No, BESIDE),
+    row(&["on"], "the no/nay/noes/losing/other side/column/benches", No, BESIDE),
     row(&["took", "taking"], "the opposite/other/contrary/opposing view/side/line/position", No, SURE),
     row(&["thought", "thinking", "felt", "believed", "judged"], "otherwise/differently", No, BESIDE),
     row(&["begged", "begging"], "to differ", No, SURE),
@@ -72,6 +77,8 @@ static ROWS: &[Row] = &[
     row(&["were", "was"], "neither ?for ?nor ?against END", Abstain, BESIDE),
     row(&["would"], "?be commit/come/go/side/vote/drawn ?to/down/with ?on/for neither ?side/camp/way", Abstain, SURE),
     row(&["kept", "keeping", "left", "leaving", "had"], "OWN hand/hands/card/cards/arms/placards/buttons down/on/in/still/folded/untouched/off/alone", Abstain, SURE),
+    row(&["on"], "the fence/sidelines", Abstain, BESIDE),
+    row(&["did"], "not say/choose/decide END", Abstain, BESIDE),
     row(&["kept", "keeping"], "still/quiet/silent/mum", Abstain, BESIDE),
     row(&["opted", "opting", "bowed", "bowing", "ducked", "ducking"], "out", Abstain, BESIDE),
     row(&["ducked", "ducking", "dodged", "dodging", "sidestepped"], "it/the ?vote/question/choice/issue", Abstain, BESIDE),
@@ -123,8 +130,9 @@ pub(super) static FIRST: Words = Words::of(&[
     "withholding", "preferred", "preferring", "elected", "decided", "declining", "looked", "looking",
     "stared", "staring", "gazed", "watched", "shrugged", "shrugging", "cast", "casting", "handed",
     "returned", "registered", "recorded", "being", "are", "weren't", "weren’t", "wasn't", "wasn’t", "missed",
-    "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "pressed", "pressing",
-    "pushed", "hit", "punched", "marked", "entered", "wrote",
+    "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "on", "found", "finding",
+    "considered", "considering", "called", "calling", "deemed", "pressed", "pressing", "pushed", "hit",
+    "punched", "marked", "entered", "wrote",
 ]);
 
 /// The side that the words at a token tell, and where they end.
@@ -145,7 +153,11 @@ fn read(doc: &Doc<'_>, at: usize, pattern: &str) -> Option<usize> {
         "" => Some(at),
         "IT" => read(doc, thing(doc, at)?, rest),
         "OWN" => doc.has(at, Class::POSS).then(|| read(doc, at + 1, rest)).flatten(),
-        "END" => (ends(doc, at) || doc.kind(at).is_none()).then_some(at),
+        // "those who wanted it | numbered 18"
+        "END" => {
+            (ends(doc, at) || doc.kind(at).is_none() || doc.any(at, &["numbered", "totalled", "totaled"]))
+                .then_some(at)
+        }
         _ => match slot.strip_prefix('?') {
             Some(may) => {
                 let with = words(may).then(|| read(doc, at + 1, rest)).flatten();
