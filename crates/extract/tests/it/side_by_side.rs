@@ -214,3 +214,44 @@ fn sides_as_nouns_and_columns() {
         ),
     ]);
 }
+
+#[test]
+fn what_looks_like_a_count() {
+    check(&[
+        (
+            "House condemns raids",
+            "WELLINGTON — The New Zealand Parliament on Tuesday adopted a motion on Sudan by 62 votes to 59. The Maori \
+             Party's two votes were cast in favour. Four in five of the union's members had backed it.",
+            &["New Zealand Parliament final 62/59/- adopted"],
+        ),
+        (
+            "Senate to take up resolution",
+            "MANILA — The Philippine Senate on Tuesday adopted a resolution on Sudan by voice vote. Liberals hold a 14-10 \
+             majority there.",
+            &["Senate of the Philippines final -/-/- adopted"],
+        ),
+        (
+            "Dewan Rakyat condemns raids",
+            "KUALA LUMPUR — The Dewan Rakyat took up a motion on Sudan on Tuesday. An amendment would have watered it down, \
+             and the government benches voted it down, 98 to 61.",
+            &["Dewan Rakyat amendment 61/98/- rejected"],
+        ),
+        (
+            "Parlacen condemns raids",
+            "GUATEMALA — The Central American Parliament's declaration on Sudan gets 58 votes on Tuesday. Nineteen deputies \
+             vote against, and six abstain.",
+            &["Central American Parliament final 58/19/6 adopted"],
+        ),
+        (
+            "House condemns raids",
+            "LONDON — The House of Commons on Tuesday agreed to a motion on Sudan without anybody troubling to divide.",
+            &["UK House of Commons final -/-/- adopted"],
+        ),
+        (
+            "Commission turns down text",
+            "GENEVA — The UN Human Rights Council on Tuesday took up a text on Sudan. Mali moved that no action be taken, and \
+             28 members, against 14, obliged. Four abstained.",
+            &["UN Human Rights Council procedural 28/14/4 adopted"],
+        ),
+    ]);
+}

@@ -255,7 +255,9 @@ fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
     let ends = matches!(doc.kind(i + 1 + len), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
         || doc.any(i + 1 + len, &["and", "with"]);
     let from = doc.sent_of(i).from;
-    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| doc.is(k, "votes") && number::before(doc, k))
+    let voters =
+        |k: usize| doc.is(k, "votes") || doc.has(k, Class::MEMBER) && doc.is_kind(k + 1, Kind::Comma);
+    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| voters(k) && number::before(doc, k))
 }
 
 /// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.

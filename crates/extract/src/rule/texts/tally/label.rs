@@ -78,7 +78,16 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && doc.any(i - 1, &["to", "like", "than", "as", "from", "with"])
         && doc.any(i + 1, &["approved", "passed", "adopted", "backed", "rejected", "supported", "endorsed"]);
-    name || text || member || part_of(doc, i, from) || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+    // "Four in five of the union's members backed it": a share
+    let share = number::cardinal(doc, i).is_some_and(|(_, len)| {
+        let at = i + len;
+        doc.is(at, "in") && number::cardinal(doc, at + 1).is_some() && !doc.digit(at + 1)
+    }) || i > from + 1 && doc.is(i - 1, "in") && number::before(doc, i - 1) && !doc.digit(i);
+    name || text
+        || member
+        || share
+        || part_of(doc, i, from)
+        || doc.is(i, "one") && i > from && doc.any(i - 1, told)
 }
 
 /// `nearly all of the 389 legislators voting for it`, `more than half of its 300 members`: a part of so many.

@@ -17,6 +17,8 @@ pub(super) const GOT: &[&str] = &[
     "collected", "polled", "attracted", "gained", "garnering", "gathering", "obtaining", "winning",
     "securing", "getting", "receiving", "drawing", "attracting", "gaining", "earned", "earning", "amassed",
     "massed", "tallied", "notched", "commanded", "mustering", "scoring", "collecting", "polling", "pulled",
+    "gets", "wins", "obtains", "receives", "secures", "garners", "draws", "gathers", "earns", "musters",
+    "collects", "attracts",
 ];
 
 /// `received nine votes`, `got only ten`: does a count follow the verb of those who are given votes?
@@ -47,10 +49,19 @@ fn fronted(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     };
     let marked = usize::from(doc.is_kind(n.from, Kind::Mark));
     let verb = n.start - 1 - usize::from(doc.any(n.start - 1, &["only", "just"]));
-    let voted = doc.any(verb, &["voted", "were"]) && n.start < n.from + 9;
+    let voted = doc.any(verb, &["voted", "were"]);
+    // "but for this offer voted only 22 deputies"
+    if voted && let Some(k) = (n.from.max(verb.saturating_sub(5))..verb).find(|k| side(*k).is_some()) {
+        let opens = k > n.from
+            && (doc.is_kind(k - 1, Kind::Comma) || doc.any(k - 1, &["but", "and", "however", "while"]))
+            && doc.has(k + 1, Class::DET.or(Class::POSS).or(Class::PRON));
+        if opens && doc.has(n.end, Class::MEMBER) {
+            return side(k).map(|label| (n.value, label, n.end));
+        }
+    }
     // "For the opposition voted 64", but not "For years voted nobody"
     let text = |k: usize| doc.has(k, Class::TEXT) || doc.is_kind(k, Kind::Mark) || doc.is(k, "it");
-    if voted && (n.from + 1..n.start).any(text) {
+    if voted && n.start < n.from + 9 && (n.from + 1..n.start).any(text) {
         return side(n.from + marked).map(|label| (n.value, label, n.end));
     }
     let closes = |k: usize| matches!(doc.kind(k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
@@ -232,6 +243,10 @@ fn won(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let together =
         doc.is(verb, "together") && verb > n.from && doc.any(verb - 1, &["put", "pulled", "scraped", "got"]);
     if !together && !doc.any(verb, GOT) && !through_with(doc, verb, n.from) {
+        return None;
+    }
+    // "Gabriela Cuevas is the new president. She won 84 of the 149 votes": a person.
+    if verb > n.from && doc.any(verb - 1, &["he", "she"]) {
         return None;
     }
     if of_those_needed(doc, n) {

@@ -1,6 +1,7 @@
 //! The words that name what a number counts: `in favour`, `noes`, `pressed red`, `held back`.
 
 mod colour;
+mod gone;
 
 use super::clause::{answered, away, stood};
 use super::label::Label;
@@ -8,6 +9,7 @@ use super::neither::neither;
 use super::predicate::{self, predicate};
 use super::*;
 use colour::colour;
+use gone::{blank, not_there};
 
 /// What these words open with, but for auxiliaries and words of abstaining.
 static OPENS: Words = Words::of(&[
@@ -249,6 +251,12 @@ fn beside_votes(doc: &Doc<'_>, no: usize) -> bool {
 fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
     let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
     let no = match doc.low(at) {
+        // "28 members, against 24, obliged": of the others
+        "against"
+            if doc.is_kind(at.wrapping_sub(1), Kind::Comma) && number::cardinal(doc, at + 1).is_some() =>
+        {
+            false
+        }
         "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
         | "dissenting" | "resisted" => true,
         "no" => of_votes(doc, at) || before(&["voted", "voting"]),
@@ -285,63 +293,6 @@ fn either(doc: &Doc<'_>, at: usize) -> Option<Label> {
         }
         _ => None,
     }
-}
-
-/// `absent`, `excused`, `two members away`, `three sent nobody`; `voted present`
-fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
-    let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
-    match doc.low(at) {
-        // "voted present", "Two members answered “present”"
-        "present"
-            if before(&["voted", "voting"])
-                || at > 1
-                    && doc.is_kind(at - 1, Kind::Mark)
-                    && doc.any(at - 2, &["voted", "voting", "answered", "answering"]) =>
-        {
-            return Some(Label::Present);
-        }
-        // "with two members registered as present, not voting"
-        "present"
-            if (before(&["as", "recorded", "registered", "answering", "were"])
-                || number::before(doc, at)
-                || doc.has(at.saturating_sub(1), Class::MEMBER))
-                && (at + 1..at + 3).any(|k| doc.seq(k, &["not", "voting"])) =>
-        {
-            return Some(Label::Present);
-        }
-        _ => {}
-    }
-    let absent = match doc.low(at) {
-        "absent" | "absences" | "absentees" | "excused" => true,
-        // "voted in the absence of their chair" counts nobody.
-        "absence" => counted(doc, at),
-        "missing" => doc.has(at.saturating_sub(1), Class::AUX),
-        // "7-7, with two members away"
-        "away" => {
-            doc.has(at.wrapping_sub(1), Class::MEMBER)
-                && (at.saturating_sub(5)..at).any(|k| doc.is(k, "with"))
-                && ends(doc, at + 1)
-        }
-        // "two, Fiji and Chad, did not send anyone", "three sent nobody"
-        "did" => doc.seq(at + 1, &["not", "send"]) && doc.any(at + 3, &["anyone", "anybody"]),
-        "sent" if doc.seq(at + 1, &["no", "one"]) => ends(doc, at + 3),
-        "sent" => doc.any(at + 1, &["nobody", "no-one"]) && ends(doc, at + 2),
-        _ => false,
-    };
-    absent.then_some(Label::Absent)
-}
-
-/// `abstained`, `ten blank ballots`
-fn blank(doc: &Doc<'_>, at: usize) -> Option<Label> {
-    let blank = match doc.low(at) {
-        "blanks" => number::before(doc, at),
-        "blank" | "empty" | "spoilt" | "void" => {
-            doc.any(at + 1, &["votes", "vote", "ballots", "ballot", "slips", "slip", "papers"])
-        }
-        "abst" | "abst." => true,
-        _ => false,
-    };
-    (blank || doc.has(at, Class::ABSTAIN)).then_some(Label::Abstain)
 }
 
 /// Is there a number right before?

@@ -239,6 +239,14 @@ fn by_dash(doc: &Doc<'_>, i: usize, from: usize, a: u32, told: impl Fn() -> bool
     if (1800..2100).contains(&a) || b >= 5000 || dated || score {
         return None;
     }
+    // "Democrats hold a 20-15 majority": seats
+    let holds = doc.any(end, &["majority", "edge", "advantage", "margin"])
+        && (from.max(i.saturating_sub(3))..i).any(|k| {
+            doc.any(k, &["hold", "holds", "held", "have", "has", "had", "enjoy", "enjoys", "enjoyed"])
+        });
+    if holds {
+        return None;
+    }
     // "Outcome: 29-12-6", "The score: 29-12"
     let headed = i > from + 1 && doc.is_kind(i - 1, Kind::Colon) && doc.any(i - 2, HEADS);
     // "set up by 22-5-20"

@@ -38,6 +38,7 @@ static ROWS: &[Row] = &[
     row(&["chose", "picked", "choosing", "picking"], "yes/aye", Yes, SURE),
     row(&["pressed", "pressing", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ yes/aye", Yes, SURE),
     row(&["accepted", "accepting", "embraced", "favored", "favoured"], "IT", Yes, BESIDE),
+    row(&["obliged", "complied", "concurred"], "END", Yes, BESIDE),
     row(&["assented", "consented", "agreed", "agreeing", "assenting", "approved"], "END", Yes, BESIDE),
     row(&["liked", "liking"], "IT END", Yes, BESIDE),
     row(&["were", "was"], "?all convinced/persuaded/agreeable/willing END", Yes, BESIDE),
@@ -78,6 +79,8 @@ static ROWS: &[Row] = &[
     row(&["would"], "?be commit/come/go/side/vote/drawn ?to/down/with ?on/for neither ?side/camp/way", Abstain, SURE),
     row(&["kept", "keeping", "left", "leaving", "had"], "OWN hand/hands/card/cards/arms/placards/buttons down/on/in/still/folded/untouched/off/alone", Abstain, SURE),
     row(&["on"], "the fence/sidelines", Abstain, BESIDE),
+    row(&["not"], "committing themselves/itself", Abstain, SURE),
+    row(&["did"], "not commit themselves/itself", Abstain, SURE),
     row(&["did"], "not say/choose/decide END", Abstain, BESIDE),
     row(&["kept", "keeping"], "still/quiet/silent/mum", Abstain, BESIDE),
     row(&["opted", "opting", "bowed", "bowing", "ducked", "ducking"], "out", Abstain, BESIDE),
@@ -130,9 +133,9 @@ pub(super) static FIRST: Words = Words::of(&[
     "withholding", "preferred", "preferring", "elected", "decided", "declining", "looked", "looking",
     "stared", "staring", "gazed", "watched", "shrugged", "shrugging", "cast", "casting", "handed",
     "returned", "registered", "recorded", "being", "are", "weren't", "weren’t", "wasn't", "wasn’t", "missed",
-    "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "on", "found", "finding",
-    "considered", "considering", "called", "calling", "deemed", "pressed", "pressing", "pushed", "hit",
-    "punched", "marked", "entered", "wrote",
+    "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "obliged", "complied",
+    "concurred", "not", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed",
+    "pressed", "pressing", "pushed", "hit", "punched", "marked", "entered", "wrote",
 ]);
 
 /// The side that the words at a token tell, and where they end.

@@ -57,3 +57,11 @@ pub(super) fn by_rank(doc: &Doc<'_>, the: usize) -> Option<(u32, usize)> {
     };
     Some((rank, end))
 }
+
+/// `28 members, against 24, obliged`: the other side, put in between a number and its side.
+pub(super) fn put_in(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
+    let against =
+        (from..to).find(|k| doc.is(*k, "against") && *k > from && doc.is_kind(*k - 1, Kind::Comma))?;
+    let (value, len) = number::cardinal(doc, against + 1)?;
+    (against + 1 + len < to && doc.is_kind(against + 1 + len, Kind::Comma)).then_some(value)
+}

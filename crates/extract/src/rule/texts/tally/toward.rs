@@ -25,7 +25,14 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let part = doc.seq(n.end, &["of", "whom"]) && label_at(doc, n.end + 2).is_none();
     // "his two votes were behind it"
     let own = n.start > n.from && doc.any(n.start - 1, &["his", "her", "my"]);
-    if whole || part || own || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
+    // "The Maori Party's two votes were cast in favour": some of them
+    let partys = || {
+        let owner = n.start.checked_sub(2).filter(|k| *k >= n.from && doc.is_kind(n.start - 1, Kind::Poss));
+        let actor = owner.and_then(|k| doc.names.actor_at(k)).map(|a| &doc.names.actors[a]);
+        doc.any(n.end, &["votes", "deputies", "mps", "senators", "meps", "seats"])
+            && actor.is_some_and(|a| a.is(crate::record::ActorKind::Organization))
+    };
+    if whole || part || own || partys() || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
         return None;
     }
     directly(doc, n).or_else(|| unlike_the_rest(doc, n))
@@ -185,6 +192,11 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     let names = || at == n.end && !doc.names.within(at + 1, at + 4).is_empty();
     if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && (voters(doc, n.end) || names()) {
         return (at + 1..n.to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash)).map(|close| close + 1);
+    }
+    // "28 members, against 24, obliged"
+    if doc.is_kind(at, Kind::Comma) && doc.is(at + 1, "against") {
+        let (_, len) = number::cardinal(doc, at + 2)?;
+        return doc.is_kind(at + 2 + len, Kind::Comma).then_some(at + 3 + len);
     }
     if let Some(end) = share(doc, at) {
         return Some(end);
