@@ -16,8 +16,8 @@ pub fn cardinal(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
 /// The shapes of numbers that are no words.
 pub const SHAPES: Shapes = Shapes::NUMBER.or(Shapes::DIGIT).or(Shapes::HYPHEN);
 
-/// The words that open a number without being one: `a dozen`, `a hundred`, `another dozen`.
-pub static WORDS: Words = Words::of(&["a", "another"]);
+/// The words that open a number without being one: `a dozen`, `a hundred`, `another dozen`, `half a dozen`.
+pub static WORDS: Words = Words::of(&["a", "another", "half"]);
 
 /// A first look, which nearly every token fails: can a number start here?
 #[inline]
@@ -30,6 +30,7 @@ pub fn before(doc: &Doc<'_>, i: usize) -> bool {
     i.checked_sub(1).is_some_and(|b| {
         doc.has(b, Class::NUMBER)
             || doc.is_kind(b, Kind::Num)
+            || doc.is(b, "dozen")
             || doc.toks[b].hyphen && small(doc.low(b), doc, b).is_some()
     })
 }
@@ -39,6 +40,9 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
         let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
         return (value < 10_000_000).then_some((value, 1));
+    }
+    if doc.is(i, "half") {
+        return doc.seq(i + 1, &["a", "dozen"]).then_some((6, 3));
     }
     if doc.any(i, &["a", "another"]) && !doc.is(i + 1, "hundred") {
         return doc.is(i + 1, "dozen").then_some((12, 2));
@@ -75,6 +79,7 @@ fn may_count(tok: &Tok) -> bool {
         || tok.hyphen
         || tok.class.has(Class::NUMBER)
         || tok.mark == Mark::of(b"a")
+        || tok.mark == Mark::of(b"half")
         || tok.mark == Mark::of(b"another")
 }
 

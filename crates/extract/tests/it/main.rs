@@ -59,6 +59,7 @@ mod rows;
 mod scenes;
 mod several;
 mod several_states;
+mod side_by_side;
 mod speakers;
 mod spoken_of;
 mod sponsors;

@@ -262,7 +262,7 @@ struct Reader<'d, 'a> {
     /// What members did, told in a clause of its own: how a text was decided of which nothing else is told.
     hinted: Vec<(usize, Manner)>,
     /// Abstentions told before any vote: `Ten countries abstained`, where the headline has the count.
-    loose: Vec<Tally>,
+    loose: Vec<(Tally, Option<usize>)>,
     /// How many could vote, where a vote's sentence says.
     totals: Vec<(usize, u32)>,
     body: Option<usize>,
@@ -375,6 +375,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     }
     reader.untold();
     reader.spoke();
+    reader.late_counts();
     reader.hints();
     reader.headline_count();
     reader.unanimous_headline();

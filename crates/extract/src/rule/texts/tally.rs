@@ -14,8 +14,12 @@ mod led;
 mod name;
 mod neither;
 mod pair;
+mod predicate;
+mod rest;
 mod signs;
+mod three;
 mod toward;
+mod whole;
 
 pub use led::gets;
 use std::cell::LazyCell;
@@ -34,6 +38,7 @@ use group::of_group;
 use label::{Label, labelled};
 pub(super) use neither::neither;
 use pair::pair;
+use three::{Triple, triple};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -99,7 +104,9 @@ pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
         &first::FIRST,
         &ALONE,
-        &Words::of(&["no", "none", "nobody", "nil", "no-one", "not", "without", "single", "lone", "sole"]),
+        &Words::of(&[
+            "no", "none", "nobody", "nil", "no-one", "not", "nor", "without", "single", "lone", "sole",
+        ]),
         &number::WORDS,
         &Words::of(&["the"]),
     ]),
@@ -149,7 +156,10 @@ fn count(
 ) -> Option<usize> {
     // But for "a dozen" and "with the abstention of Senator Roe", an article counts nothing.
     if doc.is(i, "the") && !doc.is(i + 1, "abstention") {
-        return None;
+        let tally = out.last_mut().filter(|t| t.yes.is_some() && t.no.is_none() && i < t.to + 30)?;
+        let (rank, end) = rest::by_rank(doc, i)?;
+        (tally.no, tally.to) = (Some(rank), end);
+        return Some(end);
     }
     if let Some((voters, _, end)) = alone(doc, i, to).filter(|_| !doc.quoted(i)) {
         out.push(Tally { from: i, to: end, yes: Some(voters.len() as u32), ..Tally::default() });
@@ -169,12 +179,28 @@ fn count(
         (from.max(i.saturating_sub(8))..i)
             .any(|k| doc.any(k, &["ranging", "ranged"]) && doc.any(k + 1, &["from", "between"]))
     };
-    if plain || group::margin(doc, i, from) || range() || doc.quoted(i) || numbered(doc, i, from) || all_but()
+    if plain
+        || group::margin(doc, i, from)
+        || range()
+        || doc.quoted(i) && !first::camp(doc, i)
+        || numbered(doc, i, from)
+        || all_but()
     {
         return None;
     }
     if let Some((yes, no, abstain, end)) = triple(doc, i, from) {
         out.push(Tally { from: i, to: end, yes, no, abstain, ..Tally::default() });
+        return Some(end);
+    }
+    if let Some((value, label, end)) = signs::behind(doc, i, from, to) {
+        match out.last_mut().filter(|t| !t.has(label)) {
+            Some(tally) => (*tally.slot(label), tally.to) = (Some(value), end),
+            None => {
+                let mut tally = Tally { from: i, to: end, ..Tally::default() };
+                *tally.slot(label) = Some(value);
+                out.push(tally);
+            }
+        }
         return Some(end);
     }
     if let Some((yes, no, abstain, end)) = signs::bracket(doc, i, from, to) {
@@ -210,6 +236,7 @@ fn count(
             Some(tally) => {
                 *tally.slot(label) = Some(value);
                 tally.total = tally.total.or(total(doc, i, to));
+                tally.no = tally.no.or(rest::put_in(doc, i, end));
                 tally.to = end;
             }
             None if few => {}
@@ -217,9 +244,15 @@ fn count(
                 let mut tally = Tally { from: i, to: end, ..Tally::default() };
                 *tally.slot(label) = Some(value);
                 tally.total = total(doc, i, to);
+                tally.no = tally.no.or(rest::put_in(doc, i, end));
                 out.push(tally);
             }
         }
+        return Some(end);
+    }
+    if let Some((value, end)) = out.last().and_then(|t| rest::neither_of(doc, i, (from, to), t)) {
+        let tally = out.last_mut()?;
+        (tally.abstain, tally.to) = (Some(value), end);
         return Some(end);
     }
     None
@@ -274,40 +307,6 @@ fn total(doc: &Doc<'_>, i: usize, to: usize) -> Option<u32> {
     let (all, at) = (of + 1..to.min(of + 7)).find_map(|k| Some((number::cardinal(doc, k)?, k)))?;
     let members = (at + all.1..at + all.1 + 3).any(|k| doc.has(k, Class::MEMBER));
     (members && all.0 > value).then_some(all.0)
-}
-
-type Triple = (Option<u32>, Option<u32>, Option<u32>, usize);
-
-/// `the figures were 12, 138 and 22`: for, against and abstaining.
-fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
-    let (yes, a) = number::cardinal(doc, i)?;
-    let told = |k: usize| doc.any(k, &["figures", "tally", "count", "result", "numbers", "score", "vote"]);
-    // "compared with 92, 20 and 40 a year ago"
-    let likened = i >= from + 2
-        && doc.any(i - 1, &["with", "to", "from"])
-        && doc.any(i - 2, &["compared", "up", "down"]);
-    // "the figures stood at 14, 11 and 105. A year ago they were 69, 14 and 79": the figures.
-    let stood = i >= from + 2 && doc.is(i - 1, "at") && doc.any(i - 2, &["stood", "stand", "standing"]);
-    let they = || {
-        let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-        doc.is(i - 2, "they")
-            && before.is_some_and(|b| b.para == doc.para_of(from) && (b.from..b.to).take(60).any(told))
-    };
-    if i < from + 2
-        || !likened
-            && (!stood
-                && !doc.any(i - 1, &["were", "was", "been", "read", "stood"])
-                && !doc.is_kind(i - 1, Kind::Colon)
-                || !(from.max(i.saturating_sub(6))..i - 1).any(told) && !they())
-        || !doc.is_kind(i + a, Kind::Comma)
-    {
-        return None;
-    }
-    let (no, b) = number::cardinal(doc, i + a + 1)?;
-    let and = i + a + 1 + b;
-    let and = and + usize::from(doc.is_kind(and, Kind::Comma));
-    let (abstain, c) = number::cardinal(doc, and + 1).filter(|_| doc.is(and, "and"))?;
-    Some((Some(yes), Some(no), Some(abstain), and + 1 + c))
 }
 
 /// `H.R. 533`, `Resolution 2701`, `Bill No. 12`, `Article 7`: a number that names.

@@ -233,6 +233,14 @@ fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "voices" => (led(doc, i, from, &["on", "by"]) && decided(doc, i, from)).then_some(1),
         "ayes" | "yeas" | "noes" | "nays" => {
             let had = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
+            // "passed in a chorus of ayes"
+            let chorus = i > from + 2
+                && doc.is(i - 1, "of")
+                && doc.any(i - 2, &["chorus", "roar", "shout", "shouts", "storm", "volley"])
+                && decided(doc, i, from);
+            if chorus {
+                return Some(1);
+            }
             // "the Ayes drowned out the Noes"
             let louder = doc.is(had, "outshouted") || doc.seq(had, &["drowned", "out"]);
             (louder

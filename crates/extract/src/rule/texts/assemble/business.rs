@@ -126,6 +126,10 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     (from.max(tally.from.saturating_sub(far))..tally.from).any(|k| {
         doc.any(k, &["lost", "refused", "beaten", "failed", "outvoted", "defeated"])
             && !doc.has(k + 1, Class::DET)
+            // "the government benches voted it down, 98 to 61"
+            || doc.is(k, "down")
+                && (from.max(k.saturating_sub(5))..k)
+                    .any(|v| doc.any(v, &["voted", "turned", "shot", "shouted", "struck"]))
             // "the Senate came up short again, 59 to 40"
             || doc.is(k, "short") && k > from && doc.any(k - 1, &["up", "fell", "came"])
     })

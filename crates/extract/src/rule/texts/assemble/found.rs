@@ -35,8 +35,18 @@ pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
 
 /// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
 fn counted(doc: &Doc<'_>, tok: usize) -> bool {
-    doc.any(tok, &["rejected", "approved", "supported", "endorsed", "backed"])
-        && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+    doc.any(
+        tok,
+        &[
+            "rejected", "approved", "supported", "endorsed", "backed", "turned", "shot", "threw", "voted",
+            "accepted", "refused", "agreed", "favoured", "favored",
+        ],
+    ) && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+}
+
+/// `21 wanted it defeated`, `wished the bill adopted`: what voters would have.
+fn wished(doc: &Doc<'_>, tok: usize) -> bool {
+    (tok.saturating_sub(6)..tok).any(|k| doc.any(k, &["wanted", "wanting", "wished", "wishing"]))
 }
 
 /// `An amendment to | delay the law`, `an amendment that would have | postponed it`: what a change would do, and nobody has done.
@@ -64,10 +74,12 @@ fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Ac
         .into_iter()
         .filter(|a| !label(a) && !of_a_change(doc, a))
         .filter(|a| {
-            let both = |t: &Tally| t.yes.is_some() && t.no.is_some();
+            let sides = |t: &Tally| [t.yes, t.no, t.abstain, t.absent].into_iter().flatten().count();
+            // "Two members rejected it", of what was told as decided before
+            let own = |t: &Tally| counted(doc, a.tok) && (sides(t) > 1 || doc.is(a.tok + 1, "it"));
             !tallies
                 .iter()
-                .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || both(t) && counted(doc, a.tok)))
+                .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || own(t) || wished(doc, a.tok)))
         })
         .collect()
 }

@@ -56,6 +56,25 @@ impl Reader<'_, '_> {
         if t.yes.is_some() && t.from > 1 && measured(self.doc, t.from - 2) {
             return false;
         }
+        // "Two years ago it gained 123 votes": another year's.
+        let then = self.doc.dates_in(self.doc.sent_of(t.from).from, t.from).map(|d| d.past.year).next();
+        let year = self.vote.and_then(|v| self.votes[v.0].date.or(self.last_date)).map(|d| d.year);
+        if then.is_some() && then < year && !t.pair && d.manner.is_none() {
+            // "down from 141 in 2023. In 2023 the noes had been seven": of that year's.
+            let that = |v: &usize| {
+                let v = &self.votes[*v];
+                v.date.map(|d| d.year) == then && v.yes.is_some() && t.yes.is_none() && v.no.is_none()
+            };
+            let vote = self.latest().rev().find(that).map(|v| &mut self.votes[v]);
+            if let Some(v) = vote {
+                (v.no, v.abstain) = (t.no, v.abstain.or(t.abstain));
+                return true;
+            }
+            return t.yes.is_none();
+        }
+        if d.manner.is_none() && self.fills(&t, mentions) {
+            return true;
+        }
         let lone = t.yes.is_none() != t.no.is_none() && t.abstain.is_none() && d.manner.is_none();
         if !lone {
             // "Forty-two voted to send it to a committee. Four opposed it and one abstained."
@@ -70,12 +89,6 @@ impl Reader<'_, '_> {
                 (self.votes[vote].no, self.votes[vote].abstain) = (Some(no), t.abstain);
             }
             return vote.is_some();
-        }
-        // "Two years ago it gained 123 votes": another year's.
-        let then = self.doc.dates_in(self.doc.sent_of(t.from).from, t.from).map(|d| d.past.year).next();
-        let year = self.vote.and_then(|v| self.votes[v.0].date.or(self.last_date)).map(|d| d.year);
-        if t.yes.is_some() && then.is_some() && then < year {
-            return false;
         }
         if let Some((vote, _)) = self.vote {
             // "vetoed a draft by Brazil. On Monday, a Russian draft got five votes": of the new text.
@@ -116,7 +129,9 @@ impl Reader<'_, '_> {
             if t.yes.is_some() && subject.is_some_and(own) {
                 return false;
             }
-            let counted = v.yes.is_some() || matches!(v.mode, Mode::Vote | Mode::RecordedVote);
+            // "passed it unanimously. All 46 members in the chamber stood up for it."
+            let every = v.mode == Mode::UnanimousVote && t.yes.is_some();
+            let counted = v.yes.is_some() || every || matches!(v.mode, Mode::Vote | Mode::RecordedVote);
             if v.mode != Mode::WithoutVote
                 && counted
                 && (t.yes.is_none() || v.yes.is_none())
@@ -129,6 +144,38 @@ impl Reader<'_, '_> {
             return true;
         }
         t.yes.is_none() && !self.just_decided(&t)
+    }
+
+    /// `failed, with 66 against. Thirty-nine abstained and 27 were for it`, `by 112 to five. The five noes came from A; six members
+    /// abstained`: the sides of the next sentence, of which the vote told before has none, or has the same.
+    fn fills(&mut self, t: &Tally, mentions: &[Mention]) -> bool {
+        let Some((vote, tok)) = self.vote else { return false };
+        let doc = self.doc;
+        let from = doc.sent_of(t.from).from;
+        let v = &self.votes[vote];
+        let sides = [(v.yes, t.yes), (v.no, t.no), (v.abstain, t.abstain), (v.absent, t.absent)];
+        let clash = sides.iter().any(|(a, b)| a.is_some() && b.is_some() && a != b);
+        // "The five noes were those of": told again
+        let again = sides[..2].iter().any(|(a, b)| a.is_some() && a == b);
+        let other = |a: usize, b: usize| sides[a].0.is_some() && sides[a].1.is_none() && sides[b].1.is_some();
+        let rest = (other(0, 1) || other(1, 0)) && (t.abstain.is_some() || v.scope != Scope::Final);
+        let near = doc.toks[from].sent.saturating_sub(doc.toks[tok].sent) == 1
+            && doc.para_of(from) == doc.para_of(tok);
+        let told = [t.yes, t.no, t.abstain].iter().flatten().count();
+        let own = near && v.mode != Mode::WithoutVote && !clash && !t.pair && (again && told > 1 || rest);
+        let apart = || {
+            let years = doc.dates_in(from, t.from).next().is_some();
+            let house = self.scene(from, doc.sent_of(from).to).and_then(|s| s.0);
+            let named = |m: &Mention| m.part == Part::Whole && m.article != Article::Known && !m.plural;
+            years || house.is_some() && house != v.body || mentions.iter().any(named)
+        };
+        if !own || apart() {
+            return false;
+        }
+        let v = &mut self.votes[vote];
+        (v.yes, v.no) = (v.yes.or(t.yes), v.no.or(t.no));
+        (v.abstain, v.absent) = (v.abstain.or(t.abstain), v.absent.or(t.absent));
+        true
     }
 
     /// `A Russian draft got five votes`, `On Monday, a French text secured six`: does a new text open the sentence of its count?

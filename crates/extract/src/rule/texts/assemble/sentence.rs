@@ -53,14 +53,23 @@ impl Reader<'_, '_> {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
         self.likewise(&decisions, from, to);
-        if let Some(told) = self.vote.filter(|_| !tallies.is_empty() && !tallies.iter().any(Tally::decides)) {
+        // "adopted a text on Chad. Ten members abstained. Thirty were for it": told before the count that is awaited.
+        let waits = self.awaited.is_some_and(|w| {
+            let near = doc.toks[from].sent.saturating_sub(doc.toks[w.tok].sent) <= 2;
+            near && w.scope == Scope::Final
+                && self.drafts[w.text].votes == 0
+                && self.vote.is_none_or(|v| v.1 < w.tok)
+        });
+        let rest = !tallies.is_empty() && !tallies.iter().any(Tally::decides);
+        if let Some(told) = self.vote.filter(|_| rest && !waits) {
             let vote = self.counted(told, from, to);
             for t in tallies.iter().filter(|t| !of_a_group(doc, t)) {
                 self.votes[vote].complete(t);
             }
         }
-        if self.vote.is_none() && decisions.is_empty() {
-            self.loose.extend(tallies.iter().filter(|t| !t.decides()));
+        if (self.vote.is_none() || waits) && decisions.is_empty() {
+            let told = self.vote.map(|v| v.0);
+            self.loose.extend(tallies.iter().filter(|t| !t.decides()).map(|t| (*t, told)));
         }
         self.of_round(&mentions, &acts, (from, to), &mut named);
         for act in acts.iter().filter(|a| !decides(a.step)) {

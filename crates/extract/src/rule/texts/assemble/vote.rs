@@ -138,6 +138,13 @@ impl Reader<'_, '_> {
         });
         self.drafts[text].votes += 1;
         self.vote = Some((self.votes.len() - 1, tok));
+        // "Ten members abstained. Thirty were for it.": told shortly before.
+        let doc = self.doc;
+        let near = |t: &Tally| t.from < tok && doc.toks[t.from].sent + 3 > doc.toks[tok].sent;
+        if let Some(v) = self.votes.last_mut().filter(|v| v.scope == Scope::Final && tally.is_some()) {
+            let told = self.loose.extract_if(.., |t| near(&t.0));
+            told.for_each(|t| v.complete(&t.0));
+        }
     }
 
     /// `Nobody objected`: the manner of a text that was carried and of whose vote no more is told.
@@ -196,11 +203,19 @@ impl Reader<'_, '_> {
         let Some((body, date)) = self.drafts[text].decided.filter(|_| !counted && !other) else { return };
         let lost = self.drafts[text].events.iter().any(|e| !e.expected && e.stage == Stage::Rejected);
         self.vote(text, body, Scope::Final, Mode::Vote, Some(t), date, lost, t.from, false);
-        for t in std::mem::take(&mut self.loose) {
-            if let Some((vote, _)) = self.vote {
-                self.votes[vote].complete(&t);
+        if let Some((vote, _)) = self.vote {
+            self.loose.drain(..).for_each(|t| self.votes[vote].complete(&t.0));
+        }
+    }
+
+    /// Abstentions told while another count was awaited, which never came: of the vote told before.
+    pub(super) fn late_counts(&mut self) {
+        for (t, vote) in &self.loose {
+            if let Some(v) = vote.and_then(|v| self.votes.get_mut(v)) {
+                v.complete(t);
             }
         }
+        self.loose.retain(|t| t.1.is_none());
     }
 
     pub(super) fn uncounted(&mut self, text: usize, tok: usize) -> usize {

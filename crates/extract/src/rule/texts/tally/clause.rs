@@ -2,6 +2,7 @@
 
 use super::label::Label;
 use super::name::ends;
+use super::predicate::beside;
 use super::*;
 
 const SEATS: &[&str] = &["chair", "chairs", "seat", "seats", "places", "benches"];
@@ -51,11 +52,15 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         "for" if hands(doc, at) && object(doc, at + 1) => Some((Label::Yes, at + 1)),
         // "only 14 took its side; 89 did not"
         "took" if doc.has(at + 1, Class::POSS) && doc.is(at + 2, "side") => Some((Label::Yes, at + 3)),
-        "did" if next(&["not"]) && ends(doc, at + 2) && number::before(doc, at) && side_before(doc, at) => {
+        "did" | "would" | "could"
+            if next(&["not"]) && ends(doc, at + 2) && voters_before(doc, at) && side_before(doc, at) =>
+        {
             Some((Label::No, at + 2))
         }
         // "Sixteen agreed with him. Twenty-five didn't"
-        "didn't" | "didn’t" if ends(doc, at + 1) && number::before(doc, at) && side_before(doc, at) => {
+        "didn't" | "didn’t" | "wouldn't" | "wouldn’t"
+            if ends(doc, at + 1) && voters_before(doc, at) && side_before(doc, at) =>
+        {
             Some((Label::No, at + 1))
         }
         "agreed"
@@ -90,7 +95,9 @@ pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     let label = match doc.low(word) {
         "yes" | "aye" | "yea" => Label::Yes,
         "no" | "nay"
-            if ends(doc, word + 1) || doc.is(word + 1, "to") || doc.is_kind(word + 1, Kind::Mark) =>
+            if ends(doc, word + 1)
+                || doc.is(word + 1, "to")
+                || matches!(doc.kind(word + 1), Some(Kind::Mark | Kind::Open)) =>
         {
             Label::No
         }
@@ -111,7 +118,7 @@ fn other_side(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 /// `14 took its side; 89`: the other side was told shortly before, if need be in the sentence before.
-fn side_before(doc: &Doc<'_>, at: usize) -> bool {
+pub(super) fn side_before(doc: &Doc<'_>, at: usize) -> bool {
     let sent = doc.toks[at].sent as usize;
     // "... agreed with him. Twenty-five didn't"
     let from =
@@ -123,7 +130,25 @@ fn side_before(doc: &Doc<'_>, at: usize) -> bool {
     (from.max(at.saturating_sub(8))..at).any(|k| {
         doc.has(k, Class::FAVOUR)
             || doc.any(k, &["side", "backed", "supported", "endorsed", "agreed", "agree", "hands"])
+    }) || beside(doc, at) && counts_before(doc, from, at)
+}
+
+/// `Thirty-four gave it their assent, five | did not`: other voters were counted before these.
+fn counts_before(doc: &Doc<'_>, from: usize, at: usize) -> bool {
+    let own = (at.saturating_sub(3)..at).find(|k| number::cardinal(doc, *k).is_some()).unwrap_or(at);
+    (from.max(at.saturating_sub(24))..own).any(|k| {
+        !doc.any(k, &["a", "another"])
+            && number::cardinal(doc, k).is_some_and(|(_, len)| {
+                k + len < own
+                    && (doc.has(k + len, Class::MEMBER.or(Class::VERB))
+                        || doc.any(k + len, &["other", "more", "of"]))
+            })
     })
+}
+
+/// `Twelve countries | did not`: a number right before, if need be with those it counts.
+fn voters_before(doc: &Doc<'_>, at: usize) -> bool {
+    number::before(doc, at) || doc.has(at.wrapping_sub(1), Class::MEMBER) && number::before(doc, at - 1)
 }
 
 /// Hands or cards right before, as voters raise them.

@@ -1,7 +1,7 @@
 //! A label before its number: `the noes came to 13`, `In favour, 25; against, 12`, `For 92, Against 7`.
 
 use super::label::{Label, nobody, side_told};
-use super::name::ends;
+use super::name::{ends, label_at};
 use super::*;
 use crate::words::Words;
 
@@ -9,7 +9,7 @@ use crate::words::Words;
 pub(super) static FIRST: Words = Words::of(&[
     "ayes", "yeas", "noes", "nays", "abstentions", "abstaining", "abstained", "absent", "favour", "favor",
     "for", "yes", "no", "aye", "nay", "against", "contents", "not-contents", "supporters", "backers",
-    "opponents", "abstainers", "abstain", "not", "number",
+    "opponents", "abstainers", "abstain", "not", "number", "those", "opposed", "opposing", "abstention",
 ]);
 
 /// Nouns for a side.
@@ -22,7 +22,7 @@ const NOUNS: &[&str] = &[
 const NUMBERED: &[&str] = &[
     "came", "coming", "to", "at", "were", "being", "numbered", "numbering", "stood", "standing", "totalled",
     "totaled", "totalling", "totaling", "amounted", "amounting", "reached", "counted", "got", "had",
-    "mustered", "was",
+    "mustered", "was", "been", "also", "voted",
 ];
 
 /// `64 voted for, 3 against, abstained | 17.`: a count told after its verb.
@@ -34,7 +34,7 @@ fn ends_row(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `The noes came to 13`, `abstentions to eight`, `against: 13`, `Against: nobody`: the label before its number.
 pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
-    if doc.is(i, "number") {
+    if doc.any(i, &["number", "those"]) {
         return number_of(doc, i, to);
     }
     let colon = |k: usize| doc.is_kind(k, Kind::Colon) || dashed(doc, k);
@@ -57,7 +57,8 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "against" if amounted(doc, i).is_some() => Label::No,
         "against" if closes_row(doc, i) => Label::No,
         "no" if colon(i + 1) => Label::No,
-        "against" if colon(i + 1) => Label::No,
+        "against" | "opposed" | "opposing" if colon(i + 1) => Label::No,
+        "abstention" if camp(doc, i) => Label::Abstain,
         "abstaining" | "abstained" | "abstain" if colon(i + 1) => Label::Abstain,
         "absent" if colon(i + 1) => Label::Absent,
         // "attracted 25 votes, against 12, with 10 abstentions"
@@ -74,7 +75,8 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         _ => return None,
     };
     let camped = camp(doc, i);
-    let mut at = i + 1 + usize::from(camped || label == Label::Absent && doc.is(i, "not"));
+    let marked = usize::from(camped && doc.is_kind(i + 1, Kind::Mark));
+    let mut at = i + 1 + marked + usize::from(camped || label == Label::Absent && doc.is(i, "not"));
     let first = at;
     if bracketed(doc, i) {
         let (value, len) = number::cardinal(doc, i + 2)?;
@@ -131,13 +133,26 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
 
 /// `The number of members who voted against the motion was 91`: the side before its number.
 fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> {
-    if !doc.is(i + 1, "of") {
+    // "Those who wanted it numbered 18"
+    let those = doc.is(i, "those") && doc.is(i + 1, "who");
+    if !those && !doc.is(i + 1, "of") {
         return None;
     }
     let voting = |k: &usize| doc.any(*k, &["voted", "voting"]);
-    let verb = (i + 2..to.min(i + 13)).rev().find(voting)?;
-    let (side, label) = (verb + 1..to.min(verb + 3)).find_map(|k| Some((k, side_told(doc, k)?)))?;
-    let told = |k: &usize| doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came"]);
+    let by_verb = || {
+        let verb = (i + 2..to.min(i + 13)).rev().find(voting)?;
+        (verb + 1..to.min(verb + 3)).find_map(|k| Some((k, side_told(doc, k)?)))
+    };
+    // "The number of those who chose neither was 58"
+    let told = || {
+        let who = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, &["who", "which", "that"]))?;
+        let (label, end) = (who + 1..to.min(who + 4)).find_map(|k| label_at(doc, k))?;
+        Some((end - 1, label))
+    };
+    let (side, label) = by_verb().or_else(told)?;
+    let told = |k: &usize| {
+        doc.any(*k, &["was", "stood", "reached", "totalled", "totaled", "came", "numbered", "amounted"])
+    };
     let was = (side + 1..to.min(side + 8)).find(told)?;
     let at = was + 1 + usize::from(doc.any(was + 1, &["at", "to"]));
     let (value, len) = number::cardinal(doc, at)?;
@@ -148,10 +163,12 @@ fn number_of(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, Label, usize)> 
 }
 
 /// `the yes camp`, `the no side`
-fn camp(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(i, &["yes", "aye", "no", "nay"])
-        && doc.any(i + 1, &["camp", "side", "column", "lobby"])
-        && doc.has(i.wrapping_sub(1), Class::DET)
+pub(super) fn camp(doc: &Doc<'_>, i: usize) -> bool {
+    // "The “Yes” camp"
+    let marked = usize::from(doc.is_kind(i + 1, Kind::Mark));
+    doc.any(i, &["yes", "aye", "no", "nay", "abstention"])
+        && doc.any(i + 1 + marked, &["camp", "side", "column", "lobby"])
+        && doc.has(i.wrapping_sub(1 + marked), Class::DET)
 }
 
 /// `For – 143, against – 5`: a dash between label and number.
@@ -173,10 +190,15 @@ fn bracketed(doc: &Doc<'_>, i: usize) -> bool {
 fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
     let lead = i - usize::from(i > from && doc.is(i - 1, "in"));
+    // "The votes in favour came to 94, against voted 11"
+    let voted = doc.is(i + 1, "voted") && i > from && doc.is_kind(i - 1, Kind::Comma);
     let opens = lead == from
+        || voted
         || doc.any(lead - 1, &["those", "and", "voting"])
         || doc.is_kind(lead - 1, Kind::Semicolon);
-    opens && doc.any(i + 1, &["were", "numbered", "came"]) && number::cardinal(doc, i + 2).is_some()
+    opens
+        && doc.any(i + 1, &["were", "was", "numbered", "came", "voted"])
+        && number::cardinal(doc, i + 2).is_some()
 }
 
 /// `The votes in favour of the bill amounted to 94`, `the votes against it numbered 12`: where the verb stands.
@@ -208,8 +230,14 @@ fn closes_row(doc: &Doc<'_>, i: usize) -> bool {
     let lo = doc.sent_of(i).from.max(i.saturating_sub(9));
     let far = doc.sent_of(i).from.max(i.saturating_sub(18));
     let favour = |k: usize| doc.any(k, &["favour", "favor"]);
+    // "For the document voted 64 deputies, against 3"
+    let voted = |k: usize| {
+        let at = k + 1 + usize::from(doc.any(k + 1, &["only", "just"]));
+        doc.is(k, "voted") && number::cardinal(doc, at).is_some()
+    };
     ends(doc, i + 1 + len)
-        && ((lo..i).any(|k| favour(k) && opens_row(doc, k))
+        && (i > lo && doc.is_kind(i - 1, Kind::Comma) && (lo..i).any(voted)
+            || (lo..i).any(|k| favour(k) && opens_row(doc, k))
             || (far..i).any(|k| favour(k) && amounted(doc, k).is_some()))
 }
 
@@ -227,7 +255,9 @@ fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
     let ends = matches!(doc.kind(i + 1 + len), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
         || doc.any(i + 1 + len, &["and", "with"]);
     let from = doc.sent_of(i).from;
-    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| doc.is(k, "votes") && number::before(doc, k))
+    let voters =
+        |k: usize| doc.is(k, "votes") || doc.has(k, Class::MEMBER) && doc.is_kind(k + 1, Kind::Comma);
+    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| voters(k) && number::before(doc, k))
 }
 
 /// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.
@@ -239,7 +269,7 @@ fn in_row(doc: &Doc<'_>, i: usize) -> bool {
         let and = usize::from(doc.is(k + link, "and"));
         link + and > 0 && label(k + link + and) && !doc.is(k + link + and, "for")
     };
-    let before = |k: usize| (k.saturating_sub(5)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
+    let before = |k: usize| (k.saturating_sub(7)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
     let noun = doc.any(i, NOUNS);
     after.is_some_and(next)
         || after.is_some()

@@ -1,5 +1,6 @@
 //! Counts of a part of the house: a bloc, a party, one side of the chamber.
 
+use super::name::label_at;
 use super::*;
 
 /// `71 of its members voted in favour`, `The X legislators were divided, with three voting in favour`: how a group split is
@@ -114,5 +115,7 @@ pub(super) fn margin(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && (doc.is(i - 2, "majority") || doc.is(i - 2, "margin"));
     let Some((_, len)) = number::cardinal(doc, i).filter(|_| lead) else { return false };
     let next = i + len + usize::from(doc.any(i + len, &["votes", "vote"]));
-    !doc.any(next, &["to", "against"]) && !doc.is_kind(next, Kind::Dash)
+    // "A majority of 388 deputies supported the text"
+    let voters = doc.has(i + len, Class::MEMBER) && next == i + len && label_at(doc, next + 1).is_some();
+    !voters && !doc.any(next, &["to", "against"]) && !doc.is_kind(next, Kind::Dash)
 }

@@ -3,6 +3,7 @@
 use super::first::{FIRST, label_first};
 use super::led::led;
 use super::toward::{so_long_ago, toward};
+use super::whole::whole;
 use super::*;
 use crate::rule::texts::act::throws_out;
 
@@ -52,7 +53,10 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     if so_long_ago(doc, &number) {
         return None;
     }
-    led(doc, &number).or_else(|| voted_to(doc, &number)).or_else(|| toward(doc, &number))
+    led(doc, &number)
+        .or_else(|| voted_to(doc, &number))
+        .or_else(|| toward(doc, &number))
+        .or_else(|| whole(doc, &number))
 }
 
 /// A number that is part of a name, or points to somebody or something.
@@ -74,7 +78,16 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && doc.any(i - 1, &["to", "like", "than", "as", "from", "with"])
         && doc.any(i + 1, &["approved", "passed", "adopted", "backed", "rejected", "supported", "endorsed"]);
-    name || text || member || part_of(doc, i, from) || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+    // "Four in five of the union's members backed it": a share
+    let share = number::cardinal(doc, i).is_some_and(|(_, len)| {
+        let at = i + len;
+        doc.is(at, "in") && number::cardinal(doc, at + 1).is_some() && !doc.digit(at + 1)
+    }) || i > from + 1 && doc.is(i - 1, "in") && number::before(doc, i - 1) && !doc.digit(i);
+    name || text
+        || member
+        || share
+        || part_of(doc, i, from)
+        || doc.is(i, "one") && i > from && doc.any(i - 1, told)
 }
 
 /// `nearly all of the 389 legislators voting for it`, `more than half of its 300 members`: a part of so many.
@@ -87,6 +100,8 @@ fn part_of(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         of > from + 1 && doc.is(of - 1, "all") && !doc.any(of - 2, &["almost", "nearly", "virtually"]);
     // "with 107 votes in favor of the 160 deputies"
     let whole = of > from + 3 && doc.any(of - 1, &["favor", "favour"]) && doc.is(of - 3, "votes");
+    // "a majority of 388 MEPs supported it": so many
+    let about = about || doc.is(of - 1, "majority") && of + 1 == i;
     (doc.any(of - 1, PARTS) || whole) && !about && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
 }
 
@@ -230,8 +245,8 @@ pub(super) fn nobody(doc: &Doc<'_>, i: usize) -> usize {
         "no" if doc.any(i.wrapping_sub(1), &["voting", "voted"]) => 0,
         "no" if doc.is(i + 1, "one") => 2,
         "none" | "no" | "nobody" | "nil" | "no-one" => 1,
-        "not" if doc.is(i + 1, "one") => 2,
-        "not" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
+        "not" | "nor" if doc.is(i + 1, "one") => 2,
+        "not" | "nor" | "without" if doc.seq(i + 1, &["a", "single"]) => 3,
         "without"
             if doc.any(i + 1, &["a", "any"])
                 && doc.any(i + 2, &["vote", "voice"])

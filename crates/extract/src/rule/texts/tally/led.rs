@@ -15,7 +15,10 @@ const SCARCE: &[&str] = &[
 pub(super) const GOT: &[&str] = &[
     "obtained", "got", "received", "garnered", "secured", "won", "mustered", "gathered", "drew", "scored",
     "collected", "polled", "attracted", "gained", "garnering", "gathering", "obtaining", "winning",
-    "securing", "getting", "receiving", "drawing", "attracting", "gaining",
+    "securing", "getting", "receiving", "drawing", "attracting", "gaining", "earned", "earning", "amassed",
+    "massed", "tallied", "notched", "commanded", "mustering", "scoring", "collecting", "polling", "pulled",
+    "gets", "wins", "obtains", "receives", "secures", "garners", "draws", "gathers", "earns", "musters",
+    "collects", "attracts",
 ];
 
 /// `received nine votes`, `got only ten`: does a count follow the verb of those who are given votes?
@@ -45,10 +48,20 @@ fn fronted(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         _ => None,
     };
     let marked = usize::from(doc.is_kind(n.from, Kind::Mark));
-    let voted = doc.any(n.start - 1, &["voted", "were"]) && n.start < n.from + 9;
+    let verb = n.start - 1 - usize::from(doc.any(n.start - 1, &["only", "just"]));
+    let voted = doc.any(verb, &["voted", "were"]);
+    // "but for this offer voted only 22 deputies"
+    if voted && let Some(k) = (n.from.max(verb.saturating_sub(5))..verb).find(|k| side(*k).is_some()) {
+        let opens = k > n.from
+            && (doc.is_kind(k - 1, Kind::Comma) || doc.any(k - 1, &["but", "and", "however", "while"]))
+            && doc.has(k + 1, Class::DET.or(Class::POSS).or(Class::PRON));
+        if opens && doc.has(n.end, Class::MEMBER) {
+            return side(k).map(|label| (n.value, label, n.end));
+        }
+    }
     // "For the opposition voted 64", but not "For years voted nobody"
     let text = |k: usize| doc.has(k, Class::TEXT) || doc.is_kind(k, Kind::Mark) || doc.is(k, "it");
-    if voted && (n.from + 1..n.start).any(text) {
+    if voted && n.start < n.from + 9 && (n.from + 1..n.start).any(text) {
         return side(n.from + marked).map(|label| (n.value, label, n.end));
     }
     let closes = |k: usize| matches!(doc.kind(k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
@@ -115,7 +128,7 @@ fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
     // "received the support of 43 of the Council's 47 members. None opposed it"
     let whole = |k: usize| doc.has(k, Class::MEMBER) && goes_on(doc, k + 1);
     let apart = || (n.end..n.to.min(n.end + 7)).any(whole);
-    ((members || label == Label::No) && contested(doc, n.from, n.to) || apart())
+    ((members || label != Label::Yes) && contested(doc, n.from, n.to) || apart())
         .then_some((n.value, label, n.end))
 }
 
@@ -136,12 +149,20 @@ fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
     match doc.low(noun) {
         "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
         "opposition" if near => Some(Label::No),
+        "abstention" | "abstentions" if near => Some(Label::Abstain),
         _ => None,
     }
 }
 
 /// Is a text decided on in this sentence, or another side told?
 fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    // "The Council adopted the text. It had the backing of 29 states."
+    let it = doc.is(from, "it").then(|| (doc.toks[from].sent as usize).checked_sub(1)).flatten();
+    let before = it.map(|s| doc.sents[s]).filter(|b| b.para == doc.para_of(from));
+    let decided = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && !doc.quoted(k);
+    if before.is_some_and(|b| (b.from..b.to).take(60).any(decided)) {
+        return true;
+    }
     (from..to).any(|k| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.has(k, Class::ABSTAIN)
@@ -218,7 +239,14 @@ fn goes_on(doc: &Doc<'_>, at: usize) -> bool {
 /// `obtained 25 votes`, `went through with 25 votes`, `got 453, with 31 against`
 fn won(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let verb = before(doc, n, SCARCE);
-    if !doc.any(verb, GOT) && !through_with(doc, verb, n.from) {
+    // "put together 231 votes"
+    let together =
+        doc.is(verb, "together") && verb > n.from && doc.any(verb - 1, &["put", "pulled", "scraped", "got"]);
+    if !together && !doc.any(verb, GOT) && !through_with(doc, verb, n.from) {
+        return None;
+    }
+    // "Gabriela Cuevas is the new president. She won 84 of the 149 votes": a person.
+    if verb > n.from && doc.any(verb - 1, &["he", "she"]) {
         return None;
     }
     if of_those_needed(doc, n) {
@@ -237,7 +265,9 @@ fn won(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     (doc.any(votes, &["votes", "vote"])
         && label_at(doc, votes + 1).is_none()
         && (!doc.is(votes + 1, "in") || (n.from..n.start).any(|k| doc.has(k, Class::TEXT)))
-        && !doc.any(votes + 1, &["to", "for", "against"])
+        && !doc.any(votes + 1, &["for", "against"])
+        // "massed 214 votes to ram it through", but "got 214 votes to 60"
+        && !(doc.is(votes + 1, "to") && number::cardinal(doc, votes + 2).is_some())
         && !about_election(doc, n.from, n.to))
     .then_some((n.value, Label::Yes, votes + 1))
 }

@@ -1,32 +1,35 @@
 //! The words that name what a number counts: `in favour`, `noes`, `pressed red`, `held back`.
 
 mod colour;
+mod gone;
 
 use super::clause::{answered, away, stood};
 use super::label::Label;
 use super::neither::neither;
+use super::predicate::{self, predicate};
 use super::*;
 use colour::colour;
+use gone::{blank, not_there};
 
 /// What these words open with, but for auxiliaries and words of abstaining.
 static OPENS: Words = Words::of(&[
-    "in", "were", "weren't", "weren’t", "did", "didn't", "didn’t", "was", "left", "leaving", "preferred",
-    "chose", "opted", "decided", "not", "took", "stayed", "stood", "lined", "fell", "rallied", "for",
-    "behind", "put", "held", "went", "agreed", "to", "obliged", "concurred", "assented", "going", "voting",
-    "voted", "said", "answered", "replied", "called", "responded", "shouted", "say", "saying", "would",
-    "could", "with", "the", "holding", "standing", "kept", "keeping", "remained", "staying", "remaining",
-    "stay", "refrained", "refraining", "sat", "sitting", "sit", "neither", "picked", "backed", "choosing",
-    "taking", "came", "come", "coming", "withheld", "undecided", "define", "state", "declare", "give",
-    "make", "express", "show", "take", "pick", "choose", "declined", "refused", "declining", "refusing",
-    "greens", "reds", "yellows", "green", "red", "yellow", "white", "blue", "supporters", "backers",
-    "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors", "ayes", "aye", "yeas",
-    "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea", "endorsed", "yes",
-    "supporting", "backing", "adopted", "passed", "affirmative", "favorable", "favourable", "positive",
-    "concurring", "against", "oppose", "opposed", "opposing", "noes", "nays", "nay", "contrary", "rejected",
-    "dissenting", "resisted", "threw", "turned", "no", "opposition", "negative", "dissented", "objected",
-    "pro", "contra", "contents", "not-contents", "present", "absent", "absences", "absentees", "excused",
-    "absence", "favoured", "favored", "missing", "away", "sent", "blanks", "blank", "empty", "spoilt",
-    "void", "abst", "abst.", "out",
+    "in", "were", "weren't", "weren’t", "did", "didn't", "didn’t", "wouldn't", "wouldn’t", "was", "left",
+    "leaving", "preferred", "chose", "opted", "decided", "not", "took", "stayed", "stood", "lined", "fell",
+    "rallied", "for", "behind", "put", "held", "went", "agreed", "to", "obliged", "concurred", "assented",
+    "going", "voting", "voted", "said", "answered", "replied", "called", "responded", "shouted", "say",
+    "saying", "would", "could", "with", "the", "holding", "standing", "kept", "keeping", "remained",
+    "staying", "remaining", "stay", "refrained", "refraining", "sat", "sitting", "sit", "neither", "picked",
+    "backed", "choosing", "taking", "came", "come", "coming", "withheld", "undecided", "define", "state",
+    "declare", "give", "make", "express", "show", "take", "pick", "choose", "declined", "refused",
+    "declining", "refusing", "greens", "reds", "yellows", "green", "red", "yellow", "white", "blue",
+    "supporters", "backers", "opponent", "opponents", "naysayers", "dissenters", "dissenter", "objectors",
+    "ayes", "aye", "yeas", "yays", "yeses", "supported", "approved", "favouring", "favoring", "yea",
+    "endorsed", "yes", "supporting", "backing", "adopted", "passed", "affirmative", "favorable",
+    "favourable", "positive", "concurring", "against", "oppose", "opposed", "opposing", "noes", "nays",
+    "nay", "contrary", "rejected", "dissenting", "resisted", "threw", "turned", "no", "opposition",
+    "negative", "dissented", "objected", "pro", "contra", "contents", "not-contents", "present", "absent",
+    "absences", "absentees", "excused", "absence", "favoured", "favored", "missing", "away", "sent",
+    "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.", "out",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -35,7 +38,9 @@ pub(super) fn label_at(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     if doc.is_kind(at, Kind::Mark) && doc.is_kind(at + 2, Kind::Mark) && doc.any(at + 1, &["yes", "no"]) {
         return Some((side(doc.is(at + 1, "yes")), at + 3));
     }
-    let may = doc.may_be(at, &OPENS) || doc.has(at, Class::AUX.or(Class::ABSTAIN));
+    let may = doc.may_be(at, &OPENS)
+        || doc.may_be(at, &predicate::FIRST)
+        || doc.has(at, Class::AUX.or(Class::ABSTAIN));
     doc.only_if(at, may, || named(doc, at))
 }
 
@@ -51,6 +56,7 @@ fn named(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
         .or_else(|| for_the_ayes(doc, at))
         .or_else(|| the_red(doc, at))
         .or_else(|| took_neither(doc, at).map(|end| (Label::Abstain, end)))
+        .or_else(|| predicate(doc, at))
         .or_else(|| word(doc, at).map(|label| (label, at + 1)))
 }
 
@@ -81,7 +87,11 @@ fn were_not(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let end = at + 1 + usize::from(two);
     ((two || doc.denied(at) == Some("were"))
         && ends(doc, end)
-        && (at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.is(k, "behind")))
+        && ((at.saturating_sub(8)..at).any(|k| doc.has(k, Class::FAVOUR) || doc.any(k, &["behind", "side"]))
+            // "29 members were on board, a dozen were not", but "29 were present, a dozen were not"
+            || number::before(doc, at)
+                && clause::side_before(doc, at)
+                && !(at.saturating_sub(8)..at).any(|k| doc.any(k, &["present", "there", "attendance", "room"]))))
     .then_some(end)
 }
 
@@ -241,12 +251,22 @@ fn beside_votes(doc: &Doc<'_>, no: usize) -> bool {
 fn no(doc: &Doc<'_>, at: usize) -> Option<Label> {
     let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
     let no = match doc.low(at) {
+        // "28 members, against 24, obliged": of the others
+        "against"
+            if doc.is_kind(at.wrapping_sub(1), Kind::Comma) && number::cardinal(doc, at + 1).is_some() =>
+        {
+            false
+        }
         "against" | "opposed" | "opposing" | "noes" | "nays" | "nay" | "contrary" | "rejected"
         | "dissenting" | "resisted" => true,
         "no" => of_votes(doc, at) || before(&["voted", "voting"]),
         // "one of seven countries to oppose it"
         "oppose" => before(&["to"]) && doc.has(at.wrapping_sub(2), Class::MEMBER),
-        "opposition" => before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && beside_votes(doc, at - 1),
+        "opposition" => {
+            // "by a majority of 50, with no opposition and five abstentions"
+            let next = || (at + 1..at + 6).any(|k| doc.has(k, Class::ABSTAIN));
+            before(&["in"]) || before(&["no"]) && ends(doc, at + 1) && (beside_votes(doc, at - 1) || next())
+        }
         "negative" => doc.any(at + 1, &["votes", "vote", "ballots"]),
         // "Fifty-four lawmakers threw out the bill"
         "threw" | "voted" | "turned" => {
@@ -275,66 +295,10 @@ fn either(doc: &Doc<'_>, at: usize) -> Option<Label> {
     }
 }
 
-/// `absent`, `excused`, `two members away`, `three sent nobody`; `voted present`
-fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
-    let before = |words: &[&str]| doc.any(at.saturating_sub(1), words);
-    match doc.low(at) {
-        // "voted present", "Two members answered “present”"
-        "present"
-            if before(&["voted", "voting"])
-                || at > 1
-                    && doc.is_kind(at - 1, Kind::Mark)
-                    && doc.any(at - 2, &["voted", "voting", "answered", "answering"]) =>
-        {
-            return Some(Label::Present);
-        }
-        // "with two members registered as present, not voting"
-        "present"
-            if (before(&["as", "recorded", "registered", "answering", "were"])
-                || number::before(doc, at)
-                || doc.has(at.saturating_sub(1), Class::MEMBER))
-                && (at + 1..at + 3).any(|k| doc.seq(k, &["not", "voting"])) =>
-        {
-            return Some(Label::Present);
-        }
-        _ => {}
-    }
-    let absent = match doc.low(at) {
-        "absent" | "absences" | "absentees" | "excused" => true,
-        // "voted in the absence of their chair" counts nobody.
-        "absence" => counted(doc, at),
-        "missing" => doc.has(at.saturating_sub(1), Class::AUX),
-        // "7-7, with two members away"
-        "away" => {
-            doc.has(at.wrapping_sub(1), Class::MEMBER)
-                && (at.saturating_sub(5)..at).any(|k| doc.is(k, "with"))
-                && ends(doc, at + 1)
-        }
-        // "two, Fiji and Chad, did not send anyone", "three sent nobody"
-        "did" => doc.seq(at + 1, &["not", "send"]) && doc.any(at + 3, &["anyone", "anybody"]),
-        "sent" if doc.seq(at + 1, &["no", "one"]) => ends(doc, at + 3),
-        "sent" => doc.any(at + 1, &["nobody", "no-one"]) && ends(doc, at + 2),
-        _ => false,
-    };
-    absent.then_some(Label::Absent)
-}
-
-/// `abstained`, `ten blank ballots`
-fn blank(doc: &Doc<'_>, at: usize) -> Option<Label> {
-    let blank = match doc.low(at) {
-        "blanks" => number::before(doc, at),
-        "blank" | "empty" | "spoilt" | "void" => {
-            doc.any(at + 1, &["votes", "vote", "ballots", "ballot", "slips", "slip", "papers"])
-        }
-        "abst" | "abst." => true,
-        _ => false,
-    };
-    (blank || doc.has(at, Class::ABSTAIN)).then_some(Label::Abstain)
-}
-
 /// Is there a number right before?
 pub(super) fn counted(doc: &Doc<'_>, at: usize) -> bool {
-    (at.saturating_sub(2)..at).any(|k| doc.has(k, Class::NUMBER) || doc.is_kind(k, Kind::Num))
+    let plain = |k: usize| !doc.any(k, &["a", "another"]);
+    (at.saturating_sub(2)..at).any(|k| plain(k) && number::cardinal(doc, k).is_some())
 }
 
 /// Does the phrase end here?
@@ -350,7 +314,14 @@ fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
     let side = |k: usize| {
         doc.any(k, other) && number::before(doc, k)
             || doc.has(k, Class::ABSTAIN)
-            || doc.any(k, other) && doc.any(k.wrapping_sub(1), &["said", "voted", "saying", "answering"])
+            || doc.any(k, other)
+                && doc.any(
+                    k.wrapping_sub(1),
+                    &[
+                        "said", "voted", "saying", "answering", "pressed", "pushed", "marked", "answered",
+                        "chose",
+                    ],
+                )
     };
     let lo = doc.sent_of(at).from.max(at.saturating_sub(12));
     number::before(doc, at) && ends(doc, at + 1) && (lo..at + 6).any(side)

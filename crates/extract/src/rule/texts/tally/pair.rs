@@ -133,6 +133,13 @@ pub(super) fn pair(
         return told().then_some((a, b, None, i + 1));
     }
     let (a, len) = number::cardinal(doc, i)?;
+    // "the vote was tied at eight"
+    let level = i > from + 1
+        && doc.is(i - 1, "at")
+        && doc.any(i - 2, &["tied", "deadlocked", "level", "drawn", "locked", "even"]);
+    if level && (ends(doc, i + len) || doc.any(i + len, &["votes", "each", "apiece"])) {
+        return told().then_some((a, a, None, i + len));
+    }
     let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
     // A union's card vote counts millions: "2,556,000 votes to 2,411,000".
     let most = if doc.is(i + len, "votes") || card_vote(doc, i, from) { u32::MAX } else { 5000 };
@@ -230,6 +237,14 @@ fn by_dash(doc: &Doc<'_>, i: usize, from: usize, a: u32, told: impl Fn() -> bool
     let dated = i > from && (doc.has(i - 1, Class::MONTH) || doc.any(i - 1, NUMBERED));
     let score = doc.any(end, &["win", "victory", "defeat", "draw", "lead", "ruling", "year-old", "years"]);
     if (1800..2100).contains(&a) || b >= 5000 || dated || score {
+        return None;
+    }
+    // "Democrats hold a 20-15 majority": seats
+    let holds = doc.any(end, &["majority", "edge", "advantage", "margin"])
+        && (from.max(i.saturating_sub(3))..i).any(|k| {
+            doc.any(k, &["hold", "holds", "held", "have", "has", "had", "enjoy", "enjoys", "enjoyed"])
+        });
+    if holds {
         return None;
     }
     // "Outcome: 29-12-6", "The score: 29-12"

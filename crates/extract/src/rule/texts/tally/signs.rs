@@ -1,6 +1,29 @@
 //! Counts by signs in brackets, as the European Parliament writes them: `(+461, -58, =94)`, `(461+, 58-, 94=)`, `(461/58/94)`.
 
+use super::label::Label;
+use super::name::label_at;
 use super::*;
+
+/// `those who said "no" (17) and those who abstained (10)`: a count in brackets behind its side, one of several.
+pub(super) fn behind(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, Label, usize)> {
+    let close = |k: usize| {
+        let (_, len) = number::cardinal(doc, k + 1).filter(|_| doc.is_kind(k, Kind::Open))?;
+        doc.is_kind(k + 1 + len, Kind::Close).then_some(k + 2 + len)
+    };
+    let end = close(i)?;
+    let mark = |k: usize| usize::from(k > from && doc.is_kind(k - 1, Kind::Mark));
+    let side = |k: usize| {
+        let at = k - mark(k);
+        (from.max(at.saturating_sub(6))..at)
+            .rev()
+            .find_map(|l| label_at(doc, l).filter(|l| l.1 <= k && l.1 + 3 >= at))
+    };
+    let other = |k: usize| k != i && close(k).is_some() && side(k).is_some();
+    let (lo, hi) = (from.max(i.saturating_sub(30)), to.min(i + 30));
+    let (value, _) = number::cardinal(doc, i + 1)?;
+    let (label, _) = side(i).filter(|_| (lo..hi).any(other))?;
+    Some((value, label, end))
+}
 
 /// Brackets longer than this hold prose.
 const LONGEST: usize = 40;

@@ -21,9 +21,41 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         && doc.seq(n.from, &["of", "the"])
         && doc.has(n.end, Class::MEMBER)
         && doc.is_kind(n.end + 1, Kind::Comma);
-    if whole || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
+    // "seven Democrats, five of whom are running for president, were away"
+    let part = doc.seq(n.end, &["of", "whom"]) && label_at(doc, n.end + 2).is_none();
+    // "his two votes were behind it"
+    let own = n.start > n.from && doc.any(n.start - 1, &["his", "her", "my"]);
+    // "The Maori Party's two votes were cast in favour": some of them
+    let partys = || {
+        let owner = n.start.checked_sub(2).filter(|k| *k >= n.from && doc.is_kind(n.start - 1, Kind::Poss));
+        let actor = owner.and_then(|k| doc.names.actor_at(k)).map(|a| &doc.names.actors[a]);
+        doc.any(n.end, &["votes", "deputies", "mps", "senators", "meps", "seats"])
+            && actor.is_some_and(|a| a.is(crate::record::ActorKind::Organization))
+    };
+    if whole || part || own || partys() || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
         return None;
     }
+    directly(doc, n).or_else(|| unlike_the_rest(doc, n))
+}
+
+/// `Fifty-three senators wanted it back on the calendar; 45 | did not`: the side of those whom the others are set against.
+fn unlike_the_rest(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    let verb = n.end + 1;
+    let acts = doc.has(n.end, Class::MEMBER)
+        && !n.nil
+        && doc.form(verb).has(Form::PAST)
+        && doc.cue(verb).is_none()
+        && !doc.has(verb, Class::ABSTAIN);
+    let not = |k: usize| {
+        let two = doc.any(k, &["did", "would", "were"]) && doc.is(k + 1, "not");
+        (two || matches!(doc.denied(k), Some("did" | "would" | "were")))
+            && name::ends(doc, k + 1 + usize::from(two))
+    };
+    let others = (verb + 1..n.to.min(verb + 30)).find(|k| not(*k) && number::before(doc, *k))?;
+    (acts && predicate::beside(doc, others)).then_some((n.value, Label::Yes, verb))
+}
+
+fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let dashed = doc.is_kind(n.end + 1, Kind::Dash);
     let limit = n.to.min(n.end + if dashed { 44 } else { 22 });
     let (mut at, mut gap) = (n.end, 0);
@@ -130,6 +162,10 @@ fn joiners(doc: &Doc<'_>, n: &Number, label: usize) -> u32 {
 fn named_before(doc: &Doc<'_>, n: &Number) -> u32 {
     let others = doc.any(n.end, &["other", "others"]);
     let and = n.start.checked_sub(1).filter(|k| others && *k > n.from && doc.is(*k, "and"));
+    // "she and two others were for it"
+    if and.is_some_and(|k| doc.any(k - 1, &["he", "she"])) {
+        return 1;
+    }
     let found = and.map(|k| crate::rule::texts::list::before(doc, k, n.from).0).unwrap_or_default();
     let one = |m: &crate::rule::texts::list::Named| {
         let actor = &doc.names.actors[m.actor];
@@ -156,6 +192,11 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     let names = || at == n.end && !doc.names.within(at + 1, at + 4).is_empty();
     if doc.is_kind(at, Kind::Dash) && doc.toks[at].gap && (voters(doc, n.end) || names()) {
         return (at + 1..n.to.min(at + 40)).find(|k| doc.is_kind(*k, Kind::Dash)).map(|close| close + 1);
+    }
+    // "28 members, against 24, obliged"
+    if doc.is_kind(at, Kind::Comma) && doc.is(at + 1, "against") {
+        let (_, len) = number::cardinal(doc, at + 2)?;
+        return doc.is_kind(at + 2 + len, Kind::Comma).then_some(at + 3 + len);
     }
     if let Some(end) = share(doc, at) {
         return Some(end);

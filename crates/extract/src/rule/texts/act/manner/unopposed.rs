@@ -14,6 +14,13 @@ pub(super) fn without(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     if let Some((mode, end)) = unopposed(doc, i) {
         return Some((mode, end - i));
     }
+    // "without dividing", "without anybody troubling to divide"
+    let divides = (i + 1..doc.sent_of(i).to.min(i + 6)).find(|k| doc.any(*k, &["dividing", "divide"]));
+    if let Some(k) = divides.filter(|k| nothing_after(doc, k + 1)) {
+        // "There were shouts of Aye, and it was agreed to without anybody troubling to divide"
+        let loud = (doc.sent_of(i).from..i).any(|a| doc.any(a, &["aye", "ayes", "shouts"]));
+        return Some((if loud { Mode::VoiceVote } else { Mode::WithoutVote }, k + 1 - i));
+    }
     (doc.is(i + 1, "voting") && nothing_after(doc, i + 2)).then_some((Mode::WithoutVote, 2))
 }
 
