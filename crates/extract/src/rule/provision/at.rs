@@ -23,6 +23,9 @@ pub struct At<'a> {
     pub open: Option<usize>,
     /// The text that the sentence tells the vote on.
     pub ruled: Option<usize>,
+    /// The text whose count stands beside the sentence, where none is named up to it: `The panel called on all states to act. The
+    /// roll call was 71 to 2`.
+    pub beside: Option<usize>,
 }
 
 impl At<'_> {

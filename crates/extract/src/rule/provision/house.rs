@@ -44,7 +44,9 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     let own = whose::house(doc, texts, found.start, (from, to), i);
     let text = || {
-        let text = own.or_else(|| near(doc, texts, i, from, to, section));
+        // "whose members had already urged it in 2020, by 305 to 1"
+        let counted = at.ruled.filter(|_| verb.speaks && form.has(Form::PAST)).or(at.beside);
+        let text = own.or(counted).or_else(|| near(doc, texts, i, from, to, section));
         text.filter(|r| !whose::elsewhen(doc, texts, *r, (from, i)))
     };
     if form == Form::BASE || named {
