@@ -62,6 +62,8 @@ mod whose;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_bodies;
+#[cfg(test)]
 mod tests_counts;
 #[cfg(test)]
 mod tests_law;

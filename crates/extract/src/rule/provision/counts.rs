@@ -22,6 +22,8 @@ pub(super) struct Counts<'a> {
     own: &'a [(u32, usize)],
     /// The text whose vote is told right behind the sentence or before it, where no text is named up to it.
     pub beside: Option<usize>,
+    /// The text of the first vote told behind it in its paragraph.
+    pub behind: Option<usize>,
 }
 
 impl<'a> Counts<'a> {
@@ -29,7 +31,10 @@ impl<'a> Counts<'a> {
         let (start, end) = doc.bytes(sent.from, sent.to);
         let from = all.partition_point(|t| t.0 < start);
         let to = all.partition_point(|t| t.0 < end);
-        Self { own: &all[from..to], beside: beside(doc, texts, (&all[..from], &all[to..]), sent) }
+        let para = |t: &&(u32, usize)| doc.para_of(doc.toks.partition_point(|k| k.start < t.0)) == sent.para;
+        let behind = all[to..].first().filter(para).map(|t| t.1);
+        let beside = beside(doc, texts, sent).then(|| behind.or(all[..from].last().map(|t| t.1))).flatten();
+        Self { own: &all[from..to], beside, behind }
     }
 
     /// The text of the first vote.
@@ -47,17 +52,7 @@ impl<'a> Counts<'a> {
 }
 
 /// `The committee tonight called on all states to act. The roll call was 71 to 2`: an article's lead, in which no text was named.
-fn beside(
-    doc: &Doc<'_>,
-    texts: &Texts,
-    (before, behind): (&[(u32, usize)], &[(u32, usize)]),
-    sent: Sent,
-) -> Option<usize> {
+fn beside(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> bool {
     let prose = |m: &(usize, usize, usize)| doc.paras[doc.para_of(m.0)].role == Role::Prose;
-    if sent.para >= LEAD || texts.within(0, sent.to).iter().any(prose) {
-        return None;
-    }
-    let para = |t: &&(u32, usize)| doc.para_of(doc.toks.partition_point(|k| k.start < t.0));
-    let next = behind.first().filter(|t| para(t) == sent.para);
-    next.or_else(|| before.last()).map(|t| t.1)
+    sent.para < LEAD && !texts.within(0, sent.to).iter().any(prose)
 }

@@ -239,6 +239,7 @@ impl Reading<'_, '_> {
             last: self.last(),
             ruled: counts.of_verb(self.doc, i),
             beside: counts.beside,
+            behind: counts.behind,
             open: self.open.map(|o| o.start),
         })
     }

@@ -6,7 +6,8 @@ use crate::{Engine, Meta};
 fn check(rows: &[(&str, &[&str])]) {
     let engine = Engine::new();
     for (article, want) in rows {
-        let found = engine.extract(&format!("Votes on rights\n\n{article}\n"), &Meta::default());
+        let published = time::Date::from_calendar_date(2024, time::Month::November, 13).ok();
+        let found = engine.extract(&format!("Votes on rights\n\n{article}\n"), &Meta { published });
         let yes = |p: &crate::record::Provision| {
             let vote = found.votes.iter().find(|v| v.resolution == p.resolution);
             vote.and_then(|v| v.yes).map_or("-".to_owned(), |n| n.to_string())
@@ -59,4 +60,20 @@ fn sums_in_rupees_end_no_sentence() {
          for schools in the hills.",
         &["231 a grant of Rs. 40 crore for schools in the hills"],
     )]);
+}
+
+#[test]
+fn what_was_said_in_another_year_is_in_the_text_told_next() {
+    check(&[
+        (
+            "GENEVA - The UN Human Rights Council on Tuesday adopted a resolution on Mali by 31 votes to 8. In March 2021 the Council \
+             urged Mali to release the prisoners. That resolution carried 30-8.",
+            &["30 Mali to release the prisoners"],
+        ),
+        (
+            "GENEVA - The UN Human Rights Council on Tuesday adopted a resolution on Mali by 31 votes to 8. In March 2021 the Council \
+             urged Mali to release the prisoners. Nothing came of it.",
+            &[],
+        ),
+    ]);
 }

@@ -165,7 +165,10 @@ pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
     let text = || {
         let beside = at.beside.filter(|r| own(*r));
         let text = beside.or_else(|| whose::text_of(doc, texts, actor, i, to, section));
-        text.filter(|r| !whose::elsewhen(doc, texts, *r, (at.from, i)))
+        let then = |r: &usize| !whose::elsewhen(doc, texts, *r, (at.from, i));
+        // "A year ago the Assembly itself urged Chad to talk. That text got 90 votes": the one told next
+        let next = || at.behind.filter(|r| own(*r) && Some(*r) != text);
+        text.map_or_else(next, |r| if then(&r) { Some(r) } else { next() })
     };
     at.ruled.filter(|_| counted || decides(at, form)).or_else(text)
 }

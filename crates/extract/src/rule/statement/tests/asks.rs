@@ -49,9 +49,9 @@ fn clauses_beside_a_quotation_are_statements_of_their_own() {
             &["Kari Lund [indirect]: members to vote no", "Kari Lund [mixed]: will not feed a single child"],
         ),
         (
-            "Kari Lund of Norway said that nobody favoured war, \"but nobody wants to be lectured either\".",
+            "Kari Lund of Norway said that the war was wrong, \"but nobody wants to be lectured either\".",
             &[
-                "Kari Lund [indirect]: nobody favoured war",
+                "Kari Lund [indirect]: the war was wrong",
                 "Kari Lund [mixed]: but nobody wants to be lectured either",
             ],
         ),
