@@ -15,6 +15,7 @@
 //! | `amend`, `part` | amendments and parts that speak for the text |
 //! | `penalty`, `things` | what breaking a law costs; what it does to things |
 //! | `judged` | what is thought of things (`X is condemned`) |
+//! | `counts` | the votes told in a sentence or beside it |
 //! | `noun`, `excerpt` | what is said by a noun (`its call for`), words quoted from a text |
 //!
 //! Each verb of a frame gives one provision; coordinated verbs share it. Lists go on under their lead:
@@ -31,6 +32,7 @@ mod amend;
 mod at;
 mod bounds;
 mod carried;
+mod counts;
 mod each;
 mod excerpt;
 mod fate;
@@ -60,6 +62,10 @@ mod whose;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_bodies;
+#[cfg(test)]
+mod tests_counts;
+#[cfg(test)]
 mod tests_law;
 #[cfg(test)]
 mod tests_more;
@@ -71,10 +77,11 @@ mod tests_wide;
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::reading::{Provision, Texts};
-use crate::record::{Force, Outcome, Scope};
+use crate::record::Force;
 use crate::text::Role;
-use crate::token::{Kind, Sent};
+use crate::token::Kind;
 pub use bounds::main_clause;
+use counts::Counts;
 pub use excerpt::DUTIES;
 use frame::Frame;
 use items::{Lead, item};
@@ -91,7 +98,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     if texts.resolutions.is_empty() {
         return out;
     }
-    let tallies = tallies(texts);
+    let tallies = counts::tallies(texts);
     let mut last: Option<Frame> = None;
     let mut section = (0, section_end(doc, 0));
     let mut list: Option<Lead> = None;
@@ -120,7 +127,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             last = None;
         }
         let told = out.len();
-        let ruled = ruled(doc, &tallies, sent);
+        let counts = Counts::of(doc, texts, &tallies, sent);
         // A sentence between them of the same paragraph does not part `it` from its text.
         let beside = s < 2 || doc.sents[s - 2].para == sent.para;
         let before = last.filter(|f| f.sent + 1 + usize::from(beside) >= s);
@@ -129,7 +136,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
         let before = asked.or(before);
         let mut own = None;
         for part in each::parts(doc, texts, sent) {
-            own = sentence(doc, texts, Here { sent: part, section, before, ruled }, &mut out).or(own);
+            own = sentence(doc, texts, Here { sent: part, section, before, counts }, &mut out).or(own);
         }
         last = own.or(before);
         // Nor does a sentence that is only quoted: "..., the motion said. "We ask that X." It also urged Y".
@@ -158,21 +165,6 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
     out.sort_by_key(|p| p.start);
     each::to_its_text(doc, texts, &mut out);
     out
-}
-
-/// Where the text tells how a text was carried: byte and text, in order.
-fn tallies(texts: &Texts) -> Vec<(u32, usize)> {
-    let carried =
-        texts.votes.iter().filter(|v| v.scope == Scope::Final && v.outcome != Some(Outcome::Rejected));
-    let mut all: Vec<_> = carried.flat_map(|v| v.evidence.iter().map(|e| (e.start, v.resolution))).collect();
-    all.sort_unstable();
-    all
-}
-
-/// The text that a sentence tells the vote on.
-fn ruled(doc: &Doc<'_>, tallies: &[(u32, usize)], sent: Sent) -> Option<usize> {
-    let (start, end) = doc.bytes(sent.from, sent.to);
-    tallies[tallies.partition_point(|t| t.0 < start)..].first().filter(|t| t.0 < end).map(|t| t.1)
 }
 
 /// Where the section that sentence `s` opens ends: before the next heading.

@@ -18,7 +18,7 @@
 //! | `Kim begged to differ. The hall had been stampeded.` | indirect |
 //! | `Kim declined to say.` / `the so-called "safe zone"` | none |
 //!
-//! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `OFFICES` in `memory`; a word that praises
+//! To teach a further verb of saying, add it to `data/verbs.tsv`; an office, to `OFFICES` in `memory/offices`; a word that praises
 //! or blames, to `data/evaluative.tsv`; a construction, to `cue` (who speaks) or `unit` (what is said). `source` and
 //! `reported` read attributions without a verb of saying, `phrasal` verbs of two words, `plain` speech without quotation
 //! marks, `list` the lines of what somebody asks for, `dissent` the view of who is said to disagree, `free` quotations that no attribution has taken.

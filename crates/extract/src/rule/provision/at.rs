@@ -23,6 +23,11 @@ pub struct At<'a> {
     pub open: Option<usize>,
     /// The text that the sentence tells the vote on.
     pub ruled: Option<usize>,
+    /// The text whose count stands beside the sentence, where none is named up to it: `The panel called on all states to act. The
+    /// roll call was 71 to 2`.
+    pub beside: Option<usize>,
+    /// The text of the first vote told behind it in its paragraph.
+    pub behind: Option<usize>,
 }
 
 impl At<'_> {

@@ -9,6 +9,7 @@ use super::verb::Verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
+use crate::rule::texts::act::mandated;
 use crate::token::Kind;
 
 /// `"The document condemns`: the text is the subject right at a quotation's start.
@@ -183,8 +184,13 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     if recommends && (i + 1..i + 10).any(|k| texts.at(k).is_some() && doc.has(k, Class::TEXT)) {
         return false;
     }
+    // "extended the mandate of its envoy to Mali": what is extended is all that names the text
+    let mandate = |k: usize| {
+        mandated(doc, i)
+            && texts.mention_at(k).is_some_and(|m| (m.0..m.1).any(|t| doc.any(t, &["mandate", "mandates"])))
+    };
     // "condemned the raids in a resolution": the text is no object.
-    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).any(|k| {
+    let on_text = (i..i + 5).take_while(|k| !doc.is(*k, "in")).filter(|k| !mandate(*k)).any(|k| {
         // Another body's text is an object like any: "The Parliament condemned Uganda's bill".
         texts
             .at(k)

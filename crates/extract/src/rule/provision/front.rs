@@ -234,5 +234,5 @@ pub fn aside_before(doc: &Doc<'_>, p: usize, from: usize) -> Option<usize> {
     }
     let open = (from.max(p.saturating_sub(12))..p).rev().find(|k| doc.is_kind(*k, Kind::Comma))?;
     let aux = open.checked_sub(1).filter(|k| *k > from)?;
-    (doc.any(aux, &["has", "have", "had"]) || doc.has(aux, Class::MODAL)).then_some(aux)
+    (doc.any(aux, &["has", "have", "had", "does", "did", "do"]) || doc.has(aux, Class::MODAL)).then_some(aux)
 }

@@ -387,7 +387,7 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
 }
 
 /// The frame that a sentence leaves behind without a provision: the text it speaks of.
-pub fn topic(doc: &Doc<'_>, texts: &Texts, here: Here) -> Option<Frame> {
+pub fn topic(doc: &Doc<'_>, texts: &Texts, here: Here<'_>) -> Option<Frame> {
     let Here { sent: Sent { from, to, .. }, before, .. } = here;
     // "MEPs adopted a resolution. They voice concern"
     let plural = doc.has(from, Class::MEMBER) && doc.ends(from, "s");

@@ -44,7 +44,9 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let named = more || last.is_some() || lead || !texts.within(from, to).is_empty();
     let own = whose::house(doc, texts, found.start, (from, to), i);
     let text = || {
-        let text = own.or_else(|| near(doc, texts, i, from, to, section));
+        // "whose members had already urged it in 2020, by 305 to 1"
+        let counted = at.ruled.filter(|_| verb.speaks && form.has(Form::PAST)).or(at.beside);
+        let text = own.or(counted).or_else(|| near(doc, texts, i, from, to, section));
         text.filter(|r| !whose::elsewhen(doc, texts, *r, (from, i)))
     };
     if form == Form::BASE || named {
@@ -88,8 +90,14 @@ pub(super) fn rules_in_lead(at: &At<'_>, actor: Option<usize>) -> bool {
         "barred", "banned", "outlawed", "abolished", "suspended", "expelled", "froze", "stripped",
         "scrapped", "legalised", "legalized", "criminalised", "criminalized", "prohibited", "lifted",
     ];
+    // "The Council suspends Niger from its activities"
+    const NOW: &[&str] = &[
+        "bars", "bans", "outlaws", "abolishes", "suspends", "expels", "freezes", "strips", "scraps",
+        "legalises", "legalizes", "criminalises", "criminalizes", "prohibits", "lifts",
+    ];
     let At { doc, i, .. } = *at;
-    actor.is_some() && doc.para_of(i) < LEAD && doc.any(i, RULES) && object(doc, i + 1) && !bygone(doc, i)
+    let rules = doc.any(i, NOW) && !orders(doc, i, false) || doc.any(i, RULES) && doc.para_of(i) < LEAD;
+    actor.is_some() && rules && object(doc, i + 1) && !bygone(doc, i)
 }
 
 /// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.

@@ -39,7 +39,13 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
     if !(at.verb.speaks || does) || !doc.any(p, &["and", "but"]) {
         return None;
     }
-    for k in (from.max(p.saturating_sub(SHARED))..p.saturating_sub(1)).rev() {
+    // "was drafted by Peru, which holds the chair, and urges": over the aside
+    let floor = from.max(p.saturating_sub(SHARED));
+    let aside = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, &["which", "who"]);
+    let last = p.saturating_sub(1);
+    let apart = at.verb.speaks && doc.is_kind(last, Kind::Comma);
+    let end = (floor..last).rev().find(|k| apart && aside(k)).unwrap_or(last);
+    for k in (floor..end).rev() {
         if doc.is_kind(k, Kind::Semicolon)
             || doc.has(k + 1, Class::SUBJ)
             || doc.any(k + 1, &["who", "where", "that", "which"])

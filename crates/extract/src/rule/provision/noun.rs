@@ -201,8 +201,17 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
         }
         // "Its centrepiece is a demand that", "New this year is a call for": the text told of before.
         let is = doc.any(v, &["is", "was", "remains", "remained"]) && !own;
-        let core =
-            || v > from + 1 && doc.any(from, &["its", "their"]) && v <= from + 4 && doc.any(v - 1, CORE);
+        // "The heart of the text is a call for"
+        let of_text = || {
+            doc.has(from, Class::DET)
+                && doc.any(from + 1, CORE)
+                && doc.is(from + 2, "of")
+                && texts.at(v - 1).is_some()
+        };
+        let core = || {
+            v > from + 1 && doc.any(from, &["its", "their"]) && v <= from + 4 && doc.any(v - 1, CORE)
+                || of_text()
+        };
         if is && (core() || doc.is(from, "new") && v <= from + 6) {
             return last.or_else(|| texts.before(i));
         }

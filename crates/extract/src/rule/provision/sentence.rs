@@ -3,6 +3,7 @@
 mod quoted;
 
 use super::at::At;
+use super::counts::Counts;
 use super::frame::{Frame, passive_inside};
 use super::silent::{only_house, ranks, silent};
 use super::verb::{self, Verb};
@@ -17,14 +18,14 @@ use crate::words::Words;
 
 /// A sentence and what is around it.
 #[derive(Clone, Copy)]
-pub(super) struct Here {
+pub(super) struct Here<'a> {
     pub sent: Sent,
     /// What lies between two headings.
     pub section: (usize, usize),
     /// The frame that the sentence before leaves behind.
     pub before: Option<Frame>,
-    /// The text that it tells the vote on.
-    pub ruled: Option<usize>,
+    /// The votes that it tells.
+    pub counts: Counts<'a>,
 }
 
 /// A clause that is being read: its first token, where the sentence leaves it, its force and its text.
@@ -62,7 +63,12 @@ pub static OPENS: Gate = Gate {
 };
 
 /// The provisions of one sentence; the frame it leaves behind for the next one's `it`.
-pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<Provision>) -> Option<Frame> {
+pub(super) fn sentence(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    here: Here<'_>,
+    out: &mut Vec<Provision>,
+) -> Option<Frame> {
     let Sent { from, .. } = here.sent;
     let quote = doc.quotes.partition_point(|q| q.from < from);
     let mut read = Reading { doc, texts, here, out, quote, frame: None, open: None, bare: None };
@@ -77,7 +83,7 @@ pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<P
     }
     read.end();
     // "Parliament passed it 88-30. It also creates"
-    let carried = || here.ruled.map(|r| Frame::of(r, doc.toks[from].sent as usize));
+    let carried = || here.counts.first().map(|r| Frame::of(r, doc.toks[from].sent as usize));
     read.frame.or_else(|| govern::topic(doc, texts, here)).or_else(carried)
 }
 
@@ -85,7 +91,7 @@ pub(super) fn sentence(doc: &Doc<'_>, texts: &Texts, here: Here, out: &mut Vec<P
 struct Reading<'r, 'a> {
     doc: &'r Doc<'a>,
     texts: &'r Texts,
-    here: Here,
+    here: Here<'a>,
     out: &'r mut Vec<Provision>,
     /// The first quotation that is still to come.
     quote: usize,
@@ -221,7 +227,7 @@ impl Reading<'_, '_> {
 
     /// What ties the verb at `i` to a text.
     fn governing(&self, i: usize, verb: Verb) -> Option<Frame> {
-        let Here { sent: Sent { from, to, .. }, section, ruled, .. } = self.here;
+        let Here { sent: Sent { from, to, .. }, section, counts, .. } = self.here;
         govern::governing(&At {
             doc: self.doc,
             texts: self.texts,
@@ -231,7 +237,9 @@ impl Reading<'_, '_> {
             to,
             section,
             last: self.last(),
-            ruled,
+            ruled: counts.of_verb(self.doc, i),
+            beside: counts.beside,
+            behind: counts.behind,
             open: self.open.map(|o| o.start),
         })
     }

@@ -153,7 +153,14 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
             && doc.has(f.start.saturating_sub(1), Class::DET)
             && doc.is_kind(f.start.saturating_sub(2), Kind::Comma)
     };
-    if p > from && doc.is_kind(p, Kind::Comma) { phrase(doc, texts, p - 1, from).filter(named) } else { None }
+    // "The resolution moved by Secretary Roe, reiterated"
+    let moved = |f: &Found| {
+        matches!(f.subject, Subject::Text(_))
+            && (f.start..p)
+                .any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PARTICIPLE) && doc.is(k + 1, "by"))
+    };
+    let beside = || phrase(doc, texts, p - 1, from).filter(|f| named(f) || moved(f));
+    if p > from && doc.is_kind(p, Kind::Comma) { beside() } else { None }
 }
 
 /// `The resolution that emerged on Friday asks`, `The text that passed Monday — after a long debate — asks`: the text before
@@ -173,11 +180,13 @@ fn emerged(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found>
 fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
     let found = |subject, start| Some(Found { subject, start, relative: false });
     if doc.is(p, "it") {
-        return (p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from)).then_some(Found {
-            subject: Subject::It,
-            start: p,
-            relative: false,
-        });
+        // ", and for the first time it voiced"
+        let timed = || {
+            let open = before_phrase(doc, p.saturating_sub(1));
+            open + 1 < p && open > from && (doc.any(open, &["and", "but"]) || doc.is_kind(open, Kind::Comma))
+        };
+        let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from);
+        return (opens || timed()).then_some(Found { subject: Subject::It, start: p, relative: false });
     }
     if doc.is(p, "they") && (p == from || clause_opens(doc, p, from)) {
         return found(Subject::They, p);
@@ -283,7 +292,7 @@ fn initial(doc: &Doc<'_>, start: usize, from: usize) -> bool {
         // "a joint sitting of Parliament"
         let met = &[
             "sitting", "session", "meeting", "plenary", "gathering", "provisions", "terms", "majority",
-            "copy", "text",
+            "copy", "text", "one",
         ];
         if doc.is(w, "of") && w > from && doc.any(w - 1, met) {
             t = w - 1;

@@ -136,6 +136,8 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     const MEASURES: &[&str] = &["measures", "sanctions", "embargo", "mandate"];
     let extends =
         doc.any(i, &["extended", "renewed", "prolonged", "lifted"]) && i > 0 && doc.is(i - 1, "also");
+    // "also extended the mandate of its envoy": in a text of its own
+    let extends = extends && !(i + 1..i + 7).any(|k| doc.any(k, &["mandate", "mandates"]));
     if extends && (i + 1..doc.sent_of(i).to.min(i + 12)).any(|k| doc.any(k, MEASURES)) {
         return None;
     }

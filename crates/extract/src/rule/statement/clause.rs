@@ -139,7 +139,9 @@ const JOINING: &[&str] =
 /// Do the words after an attribution belong to what is said, not to its speaker?
 fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
     let doc = scene.doc;
-    cue.said.is_some() || !doc.has(a, Class::REL) && !doc.ends(a, "ing") && doc.cue(a).is_none()
+    // "“Never,” she said, as members filed out": when she did
+    let when = doc.is(a, "as") && !doc.is(a + 1, "well");
+    cue.said.is_some() || !doc.has(a, Class::REL) && !when && !doc.ends(a, "ing") && doc.cue(a).is_none()
 }
 
 /// Verbs that report a clause without `that`.
@@ -215,6 +217,10 @@ fn basic(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
 pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
     let doc = scene.doc;
     if doc.is(from.saturating_sub(1), "that") {
+        return true;
+    }
+    // "vowed | to carry on the fight"
+    if doc.is(from, "to") && (doc.form(from + 1).has(Form::BASE) || infinitive(scene, from + 1)) {
         return true;
     }
     (from + 1..to.min(from + 30)).any(|i| {
@@ -300,9 +306,22 @@ pub fn trim(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {
 pub fn joined(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
     let doc = scene.doc;
     let open = to.checked_sub(1).filter(|o| scene.opens(*o).is_some())?;
+    // "told members that nobody wanted war, “but nobody wants to be lectured”"
+    let comma = doc.is_kind(open.wrapping_sub(1), Kind::Comma)
+        && doc.any(open + 1, &["but", "and", "nor", "yet"])
+        && open > from + 4;
+    if comma && scene.finite(from, open - 1) && scene.quotes(from, open - 1).next().is_none() {
+        return Some(trim(scene, from, open - 1));
+    }
     let and = (open.saturating_sub(4)..open).rev().find(|i| doc.any(*i, &["and", "but"]))?;
     let linked = (and + 1..open)
         .all(|i| doc.has(i, Class::AUX.or(Class::MODAL)) || scene.verbal(i) || scene.adverb(i));
+    // "said the killing was an outrage but the council “has no business”"
+    let linked = linked
+        || doc.is(and, "but")
+            && doc.has(and + 1, Class::DET.or(Class::POSS).or(Class::SUBJ))
+            && !doc.is(and + 1, "that")
+            && (and + 1..open).all(|i| doc.is_kind(i, Kind::Word) && !doc.has(i, Class::PREP));
     let clause =
         linked && and > from + 3 && scene.finite(from, and) && scene.quotes(from, and).next().is_none();
     clause.then(|| trim(scene, from, and))
@@ -316,4 +335,13 @@ pub fn second(scene: &Scene<'_, '_>, cue: &Cue, span: &Span, first: usize) -> Op
     })?;
     let to = trim(scene, from, to);
     (from + 3 < to && scene.quotes(from, to).next().is_none()).then_some((from, to))
+}
+
+/// `asked members to vote no | because the text “will not feed a child”`: where what is asked ends before why.
+pub fn before_reason(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+    let doc = scene.doc;
+    let subject = Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::INDEF);
+    let why = (from + 3..to).find(|i| doc.any(*i, &["because", "since"]) && doc.has(i + 1, subject))?;
+    let plain = scene.quotes(from, why).next().is_none() && asks(scene, (from, why));
+    plain.then(|| (from, trim(scene, from, why)))
 }

@@ -81,8 +81,15 @@ pub fn appealed(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     to_do(scene, whom).then_some(whom)
 }
 
+/// `not to meddle`: does it follow in the same phrase?
+pub fn not_to_do(scene: &Scene<'_, '_>, from: usize) -> bool {
+    let doc = scene.doc;
+    let not = (from + 1..from + 8).take_while(|i| doc.is_kind(*i, Kind::Word)).find(|i| doc.is(*i, "not"));
+    not.is_some_and(|n| doc.is(n + 1, "to")) && to_do(scene, from)
+}
+
 /// Does `to` with a verb follow in the same phrase?
-fn to_do(scene: &Scene<'_, '_>, from: usize) -> bool {
+pub fn to_do(scene: &Scene<'_, '_>, from: usize) -> bool {
     let doc = scene.doc;
     (from..from + 8)
         .take_while(|i| {

@@ -1,57 +1,19 @@
 //! Who was spoken of so far: what pronouns and offices go back to.
 
 mod called;
+mod offices;
 
 pub use called::TOGETHER;
+use offices::MEMBERS;
+pub use offices::{office_bits, offices_at};
 
 use super::scene::{Scene, Unit};
 use super::speaker::{OFFICE, PAPERS, Subject};
-use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
-use crate::words::{Mark, Words};
-
-/// Offices that go by each other's names.
-static OFFICES: [Words; 10] = [
-    Words::of(&[
-        "ambassador", "envoy", "representative", "diplomat", "delegate", "counsellor", "counselor", "chargé",
-        "attaché",
-    ]),
-    Words::of(&[
-        "lawmaker", "senator", "sen", "sens", "congressman", "congresswoman", "representative", "rep",
-        "reps", "legislator", "mp", "meps", "mep", "deputy", "councillor", "councilman", "councilwoman",
-        "councilor", "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman",
-        "assemblywoman", "delegate", "politician",
-    ]),
-    Words::of(&["spokesman", "spokeswoman", "spokesperson", "secretary"]),
-    Words::of(&["minister", "premier", "diplomat", "chief"]),
-    Words::of(&["president"]),
-    Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker"]),
-    Words::of(&[
-        "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
-        "governor", "mayor",
-    ]),
-    Words::of(&[
-        "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",
-        "lawyer", "expert", "professor",
-    ]),
-    Words::of(&["rapporteur", "investigator", "expert", "commissioner", "judge", "justice"]),
-    Words::of(&[
-        "sponsor", "author", "rapporteur", "senator", "lawmaker", "congressman", "congresswoman",
-        "republican", "democrat",
-    ]),
-];
-
-/// The row of those who sit in a house.
-const MEMBERS: u16 = 1 << 1;
-
-static ANY_OFFICE: Words = {
-    let [a, b, c, d, e, f, g, h, i, j] = &OFFICES;
-    Words::marks_of(&[a, b, c, d, e, f, g, h, i, j])
-};
 
 /// Tokens that a pronoun looks back over in its own unit.
 const NEAR: usize = 200;
@@ -78,24 +40,6 @@ pub struct Memory {
     pub memos: Vec<Memo>,
     /// Offices of each actor, as bits of `OFFICES`.
     offices: Vec<u16>,
-}
-
-/// The same for a token, most of which are told by their mark; a stop or a plural hides it.
-pub fn offices_at(doc: &Doc<'_>, i: usize) -> u16 {
-    let hidden = doc.ends(i, "s") || doc.ends(i, ".");
-    if hidden || doc.may_be(i, &ANY_OFFICE) { office_bits(doc.low(i)) } else { 0 }
-}
-
-/// The rows of `OFFICES` that a word stands in, as bits.
-pub fn office_bits(low: &str) -> u16 {
-    let low = low.trim_end_matches('.');
-    let single = low.strip_suffix('s').unwrap_or(low);
-    let words = [low.as_bytes(), single.as_bytes()];
-    let offices = words.iter().filter(|word| ANY_OFFICE.may_hold(Mark::of(word)));
-    offices.fold(0, |bits, word| {
-        let rows = OFFICES.iter().enumerate().filter(|(_, words)| words.has(word));
-        rows.fold(bits, |bits, (i, _)| bits | 1 << i)
-    })
 }
 
 impl Memory {

@@ -148,7 +148,9 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
         && doc.has(v + 1, Class::PREP)
         && (v.saturating_sub(5)..v)
             .any(|k| doc.seq(k, &["according", "to"]) && doc.has(k + 2, Class::DET.or(Class::INDEF)));
-    if doc.has(p, Class::PREP) || described || shown {
+    // "has since said"
+    let since = doc.is(p, "since") && p > 0 && doc.has(p - 1, Class::AUX);
+    if doc.has(p, Class::PREP) && !since || described || shown {
         return true;
     }
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))

@@ -34,8 +34,8 @@ const BE: &[&str] =
 pub static OPENS: Words = Words::marks_of(&[
     &MINDS,
     &Words::of(&[
-        "opinion", "view", "belief", "conviction", "impression", "mind", "grounds", "ground", "heard",
-        "hears", "learned", "learnt", "came", "comes",
+        "opinion", "view", "belief", "conviction", "impression", "mind", "grounds", "ground", "words",
+        "remark", "observation", "heard", "hears", "learned", "learnt", "came", "comes",
     ]),
 ]);
 
@@ -114,7 +114,9 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
 fn grounded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize, before: &[Cue]) -> Option<Cue> {
     let doc = scene.doc;
     let grounds = doc.any(i, &["grounds", "ground"]) && doc.is(i.checked_sub(2)?, "on")
-        || doc.any(i, &["belief", "conviction"]) && doc.is(i.checked_sub(2)?, "in");
+        || doc.any(i, &["belief", "conviction"]) && doc.is(i.checked_sub(2)?, "in")
+        // "announced the abstention with the words that"
+        || doc.any(i, &["words", "remark", "observation"]) && doc.is(i.checked_sub(2)?, "with");
     if !grounds || !doc.is(i - 1, "the") || !doc.is(i + 1, "that") {
         return None;
     }

@@ -52,8 +52,11 @@ pub static LIGHT: Words = Words::of(&[
 /// Those of `let it be known that`, `had it that`.
 pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
 
+/// Verbs that report only a clause with `that`: `the Speaker ruled that it was in order`, `He allowed that it was late`.
+pub static RULES: Words = Words::of(&["ruled", "suspected", "suspects", "allowed", "reasoned"]);
+
 /// Words that say something with others: the light one of `gave notice that`.
-static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &KNOWING, &super::phrasal::VERBS]);
+static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &RULES, &KNOWING, &super::phrasal::VERBS]);
 
 /// Can the word say something: a verb, or one of these?
 pub fn may_say(doc: &Doc<'_>, i: usize) -> bool {
@@ -186,7 +189,8 @@ static SAYINGS: Words = Words::of(&[
     "line", "case", "caveat", "prediction", "secret", "reminder", "fact", "fears", "hopes", "worry",
     "worries", "anger", "relief", "frustration", "anxiety", "optimism", "reservations", "objections",
     "suggestion", "impression", "feeling", "outrage", "conclusion", "contention", "pledge", "scepticism",
-    "skepticism", "claims", "warnings", "insistence", "sentiment", "certainty",
+    "skepticism", "claims", "warnings", "insistence", "sentiment", "certainty", "reason", "excuse",
+    "justification", "explanation",
 ]);
 
 /// `gave the assurance that`, `expressed the view that`: the token of `that`.
@@ -213,6 +217,10 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
         && doc.any(v + 2, &["that", "on", "from", "as"])
     {
         return (v + 2..v + 7).take_while(|i| doc.is_kind(*i, Kind::Word)).find(|i| doc.is(*i, "that"));
+    }
+    // "ruled that it could wait", but "ruled that the ayes had it"
+    if doc.among(v, &RULES) && doc.is(v + 1, "that") && !super::refuse::ayes_have_it(scene, v) {
+        return Some(v + 1);
     }
     if !doc.among(v, &LIGHT) {
         return None;

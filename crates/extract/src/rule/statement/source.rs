@@ -334,7 +334,8 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     }
     let be = i.checked_sub(1).filter(|b| *b > unit.from)?;
     let floor = be.saturating_sub(REACH).max(unit.from);
-    let (from, to, at) = if doc.any(be, &["is", "was", "remains", "remained"]) {
+    // "voted no, his argument being that it was late"
+    let (from, to, at) = if doc.any(be, &["is", "was", "remains", "remained", "being"]) {
         let from = (floor..be)
             .rev()
             .take_while(|k| !scene.is_break(*k) && !doc.is_kind(*k, Kind::Comma) && !doc.has(*k, Class::CONJ))

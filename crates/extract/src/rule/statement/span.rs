@@ -78,6 +78,8 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                     || doc.is(before, "that") && doc.any(before - 1, &["and", "but"]) && scene.verbal(cue.at + 1)
                     // "which it calls", "which she said was": what is called is the article's
                     || (cue.frame == Frame::As || scene.verbal(cue.at + 1)) && doc.is(before, "which")
+                    // "announced her vote with the words that"
+                    || cue.adjunct && cue.rule == "statement.held" && !scene.finite(said, before)
                     // "explained her vote by saying that"
                     || cue.adjunct && doc.is(before, "by") && !scene.finite(said, before);
             // "argued that such a text, while not binding, sends a signal that": the verb of the clause that is said

@@ -4,7 +4,7 @@
 //! speak for their state; `its spokesman` for whom the text was about. `He`, `she` are the person who spoke last or
 //! heads the sentence before. A text or the body that adopts it is no speaker: what it says is a provision.
 //!
-//! A further office is a row of `OFFICES` in `memory`.
+//! A further office is a row of `OFFICES` in `memory/offices`.
 
 mod owner;
 mod unnamed;

@@ -1,5 +1,6 @@
 //! Rows of constructions: what stands after the lead, and the statements it must give, as `speaker [kind]: segment + ...`.
 
+mod asks;
 mod behind;
 mod called;
 mod constructions;

@@ -2,7 +2,7 @@
 
 mod orphan;
 
-use super::clause::{ask_end, asks, clauses, joined, said_piece, second, trim};
+use super::clause::{ask_end, asks, before_reason, clauses, joined, said_piece, second, trim};
 use super::cue::{self, Cue};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
@@ -220,6 +220,12 @@ impl Reader {
             && let Some(end) = joined(scene, from, to.min(quotes[mine[0]].open + 1))
         {
             self.push(unit, who, StatementKind::Indirect, vec![(from, end)], 0.7 * sure, Some(cue));
+        }
+        // "asked members to vote no because it “will not feed a child”"
+        if let Some(asked) = span.after.filter(|_| cue.frame == Frame::Ask)
+            && let Some(piece) = before_reason(scene, (asked.0, quotes[mine[0]].open.min(asked.1)))
+        {
+            self.push(unit, who, StatementKind::Indirect, vec![piece], 0.7 * sure, Some(cue));
         }
         let draft = self.push(unit, who, kind, pieces, confidence, Some(cue));
         for q in opened.iter().chain(mine) {

@@ -114,7 +114,9 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         return None;
     }
     let person = verb.speaks && (lead::person_before(doc, from) || lead::body_says(doc, texts, p, from));
-    let ruled = at.ruled.filter(|_| decides(at, form));
+    // "In 2003, by 107 votes to 67, it recognised the famine as genocide"
+    let counted = verb.speaks && form.has(Form::PAST) && p > from && texts.within(from, at.to).is_empty();
+    let ruled = at.ruled.filter(|_| counted || decides(at, form));
     let last = last.filter(|f| f.firm || form.has(Form::THIRD) || modal || drafted || person || more);
     // "It describes as genocide the killings" is more than telling.
     let tells = verb.force == Force::Notes && weak && !(i + 1..i + 7).any(|k| doc.is(k, "as"));
@@ -161,8 +163,12 @@ pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
         |r: usize| texts.resolutions[r].body.is_none_or(|b| b == actor || whose::related(doc, b, actor));
     let counted = at.verb.speaks && form.has(Form::PAST) && at.ruled.is_some_and(own);
     let text = || {
-        let own = whose::text_of(doc, texts, actor, i, to, section);
-        own.filter(|r| !whose::elsewhen(doc, texts, *r, (at.from, i)))
+        let beside = at.beside.filter(|r| own(*r));
+        let text = beside.or_else(|| whose::text_of(doc, texts, actor, i, to, section));
+        let then = |r: &usize| !whose::elsewhen(doc, texts, *r, (at.from, i));
+        // "A year ago the Assembly itself urged Chad to talk. That text got 90 votes": the one told next
+        let next = || at.behind.filter(|r| own(*r) && Some(*r) != text);
+        text.map_or_else(next, |r| if then(&r) { Some(r) } else { next() })
     };
     at.ruled.filter(|_| counted || decides(at, form)).or_else(text)
 }

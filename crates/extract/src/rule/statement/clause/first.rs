@@ -48,7 +48,9 @@ pub fn past_quantity(scene: &Scene<'_, '_>, from: usize) -> usize {
     let bound = doc.any(from, &["more", "fewer", "less"]) && doc.is(from + 1, "than")
         || doc.is(from, "at") && doc.any(from + 1, &["least", "most"])
         || doc.seq(from, &["up", "to"]);
-    let mut at = if bound && number(from + 2) { from + 2 } else { from };
+    // "says about 60 people watched"
+    let about = doc.any(from, &["about", "around", "over", "under"]) && number(from + 1);
+    let mut at = if bound && number(from + 2) { from + 2 } else { from + usize::from(about) };
     while doc.is(at + 1, "of") && (number(at) || doc.any(at, PARTS)) {
         at += 2;
     }

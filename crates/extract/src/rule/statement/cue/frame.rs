@@ -45,6 +45,15 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if infinitive::appealed(scene, v).is_some() {
         return Some(Frame::Ask);
     }
+    // "advised members to hand them back", "warned Chad not to meddle"
+    let told = match verb.lemma {
+        "advise" => infinitive::to_do(scene, v + 1),
+        "warn" | "caution" => infinitive::not_to_do(scene, v + 1),
+        _ => false,
+    };
+    if told || promises(scene, v) {
+        return Some(Frame::Ask);
+    }
     if verb.lemma == "question" {
         return doc.any(v + 1, &["whether", "why", "how", "who", "what"]).then_some(Frame::Say);
     }
@@ -120,4 +129,13 @@ pub(super) fn finite(scene: &Scene<'_, '_>, v: usize, auxiliary: bool) -> bool {
         || form.has(Form::BASE)
         || auxiliary && form.has(Form::PARTICIPLE.or(Form::ING))
         || said::noun_that(scene, v).is_some()
+}
+
+/// `vowed to carry on the fight`, `pledged to table it again`: what somebody says he will do; not `who had vowed to`, `has promised to`.
+pub(super) fn promises(scene: &Scene<'_, '_>, v: usize) -> bool {
+    let doc = scene.doc;
+    let vows = doc.verb(v).is_some_and(|v| matches!(v.lemma, "vow" | "pledge" | "promise"));
+    let before = v.saturating_sub(1);
+    let plain = !doc.has(before, Class::REL.or(Class::AUX).or(Class::MODAL)) && !doc.is(before, "'ve");
+    vows && plain && doc.is(v + 1, "to") && doc.form(v).has(Form::PAST) && infinitive::to_do(scene, v + 1)
 }

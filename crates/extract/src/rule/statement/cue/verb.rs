@@ -10,7 +10,7 @@ use super::super::shared::main_subject;
 use super::super::speaker::{CAMPS, Subject};
 use super::super::subject::{self, Group, Left};
 use super::super::{infinitive, phrasal, right, said};
-use super::frame::{finite, frame_of};
+use super::frame::{finite, frame_of, promises};
 use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::names::Mention;
@@ -99,7 +99,10 @@ impl Verb<'_, '_, '_> {
         if participle {
             // "Responding to the news that parliament has passed it, Kim said": what is answered
             let answers = self.is(&["respond", "reply"]) && self.scene.doc.is(self.at + 1, "to");
-            if answers || self.names_reading() || ayes_have_it(self.scene, self.at) {
+            // "adopted the motion, pledging to help": what the house did
+            let promises =
+                self.is(&["pledge", "vow", "promise", "threaten"]) && self.scene.doc.is(self.at + 1, "to");
+            if answers || promises || self.names_reading() || ayes_have_it(self.scene, self.at) {
                 return None;
             }
             if let Some(cue) = self.with_its_own() {
@@ -167,6 +170,7 @@ impl Verb<'_, '_, '_> {
             || self.frame == Frame::Ask
                 && (scene.doc.any(v + 1, &["by", "not", "to"])
                     && !said::asks_to_know(scene, v)
+                    && !promises(scene, v)
                     && scene.doc.verb(v).is_some_and(|v| v.lemma != "appeal")
                     && !self.quotes_within(40)
                     || unnamed(scene, v, self.unit.to)
@@ -316,6 +320,13 @@ impl Verb<'_, '_, '_> {
     ) -> Option<Cue> {
         let (scene, doc, v) = (self.scene, self.scene.doc, self.at);
         if self.quoted.is_none() && noun(scene, v, self.group.from, np) {
+            return None;
+        }
+        // "Speaker Jan Roe ruled that it was in order", but "the chair ruled that": how the sitting went
+        let named = |(a, b): (usize, usize)| {
+            doc.names.within(a, b).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+        };
+        if doc.is(v, "ruled") && !named(np) && !appositions.iter().any(|a| named(*a)) {
             return None;
         }
         let subject = self.subject(np, appositions)?;

@@ -90,8 +90,9 @@ impl Way<'_, '_, '_> {
         if self.acts(k) {
             return Next::Nothing;
         }
-        // "said on Monday at least 40 were killed"
-        if past_quantity(scene, k) > k && clause_first(scene, k) {
+        // "said on Monday at least 40 were killed", "says about 60 people watched"
+        let about = self.lemma == "say" && doc.is(k, "about");
+        if past_quantity(scene, k) > k && (about || clause_first(scene, k)) {
             return Next::Begins(k, false);
         }
         // "worried about how it would be enforced"

@@ -35,7 +35,13 @@ fn opens_on(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         },
     };
     let end = end_of_list(doc, next);
-    let closes = if phrase > 0 { doc.is_kind(end, Kind::Comma) } else { doc.is_kind(end, Kind::Colon) };
+    // "On Bolivia the Assembly appealed to"
+    let house =
+        || doc.has(end, Class::DET) && doc.names.mention_at(end + 1).is_some_and(|m| m.from == end + 1);
+    let closes = match phrase {
+        0 => doc.is_kind(end, Kind::Colon),
+        _ => doc.is_kind(end, Kind::Comma) || house(),
+    };
     if closes { listed(doc, state, next) } else { Vec::new() }
 }
 
