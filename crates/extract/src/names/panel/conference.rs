@@ -25,6 +25,8 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         "conference" | "convention" => true,
         "congress" => !doc.cap(i),
         "meeting" => doc.any(i - 1, &["annual", "general"]),
+        // "the Student Union council voted"
+        "council" if !doc.cap(i) && doc.any(i - 1, &["union", "guild", "association", "society"]) => true,
         "board" | "council" | "committee" => doc.any(i - 1, &["executive", "governing", "general"]),
         _ => false,
     };
