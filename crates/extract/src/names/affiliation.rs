@@ -239,6 +239,9 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
         if !part(doc, start) || start == from && doc.has(start, Class::DET) {
             continue;
         }
+        if let Some(found) = apposed(doc, names, start, stop) {
+            return Some(found);
+        }
         let mut i = reach(doc, names, start, stop);
         // "Kenyans for Justice and Memory"
         let and = |i: usize| doc.is(i, "and") && part(doc, i + 1) && (start..i).any(|k| doc.any(k, TIES));
@@ -273,6 +276,19 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
         }
     }
     None
+}
+
+/// `runs a rival group, Chagossian Voices South East, and`: the name behind a noun that tells what it is.
+fn apposed(doc: &Doc<'_>, names: &Names, start: usize, stop: usize) -> Option<(usize, usize)> {
+    let noun = start.checked_sub(2).filter(|n| doc.is_kind(n + 1, Kind::Comma) && !doc.cap(*n))?;
+    let group = doc.has(noun, Class::ORGNOUN) || doc.any(noun, GROUPS);
+    let one = (noun.saturating_sub(4)..noun).any(|k| doc.has(k, Class::INDEF));
+    let end = reach(doc, names, start, stop);
+    let name = |k: usize| names.free(k) && names.role_at(k).is_none() && !doc.has(k, Class::GIVEN);
+    let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+    // "at a group, Ann Roe, said": three words, or two of which none is a person's
+    let several = end > start + 2 || end == start + 2 && doc.ends(end - 1, "s");
+    (group && one && closed && several && (start..end).all(name)).then_some((start, end))
 }
 
 /// `, which visited the country, said`: a clause from `from` ends in a comma, and a verb of saying follows.

@@ -251,13 +251,24 @@ fn seat(doc: &Doc<'_>, names: &Names, at: usize) -> usize {
 }
 
 /// Whose offices speak for them, where no table has them.
-static HEADS: Words = Words::of(&["governor", "mayor", "sheriff", "prosecutor", "attorney"]);
+static HEADS: Words = Words::of(&[
+    "governor", "mayor", "sheriff", "prosecutor", "attorney", "commissioner", "police", "ombudsman",
+    "ombudswoman", "ombudsperson", "chancellor", "solicitor", "coroner",
+]);
 
 /// `the governor's office said`, `told the mayor's office`: where the name of one that speaks ends.
 fn office_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let head = i + usize::from(doc.is(i, "attorney") && doc.is(i + 1, "general"));
+    let general = doc.any(i, &["attorney", "prosecutor", "solicitor"]) && doc.is(i + 1, "general");
+    // "the police commissioner's office"
+    let police = doc.is(i, "police") && doc.any(i + 1, &["commissioner", "chief"]);
+    let head = i + usize::from(general || police);
     let named = doc.among(i, &HEADS) && doc.is_kind(head + 1, Kind::Poss) && doc.is(head + 2, "office");
-    let says = |k: usize| doc.cue(k) == Some(Cue::Say) || doc.seq(k, &["called", "the"]);
+    // "issued a statement dismissing the experts"
+    let issued = |k: usize| {
+        let paper = |n: usize| doc.any(n, &["statement", "communique", "communiqué", "report", "letter"]);
+        doc.any(k, &["issued", "released", "published", "circulated"]) && (k + 1..k + 4).any(paper)
+    };
+    let says = |k: usize| doc.cue(k) == Some(Cue::Say) || doc.seq(k, &["called", "the"]) || issued(k);
     (named && (says(head + 3) || says(head + 4))).then_some(head + 3)
 }
 

@@ -298,6 +298,13 @@ impl<'l> Frame<'l> {
         self.weights.iter().filter(|w| w.1.seen > 1 && state(w.0)).take(2).count() == 1
     }
 
+    /// Does it speak of another state much more than of this one?
+    pub fn outweighed(&self, doc: &Doc<'_>, known: u32) -> bool {
+        let seen = self.of_known(known);
+        let state = |k: u32| doc.lex.known[k as usize].kind() == ActorKind::State;
+        self.weights.iter().any(|w| w.0 != known && w.1.seen > 2 * seen && state(w.0))
+    }
+
     /// The state whose politics the article is about, if there is one.
     pub fn home(&self) -> Option<u32> {
         self.home.map(|h| h.0)

@@ -211,6 +211,16 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if portfolio {
             continue;
         }
+        // "in Langley Green": a place
+        let town = || {
+            let before = hit.from.wrapping_sub(1);
+            let word = hit.from > doc.sent_of(hit.from).from && doc.is_kind(before, Kind::Word);
+            let name = word && doc.cap(before) && names.free(before) && names.role_at(before).is_none();
+            name && doc.has(before.wrapping_sub(1), Class::PREP)
+        };
+        if doc.is(hit.from, "green") && hit.to == hit.from + 1 && town() {
+            continue;
+        }
         // "some parliament, any parliament", "became the first parliament in Europe to declare"
         const ANY: &[&str] = &[
             "some", "any", "no", "every", "each", "another", "a", "first", "second", "third", "only",

@@ -142,7 +142,9 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         // "General Synod", "Student Senate"
         && (names
             .role_at(i)
-            .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
+            .is_none_or(|r| r.to == i + 1 && (head_class(doc, i + 1).is_some() && names.free(i + 1)
+                // "the Justice and Equality Movement"
+                || doc.any(i, MARKS) && doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
             || head_class(doc, i).is_some()
             || doc.any(i, MARKS) && doc.ends(i, "s"))
 }

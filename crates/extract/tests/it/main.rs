@@ -18,6 +18,7 @@ mod counts;
 mod course;
 mod days;
 mod decisions;
+mod dispatches;
 mod elsewhere;
 mod everyday;
 mod fates;

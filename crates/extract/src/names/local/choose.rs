@@ -217,6 +217,16 @@ impl Beside {
         if frame.regional() && !own && national() {
             return None;
         }
+        // "The Foreign Relations Committee" of an article on Georgia, which names Peru by the way
+        let by_the_way = || {
+            let parent = info.parent.is_some_and(|p| frame.seen(p));
+            of.home == 0 && !parent && state.is_some_and(|s| frame.outweighed(doc, s))
+        };
+        // "It was the Assembly that asked", in an article on Britain and the United Nations: none of a part of the land
+        let part = info.key == "GB.NI_ASSEMBLY" && !frame.seen(known);
+        if (info.role == "committee" && by_the_way() || part) && !own {
+            return None;
+        }
         // "the Hungarian National Council" is none of Austria's.
         let foreign = self.demonym.is_some_and(|d| Some(d) != state) && !own && (body || organization);
         // "Lawmakers approved a motion on Western Sahara": whom texts speak of, and whose house none calls by such a word.

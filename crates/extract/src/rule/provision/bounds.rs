@@ -207,9 +207,11 @@ fn new_clause(doc: &Doc<'_>, from: usize, to: usize, embedded: bool) -> bool {
     if wrongdoers(doc, from, to) {
         return true;
     }
-    // ", and they call on others to act"
+    // ", and they call on others to act", ", and it adopted without a vote a text"
     let verb = from + 1 + usize::from(doc.has(from + 1, Class::ADVERB));
-    if doc.any(from, &["they", "it"]) && doc.verb(verb).is_some_and(|v| v.force.is_some()) {
+    let asks = doc.verb(verb).is_some_and(|v| v.force.is_some());
+    if doc.any(from, &["they", "it"]) && (asks || doc.step(verb).is_some() && doc.form(verb).has(Form::PAST))
+    {
         return true;
     }
     // "..., and prison terms for libel will be abolished"

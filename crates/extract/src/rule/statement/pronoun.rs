@@ -82,7 +82,10 @@ impl Memory {
         let (np, more) = super::subject::opening(scene, last.unit, last.unit.to)?;
         let doc = scene.doc;
         // A pronoun would ask for the sentence before again.
-        if np.0 >= np.1 || (np.0..np.1.min(np.0 + 4)).any(|i| doc.has(i, Class::SUBJ.or(Class::PRON))) {
+        if np.0 >= np.1
+            || (np.0..np.1.min(np.0 + 4))
+                .any(|i| !doc.toks[i].caps && doc.has(i, Class::SUBJ.or(Class::PRON)))
+        {
             return None;
         }
         Some((np, self.who(scene, last.unit, np.0, np.1, &more)))
@@ -140,6 +143,16 @@ impl Memory {
             (_, Subject::Who(Some(a), _)) if memory::is_group(scene, a) => Some(a),
             _ => None,
         }
+    }
+
+    /// `US diplomats say it is late. “We wrote it,” one of them said`: the state of several who are told of without names.
+    pub(super) fn officials_before(&self, scene: &Scene<'_, '_>, unit: Unit) -> Option<usize> {
+        let doc = scene.doc;
+        let ((_, to), who) = self.subject_before(scene, unit)?;
+        let last = to.checked_sub(1)?;
+        let several = doc.has(last, Class::OFFICIAL) && doc.ends(last, "s") && !doc.cap(last);
+        let Subject::Who(Some(who), _) = who else { return None };
+        (several && !doc.names.actors[who].is(ActorKind::Person)).then_some(who)
     }
 
     /// `The government opposed the bill. It said`: is the subject of the sentence before a group that speaks?

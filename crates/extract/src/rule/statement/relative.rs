@@ -91,10 +91,12 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
     }
     // "was criticised by Amnesty, which says that"
     let by = |m: &&Mention| m.from > first && by_whom(scene, first, m.from);
+    // "Nicaragua, which announced in February that it would leave, sent nobody"
+    let opens = |m: &Mention| m.from <= first + usize::from(doc.has(first, Class::DET));
     let group = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Person) && m.to + 1 == k;
     if doc.is(k, "which")
         && doc.is_kind(k.wrapping_sub(1), Kind::Comma)
-        && let Some(m) = names.mention_at(k.saturating_sub(2)).filter(group).filter(by)
+        && let Some(m) = names.mention_at(k.saturating_sub(2)).filter(group).filter(|m| by(m) || opens(m))
     {
         return phrase(m.from, m.to);
     }

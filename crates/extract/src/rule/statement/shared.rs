@@ -42,7 +42,8 @@ pub fn main_subject(
         return cue.subject;
     }
     let unit = Unit { from: clause_start(scene, unit, at), ..unit };
-    match subject::opening(scene, unit, at) {
+    let led = || Some((subject::led_by_phrase(scene, unit, at)?, Vec::new()));
+    match subject::opening(scene, unit, at).or_else(led) {
         Some((np, appositions)) => memory.who(scene, unit, np.0, np.1, &appositions),
         None => Subject::Nobody,
     }

@@ -263,7 +263,7 @@ fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Optio
     let doc = scene.doc;
     let from = doc.sent_of(cue.at).from;
     let floor = from.max(cue.at.saturating_sub(6));
-    let who = (floor..cue.at).rev().find(|k| doc.is(*k, "who"))?;
+    let who = (floor..cue.at).rev().find(|k| doc.any(*k, &["who", "which"]))?;
     let comma = who.checked_sub(1).filter(|c| *c > from && doc.is_kind(*c, Kind::Comma))?;
     if scene.finite(from, comma) {
         return None;

@@ -316,3 +316,15 @@ pub fn opening(
     let apposed = if cut == np.1 { pieces[k + 1..].to_vec() } else { Vec::new() };
     Some((relative_cut(scene, (np.0, cut)), apposed))
 }
+
+/// `In Managua the ministry issued a statement`, `On Monday Amnesty released a report`: the subject behind a phrase that no comma ends.
+pub fn led_by_phrase(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<(usize, usize)> {
+    let (doc, from) = (scene.doc, unit.from);
+    let opens = doc.has(from, Class::PREP) && !doc.any(from, &["after", "before", "since", "until"]);
+    const PUTS_OUT: &[&str] =
+        &["issued", "released", "published", "circulated", "posted", "sent", "put", "made", "distributed"];
+    let verb = (from + 2..at.min(from + REACH)).find(|i| scene.verbal(*i)).filter(|_| opens)?;
+    let verb = Some(verb).filter(|v| doc.any(*v, PUTS_OUT))?;
+    let start = super::head::after_phrase(scene, from, verb)?;
+    (start < verb).then_some((start, verb))
+}

@@ -188,6 +188,17 @@ impl At<'_, '_> {
             || super::sponsor::carries(doc, i, self.from)
             || self.never_was()
             || self.is_asked_for()
+            || self.is_left_undone()
+    }
+
+    /// `to do to Khartoum what it had put off for a year`: whatever was put off is no text.
+    fn is_left_undone(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let delays = doc.is(i, "put") && self.next(&["off"])
+            || doc.any(i, &["postponed", "delayed", "deferred", "shelved", "avoided"]);
+        delays
+            && (i.saturating_sub(4).max(self.from)..i)
+                .any(|k| doc.is(k, "what") && (doc.has(k + 1, Class::SUBJ) || doc.is(k + 1, "it")))
     }
 
     /// `The motion was carried on Tuesday`

@@ -215,10 +215,14 @@ fn in_writing(doc: &Doc<'_>, cue: &Cue) -> bool {
 
 /// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.
 fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Option<u32> {
-    let counted = matches!(
-        cue.choice,
-        Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes | VoteOption::Present)
-    );
+    // "Only China sided with Moscow": two
+    let (counted, with) = match &cue.choice {
+        Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes | VoteOption::Present) => {
+            (true, 0)
+        }
+        Choice::Like(who) => (who.iter().all(|a| doc.names.actors[*a].is(ActorKind::State)), who.len()),
+        _ => (false, 0),
+    };
     let first = voters.first().filter(|_| counted)?.1;
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;
@@ -250,7 +254,7 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     }
     let after = voters.len() == 1
         && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
-    (before || after || told_with(doc, cue, voters, first)).then_some(voters.len() as u32)
+    (before || after || told_with(doc, cue, voters, first)).then_some((voters.len() + with) as u32)
 }
 
 /// `carried by 27 votes to 24, with South Korea and Armenia abstaining`: what is put behind a count tells who made up the rest.

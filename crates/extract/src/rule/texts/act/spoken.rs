@@ -281,7 +281,10 @@ impl At<'_, '_> {
         }
         let to_body = || {
             (i + 1..i + 5).any(|k| doc.is(k, "to") && near_body(doc, k + 1, to + 3))
-                && (self.next(&["it", "them"]) || near_text(doc, i, from))
+                && (self.next(&["it", "them"])
+                    || near_text(doc, i, from)
+                    // "A bill on X (S. 12), introduced in May, has been sent to the Finance Committee"
+                    || self.is_passive() && (from..i.min(from + 6)).any(|k| doc.has(k, Class::TEXT)))
         };
         let back = |k: usize| doc.seq(k, &["back", "to"]) && doc.any(k + 2, &["committee", "the", "its"]);
         if to_body() || self.text_in(i + 1, 5) && (i + 3..to.min(i + 10)).any(back) {

@@ -144,8 +144,8 @@ const GOT: &[&str] = &[
 /// Ways of asking for something to be done.
 const ASKS: &[&str] = &[
     "asked", "moved", "sought", "wanted", "tried", "proposed", "demanded", "requested", "suggested",
-    "offered", "motion", "proposal", "request", "bid", "move", "attempt", "asking", "moving", "seeking",
-    "attempted", "objected", "challenged",
+    "offered", "motion", "proposal", "request", "bid", "move", "attempt", "effort", "asking", "moving",
+    "seeking", "attempted", "objected", "challenged",
 ];
 
 /// Words for putting business off or on.

@@ -57,8 +57,10 @@ impl Reader<'_, '_> {
             return false;
         }
         // "Two years ago it gained 123 votes": another year's.
-        let then = self.doc.dates_in(self.doc.sent_of(t.from).from, t.from).map(|d| d.past.year).next();
+        // "It was backed by 60 states in 2012"
+        let then = self.doc.dates_in(self.doc.sent_of(t.from).from, t.to + 3).map(|d| d.past.year).next();
         let year = self.vote.and_then(|v| self.votes[v.0].date.or(self.last_date)).map(|d| d.year);
+        let year = year.or(self.doc.meta.published.map(|p| p.year()));
         if then.is_some() && then < year && !t.pair && d.manner.is_none() {
             // "down from 141 in 2023. In 2023 the noes had been seven": of that year's.
             let that = |v: &usize| {

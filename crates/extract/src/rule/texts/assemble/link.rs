@@ -68,10 +68,36 @@ pub(super) fn link<'m>(
         return Some(m);
     }
     let nearest = nearest(doc, decision, mentions, acts, from)?;
+    if let Some(m) = in_motion(doc, nearest, mentions, tok).filter(|_| !passive) {
+        return Some(m);
+    }
     opens_sentence(doc, nearest, mentions, from, subject, tok)
         .or_else(|| business_on(doc, nearest, mentions, acts, tok))
         .or_else(|| refer::headed(doc, nearest, mentions, from, tok).filter(|_| passive))
         .or(Some(nearest))
+}
+
+/// `backed the Housing Bill in February in a motion moved by X`: what the house carried is the motion.
+fn in_motion<'m>(
+    doc: &Doc<'_>,
+    nearest: &Mention,
+    mentions: &'m [Mention],
+    tok: usize,
+) -> Option<&'m Mention> {
+    const SIDES: &[&str] = &[
+        "backed", "supported", "endorsed", "opposed", "rejected", "condemned", "welcomed", "denounced",
+        "criticised", "criticized",
+    ];
+    let known = nearest.from > tok && (nearest.article == Article::Known || nearest.title.is_some());
+    let motion = |m: &&Mention| {
+        m.article == Article::New
+            && m.part == Part::Whole
+            && !m.kind.is_bill()
+            && m.from > nearest.to
+            && m.from < nearest.to + 6
+            && doc.is(m.from - 1, "in")
+    };
+    mentions.iter().find(motion).filter(|_| known && doc.any(tok, SIDES))
 }
 
 /// What opens a clause of its own behind a count: `was adopted, 30-2, after all amendments had fallen`.

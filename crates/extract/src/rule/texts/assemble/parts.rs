@@ -170,8 +170,9 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const SENDS: &[&str] = &[
         "return", "returned", "returning", "send", "sending", "sent", "go", "refer", "referring", "referred",
     ];
-    let panel = |k: usize| doc.any(k, ORGANS);
-    let asked = |k: &usize| doc.any(*k, PROPOSES) && !doc.quoted(*k);
+    let panel = |k: usize| doc.any(k, ORGANS) || doc.any(k, &["referendum", "plebiscite"]);
+    let asks = &["attempt", "bid", "effort", "move"];
+    let asked = |k: &usize| (doc.any(*k, PROPOSES) || doc.any(*k, asks)) && !doc.quoted(*k);
     let Some(ask) = (from..to).find(asked) else { return false };
     // Not "to return the refugees to a commission".
     let business = |k: usize| {

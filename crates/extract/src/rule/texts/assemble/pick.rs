@@ -113,12 +113,20 @@ impl Reader<'_, '_> {
         match fate_told(doc, m) {
             Some(Stage::Rejected | Stage::Withdrawn) => none(&|c| self.met(c, Stage::Adopted)),
             Some(Stage::Adopted) => none(&|c| self.met(c, Stage::Rejected) || self.met(c, Stage::Withdrawn)),
+            // "adopted a text on Tuesday. On Friday Russia vetoed the first draft": another than the one that was carried
+            _ if self.is_first(m) => none(&|c| self.met(c, Stage::Adopted)),
             _ => {
                 doc.is(m.from + 1, "new")
                     && m.head > m.from + 1
                     && none(&|c| self.met(c, Stage::Lapsed) || self.met(c, Stage::Rejected))
             }
         }
+    }
+
+    /// `vetoed the first Franco-Dutch draft`, where none were announced together.
+    pub(super) fn is_first(&self, m: &Mention) -> bool {
+        let lost = matches!(self.step, Some(Step::Veto | Step::Reject));
+        m.order == Some(1) && self.row.is_none() && lost && !self.doc.is(m.from + 1, "such")
     }
 
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
@@ -325,7 +333,10 @@ pub(super) fn owner(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let says = |x: &&crate::names::Mention| {
         let a = &doc.names.actors[x.actor];
         let state = a.is(ActorKind::State) && x.rule != "name.compound" && !doc.is_kind(x.to, Kind::Poss);
-        !a.is(ActorKind::Body) && !(state && !sponsor::describes(doc, x, m.head))
+        // "the Sakharov draft": one who holds no office
+        let about = a.is(ActorKind::Person) && !doc.is_kind(x.to, Kind::Poss) && a.represents.is_none();
+        let about = about && !a.role.is_some_and(|r| (r.0..r.1).any(|k| doc.names.role_at(k).is_some()));
+        !a.is(ActorKind::Body) && !about && !(state && !sponsor::describes(doc, x, m.head))
     };
     let named = doc.names.within(m.from, m.head).iter().find(says).map(|x| x.actor);
     named.or_else(|| {

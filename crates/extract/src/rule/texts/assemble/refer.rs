@@ -313,6 +313,26 @@ impl Reader<'_, '_> {
         m.from == from && !on.is_empty() && self.doc.has(m.to, Class::AUX) && !self.recent().any(had)
     }
 
+    /// `Bulgaria moved that no action be taken on a French draft`, after a text that was decided: another.
+    pub(super) fn kept_from(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
+        let doc = self.doc;
+        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let new = |m: &&Mention| {
+            let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
+            whole
+                && m.article == Article::New
+                && m.from > from + 3
+                && doc.any(m.from - 1, &["on", "over", "of"])
+        };
+        let Some(m) = mentions.iter().find(new).filter(|_| decided) else { return };
+        // "decided, after a motion to adjourn debate on a draft": of a verb that moves
+        let moved =
+            (from..m.from).any(|k| doc.any(k, &["moved", "moves", "asked", "proposed", "sought", "tried"]));
+        if moved && asks_for(doc, from, m.from) == Some(Scope::Procedural) {
+            self.settle(None, m, named);
+        }
+    }
+
     /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
     /// far, of which the sentence asks something.
     fn unheard(&self, m: &Mention, from: usize) -> bool {

@@ -221,6 +221,7 @@ impl<'a> Reader<'_, 'a> {
             // "The one on Chad passed, 83-31. Last year 86 countries backed the resolution": on the same state.
             let again = m.article == Article::Known && self.recent().any(|c| self.drafts[c].announced);
             if again
+                || self.is_first(m)
                 || matches!(m.article, Article::Other | Article::Earlier)
                 || same_subject(doc, m)
                 || owner(doc, m).is_some_and(|o| !spoken.contains(&o))

@@ -160,6 +160,13 @@ impl Reader<'_, '_> {
     /// `They moved to substitute a report; that lost, 12-17`
     fn on_business(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, from, clause) = (self.doc, asked.from, asked.clause);
+        // "An attempt by X to send the question to a referendum was beaten, 9-21"
+        let bid = (from..from + 4).any(|k| doc.any(k, &["attempt", "bid", "effort", "move"]));
+        if bid && asked.linked.is_none() && (asked.counted() || asked.step(|a| a.passive)) {
+            if let Some(scope) = asks_for(doc, from, asked.decision.tok) {
+                return Some(scope);
+            }
+        }
         // "had asked for the text to be referred to a committee; the motion was lost"
         let the = clause > from
             && (doc.is(clause, "the")

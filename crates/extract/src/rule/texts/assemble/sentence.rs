@@ -49,6 +49,7 @@ impl Reader<'_, '_> {
         let decisions: Vec<Decision> = decisions.filter(|d| self.anew(d, &mentions)).collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);
+        self.kept_from(&mentions, from, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }

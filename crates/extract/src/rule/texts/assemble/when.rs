@@ -22,7 +22,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.day_after(from, tok))
             .or_else(|| self.months_before(from, tok))
             .or_else(|| self.days_between(from, tok))
-            .or_else(|| told_before(doc, from))
+            .or_else(|| told_before(doc, from).or_else(|| asked_on(doc, from)))
             .or_else(|| Some(self.scene(from, doc.sent_of(tok).to)?.1))
             .or_else(|| self.scene_at_work(tok)?.1)
     }
@@ -136,6 +136,8 @@ impl Reader<'_, '_> {
         let last = doc
             .dates_in(first, from)
             .filter(|d| !doc.quoted(d.from) && !in_passing(doc, d) && !of_participle(doc, d, first))
+            // "It refers Darfur since July 2002 to the Court": no day on which anything was done
+            .filter(|d| d.from == 0 || !doc.any(d.from - 1, &["since", "until", "till"]))
             .filter(|d| !says(d))
             // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
             .filter(|d| {
@@ -301,6 +303,26 @@ fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
         return None;
     }
     doc.dates_in(before.from, before.to).last().map(|d| d.past)
+}
+
+/// `Malaysia had tried on Tuesday to put it off. Its amendment was defeated`: the day on which that was asked for.
+fn asked_on(doc: &Doc<'_>, from: usize) -> Option<Date> {
+    let sent = doc.sent_of(from);
+    let noun =
+        |k: usize| doc.any(k, &["amendment", "motion", "proposal", "bid", "request", "attempt", "move"]);
+    let its = doc.has(from, Class::POSS) || doc.any(from, &["the", "that", "this"]);
+    let back = its && (noun(from + 1) || noun(from + 2)) || doc.any(from, &["it", "that", "this"]);
+    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    if !back || before.para != sent.para || doc.dates_in(from, sent.to).next().is_some() {
+        return None;
+    }
+    // "had tried on Tuesday to", "moved on Tuesday that"
+    let asks = |d: &crate::date::When| {
+        d.from > before.from + 1
+            && (d.from - 2..d.from).any(|k| doc.any(k, PROPOSES))
+            && doc.any(d.to, &["to", "that"])
+    };
+    doc.dates_in(before.from, before.to).find(|d| !d.ahead && asks(d)).map(|d| d.past)
 }
 
 /// `Similar texts were before it in December. The one on Chad passed then by 71 votes to 18`, `The last such debate was in 2010.

@@ -350,8 +350,9 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             || doc.names.role_at(first).is_some()
             || doc.ends(first, "ing")
             || doc.ends(first, "ed");
-        // "a text on X, with A, B and C abstaining": the voters, no apposition.
-        let voters = doc.is(first, "with") && (first..close).any(|t| doc.names.mention_at(t).is_some());
+        // "a text on X, with A, B and C abstaining", "on X, by 12-0 with A, B and C": the voters, no apposition.
+        let with = (first..close).find(|k| doc.is(*k, "with")).filter(|k| *k == first || doc.is(first, "by"));
+        let voters = with.is_some_and(|k| (k..close).any(|t| doc.names.mention_at(t).is_some()));
         return (opens && !names && !voters).then_some(k);
     }
     None

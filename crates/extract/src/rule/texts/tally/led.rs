@@ -88,6 +88,8 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
     let label = match doc.low(verb) {
         "backed" | "supported" | "endorsed" if asked_for(doc, n.from, verb) => return None,
         "backed" | "supported" | "approved" | "endorsed" | "favoured" | "favored" => Label::Yes,
+        // "The document was upheld by 62 states", but not a veto
+        "upheld" if !(n.from..verb).any(|k| doc.any(k, &["veto", "ruling", "objection"])) => Label::Yes,
         // "adopted by 32 of the Council's 47 members"
         "adopted" | "passed" | "carried" if total(doc, n.start, n.to).is_some() => Label::Yes,
         "opposed" | "rejected" => Label::No,

@@ -211,7 +211,8 @@ pub fn of_no_action(doc: &Doc<'_>, i: usize) -> bool {
     let told = |k: usize| {
         doc.any(k, &["no-action", "non-action"]) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
     };
-    let motion = |k: usize| (k.saturating_sub(9)..k + 4).any(|n| doc.is(n, "motion"));
+    // "Bulgaria moved that no action be taken on a draft"
+    let motion = |k: usize| (k.saturating_sub(9)..k + 4).any(|n| doc.any(n, &["motion", "moved"]));
     before.any(|s| s.to < s.from + 60 && (s.from..s.to).any(|k| told(k) && motion(k)))
 }
 

@@ -128,6 +128,10 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         "abstain" if (base(doc, i, from) || live(doc, i, from)) && real(doc, i, from) => {
             cue(i, i + 1, Abstain, Side::Left)
         }
+        // "Japan and France were the two abstentions", "Peru was the lone abstention"
+        "abstention" | "abstentions" if super::label::were(doc, i, from).is_some() => {
+            cue(super::label::were(doc, i, from)?, i + 1, Abstain, Side::Left)
+        }
         // "Rep. Roe registered the lone abstention"
         "abstention" if i > from + 2 && doc.any(i - 1, &["lone", "only", "sole", "single"]) => {
             let verb = i - 3;

@@ -314,6 +314,12 @@ fn were_the(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     (doc.any(verb, &["was", "were"]) && real(doc, verb, from)).then_some(verb)
 }
 
+/// `were the two abstentions`, `was the lone abstention`: where the predicate starts.
+pub(super) fn were(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let lone = || alone(doc, i, from).filter(|start| !doc.is(*start, "the") && real(doc, *start, from));
+    were_the(doc, i, from).or_else(lone)
+}
+
 fn alone_at(doc: &Doc<'_>, k: usize) -> bool {
     doc.any(k, &["lone", "only", "sole", "single"])
 }

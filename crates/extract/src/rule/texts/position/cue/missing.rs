@@ -8,6 +8,11 @@ use crate::record::VoteOption::{Absent, Abstain, NotVoting};
 use crate::token::Kind;
 use crate::words::Words;
 
+/// What can be sent, or not, whoever is there.
+const SENT: &[&str] = &[
+    "speaker", "speakers", "letter", "message", "reply", "statement", "response", "answer", "single", "note",
+];
+
 /// The words that can start it.
 pub(super) static MISSING: Words = Words::of(&[
     "room", "chamber", "hall", "seat", "seats", "house", "present", "left", "walked", "stormed", "filed",
@@ -135,7 +140,12 @@ impl At<'_, '_> {
     fn sent_nobody(&self) -> Option<Cue> {
         let (doc, i, from) = (self.doc, self.i, self.from);
         let verb = match doc.low(i) {
-            "send" if doc.any(i + 1, &["anyone", "anybody", "a", "any"]) && self.did_not() => {
+            // "did not send a speaker" tells of the debate
+            "send"
+                if (doc.any(i + 1, &["anyone", "anybody"])
+                    || doc.any(i + 1, &["a", "any"]) && !doc.any(i + 2, SENT))
+                    && self.did_not() =>
+            {
                 i - 1 - usize::from(doc.denied(i - 1).is_none())
             }
             "sent" if doc.seq(i + 1, &["no", "one"]) || doc.any(i + 1, &["nobody", "no-one"]) => {
