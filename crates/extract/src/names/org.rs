@@ -98,7 +98,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 continue;
             }
             let end = if doc.cap(i) { run(doc, names, i, sent.to.min(i + LONGEST)) } else { i };
-            if end <= i || of_minister(doc, i) || super::panel::themed(doc, names, (i, end)) {
+            if end <= i
+                || of_a_land(doc, names, i)
+                || of_minister(doc, i)
+                || super::panel::themed(doc, names, (i, end))
+            {
                 i += 1;
                 continue;
             }
@@ -113,6 +117,16 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
     }
     names.sort();
+}
+
+/// `the Government of Kenya`, `the Government of the Republic of Chad`: the state.
+fn of_a_land(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    const REALMS: &[&str] =
+        &["the", "republic", "kingdom", "state", "union", "federation", "islamic", "people", "of"];
+    let land = (i + 2..i + 8).find(|k| state_at(names, *k).is_some() || !doc.any(*k, REALMS));
+    doc.any(i, &["government", "governments"])
+        && doc.is(i + 1, "of")
+        && land.is_some_and(|k| state_at(names, k).is_some())
 }
 
 /// Does a run that ends here name a law, a place, a day?

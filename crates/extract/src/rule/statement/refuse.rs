@@ -148,7 +148,9 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
         && doc.has(v + 1, Class::PREP)
         && (v.saturating_sub(5)..v)
             .any(|k| doc.seq(k, &["according", "to"]) && doc.has(k + 2, Class::DET.or(Class::INDEF)));
-    if doc.has(p, Class::PREP) || described || shown {
+    // "Kim has since said that"
+    let since = doc.is(p, "since") && p > 0 && doc.has(p - 1, Class::AUX);
+    if doc.has(p, Class::PREP) && !since || described || shown {
         return true;
     }
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
@@ -160,7 +162,9 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
             || doc.has(p, Class::SUBJ.or(Class::REL))
             // "detainer requests that are not signed"
             || doc.is(v + 1, "that") && !doc.has(v + 2, Class::AUX.or(Class::MODAL))
-            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
+            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some()
+            // "Amnesty, together with others, calls on states to act"
+            || doc.is_kind(p, Kind::Comma) && doc.is(v, "calls") && doc.any(v + 1, &["on", "upon"]);
         if !clear {
             return true;
         }

@@ -49,6 +49,7 @@ impl Reader<'_, '_> {
         let decisions: Vec<Decision> = decisions.filter(|d| self.anew(d, &mentions)).collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);
+        self.kept_from_a_vote(s, &mentions, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -212,6 +213,8 @@ impl Reader<'_, '_> {
                             "for",
                         ],
                     )
+                // "Leave to move it was sought and refused"
+                || doc.is(i, "leave") && (i + 1..i + 9).any(|k| doc.any(k, &["sought", "refused", "denied"]))
         });
         // "passed it on Wednesday. She had sought leave to move it on Tuesday": refused before it was adopted.
         let had = |i: usize| doc.is(i, "had") && doc.any(i + 1, &["sought", "asked", "requested", "tried"]);
@@ -344,7 +347,14 @@ fn objects(doc: &Doc<'_>, i: usize) -> bool {
     match doc.low(i) {
         "objected" | "objection" | "objects" => !doc.any(i.saturating_sub(1), &["no", "without"]),
         "called" | "shouted" | "said" | "cried" => no(),
-        "leave" => doc.has(i + 1, Class::AUX) && refused(),
+        // "Leave to move it was sought last Thursday and refused when X objected"
+        "leave" => {
+            let be = || (i + 3..i + 8).find(|k| doc.any(*k, &["was", "is"]));
+            let asked =
+                doc.is(i + 1, "to") && doc.any(i + 2, &["move", "table", "introduce", "bring", "debate"]);
+            let denied = |b: usize| (b + 1..b + 9).any(|k| doc.any(k, &["denied", "refused", "declined"]));
+            doc.has(i + 1, Class::AUX) && refused() || asked && be().is_some_and(denied)
+        }
         // "Leave needs the consent of every member, and the whip refused his", "withheld her consent"
         "refused" | "withheld" => {
             doc.has(i + 1, Class::POSS)
@@ -361,7 +371,9 @@ fn scorned(doc: &Doc<'_>, m: &Mention) -> bool {
     let short = quote.filter(|q| q.to <= q.from + 5 && (m.head == q.from || m.head + 1 == q.to));
     short.is_some_and(|q| {
         let before = q.open.wrapping_sub(1);
-        let motion = m.part == Part::Procedure && doc.has(before, Class::INDEF);
+        // `a Chinese "no-action motion"`
+        let led = (before.saturating_sub(2)..=before).any(|k| doc.has(k, Class::INDEF));
+        let motion = m.part == Part::Procedure && (led || doc.is_kind(before, Kind::Poss));
         motion
             || doc.has(before, Class::DET.or(Class::POSS))
             || doc.any(before, &["similar", "new", "so-called"])
