@@ -19,7 +19,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
-use branch::{branch, foreign, land_at, state_at};
+use branch::{branch, foreign, land_at, of_a_land, state_at};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
@@ -117,16 +117,6 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
     }
     names.sort();
-}
-
-/// `the Government of Kenya`, `the Government of the Republic of Chad`: the state.
-fn of_a_land(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    const REALMS: &[&str] =
-        &["the", "republic", "kingdom", "state", "union", "federation", "islamic", "people", "of"];
-    let land = (i + 2..i + 8).find(|k| state_at(names, *k).is_some() || !doc.any(*k, REALMS));
-    doc.any(i, &["government", "governments"])
-        && doc.is(i + 1, "of")
-        && land.is_some_and(|k| state_at(names, k).is_some())
 }
 
 /// Does a run that ends here name a law, a place, a day?

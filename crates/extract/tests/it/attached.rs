@@ -139,3 +139,62 @@ fn an_older_text_that_another_deals_with() {
         ],
     );
 }
+
+#[test]
+fn whose_turn_it_was() {
+    fates(
+        fate,
+        &[
+            (
+                "The House of Commons of Canada passed a motion on Chad on 2 March by 266 to 0.\n\nThen it was the Senate's turn. On \
+                 9 June it defeated its own version of the motion by 33 votes to 29.",
+                &["House of Commons of Canada: Chad, adopted", "Senate of Canada: Chad, rejected"],
+            ),
+            // Of the house itself.
+            (
+                "The House of Commons of Canada passed a motion on Chad on 2 March by 266 to 0.\n\nThen it was Mali's turn. On 9 June \
+                 it defeated a motion on Mali by 33 votes to 29.",
+                &["House of Commons of Canada: Chad, adopted", "House of Commons of Canada: Mali, rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_motion_that_came_to_no_debate() {
+    let adopted = "New Zealand Parliament: Chad, adopted";
+    fates(
+        fate,
+        &[
+            (
+                "New Zealand's Parliament agreed to a motion on Chad on Tuesday. An earlier motion on Mali did not get as far as debate.",
+                &[adopted, "New Zealand Parliament: Mali, deferred"],
+            ),
+            (
+                "New Zealand's Parliament agreed to a motion on Chad on Tuesday. An earlier motion on Mali got as far as debate.",
+                &[adopted],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_presented_the_second() {
+    use crate::behind::sponsors;
+    fates(
+        sponsors,
+        &[
+            (
+                "The Human Rights Council adopted two resolutions on Chad on Friday. The first was tabled by Peru and adopted by 24 \
+                 votes to 13. The second was presented by Mali and adopted by 21 votes to 12.",
+                &["Peru", "Mali"],
+            ),
+            // Nobody's.
+            (
+                "The Human Rights Council adopted two resolutions on Chad on Friday. The first was opposed by Peru and adopted by 24 \
+                 votes to 13. The second was adopted by 21 votes to 12.",
+                &["", ""],
+            ),
+        ],
+    );
+}

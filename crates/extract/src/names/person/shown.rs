@@ -1,6 +1,7 @@
 //! What shows a run of capitals to be a person: signs with weights, for and against.
 
 mod after;
+mod one;
 mod slot;
 
 use rustc_hash::FxHashMap;
@@ -285,29 +286,7 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
     {
         return true;
     }
-    // "Karimullah, a baker, said", "ask Zulpiya, a master's student in engineering"
-    let one_of = || {
-        let end = (to + 2..to + 9).find(|k| !matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss)));
-        let end = end.unwrap_or(to + 9);
-        let noun =
-            (to + 2..end).find(|k| doc.has(*k, Class::PREP.or(Class::REL)) || doc.has(*k, Class::PERSON));
-        let other = Class::FIRM.or(Class::MEMBER);
-        noun.is_some_and(|k| {
-            doc.has(k, Class::PERSON)
-                && !doc.has(k, other)
-                && !doc.has(k + 1, Class::ORGNOUN)
-                && !doc.any(k, POLITICAL)
-        })
-    };
-    // "Lord Trefoil of Brandon, a former minister"
-    let led = from > 0 && doc.has(from - 1, Class::PREP) && !doc.any(from - 1, &["by", "to", "for", "with"]);
-    let apposed = plain && !led && doc.is_kind(to, Kind::Comma) && doc.any(to + 1, &["a", "an"]);
-    if apposed
-        && !doc.ends(from, ".")
-        && doc.toks[from].sent == doc.toks[to].sent
-        && one_of()
-        && !in_longer_name(doc, from)
-    {
+    if plain && one::apposed(doc, from, to) {
         return true;
     }
     // "Idrissi (DENK), on aid to both sides"
@@ -348,26 +327,6 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
             || doc.is(from - 1, "as") && doc.any(from - 2, &["only", "himself", "herself", "identified"]));
     who || named
 }
-
-/// `Roe, a nurse, said. ... Ada Roe wept`: is the word part of a longer name elsewhere?
-fn in_longer_name(doc: &Doc<'_>, at: usize) -> bool {
-    const REACH: usize = 1500;
-    let name = |k: usize| doc.is_kind(k, Kind::Word) && doc.cap(k) && !common(doc, k);
-    let longer = |k: usize| {
-        let before = doc.toks[k - 1].sent == doc.toks[k].sent && name(k - 1);
-        before || name(k + 1) && doc.toks[k + 1].sent == doc.toks[k].sent
-    };
-    let near = at.saturating_sub(REACH).max(1)..doc.len().saturating_sub(1).min(at + REACH);
-    near.filter(|k| *k != at).any(|k| doc.raw(k) == doc.raw(at) && longer(k))
-}
-
-/// Of whom only the family name may be told: `Bascom, a Democrat`.
-const POLITICAL: &[&str] = &[
-    "democrat", "republican", "conservative", "liberal", "socialist", "communist", "tory", "centrist",
-    "nationalist", "unionist", "independent", "backbencher", "back-bencher", "crossbencher", "sponsor",
-    "co-sponsor", "rapporteur", "co-rapporteur", "opponent", "supporter", "critic", "veteran", "freshman",
-    "maverick", "newcomer", "holdout", "negotiator",
-];
 
 /// `gave his name only as | Ken`, `asked to be called only | Jun`, `known only as | Abu Idris`, `would give only her first name, | Aster`:
 /// does a name stand there by which somebody wants to be called?

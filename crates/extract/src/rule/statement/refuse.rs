@@ -164,7 +164,7 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
             || doc.is(v + 1, "that") && !doc.has(v + 2, Class::AUX.or(Class::MODAL))
             || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some()
             // "Amnesty, together with others, calls on states to act"
-            || doc.is_kind(p, Kind::Comma) && doc.is(v, "calls") && doc.any(v + 1, &["on", "upon"]);
+            || doc.is_kind(p, Kind::Comma) && doc.is(v, "calls") && beside_others(doc, p);
         if !clear {
             return true;
         }
@@ -175,6 +175,16 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
         && !(group..v).any(|i| doc.has(i, Class::AUX.or(Class::MODAL)))
         && !plural(scene, np)
         && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
+}
+
+/// `Amnesty, together with the Peace Network, | calls on`: the comma closes with whom one speaks.
+fn beside_others(doc: &Doc<'_>, comma: usize) -> bool {
+    let others = |k: usize| {
+        doc.is_kind(k, Kind::Comma)
+            && doc.any(k + 1, &["together", "along", "jointly"])
+            && doc.is(k + 2, "with")
+    };
+    (comma.saturating_sub(14)..comma).any(others)
 }
 
 fn plural(scene: &Scene<'_, '_>, np: (usize, usize)) -> bool {

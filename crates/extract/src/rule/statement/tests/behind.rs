@@ -214,3 +214,15 @@ fn a_title_before_a_comma_is_no_speech() {
         ),
     ]);
 }
+
+#[test]
+fn a_state_speaks_on_as_it() {
+    check(&[
+        (
+            "The Government of Chad reiterates that it has no camps. It considers that the report is late.",
+            &["Chad [indirect]: it has no camps", "Chad [indirect]: the report is late"],
+        ),
+        // The text.
+        ("The resolution was carried late. It considers that the report is late.", &[]),
+    ]);
+}
