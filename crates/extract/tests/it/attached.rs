@@ -198,3 +198,27 @@ fn who_presented_the_second() {
         ],
     );
 }
+
+#[test]
+fn whose_author_is_told() {
+    use crate::behind::sponsors;
+    fates(
+        sponsors,
+        &[
+            (
+                "Sen. Mary Holt filed Senate Resolution No. 88 on Chad in the Philippine Senate. A similar measure, House Resolution \
+                 No. 40, was referred to a House committee. Its author, Rep. Anna Roe, asked senators to pass Holt's measure.",
+                &["Mary Holt", "Anna Roe"],
+            ),
+            (
+                "The U.S. Senate passed a bill on Chad by 70 votes to 20. Sen. Mary Holt, author of the bill, wept.",
+                &["Mary Holt"],
+            ),
+            // Of a change to it.
+            (
+                "The U.S. Senate passed a bill on Chad by 70 votes to 20. Sen. Mary Holt, author of the amendment, wept.",
+                &[""],
+            ),
+        ],
+    );
+}

@@ -160,6 +160,12 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     if title(names, from).is_some() || gives_name(doc, from) {
         return 4;
     }
+    // "people in Nduga and Intan Jaya had fled": places
+    let places =
+        b > 2 && doc.is(b, "and") && doc.cap(b - 1) && doc.any(b - 2, &["in", "near", "around", "across"]);
+    if places && !doc.has(from, Class::GIVEN) {
+        return -3;
+    }
     if ["-designate", "-elect"].iter().any(|s| doc.low(b).ends_with(s)) {
         return 3;
     }
