@@ -110,8 +110,11 @@ fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, rule: &'static 
     names.add_named(doc, (from, to), new, rule);
 }
 
-pub static WORKS: Gate =
-    Gate { words: Words::marks_of(&[&STAFF, &PUT_OUT, &ORGANISERS]), class: Class::FIRM, ..Gate::CLOSED };
+pub static WORKS: Gate = Gate {
+    words: Words::marks_of(&[&STAFF, &PUT_OUT, &ORGANISERS, &super::firm::SUFFIXES]),
+    class: Class::FIRM,
+    ..Gate::CLOSED
+};
 
 /// Who works for a company or group that stands right before.
 static STAFF: Words = Words::of(&[

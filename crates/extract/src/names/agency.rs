@@ -47,7 +47,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             .copied()
             .find(|a| state.is_none() || names.actors[*a].represents.is_none_or(|r| Some(r) == state));
         let actor = found.unwrap_or_else(|| {
-            let name = if short_for(doc, from, to).is_some() { name } else { doc.slice(whole, to) };
+            // A letterhead names the state on a line of its own.
+            let owned = doc.slice(whole, to);
+            let plain = short_for(doc, from, to).is_some() || owned.contains('\n');
+            let name = if plain { name } else { owned };
             let actor = names.push(Actor {
                 represents: state,
                 confidence: 0.8,

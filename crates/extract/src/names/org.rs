@@ -19,7 +19,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
-use branch::{branch, foreign, land_at, state_at};
+use branch::{branch, foreign, land_at, of_a_land, state_at};
 use circle::is_association;
 use line::whole_line;
 pub use line::{shouts, title_case};
@@ -98,7 +98,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 continue;
             }
             let end = if doc.cap(i) { run(doc, names, i, sent.to.min(i + LONGEST)) } else { i };
-            if end <= i || of_minister(doc, i) || super::panel::themed(doc, names, (i, end)) {
+            if end <= i
+                || of_a_land(doc, names, i)
+                || of_minister(doc, i)
+                || super::panel::themed(doc, names, (i, end))
+            {
                 i += 1;
                 continue;
             }

@@ -85,6 +85,7 @@ use counts::Counts;
 pub use excerpt::DUTIES;
 use frame::Frame;
 use items::{Lead, item};
+pub use lead::speaks_on;
 pub use penalty::OPENS as PENALTIES;
 pub use sentence::OPENS;
 use sentence::{Here, sentence};

@@ -95,7 +95,7 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
     // "It also urges the state to pay those who wish": the text's verb opens what nobody is said to say
     let opens = |start: u32, end: u32| {
         let next = provisions.partition_point(|p| p.start < start);
-        provisions.get(next).is_some_and(|p| p.start < end && p.start - start < 40)
+        provisions.get(next).is_some_and(|p| p.start < end && p.start - start < 56)
     };
     let within = |start: u32, end: u32| {
         let next = provisions.partition_point(|p| p.end <= start);

@@ -7,6 +7,7 @@ mod apiece;
 mod aside;
 mod assemblies;
 mod associations;
+mod attached;
 mod ballots;
 mod behind;
 mod business;

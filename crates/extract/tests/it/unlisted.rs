@@ -122,3 +122,15 @@ fn an_office_before_a_rank() {
         assert_eq!(owner.map(|a| a.name.as_str()), Some(whose), "{body}");
     }
 }
+
+#[test]
+fn one_word_with_what_one_is() {
+    check(&[
+        ("\"We have no hope,\" said Quisquaterah, a teacher in Herat.", &["Quisquaterah"]),
+        ("But ask Quisquaterah, a student of law who fled in May.", &["Quisquaterah"]),
+        // Of a longer name, a group, and whom a party has.
+        ("Senator Oskelu Quisquater left. Quisquater, a teacher, wept.", ONE),
+        ("Quisquaterah, a movement of teachers, said no.", &[]),
+        ("Quisquaterah, a Democrat, said no.", &[]),
+    ]);
+}

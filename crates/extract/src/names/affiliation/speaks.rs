@@ -85,6 +85,8 @@ fn speaker(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<(usi
     let named = (from..end).any(|i| office(i) || known(i));
     // "the Bolivarian Government" is no organization
     let power = doc.any(end.saturating_sub(1), &["government", "administration", "side", "army", "cabinet"]);
+    // "the Government of Kenya": the state
+    let power = power || doc.any(from, &["government", "governments"]) && doc.is(from + 1, "of");
     // "Two Democrats opposed the bill"
     let counted = doc.has(from, Class::NUMBER) && doc.any(end.saturating_sub(1), SIDES);
     let camel = end == from + 1 && !doc.toks[from].caps;

@@ -49,3 +49,13 @@ pub(super) fn land_at(names: &Names, i: usize) -> Option<usize> {
     let place = || names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|p| p.0 == i);
     state_at(names, i).or_else(|| place().map(|p| p.1))
 }
+
+/// `the Government of Kenya`, `the Government of the Republic of Chad`: the state.
+pub(super) fn of_a_land(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    const REALMS: &[&str] =
+        &["the", "republic", "kingdom", "state", "union", "federation", "islamic", "people", "of"];
+    let land = (i + 2..i + 8).find(|k| state_at(names, *k).is_some() || !doc.any(*k, REALMS));
+    doc.any(i, &["government", "governments"])
+        && doc.is(i + 1, "of")
+        && land.is_some_and(|k| state_at(names, k).is_some())
+}

@@ -1,6 +1,7 @@
 //! What shows a run of capitals to be a person: signs with weights, for and against.
 
 mod after;
+mod one;
 mod slot;
 
 use rustc_hash::FxHashMap;
@@ -159,6 +160,12 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
     if title(names, from).is_some() || gives_name(doc, from) {
         return 4;
     }
+    // "people in Nduga and Intan Jaya had fled": places
+    let places =
+        b > 2 && doc.is(b, "and") && doc.cap(b - 1) && doc.any(b - 2, &["in", "near", "around", "across"]);
+    if places && !doc.has(from, Class::GIVEN) {
+        return -3;
+    }
     if ["-designate", "-elect"].iter().any(|s| doc.low(b).ends_with(s)) {
         return 3;
     }
@@ -283,6 +290,9 @@ pub fn is_mononym(doc: &Doc<'_>, names: &Names, run: Run, register: &Register<'_
         && doc.width(to + 1) <= 2
         && doc.is_kind(to + 2, Kind::Comma)
     {
+        return true;
+    }
+    if plain && one::apposed(doc, from, to) {
         return true;
     }
     // "Idrissi (DENK), on aid to both sides"

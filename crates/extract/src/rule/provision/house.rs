@@ -103,7 +103,12 @@ pub(super) fn rules_in_lead(at: &At<'_>, actor: Option<usize>) -> bool {
 /// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.
 pub(super) fn decides_work(doc: &Doc<'_>, i: usize, next: usize) -> bool {
     let does = next + 1;
-    let decided = doc.is(next, "to") && doc.verb(i).is_some_and(|v| v.lemma == "decide");
+    let decides = doc.verb(i).is_some_and(|v| v.lemma == "decide");
+    // "decided not even to consider the draft"
+    if decides && crate::rule::texts::act::not_to_act(doc, next) {
+        return true;
+    }
+    let decided = doc.is(next, "to") && decides;
     let text = || (does + 1..does + 5).any(|k| doc.has(k, Class::TEXT));
     // "decided by 74 to 69 to take no action on the draft"
     let idle = doc.is(does, "take") && doc.is(does + 1, "no") && doc.any(does + 2, &["action", "decision"]);

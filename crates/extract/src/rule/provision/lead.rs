@@ -157,6 +157,9 @@ pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
         matches!(doc.names.actors[a].kind, ActorKind::Organization | ActorKind::Agency)
             && !subject::may_adopt(doc, texts, a)
     };
+    if speaks_on(doc, from) {
+        return true;
+    }
     s.para == doc.para_of(from)
         && first.is_some_and(|m| {
             let verb = m.to + usize::from(doc.has(m.to, Class::ADVERB));
@@ -167,6 +170,25 @@ pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
                 && doc.verb(verb).is_some_and(|v| v.force.is_some() || v.cue.is_some())
                 && doc.step(verb).is_none()
         })
+}
+
+/// `The Government of Chad reiterates that it knows of no such camp. It considers that`: a state that speaks in the present speaks on.
+pub fn speaks_on(doc: &Doc<'_>, it: usize) -> bool {
+    const THINKS: &[&str] = &[
+        "consider", "believe", "deem", "recall", "regret", "reiterate", "maintain", "stress", "note", "think",
+    ];
+    let Some(s) = (doc.toks[it].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else { return false };
+    let verb = it + 1 + usize::from(doc.is(it + 1, "also"));
+    let thinks = doc.verb(verb).is_some_and(|v| THINKS.contains(&v.lemma)) && doc.form(verb).has(Form::THIRD);
+    if !doc.is(it, "it") || !thinks || s.para != doc.para_of(it) {
+        return false;
+    }
+    let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+    let plain = |k: usize| doc.any(k, &["the", "government", "of", "republic"]);
+    doc.names.within(s.from, s.from + 7).first().filter(state).is_some_and(|m| {
+        let says = doc.cue(m.to) == Some(Cue::Say) && doc.form(m.to).has(Form::THIRD);
+        (s.from..m.from).all(plain) && says && doc.is(m.to + 1, "that")
+    })
 }
 
 /// `The Council adopted a text on X. It condemned`: the text that the sentence before says a body adopted or turned down, where `it` at `p`

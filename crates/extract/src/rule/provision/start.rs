@@ -305,7 +305,12 @@ pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
             None => break,
         }
     }
-    k
+    // "regrets in the resolution that progress is slow"
+    let own = doc.is(k, "in") && doc.any(k + 1, &["the", "its", "this"]);
+    let noun = doc.any(k + 2, &["resolution", "text", "declaration", "document", "motion", "statement"]);
+    let goes_on =
+        doc.is(k + 3, "that") || doc.has(k + 3, Class::DET) || doc.any(k + 3, &["for", "on", "upon"]);
+    if own && noun && goes_on && k + 4 < to { k + 3 } else { k }
 }
 
 /// `to move, without notice, | that`: the token after what stands before an aside that ends at `i`.

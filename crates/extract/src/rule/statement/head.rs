@@ -27,10 +27,16 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
     };
     // "Deputy minister of international relations X"
     let own = |i: usize| names.actors[m.actor].role.is_some_and(|(a, b)| a <= i && i < b);
+    // "head of the Armenian delegation X", "member of the ruling party X"
+    let leads = doc.any(head, LEADERS) && doc.is(head + 1, "of");
+    let organ = doc.has(before, Class::AGENCYNOUN.or(Class::BODYNOUN).or(Class::ORGNOUN));
     let fits = names.actors[m.actor].is(ActorKind::Person)
         && m.to == to
         && m.from > from
-        && (doc.cap(before) || own(before) || names.role_at(before).is_some_and(|r| r.from >= from))
+        && (doc.cap(before)
+            || own(before)
+            || names.role_at(before).is_some_and(|r| r.from >= from)
+            || leads && organ)
         && (!doc.is(head + 1, "for")
             || doc.any(head, &["minister", "secretary", "commissioner", "shadow"])
             // "the Minister Delegate for Foreign Trade X"
@@ -45,10 +51,18 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
                 || names.role_at(i).is_some()
                 || doc.has(i, Class::OFFICIAL)
                 || own(i)
-                || doc.any(i, &["former", "ex", "then"])
+                || i == head && leads
+                || i == before && organ
+                || doc.any(i, &["former", "ex", "then", "ruling"])
         });
     fits.then_some(m)
 }
+
+/// Who stands at the head of a group, or is one of it.
+const LEADERS: &[&str] = &[
+    "head", "leader", "chief", "member", "chair", "chairman", "chairwoman", "chairperson", "president",
+    "secretary", "deputy", "spokesperson", "spokesman", "spokeswoman", "representative", "delegate",
+];
 
 /// The last word of a noun phrase before what hangs on it.
 pub fn head_of(scene: &Scene<'_, '_>, from: usize, to: usize) -> usize {

@@ -6,6 +6,7 @@ use super::speaker::{Subject, kin_at};
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
+use crate::rule::provision::speaks_on;
 use crate::rule::texts::tally;
 use crate::token::Kind;
 
@@ -232,7 +233,7 @@ fn voices_text(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> bool {
     let v = at + 1 + usize::from(doc.any(at + 1, &["also", "further", "then", "strongly"]));
     let verb = doc.verb(v).filter(|_| doc.form(v).has(Form::THIRD) && !doc.form(v).has(Form::PAST));
     let text = verb.is_some_and(|v| v.force.is_some() && v.lemma != "regret");
-    text && !scene.texts.resolutions.is_empty() && v < unit.to
+    text && !scene.texts.resolutions.is_empty() && v < unit.to && !speaks_on(doc, at)
 }
 
 /// How much of a sentence's end may tell of a text that is signed together.

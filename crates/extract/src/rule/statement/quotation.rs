@@ -54,7 +54,10 @@ fn is_title(doc: &Doc<'_>, q: &Quote) -> bool {
         return true;
     }
     let mut content = (q.from..q.to).filter(|i| doc.is_kind(*i, Kind::Word) && doc.width(*i) > 3);
-    !ends && doc.cap(q.from) && content.all(|i| doc.cap(i) || doc.has(i, Class::PREP))
+    let large = doc.cap(q.from) && content.all(|i| doc.cap(i) || doc.has(i, Class::PREP));
+    // 'a resolution on “The Situation in Nicaragua,” months after': the comma is the sentence's
+    let comma = doc.toks[q.to - 1].kind == Kind::Comma && !apart && before + 1 == q.open;
+    large && (!ends || comma && (theme || doc.has(before, Class::TEXT)))
 }
 
 /// `rejected a resolution that voiced "deep concern at the use of torture"`: the words of the text, in its relative clause.

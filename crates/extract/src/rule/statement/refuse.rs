@@ -148,7 +148,7 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
         && doc.has(v + 1, Class::PREP)
         && (v.saturating_sub(5)..v)
             .any(|k| doc.seq(k, &["according", "to"]) && doc.has(k + 2, Class::DET.or(Class::INDEF)));
-    // "has since said"
+    // "Kim has since said that"
     let since = doc.is(p, "since") && p > 0 && doc.has(p - 1, Class::AUX);
     if doc.has(p, Class::PREP) && !since || described || shown {
         return true;
@@ -162,7 +162,9 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
             || doc.has(p, Class::SUBJ.or(Class::REL))
             // "detainer requests that are not signed"
             || doc.is(v + 1, "that") && !doc.has(v + 2, Class::AUX.or(Class::MODAL))
-            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some();
+            || doc.is_kind(p, Kind::Comma) && scene.quotes(v, v + 12).next().is_some()
+            // "Amnesty, together with others, calls on states to act"
+            || doc.is_kind(p, Kind::Comma) && doc.is(v, "calls") && beside_others(doc, p);
         if !clear {
             return true;
         }
@@ -173,6 +175,16 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
         && !(group..v).any(|i| doc.has(i, Class::AUX.or(Class::MODAL)))
         && !plural(scene, np)
         && !doc.any(np.1.saturating_sub(1), &["they", "we", "i", "who", "and", "people"])
+}
+
+/// `Amnesty, together with the Peace Network, | calls on`: the comma closes with whom one speaks.
+fn beside_others(doc: &Doc<'_>, comma: usize) -> bool {
+    let others = |k: usize| {
+        doc.is_kind(k, Kind::Comma)
+            && doc.any(k + 1, &["together", "along", "jointly"])
+            && doc.is(k + 2, "with")
+    };
+    (comma.saturating_sub(14)..comma).any(others)
 }
 
 fn plural(scene: &Scene<'_, '_>, np: (usize, usize)) -> bool {

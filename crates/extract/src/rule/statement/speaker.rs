@@ -191,8 +191,9 @@ impl<'a> Phrase<'_, 'a, '_> {
     fn person(&self) -> Option<Subject> {
         let (scene, doc) = (self.scene, self.scene.doc);
         let names = &doc.names;
-        let named =
-            self.person_in(self.from, self.head + 1).or_else(|| titled(scene, self.from, self.head, self.to));
+        let named = self
+            .person_in(self.from, self.head + 1)
+            .or_else(|| titled(scene, self.from, self.head, self.before_bracket()));
         let named = named.or_else(|| self.bracketed());
         if let Some(m) = named {
             return Some(Subject::Who(Some(m.actor), 1.0));
@@ -225,6 +226,17 @@ impl<'a> Phrase<'_, 'a, '_> {
         let close = self.to.checked_sub(1).filter(|c| self.is_office && doc.is_kind(*c, Kind::Close))?;
         let open = (self.head + 1..close).find(|i| doc.is_kind(*i, Kind::Open))?;
         self.person_in(open + 1, close)
+    }
+
+    /// `Chairman of the Law Committee Anna Roe (Reform Party) said`: where the phrase ends before what is put in brackets behind a name.
+    fn before_bracket(&self) -> usize {
+        let doc = self.scene.doc;
+        let close = self.to.checked_sub(1).filter(|c| doc.is_kind(*c, Kind::Close));
+        let open = close.and_then(|c| (self.from + 1..c).rev().find(|i| doc.is_kind(*i, Kind::Open)));
+        let named = |o: &usize| {
+            doc.names.mention_at(o - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+        };
+        open.filter(named).unwrap_or(self.to)
     }
 
     /// The name of a body, a state or a group that ends the phrase.

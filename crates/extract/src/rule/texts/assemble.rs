@@ -6,6 +6,7 @@
 
 mod ahead;
 mod another;
+mod attached;
 mod awaited;
 mod ballot;
 mod beside;

@@ -69,6 +69,19 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     {
         return Some((n, noun + 1));
     }
+    // "It is the Assembly's sixth resolution on X since 2018"
+    let house = i > 1
+        && doc.is_kind(i - 1, crate::token::Kind::Poss)
+        && doc.names.mention_at(i - 2).is_some_and(|m| {
+            let lead = m.from - usize::from(m.from > 0 && doc.is(m.from - 1, "the"));
+            doc.names.actors[m.actor].is(ActorKind::Body)
+                && lead > 0
+                && doc.any(lead - 1, &["is", "was", "marks", "marked", "became"])
+        });
+    let noun = (at..at + 3).find(|k| doc.any(*k, &["resolution", "text", "motion", "declaration"]));
+    if house && let Some(noun) = noun {
+        return Some((n, noun + 1));
+    }
     // "adopted its sixth resolution calling for a moratorium"
     let own = i > 0 && doc.is(i - 1, "its") && doc.any(at, &["resolution", "text", "motion"]);
     let on = doc.any(at + 1, &["on", "about", "calling", "condemning", "urging", "against"])

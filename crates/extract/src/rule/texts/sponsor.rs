@@ -179,6 +179,12 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let one =
         one || doc.is_kind(back, Kind::Comma) && (from.max(before.saturating_sub(3))..=before).any(told);
+    // "The second (A/HRC/36/L.9) was presented by A", and no "second speaker"
+    let nth = from + 1;
+    let opens = doc.is(from, "the")
+        && told(nth)
+        && (doc.has(nth + 1, Class::AUX) || doc.is_kind(nth + 1, Kind::Open));
+    let one = one || opens && doc.has(back, Class::AUX) && back < nth + 12;
     // "A supplementary item on X, introduced by A": a text by another name
     let item = |k: usize| {
         doc.is(k, "item") && k > from && doc.any(k - 1, &["supplementary", "emergency", "urgent", "urgency"])

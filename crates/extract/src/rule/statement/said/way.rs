@@ -160,7 +160,11 @@ fn phrase_end(scene: &Scene<'_, '_>, from: usize, end: usize) -> usize {
             || noun && doc.is(i, "there") && doc.has(i + 1, Class::AUX.or(Class::MODAL))
             || noun && doc.any(i, &["why", "whether", "how", "what"])
             || noun && doc.dates_in(i, i + 1).any(|d| d.from == i)
-            || noun && doc.cue(i).is_some() && doc.ends(i, "ing")
+            // "argued at the second reading that"
+            || noun
+                && doc.cue(i).is_some()
+                && doc.ends(i, "ing")
+                && !(doc.is(i, "reading") && crate::number::ordinal(doc, i - 1).is_some())
             || noun && subject_next(scene, i)
             || scene.opens(i).is_some();
         if ends && i > from + 1 || scene.opens(i).is_some() || scene.is_break(i) {

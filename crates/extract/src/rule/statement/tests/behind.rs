@@ -158,3 +158,71 @@ fn offices_without_their_second_comma_and_phrases_before_a_speaker() {
         ),
     ]);
 }
+
+#[test]
+fn an_office_of_a_group_before_the_name() {
+    check(&[
+        (
+            "Chairman of the Law Committee Anna Roe (Reform Party) said that it was late.",
+            &["Anna Roe [indirect]: it was late"],
+        ),
+        (
+            "\"It was a very late hour,\" head of the Armenian delegation Tigran Roe stated.",
+            &["Tigran Roe [direct]: It was a very late hour"],
+        ),
+        (
+            "Member of the Peruvian delegation Anna Roe (Peru, EPP) noted that it was late.",
+            &["Anna Roe [indirect]: it was late"],
+        ),
+        // Nobody is named.
+        ("The head of the Armenian delegation said that it was late.", &["Armenia [indirect]: it was late"]),
+    ]);
+}
+
+#[test]
+fn between_subject_verb_and_clause() {
+    check(&[
+        (
+            "Senator Anna Roe has since told the House that it was late.",
+            &["Anna Roe [indirect]: it was late"],
+        ),
+        (
+            "Senator Anna Roe argued at the second reading that it was late.",
+            &["Anna Roe [indirect]: it was late"],
+        ),
+        (
+            "Amnesty International, together with the Peace Network, calls on states to act.",
+            &["Amnesty International [indirect]: states to act"],
+        ),
+        // Since a day; and a call that is made.
+        ("Since the warning it was late, Senator Anna Roe wept.", &[]),
+        ("Amnesty International, famed for its calls on states, wept.", &[]),
+    ]);
+}
+
+#[test]
+fn a_title_before_a_comma_is_no_speech() {
+    check(&[
+        (
+            "Amnesty International welcomed the adoption of a resolution on \"The Situation of Women in Chad,\" a week later.",
+            &[],
+        ),
+        // Speech.
+        (
+            "Senator Anna Roe spoke on the resolution. \"The situation of women in Chad,\" she said, \"is what it was.\"",
+            &["Anna Roe [direct]: The situation of women in Chad + is what it was."],
+        ),
+    ]);
+}
+
+#[test]
+fn a_state_speaks_on_as_it() {
+    check(&[
+        (
+            "The Government of Chad reiterates that it has no camps. It considers that the report is late.",
+            &["Chad [indirect]: it has no camps", "Chad [indirect]: the report is late"],
+        ),
+        // The text.
+        ("The resolution was carried late. It considers that the report is late.", &[]),
+    ]);
+}

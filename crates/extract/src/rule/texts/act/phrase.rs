@@ -220,11 +220,14 @@ fn sends_back(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
 
 /// `voted 23-17 not to act on a text`, `decided not to consider the draft`
 pub fn not_to_act(doc: &Doc<'_>, k: usize) -> bool {
-    doc.seq(k, &["not", "to"])
-        && (doc.any(k + 2, &["act", "vote"]) && doc.any(k + 3, &["on", "upon"])
-            || doc.any(k + 2, &["consider", "discuss", "debate", "examine"])
-            || doc.is(k + 2, "take")
-                && (doc.is(k + 3, "up") || doc.is(k + 4, "up") || doc.any(k + 3, &["action", "any"])))
+    // "decided not even to consider it"
+    let to = k + 1 + usize::from(doc.any(k + 1, &["even", "yet"]));
+    doc.is(k, "not")
+        && doc.is(to, "to")
+        && (doc.any(to + 1, &["act", "vote"]) && doc.any(to + 2, &["on", "upon"])
+            || doc.any(to + 1, &["consider", "discuss", "debate", "examine"])
+            || doc.is(to + 1, "take")
+                && (doc.is(to + 2, "up") || doc.is(to + 3, "up") || doc.any(to + 2, &["action", "any"])))
 }
 
 /// `leave was refused`: what was asked for is no text.

@@ -32,8 +32,11 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             (undone() && subject_text(doc, i, from)).then_some((fate, true))?
         }
         "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" => {
-            let at = i + 1 + usize::from(next(i + 1, &["to"]));
-            let vote = next(at, &["a", "the"]) && next(at + 1, &["vote", "ballot", "floor"]);
+            // "did not get as far as debate"
+            let far = 3 * usize::from(doc.seq(i + 1, &["as", "far", "as"]));
+            let at = i + 1 + far + usize::from(next(i + 1, &["to"]));
+            let sat = &["vote", "ballot", "floor", "debate"];
+            let vote = next(at, &["a", "the"]) && next(at + 1, sat) || far > 0 && next(at, sat);
             // "could not be put to the House"
             let lead = at + usize::from(doc.has(at, Class::DET));
             let body =

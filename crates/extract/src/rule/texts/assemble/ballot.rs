@@ -4,57 +4,6 @@ use super::position::Choice;
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `Peers voted 140-112 to require sanctions. The amendment to the Trade Bill was moved by X`: what was voted on without a noun
-    /// turns out to be a change to a text.
-    pub(super) fn turns_out_a_change(
-        &mut self,
-        s: usize,
-        mentions: &[Mention],
-        named: &mut Vec<(usize, usize)>,
-    ) {
-        let doc = self.doc;
-        let opens = |m: &&Mention| {
-            m.part == Part::Amendment
-                && m.article == Article::Known
-                && !m.plural
-                && m.from <= doc.sents[s].from + 1
-                && doc.is(m.from, "the")
-                && m.head == m.from + 1
-        };
-        let Some(m) = mentions.first().filter(opens) else { return };
-        let Some((vote, tok)) = self.vote else { return };
-        let v = &self.votes[vote];
-        let (text, near) = (v.resolution, doc.para_of(tok) + 1 >= doc.para_of(m.from));
-        let draft = &self.drafts[text];
-        let first = self.all.partition_point(|x| x.from < doc.sent_of(tok).from);
-        let told =
-            self.all[first..].iter().take_while(|x| x.from < m.from).any(|x| x.part == Part::Amendment);
-        if !near
-            || told
-            || v.scope != Scope::Final
-            || !draft.unnamed
-            || draft.votes != 1
-            || draft.events.len() > 1
-        {
-            return;
-        }
-        let moved = (m.to..m.to + 8).any(|k| {
-            doc.any(k, &["moved", "tabled", "proposed", "offered", "sponsored", "drafted", "name"])
-                && doc.any(k + 1, &["by", "of"])
-        });
-        if v.yes.is_none() || !moved {
-            return;
-        }
-        let house = v.body.or(draft.body).or(self.main);
-        (self.votes[vote].scope, self.votes[vote].body) = (Scope::Amendment, house);
-        let draft = &mut self.drafts[text];
-        draft.events.clear();
-        (draft.decided, draft.tok, draft.kind) = (None, 0, ResolutionKind::Bill);
-        if let Some(whole) = parent(doc, Some(m), mentions, m.head) {
-            self.settle(Some(text), whole, named);
-        }
-    }
-
     /// What a sentence before told as decided without naming a text, where this one says that the vote was on a change: the text
     /// that was changed, of which nothing is decided yet.
     pub(super) fn on_amendment(
@@ -294,7 +243,7 @@ impl Reader<'_, '_> {
         let amended = (h.from..end).any(|i| doc.any(i, &["amendment", "amendments"]));
         // "The amendment was lost 58-14. Her party left before the final vote."
         let last_one = (h.from..h.to).any(|i| doc.is(i, "final") && doc.any(i + 1, &["vote", "ballot"]));
-        let vote = if amended && !h.whole && scope == Scope::Final {
+        let vote = if amended && !h.whole && matches!(scope, Scope::Final | Scope::Procedural) {
             self.nearest(last, |v| self.votes[*v].scope == Scope::Amendment).unwrap_or(last)
         } else if !last_one && (part || near && !h.whole) || scope == Scope::Final {
             last

@@ -97,6 +97,24 @@ pub(super) fn numbered_part(doc: &Doc<'_>, from: usize, decision: &Decision) -> 
     (part(at) || ranked(at)) && ends(at + 2)
 }
 
+/// `The section was retained with 20 votes in favour`, `The passage on torture was kept, 80-60`: a piece of the text, which the sentence
+/// opens with.
+pub(super) fn piece_kept(doc: &Doc<'_>, from: usize) -> bool {
+    const NOUNS: &[&str] = &[
+        "section", "sections", "passage", "passages", "phrase", "phrases", "wording", "reference",
+        "references", "language", "words", "subparagraph",
+    ];
+    const KEPT: &[&str] = &[
+        "retained", "kept", "maintained", "adopted", "approved", "upheld", "preserved", "carried", "passed",
+        "rejected", "defeated", "endorsed", "accepted", "voted",
+    ];
+    let noun = (from + 1..from + 4).find(|k| doc.any(*k, NOUNS));
+    let phrase = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::REL.or(Class::MODAL));
+    let verb = noun.and_then(|n| (n + 1..n + 9).take_while(phrase).find(|k| doc.has(*k, Class::AUX)));
+    doc.any(from, &["the", "this", "that", "these", "those", "both"])
+        && verb.is_some_and(|v| (v + 1..v + 4).any(|k| doc.any(k, KEPT)))
+}
+
 /// `voted 211-90 against adding a reference to Mali`, `voted to strike the clause`
 pub(super) fn votes_to_change(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (tok..to.min(tok + 12)).any(|k| {
@@ -185,9 +203,10 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     // "moved that the debate be closed"
     let way = way || (ask..to).any(|k| closes_debate(doc, k));
     // "moved to table the bill"
-    let tables = doc.seq(ask + 1, &["to", "table"]) && doc.has(ask + 3, Class::DET.or(Class::PRON))
-        // "moved to lay it on the table"
-        || doc.seq(ask + 1, &["to", "lay"]) && (ask + 4..ask + 8).any(|k| doc.seq(k, &["on", "the", "table"]));
+    let tables = doc.seq(ask + 1, &["to", "table"]) && doc.has(ask + 3, Class::DET.or(Class::PRON));
+    // "moved to lay the amendment on the table"
+    let lays = |k: usize| doc.seq(k, &["on", "the", "table"]);
+    let tables = tables || doc.seq(ask + 1, &["to", "lay"]) && (ask + 3..to.min(ask + 14)).any(lays);
     if no_action || over || way || tables || sends_back(doc, from, to) || stops_debate(doc, ask, to) {
         return Some(Scope::Procedural);
     }

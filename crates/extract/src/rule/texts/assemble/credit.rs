@@ -14,7 +14,10 @@ impl Reader<'_, '_> {
         let its = (cue.saturating_sub(4)..cue).any(|k| doc.is(k, "its"));
         let last = || self.mentions.iter().rev().take(WINDOW).filter(|m| m.1 <= cue).max_by_key(|m| m.0);
         let last = || last().filter(|m| its && doc.para_of(m.0) == doc.para_of(cue)).map(|m| m.2);
-        let named = self.named_near(cue, sent).or_else(last);
+        // "A similar measure, HR 1340, is in committee. Its author, Rep. X, asked the Senate to pass Roe's measure"
+        let opens = doc.is(sent.0, "its") && cue < sent.0 + 3;
+        let own = opens.then(last).flatten();
+        let named = own.or_else(|| self.named_near(cue, sent)).or_else(last);
         let text = named.unwrap_or_else(|| self.of_their_house(text, actor));
         // "the Salvadoran text", among several: the one on El Salvador.
         let mention = doc.names.mention_at(tok);

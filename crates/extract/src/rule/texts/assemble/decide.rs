@@ -102,6 +102,7 @@ impl Reader<'_, '_> {
             return;
         }
         let spoken_of = (self.current, self.vote, self.last_date);
+        let awaited = self.awaited;
         if self.on_several(&case) {
             return;
         }
@@ -132,7 +133,12 @@ impl Reader<'_, '_> {
         }
         self.remember_setting(&case);
         self.take_vote(&case, &ruling, &fate);
-        if measured || occasion {
+        // "adopted a text on the implementation of Resolution 1609, which was passed in April. 78 deputies voted for it"
+        let older = case.linked.is_some_and(|m| find::carried_out(self.doc, m)) && spoken_of.0.is_some();
+        if older {
+            self.awaited = awaited;
+        }
+        if measured || occasion || older {
             (self.current, self.vote, self.last_date) = spoken_of;
         }
     }

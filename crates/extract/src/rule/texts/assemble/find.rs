@@ -2,6 +2,8 @@
 
 mod number;
 
+pub(super) use number::carried_out;
+
 use super::*;
 
 /// A noun phrase whose text is looked for, with the body and the day that its sentence tells, and where it does.
@@ -182,7 +184,8 @@ impl Reader<'_, '_> {
                 && self
                     .recent()
                     .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
-            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done
+            let anew = self.brought_anew(*c, m);
+            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew
         };
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
         // "took up a bill on marriage. The measure, titled "X", passed"

@@ -49,6 +49,16 @@ impl Reader<'_, '_> {
         !dated && own.iter().all(|s| !d.subjects.contains(s))
     }
 
+    /// `The Commons passed a motion of the Greens. The Motion on Divestment, moved by X, calls`: one of another's, after what is decided.
+    pub(super) fn brought_anew(&self, c: usize, m: &Mention) -> bool {
+        const BROUGHT: &[&str] =
+            &["moved", "tabled", "introduced", "submitted", "sponsored", "proposed", "brought", "presented"];
+        let (doc, d) = (self.doc, &self.drafts[c]);
+        let by = doc.is_kind(m.to, Kind::Comma) && doc.any(m.to + 1, BROUGHT) && doc.is(m.to + 2, "by");
+        let mut named = doc.names.within(m.to, m.to + 9).iter().map(|n| n.actor);
+        by && d.decided.is_some() && !d.sponsors.is_empty() && !named.any(|a| d.sponsors.contains(&a))
+    }
+
     /// `the resolution on Chad (L.64)`, after a draft on Mali: said to be about other states.
     pub(super) fn other_state(&self, c: usize, m: &Mention) -> bool {
         let own = subject::of(self.doc, m);

@@ -25,7 +25,10 @@ pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
         let each = all.iter_mut().zip(&doc.sents);
         each.for_each(|(found, s)| found.iter_mut().for_each(|found| read(found, s.from, s.to)));
     };
-    pass(&|found, from, to| found.tallies = tally::in_sentence(doc, from, to));
+    pass(&|found, from, to| {
+        found.tallies = tally::in_sentence(doc, from, to);
+        found.tallies.retain(|t| !asked_for(doc, t, from, to));
+    });
     pass(&|found, from, to| found.acts = told_acts(doc, &found.tallies, from, to));
     pass(&|found, from, to| found.manners = act::manners(doc, from, to));
     pass(&|found, from, to| found.sponsors = sponsor::in_sentence(doc, from, to));
@@ -82,4 +85,22 @@ fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Ac
                 .any(|t| t.from < a.tok && a.tok < t.to && (a.votes || own(t) || wished(doc, a.tok)))
         })
         .collect()
+}
+
+/// `at least 51 votes in favour, was needed for it to pass`, `To pass, it needed a majority, 51 votes in favour`: the bar, and no count.
+fn asked_for(doc: &Doc<'_>, t: &Tally, from: usize, to: usize) -> bool {
+    const NEEDS: &[&str] =
+        &["needed", "needs", "need", "required", "requires", "require", "necessary", "sufficient"];
+    let least = || {
+        (t.from.saturating_sub(3).max(from)..=t.from).any(|k| {
+            doc.seq(k, &["at", "least"]) || doc.seq(k, &["minimum", "of"]) || doc.any(k, &["majority"])
+        })
+    };
+    let needs = |lo: usize, hi: usize| (lo..hi).any(|k| doc.any(k, NEEDS));
+    let got = |k: usize| doc.any(k, &["but", "got", "received", "won", "only", "with", "by"]);
+    let before = from.max(t.from.saturating_sub(10));
+    let need = (before..t.from).rev().find(|k| doc.any(*k, NEEDS));
+    t.no.is_none()
+        && t.abstain.is_none()
+        && (least() && needs(t.to, to.min(t.to + 9)) || need.is_some_and(|k| !(k..t.from).any(got)))
 }

@@ -89,6 +89,11 @@ impl Reader<'_, '_> {
         // "TRENTON — The state Assembly"
         let dash = (before.from..before.from + 4).find(|k| doc.is_kind(*k, Kind::Dash));
         let lead = dash.map_or(before.from, |k| k + 1);
+        // "Then it was the Senate's turn. On Friday it rejected": whose turn it was
+        let lead = lead + usize::from(doc.any(lead, &["then", "now", "but", "next", "and"]));
+        let owned = |k: usize| doc.is_kind(k, Kind::Poss) && doc.is(k + 1, "turn");
+        let turn = doc.is(lead, "it") && doc.any(lead + 1, &["was", "is"]) && (lead..lead + 8).any(owned);
+        let lead = if turn { lead + 2 } else { lead + usize::from(doc.is(lead, "came")) };
         let lead = lead + usize::from(doc.has(lead, Class::DET));
         let m = (lead..lead + 2).find_map(|k| doc.names.mention_at(k)).filter(|m| !moves(doc, m))?;
         Some(m.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body) && self.may_act(*a))

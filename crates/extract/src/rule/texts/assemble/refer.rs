@@ -468,11 +468,17 @@ pub(super) fn headed<'m>(
 fn told_on(doc: &Doc<'_>, head: usize) -> bool {
     let own = doc.sent_of(head);
     let next = doc.sents.get(doc.toks[head].sent as usize + 1).filter(|n| n.para == own.para);
+    const MAKERS: &[&str] = &["author", "sponsor", "co-sponsor", "mover", "drafter", "lead"];
+    // "A similar measure, HR 1340, was referred to a panel. Its author, Rep. X, said"
+    let maker = |n: &crate::token::Sent| doc.is(n.from, "its") && doc.any(n.from + 1, MAKERS);
     next.is_some_and(|n| {
-        doc.is(n.from, "it")
-            && doc.any(n.from + 1, &["was", "is", "has"])
-            && doc
-                .any(n.from + 2, &["introduced", "sponsored", "filed", "tabled", "authored", "led", "backed"])
+        maker(n)
+            || doc.is(n.from, "it")
+                && doc.any(n.from + 1, &["was", "is", "has"])
+                && doc.any(
+                    n.from + 2,
+                    &["introduced", "sponsored", "filed", "tabled", "authored", "led", "backed"],
+                )
     })
 }
 

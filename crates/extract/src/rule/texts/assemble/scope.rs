@@ -141,7 +141,14 @@ impl Reader<'_, '_> {
         // "voted to take no action on the draft. Twenty-three members voted for the motion"
         let motion = |m: &Mention| m.article == Article::Known && doc.is(m.head, "motion");
         let before = (doc.toks[asked.from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-        let before = before.filter(|_| asked.counted() && asked.linked.is_some_and(motion));
+        // "voted not to discuss the draft. The move passed by 22 votes to 17"
+        let moves = || {
+            let from = asked.from;
+            let the = doc.any(from, &["the", "that", "this"]) || doc.has(from, Class::POSS);
+            the && doc.any(from + 1, &["move", "manoeuvre", "maneuver", "gambit"])
+        };
+        let of_it = asked.linked.map_or_else(moves, motion);
+        let before = before.filter(|_| asked.counted() && of_it);
         (told && asked.whole() && (first..asked.to).any(no_action)
             || before.is_some_and(|s| (s.from..s.to.min(s.from + LONGEST)).any(no_action)))
         .then_some(Scope::Procedural)
@@ -325,7 +332,9 @@ impl Reader<'_, '_> {
         }
         // "Article 7 was adopted with 97 votes for and 19 against"
         let numbered = numbered_part(doc, from, asked.decision);
-        if numbered || counted && apart_from_the_whole(doc, from, to) {
+        // "The section was kept by 80 to 16, and the resolution as a whole by 99 to 14"
+        let kept = || asked.linked.is_none_or(|m| m.head > tok) && piece_kept(doc, from);
+        if numbered || counted && (apart_from_the_whole(doc, from, to) || kept()) {
             return Some(Scope::Paragraph);
         }
         if asked.step(|a| a.votes) && votes_to_change(doc, tok, to) {

@@ -50,6 +50,7 @@ impl Reader<'_, '_> {
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);
         self.kept_from(&mentions, from, &mut named);
+        self.kept_from_a_vote(s, &mentions, &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
@@ -302,7 +303,9 @@ fn scorned(doc: &Doc<'_>, m: &Mention) -> bool {
     let short = quote.filter(|q| q.to <= q.from + 5 && (m.head == q.from || m.head + 1 == q.to));
     short.is_some_and(|q| {
         let before = q.open.wrapping_sub(1);
-        let motion = m.part == Part::Procedure && doc.has(before, Class::INDEF);
+        // `a Chinese "no-action motion"`
+        let led = (before.saturating_sub(2)..=before).any(|k| doc.has(k, Class::INDEF));
+        let motion = m.part == Part::Procedure && (led || doc.is_kind(before, Kind::Poss));
         motion
             || doc.has(before, Class::DET.or(Class::POSS))
             || doc.any(before, &["similar", "new", "so-called"])

@@ -56,6 +56,13 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     if own && begins && (i + 2..doc.sent_of(i).to.min(i + 30)).any(decided) {
         return true;
     }
+    // "voted in favour of the Statement of the Riigikogu “In Support of Prisoners”"
+    let house = i + 2 + usize::from(doc.is(i + 2, "the"));
+    let titled = doc.names.mention_at(house).filter(|m| doc.is(i + 1, "of") && m.from == house);
+    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(crate::record::ActorKind::Body);
+    if doc.cap(i) && titled.is_some_and(|m| body(m) && doc.is_kind(m.to, Kind::Mark)) {
+        return true;
+    }
     let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
     det.is_some_and(|d| d > 0 && doc.any(d, &["a", "the"]) && decides(doc, d - 1))
 }

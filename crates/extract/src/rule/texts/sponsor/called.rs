@@ -63,7 +63,9 @@ fn of_text(doc: &Doc<'_>, i: usize) -> bool {
         let word = doc.any(k, &["it", "proposal", "request", "project", "former", "latter"]);
         doc.has(k, Class::TEXT) || doc.digit(k) || word
     };
-    !doc.is(i + 1, "of") || (i + 2..i + 8).any(text)
+    // "the author of the amendment": who stands behind no text of its own
+    !doc.is(i + 1, "of")
+        || (i + 2..i + 8).find(|k| text(*k)).is_some_and(|k| !doc.any(k, &["amendment", "amendments"]))
 }
 
 /// `co-sponsors - A, B and C`, `its sponsors, A and B`, `the sponsors were A and B`, `co-sponsor X`.

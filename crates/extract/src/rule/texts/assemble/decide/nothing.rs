@@ -236,6 +236,7 @@ impl Reader<'_, '_> {
         }
         let fresh = self.drafts.len();
         let text = self.resolve(m, c.body, None, named, c.tok);
+        let text = self.not_yet_adopted(c, m, text);
         // "urged the council to reject the resolution": nothing is expected of one of which more is told.
         if !matches!(c.step, Step::Reject | Step::Veto) || self.drafts[text].events.is_empty() {
             self.expect(text, c.body.or(self.drafts[text].body), c.date);
@@ -267,6 +268,30 @@ impl Reader<'_, '_> {
             // "a bill ... might pass in December, said the chairman of the Duma's committee": the house's.
             draft.body = draft.body.or(house);
         }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `Roe filed Resolution 12. In May the Senate had adopted Resolution 3. She expects the resolution to be adopted on Monday`: the one
+    /// that has not been.
+    fn not_yet_adopted(&self, c: &Case<'_>, m: &Mention, text: usize) -> usize {
+        let plain = m.article == Article::Known && m.symbol.is_none() && m.title.is_none();
+        let done = |t: usize| {
+            let d = &self.drafts[t];
+            !d.kind.is_bill() && d.decided.is_some() && self.met(t, Stage::Adopted)
+        };
+        if c.step != Step::Adopt || c.body.is_some() || !plain || !done(text) {
+            return text;
+        }
+        let open = |o: &usize| {
+            let d = &self.drafts[*o];
+            d.decided.is_none()
+                && d.kind == self.drafts[text].kind
+                && !d.law
+                && !d.side
+                && self.met(*o, Stage::Introduced)
+        };
+        self.recent().find(open).unwrap_or(text)
     }
 }
 

@@ -38,6 +38,7 @@ impl Reader<'_, '_> {
                 // "The draft was vetoed. The Council then adopted Resolution 2782"
                 && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
                 && !self.put_by(*c, m)
+                && !carried_out(self.doc, m)
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
             })
             .or_else(|| self.twin(m, house?))
@@ -104,4 +105,19 @@ impl Reader<'_, '_> {
         let untold = own == "recommendation" && self.drafts[rival].decided.is_some();
         (found.is_some() || untold).then_some(found)
     }
+}
+
+/// `a resolution on the implementation by Chad of | Resolution 1609`, `a text on the follow-up to | resolution 12`: an older one, which
+/// another text deals with.
+pub(in crate::rule::texts::assemble) fn carried_out(doc: &Doc<'_>, m: &Mention) -> bool {
+    const DONE: &[&str] = &[
+        "implementation", "follow-up", "compliance", "application", "enforcement", "fulfilment",
+        "fulfillment", "execution", "observance", "implementing", "violations", "breaches",
+    ];
+    let lo = doc.sent_of(m.from).from;
+    let done = (lo.max(m.from.saturating_sub(9))..m.from).rev().find(|k| doc.any(*k, DONE));
+    m.symbol.is_some()
+        && m.from > lo
+        && doc.any(m.from - 1, &["of", "to", "with"])
+        && done.is_some_and(|d| (lo.max(d.saturating_sub(6))..d).any(|k| doc.has(k, Class::TEXT)))
 }

@@ -46,6 +46,8 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
         || doc.any(from.max(1) - 1, &["no-action", "non-action"])
         // `a "no-action" motion`
         || i > 1 && doc.is_kind(i - 1, Kind::Mark) && procedural(i - 2)
+        // `a "no action" motion`, "a no action motion"
+        || (i.saturating_sub(3).max(doc.sent_of(i).from)..i).any(|k| doc.seq(k, &["no", "action"]))
         || (from..i).any(procedural);
     if procedure { Part::Procedure } else { part }
 }
