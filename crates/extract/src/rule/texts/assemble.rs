@@ -18,6 +18,7 @@ mod credit;
 mod days;
 mod debated;
 mod decide;
+mod deed;
 mod ends;
 mod fallen;
 mod find;

@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         let fronted = || {
             let had =
                 (from + 1..act.tok).rev().take_while(|k| doc.has(*k, Class::AUX.or(Class::ADVERB))).last();
-            let it = had.unwrap_or(act.tok) - 1;
+            let it = had.unwrap_or(act.tok).saturating_sub(1);
             it > from
                 && it < from + 8
                 && doc.is(it, "it")
@@ -195,7 +195,10 @@ impl Reader<'_, '_> {
         }
         if m.part == Part::Whole
             && matches!(m.article, Article::New | Article::Other)
-            && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
+            && (taken_up(self.doc, m, from)
+                || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+                    && told_of(self.doc, m, from)
+                || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             if self.next_business(m, from) {
@@ -319,6 +322,19 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
     before || offered || opens
+}
+
+/// `A motion on Chad would have condemned the raids`, `A motion from the actors' union, voicing alarm at arrests, went to the
+/// executive`: what a text that opens the sentence says, whatever became of it.
+fn told_of(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let near = m.to..(m.to + 12).min(doc.sent_of(m.from).to);
+    let force = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some());
+    let would = |k: usize| doc.seq(k, &["would", "have"]) && force(k + 2);
+    let says =
+        |k: usize| (k == m.to || doc.is_kind(k - 1, Kind::Comma)) && doc.form(k).has(Form::ING) && force(k);
+    m.from == from
+        && near.clone().any(|k| would(k) || says(k))
+        && !near.clone().any(|k| doc.has(k, Class::REL) || doc.is(k, "if"))
 }
 
 /// Tokens of the sentence that starts at `from`.

@@ -52,6 +52,7 @@ impl Reader<'_, '_> {
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
+        self.separately(&mentions, from, &named);
         self.likewise(&decisions, from, to);
         if let Some(told) = self.vote.filter(|_| !tallies.is_empty() && !tallies.iter().any(Tally::decides)) {
             let vote = self.counted(told, from, to);
