@@ -19,6 +19,7 @@ use crate::record::Date;
 use crate::token::Kind;
 use crate::words::Words;
 use about::only_about;
+pub use about::sitting;
 use alone::day_alone;
 use dateline::today;
 pub use dateline::{dateline, filed, now};
@@ -344,7 +345,9 @@ fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
                 "late", "mid", "year", "the", "and", "to", "a", "its", "that",
             ],
         ) || doc.is_kind(i - 1, Kind::Open)
-            || doc.is_kind(i - 1, Kind::Comma));
+            || doc.is_kind(i - 1, Kind::Comma)
+            // "the church's 1983 synod"
+            || doc.is_kind(i - 1, Kind::Poss) && sitting(doc, i + 1));
     if !lead || doc.is_kind(i + 1, Kind::Dash) && doc.is_kind(i + 2, Kind::Num) && !doc.toks[i + 1].gap {
         return None;
     }

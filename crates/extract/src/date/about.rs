@@ -2,7 +2,9 @@
 
 use super::When;
 use crate::doc::Doc;
+use crate::lexicon::Class;
 use crate::record::Date;
+use crate::token::Kind;
 use crate::words::Words;
 
 /// What a house does at the end or at the beginning of its sittings.
@@ -39,4 +41,13 @@ fn bound(doc: &Doc<'_>, from: usize) -> bool {
     (lo..at - 1).any(|k| {
         doc.any(k, &["before", "until", "when", "once"]) || session(k) && doc.any(k + 1, &["that", "which"])
     })
+}
+
+/// `the 1983 | synod voted`, `at the 2015 | summit in Honiara`: what sat in a year, and no `1983 | assembly elections`.
+pub fn sitting(doc: &Doc<'_>, i: usize) -> bool {
+    let general = usize::from(doc.any(i, &["general", "national", "annual"]));
+    let noun = i + general;
+    let plain = Class::AUX.or(Class::PREP).or(Class::VERB).or(Class::CONJ).or(Class::ADVERB).or(Class::REL);
+    doc.any(noun, &["synod", "convention", "conference", "congress", "summit", "assembly", "plenary"])
+        && (!doc.is_kind(noun + 1, Kind::Word) || doc.has(noun + 1, plain) && !doc.ends(noun + 1, "s"))
 }

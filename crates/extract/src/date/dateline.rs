@@ -45,9 +45,16 @@ pub fn dateline(doc: &Doc<'_>) -> Option<Day> {
 fn has_place(line: &str) -> bool {
     let Some((head, day)) = line.rsplit_once(", ") else { return false };
     let place = head.rsplit(", ").next().unwrap_or(head);
-    place.len() > 3
-        && place.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-'))
-        && day.split(' ').count() < 3
+    let capitals = place.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '.' | '-'));
+    // "Brighton, Wednesday" under "From Ann Roe"
+    let word =
+        |w: &str| w.starts_with(char::is_uppercase) && w.chars().all(|c| c.is_alphabetic() || c == '-');
+    let named = head == place
+        && !place.starts_with("By ")
+        && place.split(' ').count() < 4
+        && place.split(' ').all(word)
+        && !day.contains(' ');
+    place.len() > 3 && (capitals || named) && day.split(' ').count() < 3
 }
 
 /// The first paragraph of prose.

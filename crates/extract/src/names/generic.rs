@@ -151,20 +151,50 @@ impl Called {
 /// others ask something of it or speak of it.
 fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
     let acts = (m.to..m.to + 6).any(|k| {
-        doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some()) && doc.form(k).has(Form::PAST)
+        (doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some()) || doc.is(k, "voted"))
+            && doc.form(k).has(Form::PAST)
     });
     let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
     let asked = lead > 0 && (doc.verb(lead - 1).is_some() || doc.any(lead - 1, &["on", "to", "let"]));
     // "sends the bill to the Senate, which passed another version in July"
     let aside = asked && doc.is_kind(m.to, Kind::Comma);
+    let acts = acts || agent(doc, lead);
     match (doc.quoted(m.from), acts, asked) {
         (true, ..) => 0,
+        _ if affiliates(doc, lead) => 0,
         (_, true, _) if aside => 2,
         (_, true, _) if doc.toks[m.from].sent < 3 => 6,
         (_, true, _) => 4,
         (_, _, true) => 0,
         _ => 2,
     }
+}
+
+/// `Ayala, a pastor of | the Lutheran Synod, told the delegates`: whose somebody is said to be.
+fn affiliates(doc: &Doc<'_>, lead: usize) -> bool {
+    let sent = doc.sent_of(lead).from;
+    let Some(of) =
+        lead.checked_sub(1).filter(|k| *k > sent + 2 && doc.any(*k, &["of", "from", "on", "to", "in"]))
+    else {
+        return false;
+    };
+    let one = |k: usize| {
+        doc.is_kind(k, Kind::Comma)
+            && doc.any(k + 1, &["a", "an"])
+            && !(k + 1..of).any(|v| doc.verb(v).is_some())
+    };
+    doc.any(of - 1, &["member", "delegate", "pastor", "minister", "priest", "elder", "bishop"])
+        && (sent.max(of.saturating_sub(6))..of - 1).any(one)
+}
+
+/// `was approved Monday, 512 to 87, by | the General Synod`: who is said to have done it.
+fn agent(doc: &Doc<'_>, lead: usize) -> bool {
+    let sent = doc.sent_of(lead).from;
+    let by = (sent.max(lead.saturating_sub(5))..lead).rev().find(|k| doc.is(*k, "by"));
+    by.is_some_and(|by| {
+        let done = |k: usize| doc.step(k).is_some() && doc.form(k).has(Form::PARTICIPLE);
+        (sent.max(by.saturating_sub(12))..by).any(done)
+    })
 }
 
 /// `the committee` after the committee was named.

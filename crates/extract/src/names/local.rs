@@ -13,6 +13,7 @@ use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Entry, Sense as Form};
 use crate::record::ActorKind;
+use crate::text::Role;
 use crate::token::Kind;
 pub(super) use choose::barred;
 use choose::in_context;
@@ -181,7 +182,19 @@ fn is_body(doc: &Doc<'_>, entry: &Entry) -> bool {
 
 fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>) {
     let mut claimed: Vec<&str> = Vec::new();
+    // "Congress backs boycott" over "The Trades Union Congress today called for": the headline's is that of the first paragraphs.
+    let head = |h: &&&Hit| doc.role_of(h.from) == Role::Headline;
+    let ahead: Vec<&str> = match hits.first().filter(head) {
+        Some(_) => {
+            let lead = hits.iter().filter(|h| !head(h)).take(6).filter(|h| doc.para_of(h.from) < 8);
+            lead.filter_map(|h| of_another(doc, names, h)).collect()
+        }
+        None => Vec::new(),
+    };
     for hit in hits {
+        if hit.to == hit.from + 1 && head(&hit) && ahead.contains(&doc.low(hit.from)) {
+            continue;
+        }
         if let Some(noun) = of_another(doc, names, hit) {
             if !claimed.contains(&noun) {
                 claimed.push(noun);

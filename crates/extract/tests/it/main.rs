@@ -14,6 +14,7 @@ mod business;
 mod by_the_way;
 mod chambers;
 mod coming;
+mod conferences;
 mod counted;
 mod counts;
 mod course;

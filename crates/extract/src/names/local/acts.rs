@@ -22,7 +22,7 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
         return matches!(acts_for, ActsFor::State | ActsFor::Organization)
             && !doc.any(at, &["mayor", "governor"]);
     }
-    if bidden(doc, hit) {
+    if bidden(doc, hit) || dealt_with(doc, hit) {
         return true;
     }
     at = abreast(doc, hit);
@@ -87,6 +87,22 @@ fn bidden(doc: &Doc<'_>, hit: &Hit) -> bool {
         || doc.any(verb, &["pressed", "presses", "press", "told", "let", "wants", "wanted", "asked", "asks"]);
     let tells = matches!(v.lemma, "tell" | "assure" | "warn" | "inform" | "remind" | "notify");
     doc.is(hit.to, "to") && asks || doc.is(hit.to, "that") && tells
+}
+
+/// `loans to Pretoria`, `arms sales to Riyadh`, `ties with Rangoon`, `pressure on Minsk`: what only governments have or get.
+fn dealt_with(doc: &Doc<'_>, hit: &Hit) -> bool {
+    const TO: &[&str] =
+        &["loans", "loan", "aid", "arms", "sales", "weapons", "credits", "exports", "assistance"];
+    const WITH: &[&str] =
+        &["ties", "relations", "links", "trade", "contacts", "dealings", "cooperation", "co-operation"];
+    let Some(before) = hit.from.checked_sub(2) else { return false };
+    match doc.low(before + 1) {
+        "to" => doc.any(before, TO),
+        "with" => doc.any(before, WITH),
+        "on" => doc.any(before, &["pressure", "sanctions", "embargo"]),
+        "against" => doc.any(before, &["sanctions", "embargo", "boycott"]),
+        _ => false,
+    }
 }
 
 /// `in Seoul`, `from Geneva`, `SEOUL, June 10`: only a place.

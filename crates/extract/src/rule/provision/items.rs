@@ -28,6 +28,16 @@ pub fn moved(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
     (that && texts.resolutions.len() == 1).then_some(0)
 }
 
+/// `The Assembly:`, `It:` under a heading: the house that adopted the text spoken of.
+pub fn housed(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
+    let last = sent.to - 1;
+    let named = doc.names.within(sent.from, last).first();
+    let house = named.is_some_and(|m| m.to == last && super::subject::may_adopt(doc, texts, m.actor));
+    let noun = last > sent.from && doc.has(last - 1, Class::BODYNOUN) && doc.has(sent.from, Class::DET);
+    let short = last < sent.from + 9 && (house || noun || last == sent.from + 1 && doc.is(sent.from, "it"));
+    if short { texts.before(sent.from) } else { None }
+}
+
 /// `The network calls on ministers to:`, `The groups want:`: somebody other than the text or its house asks for what the list
 /// holds.
 pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {

@@ -19,6 +19,7 @@ mod credit;
 mod days;
 mod debated;
 mod decide;
+mod deed;
 mod ends;
 mod fallen;
 mod find;

@@ -71,7 +71,7 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     }
     // "It is the Assembly's sixth resolution on X since 2018"
     let house = i > 1
-        && doc.is_kind(i - 1, crate::token::Kind::Poss)
+        && doc.is_kind(i - 1, Kind::Poss)
         && doc.names.mention_at(i - 2).is_some_and(|m| {
             let lead = m.from - usize::from(m.from > 0 && doc.is(m.from - 1, "the"));
             doc.names.actors[m.actor].is(ActorKind::Body)

@@ -148,8 +148,10 @@ fn lost_on_count(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     doc.is(i, "lost")
         && i > from
         && doc.any(i - 1, &["was", "were"])
-        && doc.any(i + 1, &["by", "on", "in"])
-        && (i + 2..i + 6).any(counts)
+        && (doc.any(i + 1, &["by", "on", "in"]) && (i + 2..i + 6).any(counts)
+            // "A similar call was lost at Blackpool last September by 51 votes to 49"
+            || doc.any(i + 1, &["at", "in"])
+                && (i + 3..i + 9).any(|k| doc.is(k, "by") && crate::number::cardinal(doc, k + 1).is_some()))
 }
 
 /// Verbs with other common uses count only beside a text or a count.
@@ -196,7 +198,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let text = (lo..i + hi).any(|k| {
         k != i
             && (doc.has(k, Class::TEXT)
-                || doc.any(k, &["proposal", "version", "companion", "recommendation"]))
+                || doc.any(k, &["proposal", "version", "companion", "recommendation"])
+                // "A similar call was lost by 51 votes to 49"
+                || doc.any(k, &["call", "appeal", "demand", "bid"]) && lost_on_count(doc, i, from))
             && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)
     });
     let noun = doc.has(i.saturating_sub(1), Class::DET.or(Class::POSS))

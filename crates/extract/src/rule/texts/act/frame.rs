@@ -10,10 +10,12 @@
 //! | waiting | `postponed the vote on the draft`, `was pushed back`, `put the bill on ice` |
 //! | elsewhere | `committed to the Justice Committee`, `advanced out of the panel`, `retracted the draft` |
 
+mod majority;
 mod signature;
 mod unheld;
 
 use super::*;
+use majority::majority;
 pub use signature::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 use signature::{law, veto};
 use unheld::{VOTE, unheld, waiting};
@@ -153,38 +155,6 @@ fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         .take_while(|k| !ends(k))
         .find(|k| doc.has(*k, Class::TEXT) && !doc.has(k + 1, Class::TEXT))
         .map(|k| k + 1)
-}
-
-/// `won a majority`, `got the votes it needed`, `did not get the green light`, `received too few votes`, `found no majority`.
-fn majority(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
-    if !doc.among(i, &GAINS) || i > from && doc.is(i - 1, "to") || !text_before(doc, i, from) {
-        return None;
-    }
-    let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::CONJ.or(Class::REL));
-    let object: Vec<usize> = (i + 1..to.min(i + 9)).take_while(|k| !ends(k)).collect();
-    let has = |words: &[&str]| object.iter().any(|k| doc.any(*k, words));
-    let votes = has(&["votes"]) && has(&["needed", "required", "necessary", "enough", "sufficient", "few"]);
-    let short = has(&["no", "fewer", "less", "half", "short", "without"]) || has(&["too"]) && has(&["few"]);
-    let house = |k: &usize| {
-        doc.any(*k, &["support", "backing", "endorsement"])
-            && doc.is(k + 1, "of")
-            && (k + 2..k + 7).any(|b| doc.has(b, Class::BODYNOUN) || doc.is(b, "majority"))
-    };
-    let won = votes
-        // "won a majority of seats": a party
-        || object.iter().any(|k| {
-            doc.any(*k, &["majority", "go-ahead", "nod"]) && !doc.any(k + 2, &["seats", "parliament"])
-        })
-        || has(&["light"]) && has(&["green"])
-        // "won final approval", "received final passage"
-        || object.iter().take(3).any(|k| {
-            doc.any(*k, &["approval", "passage"]) && !(i + 1..*k).any(|a| doc.has(a, Class::PREP))
-        })
-        || object.iter().any(house);
-    let lost = short || tried(doc, i, from);
-    let open =
-        undone(doc, i, from) && !lost || doc.form(i).has(Form::BASE) && !doc.form(i).has(Form::PAST) && !lost;
-    (won && !open).then_some((if lost { Step::Reject } else { Step::Adopt }, true, lost))
 }
 
 /// `did not pass`, `could not get through`, `made it through`, `voted through the bill`.

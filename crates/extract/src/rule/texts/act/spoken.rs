@@ -118,6 +118,14 @@ impl At<'_, '_> {
         let (doc, i) = (self.doc, self.i);
         let passive = match doc.low(i) {
             "went" | "goes" | "going" if self.next(&["down"]) => false,
+            // "the motion, offered by Cuba, had gone down"
+            "gone"
+                if self.next(&["down"])
+                    && near_text(doc, i, self.from)
+                    && !doc.any(i + 2, &["well", "badly", "in", "to", "on"]) =>
+            {
+                false
+            }
             // "was not reached and so fell"
             "fell" if (i.saturating_sub(4)..i).any(|k| doc.is(k, "reached")) => return None,
             "fell" | "falls"
@@ -150,7 +158,11 @@ impl At<'_, '_> {
             }
             "beaten"
                 if self.is_passive()
-                    && (i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k)) =>
+                    && ((i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k))
+                        || self.next(&["on", "in"])
+                            && near_text(doc, i, self.from)
+                            && (i + 2..self.to.min(i + 6))
+                                .any(|k| doc.has(k, Class::VOTENOUN) || doc.any(k, &["show", "voices"]))) =>
             {
                 true
             }
@@ -265,8 +277,7 @@ impl At<'_, '_> {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         if doc.any(i, &["returned", "remitted", "recommitted"]) {
             let back = self.is_passive()
-                && self.next(&["to"])
-                && near_body(doc, i + 2, to + 3)
+                && (doc.is(i, "remitted") || self.next(&["to"]) && near_body(doc, i + 2, to + 3))
                 && near_text(doc, i, from);
             return if back { self.tells(Step::Refer, true) } else { None };
         }

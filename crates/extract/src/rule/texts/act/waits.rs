@@ -212,8 +212,16 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || says
     };
     let text = |k: usize| (doc.has(k, Class::TEXT) || doc.any(k, &["paper", "version"])) && !doc.quoted(k);
+    // "a second motion, on a reporter who has not been seen since his arrest, was stepped down": before what the clause tells
+    let lead = if doc.is_kind(lead - 1, Kind::Comma) { before_clause(doc, lead - 1, from) } else { lead };
     let mut clause = (from.max(lead.saturating_sub(32))..lead).rev();
     clause.find(|k| text(*k) || other(*k)).is_some_and(text)
+}
+
+/// Where the relative clause that ends with a comma begins, else that comma.
+fn before_clause(doc: &Doc<'_>, comma: usize, from: usize) -> usize {
+    let opens = |k: &usize| doc.any(*k, &["who", "whose", "which", "where", "whom"]);
+    (from.max(comma.saturating_sub(24))..comma).rev().find(opens).unwrap_or(comma)
 }
 
 /// `a tougher draft was dropped`, `a draft on Gaza was dropped`, `a draft came up, but it was dropped`; but `charges were

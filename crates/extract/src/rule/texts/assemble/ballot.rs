@@ -38,7 +38,8 @@ impl Reader<'_, '_> {
         {
             return told;
         }
-        let settled = h.own.or_else(|| self.of_count(h)).or_else(|| self.of_house(h));
+        let settled = h.own.or_else(|| self.of_deed(h));
+        let settled = settled.or_else(|| self.of_count(h)).or_else(|| self.of_house(h));
         let settled = settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));
         let settled = settled.or_else(|| self.of_spoken(h));
         if settled.is_some() {
@@ -300,7 +301,10 @@ impl Reader<'_, '_> {
         if house && doc.names.actors[actor].is(ActorKind::State) {
             return;
         }
-        let actor = doc.names.nation(actor).filter(|_| !national).unwrap_or(actor);
+        // "Dragan Roe (Serbia) voted against it" in an assembly of parliaments: its members vote for themselves.
+        let seated = || known.is_some_and(|k| k.seats_members() || k.name.contains("Parliamentary Assembly"));
+        let member = doc.names.actors[actor].is(ActorKind::Person) && seated();
+        let actor = doc.names.nation(actor).filter(|_| !national && !member).unwrap_or(actor);
         // "The Organization of American States approved it", which its Permanent Council did
         let parent = known.and_then(|k| k.parent).is_some_and(|p| doc.names.actors[actor].known == Some(p));
         // Who kept away did not join in: "adopted by acclamation; X took no part".

@@ -210,6 +210,13 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         return false;
     }
     let before = d.from - 1;
+    // "The 1983 synod, meeting in Leeds, voted", "at the 2015 summit", but "since the 2015 summit"
+    let whose =
+        before > from && doc.any(before - 1, &["since", "until", "after", "before", "from", "than", "of"]);
+    let led = doc.is(before, "the") || doc.is_kind(before, Kind::Poss);
+    if d.past.month.is_none() && led && crate::date::sitting(doc, d.to) && d.to == d.from + 1 && !whose {
+        return false;
+    }
     // "in the early hours of Thursday"
     let hours = || doc.any(before - 1, &["hours", "morning", "evening", "night", "afternoon"]);
     // "had, in its report of June 4, recommended that it be approved"

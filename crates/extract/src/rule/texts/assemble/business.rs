@@ -299,7 +299,14 @@ pub(super) fn asked_before(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scop
     let agreed = (from..to.min(from + 8)).any(|k| doc.any(k, &["agreed", "agree", "obliged", "concurred"]));
     // A speech between: "He was defeated by his own party, he said."
     let said = (from..to).any(|k| doc.cue(k) == Some(Cue::Say) && !doc.quoted(k) && doc.step(k).is_none());
-    if said || !(pronoun || told || agreed) {
+    // "The synod turned that down, 331 to 246", "Members voted this down"
+    let object = |k: usize| {
+        doc.any(k, &["turned", "voted", "shot", "rejected", "refused", "defeated", "accepted", "approved"])
+            && doc.any(k + 1, &["that", "this"])
+            && (!doc.is_kind(k + 2, Kind::Word) || doc.any(k + 2, &["down", "out", "by", "on", "with"]))
+    };
+    let object = (from + 1..to.min(from + 6)).any(object);
+    if said || !(pronoun || told || agreed || object) {
         return None;
     }
     asks_for(doc, before.from, before.to.min(before.from + LONGEST))

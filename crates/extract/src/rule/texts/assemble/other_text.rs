@@ -3,6 +3,21 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `In a separate recommendation, adopted by 97 votes to 5, it asks`: told by the way; the next paragraph is about the article's own.
+    pub(super) fn separately(&mut self, mentions: &[Mention], from: usize, named: &[(usize, usize)]) {
+        let doc = self.doc;
+        let Some(m) = mentions.first().filter(|m| m.part == Part::Whole && !m.plural) else { return };
+        let apart = doc.is(from, "in") && (from + 1..m.head).any(|k| doc.is(k, "separate"));
+        let Some((_, text)) = named.iter().find(|n| n.0 == m.head).filter(|_| apart && m.head < from + 6)
+        else {
+            return;
+        };
+        let own = |c: &usize| c != text && self.drafts[*c].votes > 0 && !self.aside(*c);
+        if self.recent().any(|c| own(&c)) {
+            self.drafts[*text].side = true;
+        }
+    }
+
     /// A body decides on a text once: another count is another text's, the one spoken of lately that has none, or a new one.
     pub(super) fn other_text(
         &mut self,

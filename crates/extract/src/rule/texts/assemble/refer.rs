@@ -440,6 +440,19 @@ fn fares(doc: &Doc<'_>, m: &Mention) -> bool {
     awaited || m.from <= sent.from + 1 && fared
 }
 
+/// `A motion on Chad would have condemned the raids`, `A motion from the actors' union, voicing alarm at arrests, went to the
+/// executive`: what a text that opens the sentence says, whatever became of it.
+fn told_of(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let near = m.to..(m.to + 12).min(doc.sent_of(m.from).to);
+    let force = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some());
+    let would = |k: usize| doc.seq(k, &["would", "have"]) && force(k + 2);
+    let says =
+        |k: usize| (k == m.to || doc.is_kind(k - 1, Kind::Comma)) && doc.form(k).has(Form::ING) && force(k);
+    m.from == from
+        && near.clone().any(|k| would(k) || says(k))
+        && !near.clone().any(|k| doc.has(k, Class::REL) || doc.is(k, "if"))
+}
+
 /// Tokens of the sentence that starts at `from`.
 fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
     let sent = doc.sent_of(from);

@@ -62,6 +62,10 @@ impl Reader<'_, '_> {
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
         let house = decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object);
         let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);
+        // "She moved to add a clause. The synod turned that down"
+        let that = doc.any(tok + 1, &["that", "this"]) && !matches!(doc.kind(tok + 2), Some(Kind::Word))
+            || doc.any(tok + 1, &["that", "this"]) && doc.any(tok + 2, &["down", "out", "by", "on", "with"]);
+        let it = it || that && mentions.iter().all(|m| m.head > tok + 3 || m.head < tok) && linked.is_none();
         let back = it && !house || ordered(doc, mentions, from) || listed;
         let nameless = |m: &Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
         let named = match linked {

@@ -54,6 +54,7 @@ impl Reader<'_, '_> {
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
+        self.separately(&mentions, from, &named);
         self.likewise(&decisions, from, to);
         // "adopted a text on Chad. Ten members abstained. Thirty were for it": told before the count that is awaited.
         let waits = self.awaited.is_some_and(|w| {

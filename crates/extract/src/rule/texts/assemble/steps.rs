@@ -34,6 +34,7 @@ impl Reader<'_, '_> {
             || doc.is(from, "it") && act.tok < from + 7 && (act.passive || act.step == Step::Lapse)
             // "Nobody seconded it, and it was withdrawn."
             || act.passive && joined_it(doc, act.tok, from)
+            || self.takes_back(act, from)
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
             || act.step == Step::Defer && self.vote_waits(act, from)

@@ -3,6 +3,19 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `Its sponsor withdrew it on Monday`: what waits; not `Egypt had an amendment but withdrew it`.
+    pub(super) fn takes_back(&self, act: &Act, from: usize) -> bool {
+        let doc = self.doc;
+        let open = |c: usize| self.drafts[c].decided.is_none() && self.drafts[c].votes == 0;
+        let other =
+            |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "request", "paragraph", "clause"]);
+        act.step == Step::Withdraw
+            && !act.passive
+            && doc.is(act.tok + 1, "it")
+            && !(from..act.tok).any(other)
+            && self.current.is_some_and(open)
+    }
+
     /// The text that the step is taken on.
     pub(super) fn taken(
         &mut self,

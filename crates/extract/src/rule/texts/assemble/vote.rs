@@ -112,7 +112,12 @@ impl Reader<'_, '_> {
                 || mode == Mode::VoiceVote && v.mode == Mode::UnanimousVote
                 || agreed(mode, v.mode) && v.yes.is_none()
             {
-                v.mode = if agreed(mode, v.mode) { Mode::WithoutVote } else { mode };
+                let voice = mode == Mode::VoiceVote || v.mode == Mode::VoiceVote;
+                v.mode = match agreed(mode, v.mode) {
+                    true if voice => Mode::VoiceVote,
+                    true => Mode::WithoutVote,
+                    false => mode,
+                };
             }
             self.vote = Some((i, tok));
             self.totals.extend(t.total.map(|n| (i, n)));
@@ -290,9 +295,11 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `The Assembly unanimously suspended Mali. The text was adopted by consensus`: one agreement, told twice.
+/// `The Assembly unanimously suspended Mali. The text was adopted by consensus`, `Without opposition it urged Mali to act. The text
+/// passed on a voice vote`: one agreement, told twice.
 fn agreed(a: Mode, b: Mode) -> bool {
-    matches!((a, b), (Mode::WithoutVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::WithoutVote))
+    let one = |a, b| a == Mode::WithoutVote && matches!(b, Mode::UnanimousVote | Mode::VoiceVote);
+    one(a, b) || one(b, a)
 }
 
 impl Vote {

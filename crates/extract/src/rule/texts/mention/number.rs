@@ -13,7 +13,8 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     static WORDS: Words = Words::of(&[
         "resolution", "recommendation", "decision", "file", "council", "article", "senate", "house",
         "assembly", "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr",
-        "h.r.", "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.",
+        "h.r.", "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.", "motion",
+        "composite", "emergency", "priority",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
@@ -111,7 +112,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let roman = session && doc.raw(i + 3).bytes().all(|b| b"IVXL".contains(&b));
         return make(i + if roman { 5 } else { 2 }, Resolution);
     }
-    if let Some((to, kind)) = state_number(doc, i) {
+    if let Some((to, kind)) = state_number(doc, i).or_else(|| behind::of_conference(doc, i)) {
         return make(to, kind);
     }
     if !doc.among(i, &CHAMBERS) {

@@ -160,11 +160,18 @@ fn as_sponsor(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)
 /// `A and B then joined as sponsors`, `with A joining its sponsors`, `A has joined the list of sponsors`.
 fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     let lo = from.max(i.saturating_sub(6));
-    let join = |k: &usize| doc.any(*k, &["joined", "joining", "joins"]);
+    // "signed on as a co-sponsor", "came aboard as co-sponsors"
+    let on = |k: usize| {
+        doc.any(k, &["signed", "signing", "signs"]) && doc.any(k + 1, &["on", "up"])
+            || doc.any(k, &["came", "come", "coming"]) && doc.any(k + 1, &["aboard", "on"])
+    };
+    let join = |k: &usize| doc.any(*k, &["joined", "joining", "joins"]) || on(*k);
     let Some(verb) = (lo..i).rev().find(join) else { return };
     let plain = |k: usize| {
         doc.has(k, Class::DET.or(Class::POSS).or(Class::INDEF))
             || doc.any(k, &["as", "a", "list", "of", "main", "other", "ranks", "original", "draft"])
+            || k == verb + 1 && doc.any(k, &["on", "up", "aboard", "board"])
+            || k == verb + 2 && doc.is(k, "board")
             || doc.is_kind(k, Kind::Poss)
             || doc.has(k, Class::TEXT)
     };

@@ -92,7 +92,8 @@ pub(super) fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
         }
         let mode = match doc.low(k) {
             "objection" | "objections" | "objecting" | "objected" => Mode::WithoutVote,
-            "opposition" if doc.is(i, "without") => Mode::WithoutVote,
+            // "without a word spoken in opposition" leaves open how it was decided
+            "opposition" if doc.is(i, "without") && k < none + 2 => Mode::WithoutVote,
             "division" if doc.is(i, "without") && k == none => Mode::WithoutVote,
             "dissent" | "dissenting" | "dissentient" | "dissented" => Mode::UnanimousVote,
             // "with 15 affirmative votes, no negative vote": a count.

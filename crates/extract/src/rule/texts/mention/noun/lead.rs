@@ -136,6 +136,8 @@ impl Lead {
             && doc.is(from, "the")
             && (doc.is(from - 1, "came") && doc.any(from - 2, &["then", "next"])
                 || doc.any(from - 1, &["awaited", "awaits", "befell"])
+                // "A different fate met the motion on Chad"
+                || doc.seq(from - 2, &["fate", "met"])
                 || doc.seq(from - 2, &["turned", "to"])
                 || doc.seq(from - 2, &["turning", "to"])
                     && (doc.any(head + 1, &["on", "concerning", "about", "titled", "entitled"])

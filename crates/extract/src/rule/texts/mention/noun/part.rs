@@ -142,6 +142,14 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 ],
             ) || doc.any(k + 1, &["move", "go"]) && doc.any(k + 2, &["to", "on", "straight"])
                 || turns_down(doc, k + 1)
+                // "to send the question to a referendum", "to put the matter to the voters"
+                || doc.any(k + 1, &["send", "put", "submit", "take"])
+                    && (k + 2..k + 5).any(|t| doc.any(t, &["it", "question", "matter", "issue", "boycott", "ban"]))
+                    && (k + 3..k + 8).any(|t| {
+                        let noun = t + 1 + usize::from(doc.has(t + 1, Class::DET));
+                        let whom = ["referendum", "plebiscite", "voters", "membership", "students", "members"];
+                        doc.is(t, "to") && doc.any(noun, &whom)
+                    })
                 || doc.any(k + 1, &["send", "return"])
                     && (k + 2..k + 8).any(|n| doc.any(n, &["back", "committee", "commission", "panel"]))
                 || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])

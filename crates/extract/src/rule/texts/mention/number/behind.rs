@@ -51,3 +51,29 @@ pub(in crate::rule::texts::mention) fn numbered(doc: &Doc<'_>, i: usize) -> Opti
     }
     Some((from, to))
 }
+
+/// `Motion 14`, `Composite 7`, `Composite Motion 14`, `Emergency motion 2`, `Resolution 109B`, `Resolution A123`: by its place on a conference's paper; but
+/// `the Motion 12 votes to 5`, `Resolution 5-2` tell counts.
+pub(super) fn of_conference(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    use ResolutionKind::{Motion, Resolution};
+    let led = i > 0 && (doc.has(i - 1, Class::DET.or(Class::INDEF)) || doc.is_kind(i - 1, Kind::Dash));
+    let urgent =
+        doc.any(i, &["emergency", "composite", "priority"]) && doc.any(i + 1, &["motion", "resolution"]);
+    let noun = i + usize::from(urgent);
+    let kind = match doc.low(noun) {
+        "motion" | "composite" => Motion,
+        "resolution" => Resolution,
+        _ => return None,
+    };
+    let at = noun + 1;
+    let raw = doc.raw(at);
+    let plain = doc.is_kind(at, Kind::Num) && raw.len() < 4 && (kind == Motion || urgent);
+    let lettered = (2..7).contains(&raw.len())
+        && raw.bytes().any(|b| b.is_ascii_digit())
+        && raw.bytes().any(|b| b.is_ascii_uppercase())
+        && raw.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
+    let counts = matches!(doc.kind(at + 1), Some(Kind::Dash | Kind::Colon))
+        || doc.any(at + 1, &["votes", "vote", "to", "times", "days", "per"])
+        || doc.has(at + 1, Class::NUMBER);
+    (doc.cap(i) && !led && !counts && (plain || lettered)).then_some((at + 1, kind))
+}

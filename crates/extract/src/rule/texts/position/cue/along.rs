@@ -56,8 +56,8 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         // "The ruling party threw its weight behind it"
         "threw" | "throwing" | "rallied" | "united" if real(doc, i, from) && counting(doc, i, from, to) => {
             let k = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "behind"))?;
-            let own =
-                doc.any(i, &["rallied", "united"]) || (i + 1..k).any(|w| doc.any(w, &["weight", "support"]));
+            let own = doc.any(i, &["rallied", "united"])
+                || (i + 1..k).any(|w| doc.any(w, &["weight", "support", "vote", "votes"]));
             (own && text_at(doc, k + 1, to)).then(|| cue(i, k + 2, VoteOption::Yes, Side::Left)).flatten()
         }
         // "The SVP closed ranks against it"

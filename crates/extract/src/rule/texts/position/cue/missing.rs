@@ -19,7 +19,7 @@ pub(super) static MISSING: Words = Words::of(&[
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
     "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
     "staged", "staging", "walking", "send", "sent", "session", "sitting", "meeting", "walkout", "walk-out",
-    "absented",
+    "absented", "led", "took", "pulled", "marched",
 ]);
 
 /// Who was not there and who did not vote.
@@ -209,6 +209,14 @@ impl At<'_, '_> {
                 let party = (i + 2..self.to.min(i + 7)).find_map(|k| doc.names.mention_at(k));
                 let party = party.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization));
                 party.then(|| cue(i, i + 2, NotVoting, Side::Right)).flatten()
+            }
+            // "who led his colleagues out of the chamber before the vote"
+            "led" | "took" | "pulled" | "marched" if self.real() => {
+                let out = (i + 1..self.to.min(i + 8)).find(|k| doc.seq(*k, &["out", "of"]))?;
+                let room = (out + 2..self.to.min(out + 5)).find(|k| doc.any(*k, ROOM))?;
+                let people =
+                    doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 1).is_some();
+                cue(i, room + 1, NotVoting, Side::Left).filter(|_| people && self.away(room + 1))
             }
             // "absented themselves from the vote"
             "absented" if doc.any(i + 1, &["themselves", "himself", "herself", "itself"]) && self.real() => {
