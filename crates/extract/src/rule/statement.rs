@@ -122,6 +122,11 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
         if indirect && (is(s, ActorKind::State) || group()) && s.segments.iter().any(|(a, _)| twice(*a)) {
             return false;
         }
+        // "It condemned “the killings” and asked": the text, not the state named before
+        let its = !is(s, ActorKind::Person) && of_it(doc, s);
+        if its && s.kind == StatementKind::Mixed && s.segments.iter().all(|(a, b)| overlaps(*a, *b, 6)) {
+            return false;
+        }
         // "calls for the release of the lama, Tenzin Roe, urges China to": who is named in what the text says
         let named = |start: u32| {
             let k = provisions.partition_point(|p| p.start < start);
@@ -148,8 +153,17 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
 
 /// `MEPs demand talks. They also regret that`: is `they` all that tells who says so?
 fn of_they(doc: &Doc<'_>, s: &Statement) -> bool {
-    let they = |e: &Evidence| e.field == "speaker" && doc.lower[e.start as usize..].starts_with("they ");
-    s.evidence.iter().any(they)
+    spoken_by(doc, s, "they ")
+}
+
+/// Is `it` all that tells who says so?
+fn of_it(doc: &Doc<'_>, s: &Statement) -> bool {
+    spoken_by(doc, s, "it ")
+}
+
+fn spoken_by(doc: &Doc<'_>, s: &Statement, pronoun: &str) -> bool {
+    let own = |e: &Evidence| e.field == "speaker" && doc.lower[e.start as usize..].starts_with(pronoun);
+    s.evidence.iter().any(own)
 }
 
 /// `rejected the text and said the house had no say`: what somebody says is no word of the text named beside it.

@@ -227,3 +227,31 @@ pub fn beside(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let two = |(a, b): &(&str, &str)| i > from + 1 && i <= from + 3 && doc.is(i - 2, a) && doc.is(i - 1, b);
     i == from + 1 && doc.any(from, &["while", "besides", "beyond"]) || pairs.iter().any(two)
 }
+
+/// `The resolution was put off. Few had read it. It urged Peru to talk`: the text named in the last sentences, where no state, group or
+/// office has been named since that `it` could be.
+pub fn text_since(doc: &Doc<'_>, texts: &Texts, from: usize) -> Option<usize> {
+    let own = doc.toks[from].sent as usize;
+    let para = doc.para_of(from);
+    for s in (own.saturating_sub(4)..own).rev() {
+        let sent = doc.sents[s];
+        if sent.para + 1 < para || doc.paras[sent.para].role != Role::Prose {
+            return None;
+        }
+        let group = |m: &crate::names::Mention| {
+            let actor = &doc.names.actors[m.actor];
+            !actor.is(ActorKind::Person) && !actor.is(ActorKind::Body)
+        };
+        // "The resolution on Peru was put off": the subject
+        if let Some(m) = texts.within(sent.from, sent.from + 3).first() {
+            return Some(m.2);
+        }
+        if doc.names.within(sent.from, sent.to).iter().any(group) {
+            return None;
+        }
+        if let Some(m) = texts.within(sent.from, sent.to).last() {
+            return Some(m.2);
+        }
+    }
+    None
+}

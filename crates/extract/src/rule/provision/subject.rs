@@ -4,6 +4,7 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
+mod phrase;
 mod text;
 
 use super::whose::{antecedent, organ};
@@ -13,7 +14,8 @@ use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::token::Kind;
-use crate::words::{Words, holds};
+use crate::words::holds;
+use phrase::{LAST, before_phrase};
 pub use text::{NOUNS as TEXT_NOUNS, is_bill, text_at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,45 +72,6 @@ pub fn before(doc: &Doc<'_>, i: usize) -> Option<usize> {
         return open.checked_sub(1);
     }
     Some(p)
-}
-
-/// What a phrase between a subject and its verb ends with.
-static LAST: Words = Words::of(&[
-    "time", "year", "consensus", "acclamation", "more", "yet", "addition", "particular", "turn", "effect",
-    "part", "essence", "general", "alia", "least", "course",
-]);
-
-/// Over a phrase that may end at `p`.
-fn before_phrase(doc: &Doc<'_>, mut p: usize) -> usize {
-    // "approved by 79 to 28, for the first time condemns"
-    let nth =
-        |k: &usize| doc.is(*k, "for") && doc.has(*k + 2, Class::ORDINAL) && doc.any(p, &["time", "year"]);
-    if let Some(k) = (p.saturating_sub(4).max(1)..p).find(nth) {
-        p = k - 1;
-    }
-    // "the leaders had by consensus rejected"
-    if p > 1 && doc.is(p - 1, "by") && doc.any(p, &["consensus", "acclamation"]) {
-        p -= 2;
-    // "The text once more urges", "yet again urges"
-    } else if p > 1 && doc.is(p, "more") && doc.is(p - 1, "once") {
-        p -= 2;
-    } else if p > 0 && doc.is(p, "yet") && doc.is(p + 1, "again") {
-        p -= 1;
-    }
-    // "which in addition demands", "the text in turn urges"
-    if p > 1
-        && doc.any(p - 1, &["in", "inter", "at", "of"])
-        && doc.any(
-            p,
-            &[
-                "addition", "particular", "turn", "effect", "part", "essence", "general", "alia", "least",
-                "course",
-            ],
-        )
-    {
-        p -= 2;
-    }
-    p
 }
 
 /// The subject that ends at token `p`.

@@ -55,3 +55,25 @@ fn verbs_go_on_over_asides() {
         ],
     );
 }
+
+#[test]
+fn it_goes_back_to_the_text_named_last() {
+    check(
+        UN,
+        &[
+            (
+                "The resolution was lost on its first reading.\n\nWhat would it have done? Precious little. It urged members to open \
+                 their borders.",
+                &["urges: members to open their borders"],
+            ),
+            (
+                "Over 140 people testified on the resolution.\n\nIt condemned the killings and asked members to open their borders.",
+                &["condemns: the killings", "requests: members to open their borders"],
+            ),
+            (
+                "The Cairo Network, a rights group, spoke on the resolution.\n\nIt urged members to open their borders.",
+                &[],
+            ),
+        ],
+    );
+}

@@ -140,6 +140,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let told = || whose::in_paragraph(doc, texts, from, at.to).filter(|_| drafted);
     let near = || told().or_else(|| whose::in_section(texts, i, section)).or_else(|| texts.before(i));
     let spoken_of = || opens.then(near).flatten();
+    // "What would it have done? Little. It urged Peru to talk": told in the past of the text named last
+    let opened = p == from && form.has(Form::PAST) && verb.speaks && !modal && doc.toks[p].quote == 0;
+    let opened = opened && verb.force != Force::Concerned;
+    let since = || opened.then(|| lead::text_since(doc, texts, from)).flatten();
     let carried = || lead::adopted_before(at, p).filter(|_| body_speaks(at, None, form, modal));
     let drawn = if drafted && opens { told() } else { None };
     text.or(ruled)
@@ -148,6 +152,7 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         .or_else(|| last.map(|f| f.resolution))
         .or_else(spoken_of)
         .or_else(carried)
+        .or_else(since)
 }
 
 /// `Parliament urges`, `the Council decided to`
