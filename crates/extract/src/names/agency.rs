@@ -256,7 +256,10 @@ static HEADS: Words = Words::of(&["governor", "mayor", "sheriff", "prosecutor", 
 /// `the governor's office said`, `told the mayor's office`: where the name of one that speaks ends.
 fn office_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let head = i + usize::from(doc.is(i, "attorney") && doc.is(i + 1, "general"));
-    let named = doc.among(i, &HEADS) && doc.is_kind(head + 1, Kind::Poss) && doc.is(head + 2, "office");
+    // "the Foreign Minister's office says"
+    let head = head + usize::from(doc.is(i, "foreign") && doc.is(i + 1, "minister"));
+    let led = doc.among(i, &HEADS) || head > i;
+    let named = led && doc.is_kind(head + 1, Kind::Poss) && doc.is(head + 2, "office");
     let says = |k: usize| doc.cue(k) == Some(Cue::Say) || doc.seq(k, &["called", "the"]);
     (named && (says(head + 3) || says(head + 4))).then_some(head + 3)
 }

@@ -8,6 +8,7 @@ mod aside;
 mod assemblies;
 mod associations;
 mod ballots;
+mod before;
 mod behind;
 mod business;
 mod by_the_way;

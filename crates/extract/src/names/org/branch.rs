@@ -49,3 +49,9 @@ pub(super) fn land_at(names: &Names, i: usize) -> Option<usize> {
     let place = || names.places.get(names.places.partition_point(|p| p.1 <= i)).filter(|p| p.0 == i);
     state_at(names, i).or_else(|| place().map(|p| p.1))
 }
+
+/// The state or people that a name opens with.
+pub(super) fn state_before(names: &Names, from: usize, to: usize) -> Option<usize> {
+    (from..to)
+        .find(|k| names.demonym_at(*k).is_some() || names.mention_at(*k).is_some() || names.place_at(*k))
+}

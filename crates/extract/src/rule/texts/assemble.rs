@@ -12,6 +12,7 @@ mod beside;
 mod bill;
 mod business;
 mod chambers;
+mod cited;
 mod coming;
 mod counts;
 mod credit;

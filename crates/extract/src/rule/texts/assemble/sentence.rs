@@ -68,6 +68,7 @@ impl Reader<'_, '_> {
         }
         self.another(&mentions, (from, to), &mut named);
         self.cited(&mentions, from, &mut named);
+        self.dates_from(&mentions, to, &mut named);
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
             let spoken = self.current;

@@ -74,7 +74,18 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && doc.any(i - 1, &["to", "like", "than", "as", "from", "with"])
         && doc.any(i + 1, &["approved", "passed", "adopted", "backed", "rejected", "supported", "endorsed"]);
-    name || text || member || part_of(doc, i, from) || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+    // "Councilmember Roe, D-Ward 3, was absent": whom a member stands for
+    let seat = doc.is_kind(i, Kind::Num)
+        && i > from
+        && doc.cap(i - 1)
+        && (doc.any(i - 1, &["ward", "district", "precinct", "seat", "place", "zone", "division"])
+            || doc.ends(i - 1, "-ward")
+            || doc.ends(i - 1, "-district"));
+    name || text
+        || member
+        || seat
+        || part_of(doc, i, from)
+        || doc.is(i, "one") && i > from && doc.any(i - 1, told)
 }
 
 /// `nearly all of the 389 legislators voting for it`, `more than half of its 300 members`: a part of so many.
