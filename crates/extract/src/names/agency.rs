@@ -265,7 +265,10 @@ fn office_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
     // "the police commissioner's office"
     let police = doc.is(i, "police") && doc.any(i + 1, &["commissioner", "chief"]);
     let head = i + usize::from(general || police);
-    let named = doc.among(i, &HEADS) && doc.is_kind(head + 1, Kind::Poss) && doc.is(head + 2, "office");
+    // "the Foreign Minister's office says"
+    let head = head + usize::from(doc.is(i, "foreign") && doc.is(i + 1, "minister"));
+    let led = doc.among(i, &HEADS) || head > i;
+    let named = led && doc.is_kind(head + 1, Kind::Poss) && doc.is(head + 2, "office");
     // "issued a statement dismissing the experts"
     let issued = |k: usize| {
         let paper = |n: usize| doc.any(n, &["statement", "communique", "communiqué", "report", "letter"]);

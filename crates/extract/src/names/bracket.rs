@@ -22,6 +22,7 @@ const OTHER: &[&str] = &[
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let mut found: Vec<(usize, usize)> = Vec::new();
     let (mut habit, mut sits) = (0, false);
+    let mut single: Vec<(usize, usize)> = Vec::new();
     for m in names.mentions.iter().filter(|m| names.actors[m.actor].is(ActorKind::Person)) {
         let Some((from, to)) = inside(doc, m.to) else { continue };
         let party = |i: usize| names.actor_at(i).is_some_and(|a| names.actors[a].is(ActorKind::Organization));
@@ -34,8 +35,14 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let (from, to) = part(doc, names, from, to);
         if fits(doc, names, from, to) {
             found.push((from, to));
-            sits |= from > after_country || legislator(doc, names, m.from);
+            sits |= from > after_country || legislator(doc, names, m.from) || linked(doc, from, to);
+        } else if to == from + 1 && fits_alone(doc, names, from) {
+            single.push((from, to));
         }
+    }
+    // "Jane Roe (For Fatherland and Freedom), Ann Lind (Unity)": where brackets hold parties
+    if habit > 0 || sits {
+        found.append(&mut single);
     }
     if habit == 0 && !sits {
         return;
@@ -65,9 +72,37 @@ const STATES: &[&str] = &[
     "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK",
 ];
 
-/// An acronym, or two or three capitalised words that name nothing else.
+/// `For Fatherland and Freedom`, `Union of Greens and Farmers`: capitals with a link between them.
+fn linked(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    to > from + 2 && (from + 1..to - 1).any(|k| link(doc, k))
+}
+
+fn link(doc: &Doc<'_>, i: usize) -> bool {
+    doc.any(i, &["and", "of", "for", "the"]) && !doc.cap(i)
+}
+
+/// One word in capitals that could name a party, where others in brackets do.
+fn fits_alone(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    doc.is_kind(i, Kind::Word) && doc.width(i) > 3 && fitting(doc, names, i)
+}
+
+/// An acronym, or two or three capitalised words that name nothing else, or more with a link between them.
 fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
-    let word = |i: usize| {
+    let word = |i: usize| fitting(doc, names, i);
+    // One word in small letters is where somebody was elected: `(Bafq)`.
+    let named = to > from + 1 || doc.raw(from).chars().filter(|c| c.is_uppercase()).count() > 1;
+    // "(CZ)": how the European Parliament tells where its members are from
+    let code = to == from + 1
+        && STATES.contains(&doc.raw(from))
+        && doc.lex.known_by_key("EP").is_some_and(|k| names.known(k).is_some());
+    let inner = |i: usize| i > from && i + 1 < to && link(doc, i);
+    let most = if linked(doc, from, to) { 6 } else { 3 };
+    from < to && to - from <= most && (from..to).all(|i| word(i) || inner(i)) && named && !code
+}
+
+/// A capitalised word that names nothing else.
+fn fitting(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    {
         doc.is_kind(i, Kind::Word)
             && doc.cap(i)
             && doc.raw(i).chars().count() > 1
@@ -82,14 +117,7 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
             && !doc.raw(i).split_once('-').is_some_and(|(party, seat)| {
                 party.len() < 4 && seat.starts_with(char::is_uppercase)
             })
-    };
-    // One word in small letters is where somebody was elected: `(Bafq)`.
-    let named = to > from + 1 || doc.raw(from).chars().filter(|c| c.is_uppercase()).count() > 1;
-    // "(CZ)": how the European Parliament tells where its members are from
-    let code = to == from + 1
-        && STATES.contains(&doc.raw(from))
-        && doc.lex.known_by_key("EP").is_some_and(|k| names.known(k).is_some());
-    from < to && to - from <= 3 && (from..to).all(word) && named && !code
+    }
 }
 
 /// `Senator`, `MP`, `Deputy` before the name.

@@ -327,6 +327,7 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
         && doc.is_kind(before, Kind::Word)
         && doc.cap(before)
         && names.free(before)
+        && !super::org::holds_house(doc, before)
         && names.demonym_at(before).is_none()
         // "the Survivors Forum"
         && names.role_at(before).is_none_or(|r| r.to == before + 1 && doc.ends(before, "s"));

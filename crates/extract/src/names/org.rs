@@ -7,6 +7,7 @@
 mod beside;
 mod branch;
 mod circle;
+mod held;
 mod line;
 mod links;
 mod town;
@@ -19,11 +20,13 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
-use branch::{branch, foreign, land_at, of_a_land, state_at};
+use branch::{branch, foreign, land_at, of_a_land, state_at, state_before};
 use circle::is_association;
+pub use held::holds_house;
+use held::{opens_law, outlet};
 use line::whole_line;
 pub use line::{shouts, title_case};
-use links::{CONDITIONS, ends_soon, list_of_themes, themes_before};
+use links::{CONDITIONS, ends_soon, group_at, list_of_themes, themes_before};
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -82,7 +85,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && (doc.has(i + 2, Class::ORGNOUN) || doc.is(i, "bishops") && doc.is(i + 2, "conference"))
                 && i + 2 < sent.to
                 && !(i > 0 && doc.any(i - 1, &["a", "an"]))
-                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER));
+                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
+                // "the farm workers' union Fensuagro" goes by its name.
+                && !(is_name_word(doc, i + 3) && names.free(i + 3));
             if core || members {
                 i = add(doc, names, i, i + if core { 2 } else { 3 }, ActorKind::Organization);
                 continue;
@@ -111,11 +116,16 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i = end;
                 continue;
             }
+            if i == 0 && town::of_headline(doc, end) {
+                i = end;
+                continue;
+            }
             // After a known name the run may hold another: `the Church of England's General Synod`.
             let known = names.mention_at(i).filter(|m| m.from == i && m.to < end).map(|m| m.to);
             i = name_in(doc, names, i, end, sent.to).unwrap_or(known.unwrap_or(end));
         }
     }
+    town::in_headline(doc, names);
     names.sort();
 }
 
@@ -135,10 +145,7 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
         && !doc.has(i, Class::NUMBER)
         && !doc.ends(i, "-based")
-        // "the Republican-controlled Senate"
-        && !doc.ends(i, "-controlled")
-        && !doc.ends(i, "-dominated")
-        && !doc.ends(i, "-led")
+        && !holds_house(doc, i)
         // "Status: Passed House 3/12/2024"
         && !(i > 0 && doc.is_kind(i - 1, Kind::Colon) && doc.step(i).is_some() && doc.ends(i, "ed"))
         // "Today Parliament has spoken"
@@ -227,11 +234,6 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
     }
 }
 
-/// Does a known group's name start here?
-fn group_at(names: &Names, i: usize) -> bool {
-    names.mention_at(i).is_some_and(|m| m.from == i && names.actors[m.actor].is(ActorKind::Organization))
-}
-
 /// The mark of possession after those a group is made of: `People's Party`, but `the Philippines' Senate`.
 pub(super) fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
     let Some(last) = mark.checked_sub(1) else { return false };
@@ -298,6 +300,10 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
         Some(h) if core > h + 1 && !doc.is(h + 1, "against") => h + 1,
         _ => end,
     };
+    if head.is_some_and(|h| core == end && core > h + 1 && outlet(doc, core - 1)) || opens_law(doc, from, end)
+    {
+        return Some(end);
+    }
     let from = head.map_or(from, |h| themes_before(doc, from, h));
     let kind = head.and_then(|h| head_class(doc, h));
     if let Some(h) = head
@@ -376,12 +382,6 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     let all = from > 0 && doc.is(from - 1, "all") && doc.cap(from - 1) && !doc.toks[from].caps;
     let whole = all && (names.place_at(from) || !names.free(from) || names.demonym_at(from).is_some());
     Some(add(doc, names, from - usize::from(whole), to, kind))
-}
-
-/// The state or people that a name opens with.
-fn state_before(names: &Names, from: usize, to: usize) -> Option<usize> {
-    (from..to)
-        .find(|k| names.demonym_at(*k).is_some() || names.mention_at(*k).is_some() || names.place_at(*k))
 }
 
 fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, kind: ActorKind) -> usize {

@@ -9,6 +9,7 @@ mod assemblies;
 mod associations;
 mod attached;
 mod ballots;
+mod before;
 mod behind;
 mod business;
 mod by_the_way;

@@ -237,6 +237,8 @@ fn apposition_end(doc: &Doc<'_>, names: &Names, from: usize, sent_end: usize) ->
     let inside = |i: usize| {
         names.mention_at(i).is_some_and(|m| m.from < i && m.from >= from)
             || i > from && super::before::owned(doc, i) && names.mention_at(i - 1).is_some()
+            // "director of the Catholic bishops' National Commission"
+            || i > from && super::before::owned(doc, i) && names.mention_at(i + 1).is_some_and(|m| m.from == i + 1)
     };
     let mut end = from;
     while end < sent_end
@@ -296,6 +298,18 @@ fn party_in(doc: &Doc<'_>, names: &Names, from: usize, end: usize) -> Option<usi
 
 /// `, both Republicans`, `, all Democrats` after a list of names.
 pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    // "X and Y of Luzerne County were the only Democrats to vote no"
+    let were = (at..doc.sent_of(at.min(doc.len().saturating_sub(1))).to.min(at + 6))
+        .take_while(|i| !doc.is_kind(*i, Kind::Comma) && !doc.is(*i, "and"))
+        .find(|i| doc.any(*i, &["were", "are"]));
+    let only = were.map(|w| w + 1 + usize::from(doc.is(w + 1, "the"))).filter(|o| {
+        doc.any(*o, &["only", "sole", "lone", "two", "three"]) && *o > 0 && doc.is(o - 1, "the")
+            || doc.any(*o, &["all", "both"])
+    });
+    if let Some(only) = only {
+        let m = (only + 1..only + 4).find_map(|i| names.mention_at(i)).filter(|m| doc.ends(m.to - 1, "s"))?;
+        return Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::Organization));
+    }
     let comma = (at..at + 4).find(|i| doc.is_kind(*i, Kind::Comma))?;
     if !doc.any(comma + 1, &["both", "all"]) {
         // ", Democrats from Ohio,"
@@ -344,7 +358,9 @@ fn affiliation(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Opti
         .take_while(|i| {
             !doc.is_kind(*i, Kind::Comma) && (names.mention_at(*i).is_some() || !doc.has(*i, Class::VERB))
         })
-        .find_map(|i| names.mention_at(i))?;
+        .filter_map(|i| names.mention_at(i))
+        // "of Chancellor Roe's Christian Democrats": whose party it is
+        .find(|m| !(names.actors[m.actor].is(ActorKind::Person) && doc.owns(m.to)))?;
     let fits = match names.actors[m.actor].kind {
         ActorKind::Person | ActorKind::Media => false,
         ActorKind::State => state,

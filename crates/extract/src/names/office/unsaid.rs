@@ -47,8 +47,11 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
     }
+    // "Her fellow party member X"
+    let fellow = || (at.saturating_sub(1)..at + 3).any(|k| doc.is(k, "fellow"));
     if office.personal
-        && has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis"])
+        && (has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis"])
+            || fellow())
     {
         // "her party colleague X", "his deputy, X"
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))

@@ -59,3 +59,9 @@ pub(super) fn of_a_land(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && doc.is(i + 1, "of")
         && land.is_some_and(|k| state_at(names, k).is_some())
 }
+
+/// The state or people that a name opens with.
+pub(super) fn state_before(names: &Names, from: usize, to: usize) -> Option<usize> {
+    (from..to)
+        .find(|k| names.demonym_at(*k).is_some() || names.mention_at(*k).is_some() || names.place_at(*k))
+}

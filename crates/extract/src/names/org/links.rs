@@ -58,3 +58,8 @@ pub(super) fn of_people(doc: &Doc<'_>, from: usize) -> bool {
     let end = (from..from + 3).find(|k| !doc.cap(*k)).unwrap_or(from);
     end > from && doc.ends(end, "s") && doc.verb(end).is_none() && !doc.has(end, Class::AUX)
 }
+
+/// Does a known group's name start here?
+pub(super) fn group_at(names: &Names, i: usize) -> bool {
+    names.mention_at(i).is_some_and(|m| m.from == i && names.actors[m.actor].is(ActorKind::Organization))
+}

@@ -62,3 +62,51 @@ fn groups_are_told_by_what_they_say() {
         assert!(!others.iter().any(|o| o == none), "{text}: {others:?}");
     }
 }
+
+#[test]
+fn parties_and_groups_beside_persons() {
+    let engine = Engine::new();
+    for (text, person) in [
+        // "(Unity)" where other brackets hold parties
+        (
+            "The Saeima adopted a statement. Ama Frema (Harbour) said no. Ilze Lind (For Land and Liberty) said yes.",
+            "Ama Frema=Harbour",
+        ),
+        (
+            "Ama Frema, who spoke during public comment on behalf of the Harbour Students Association, said it was late.",
+            "Ama Frema=Harbour Students Association",
+        ),
+        (
+            "Ilze Lind, of the Citizen Action Party, said no. Her fellow party member Ama Frema said yes.",
+            "Ama Frema=Citizen Action Party",
+        ),
+        (
+            "Ama Frema, director of the Catholic bishops' National Commission for Peace, said it was late.",
+            "Ama Frema=National Commission for Peace",
+        ),
+        (
+            "Reps. Ama Frema of Easton and Ilze Lind of Weston were the only Democrats to vote no.",
+            "Ama Frema=US.PARTY.DEMOCRATIC",
+        ),
+        // Where somebody was elected, and a list without a party
+        (
+            "The Majlis passed a motion. Ama Frema (Bafq) said it was late. Ilze Lind (Yazd) said no.",
+            "Ama Frema=-",
+        ),
+        (
+            "Reps. Ama Frema of Easton and Ilze Lind of Weston were the only members to vote no.",
+            "Ama Frema=-",
+        ),
+    ] {
+        let (persons, _) = actors(&engine, text);
+        assert!(persons.iter().any(|p| p == person), "{text}: {persons:?}");
+    }
+    for (text, none) in [
+        ("He told Asia Church News that it was late.", "Asia Church"),
+        ("The bill, the Ending Forced Labour and Child Labour Act, passed.", "Ending Forced Labour"),
+        ("Ama Frema of the farm workers' union Sintrana said it was late.", "workers' union"),
+    ] {
+        let (_, others) = actors(&engine, text);
+        assert!(others.iter().all(|o| o != none), "{text}: {others:?}");
+    }
+}

@@ -13,6 +13,7 @@ mod beside;
 mod bill;
 mod business;
 mod chambers;
+mod cited;
 mod coming;
 mod counts;
 mod credit;

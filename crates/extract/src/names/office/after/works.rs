@@ -61,7 +61,9 @@ pub(super) fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) ->
     // "who spoke for the European Union", "who sat with Pakistan"
     let speaks = doc.any(at, &["speaks", "spoke"]) && doc.any(at + 1, &["for"])
         || doc.any(at, &["sat", "sits"]) && doc.any(at + 1, &["for", "with"])
-        || doc.any(at, &["speaks", "spoke"]) && doc.seq(at + 1, &["on", "behalf", "of"]);
+        // "who spoke during public comment on behalf of the association"
+        || doc.any(at, &["speaks", "spoke", "testified", "appeared", "argued"])
+            && on_behalf(doc, at, sent_end).is_some();
     if !verb && !speaks {
         return None;
     }
@@ -70,7 +72,8 @@ pub(super) fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) ->
         let noun = !doc.cap(m.to) && names.actors[m.actor].is(ActorKind::State);
         noun && (m.to + 1..m.to + 3).any(|k| doc.any(k, &["for", "at", "with"]))
     };
-    let owner = (at + 1..(at + 9).min(sent_end))
+    let first = on_behalf(doc, at, sent_end).filter(|_| speaks).unwrap_or(at + 1);
+    let owner = (first..(first + 8).min(sent_end))
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))
         .filter_map(|i| names.mention_at(i))
         .find(|m| !names.actors[m.actor].is(ActorKind::Person) && !about(m))
@@ -82,4 +85,10 @@ pub(super) fn heads(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) ->
         .or_else(|| unsaid::by_noun(doc, names, at + 1).filter(|_| verb))?;
     let for_group = speaks && names.actors[owner].is(ActorKind::Organization);
     Some(Office { owner: Some(owner), for_group, ..Office::default() })
+}
+
+/// `spoke | on behalf of X`, `spoke during public comment | on behalf of X`: where X begins.
+fn on_behalf(doc: &Doc<'_>, at: usize, sent_end: usize) -> Option<usize> {
+    let clause = (at + 1..sent_end.min(at + 8)).take_while(|i| doc.is_kind(*i, Kind::Word));
+    clause.into_iter().find(|i| doc.seq(*i, &["on", "behalf", "of"])).map(|i| i + 3)
 }

@@ -18,7 +18,7 @@ use super::*;
 use majority::majority;
 pub use signature::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 use signature::{law, veto};
-use unheld::{VOTE, unheld, waiting};
+use unheld::{VOTE, tried, unheld, waiting};
 
 pub static WORDS: Words =
     Words::marks_of(&[&GAINS, &REFUSES, &VERBS, &council::KILLS, &council::STOPS, &PUT_OFF, &BRINGS, &VOTE]);
@@ -89,20 +89,16 @@ fn second(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     i > from + 1 && doc.is(i - 1, "to") && (doc.among(i - 2, &REFUSES) && step(Step::Adopt) || sign())
 }
 
-/// `did not`, `could not`: it has been tried; `has not yet` leaves it open.
-fn tried(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let lo = from.max(i.saturating_sub(4));
-    undone(doc, i, from)
-        && (lo..i).any(|k| doc.any(k, &["did", "could"]) || matches!(doc.denied(k), Some("did" | "could")))
-        && !(lo..doc.sent_of(i).to.min(i + 4)).any(|k| doc.is(k, "yet"))
-}
-
 /// Is the subject a text: `the draft on Chad won`, `it did not get`?
 fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let small = |k: &usize| {
         doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::MODAL).or(Class::NEG)) || doc.is(*k, "not")
     };
     let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
+    // "under a bill that received final approval"
+    if doc.any(noun, &["that", "which"]) && noun > from && doc.has(noun - 1, Class::TEXT) {
+        return true;
+    }
     // "A resolution on Chad, which was also on the agenda, was put back"
     // "A motion, by which the house would have condemned it, was sent to committee"
     let which = |k: &usize| {

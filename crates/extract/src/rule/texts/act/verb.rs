@@ -15,7 +15,7 @@ pub const CHANGES: &[&str] = &[
     "write", "insert", "add", "put", "inserting", "adding", "writing", "strike", "striking", "delete",
     "deleting", "remove", "removing", "drop", "cut", "attach", "attaching", "wrote", "inserted", "added",
     "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated", "strip",
-    "stripping", "stripped",
+    "stripping", "stripped", "supplement", "supplementing", "supplemented",
 ];
 
 /// What is said of a text that fails.

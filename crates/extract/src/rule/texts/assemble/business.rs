@@ -228,7 +228,7 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
             &[
                 "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword",
                 "soften", "dilute", "weaken", "narrow", "broaden", "widen", "extend", "expand", "toughen",
-                "amend", "water",
+                "amend", "water", "supplement",
             ],
         );
     if direct {

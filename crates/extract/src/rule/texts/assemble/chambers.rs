@@ -104,7 +104,7 @@ pub(super) fn for_both(symbol: &str) -> bool {
 
 /// Which chamber of a legislature numbers its papers so.
 pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
-    let number = symbol.strip_prefix("Proposed ").unwrap_or(symbol);
+    let number = symbol.strip_prefix("Proposed ").or(symbol.strip_prefix("Bill ")).unwrap_or(symbol);
     let first = number.split(' ').next().unwrap_or(number);
     // "S/2024/831" is the Security Council's.
     if first.contains('/') {
@@ -118,6 +118,8 @@ pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
         .trim_end_matches(".J")
     {
         "Senate" | "SR" | "SB" | "SJR" | "SCR" | "SF" | "S" | "S.F" | "S.B" => Some("upper"),
+        // "Bill C-281" of Canada's
+        "C" if first.starts_with("C-") => Some("lower"),
         "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" | "H.F" | "H.B" => Some("lower"),
         _ => None,
     }
@@ -135,10 +137,13 @@ mod tests {
             ("Proposed Senate Resolution No. 40", Some("upper")),
             ("HB 40", Some("lower")),
             ("SCR-40", Some("upper")),
+            ("Bill S-211", Some("upper")),
+            ("C-281", Some("lower")),
             // The Security Council's.
             ("S/2020/684", None),
             ("S/RES/2664", None),
             ("L.40", None),
+            ("Bill 40", None),
         ] {
             assert_eq!(chamber(symbol), role, "{symbol}");
         }

@@ -187,12 +187,18 @@ impl Reader<'_, '_> {
             let anew = self.brought_anew(*c, m);
             d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew
         };
+        let known = m.article == Article::Known;
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
         // "took up a bill on marriage. The measure, titled "X", passed"
         let any = |c: &usize| generic(self.doc, m) && self.drafts[*c].decided.is_none();
-        let fits = |c: &usize| (self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c);
+        // "think again about a measure they passed. The Minorities Bill, passed on Nov. 24, sets": told first without name or day
+        let undated = |c: &usize| {
+            let d = &self.drafts[*c];
+            let told = d.decided.is_none_or(|x| x.1.is_none());
+            known && self.loose(*c) && d.title.is_none() && !d.side && !d.earlier && told
+        };
+        let fits = |c: &usize| (self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c) || undated(c);
         let current = self.current.filter(fits);
-        let known = m.article == Article::Known;
         current.or_else(|| known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c))).flatten())
     }
 

@@ -134,84 +134,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `In its resolution of 6 July 2017, Parliament had asked`, `in a 2014 resolution the Senate urged`: what a house said in a text
-    /// of another year, it adopted then.
-    pub(super) fn cited(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
-        let doc = self.doc;
-        for m in mentions {
-            let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
-            let inside = m.from > 0 && doc.any(m.from - 1, &["in", "by"]);
-            if !whole || !inside || named.iter().any(|n| n.0 == m.head) || doc.quoted(m.head) {
-                continue;
-            }
-            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else { continue };
-            // The house is the subject of what follows: "..., Parliament had asked".
-            let sent = doc.sent_of(m.head);
-            let end = doc.dates_in(m.to, m.to + 3).next().map_or(m.to, |d| d.to);
-            let at = end + usize::from(doc.is_kind(end, Kind::Comma));
-            let at = at + usize::from(doc.has(at, Class::DET));
-            let body = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
-            let before =
-                (from.max(m.from.saturating_sub(12))..m.from).rev().find_map(|k| doc.names.mention_at(k));
-            let before = before.map(|n| n.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
-            let body = body.or(before).or(body_inside(doc, m));
-            let Some(body) = body.filter(|_| end < sent.to) else { continue };
-            let spoken = self.current;
-            let text = self.settle(None, m, named);
-            // What the article goes on to say is said of its own text.
-            self.current = spoken.or(self.current);
-            self.mentions.pop();
-            let section = self.section(m.head);
-            let stage = self.passed(text, Some(body));
-            self.event(text, stage, Some(body), Some(date), false, m.head);
-            let draft = &mut self.drafts[text];
-            draft.decided = Some((Some(body), Some(date)));
-            draft.body = Some(body);
-            (draft.earlier, draft.cited) = (true, true);
-            (draft.tok, draft.section) = (m.head, section);
-        }
-    }
-
-    /// `It is the third that the House has passed. The first, in June 2011, sought an embargo`: a text of that house and matter.
-    pub(super) fn first_of_all(&mut self, from: usize, to: usize) {
-        let doc = self.doc;
-        let nth = doc.is(from, "the")
-            && (doc.any(from + 1, &["first", "last", "previous", "earliest", "latest"])
-                || crate::number::ordinal(doc, from + 1).is_some());
-        if !nth {
-            return;
-        }
-        let at = from + 2 + usize::from(doc.is(from + 2, "one"));
-        if !doc.is_kind(at, Kind::Comma) {
-            return;
-        }
-        let Some(day) =
-            doc.dates_in(at, to.min(at + 5)).next().filter(|d| !d.ahead && self.other_year(d.past))
-        else {
-            return;
-        };
-        let verb = day.to + 1;
-        let says = doc.verb(verb).is_some_and(|v| v.force.is_some())
-            || doc.any(verb, &["sought", "called", "asked"]);
-        let past = doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
-        let Some(own) = self.current.filter(|c| {
-            doc.is_kind(day.to, Kind::Comma) && says && past && self.drafts[*c].decided.is_some()
-        }) else {
-            return;
-        };
-        let (kind, subjects) = (self.drafts[own].kind, self.drafts[own].subjects.clone());
-        let body = self.drafts[own].decided.and_then(|d| d.0);
-        let text = self.open(kind, from);
-        let stage = self.passed(text, body);
-        self.event(text, stage, body, Some(day.past), false, from);
-        let section = self.section(from);
-        let draft = &mut self.drafts[text];
-        (draft.subjects, draft.body, draft.unnamed) = (subjects, body, false);
-        draft.decided = Some((body, Some(day.past)));
-        (draft.earlier, draft.cited) = (true, true);
-        (draft.tok, draft.section) = (from, section);
-    }
-
     /// Not of the year before the publication: a text of another time.
     pub(super) fn other_year(&self, date: Date) -> bool {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))
@@ -295,7 +217,8 @@ impl Reader<'_, '_> {
 
     /// `The Council then turned to a Russian text`, after one that was decided.
     fn next_business(&self, m: &Mention, from: usize) -> bool {
-        let then = (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently"]));
+        let then =
+            (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently", "else"]));
         then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
     }
 
@@ -345,14 +268,34 @@ impl Reader<'_, '_> {
     /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
     pub(super) fn foreign(&mut self, mentions: &[Mention], target: usize) {
         let doc = self.doc;
-        if self.body.is_none_or(|b| b == target || kin(doc, self.roles, b, target)) {
+        let of_it = |b: usize| b == target || kin(doc, self.roles, b, target);
+        let here = self.body.is_none_or(of_it);
+        let decided = self.current.and_then(|c| self.drafts[c].decided?.0);
+        let settled_here = decided.is_none_or(of_it);
+        if here && settled_here {
             return;
         }
+        // "The Assembly carried a motion. The Commission plans to vote on the draft next week": what waits there is no motion.
+        let theirs = |c: usize| {
+            let d = &self.drafts[c];
+            d.body == Some(target) || d.events.iter().any(|e| e.body == Some(target))
+        };
+        let own = |m: &Mention| {
+            !settled_here
+                && m.article == Article::Known
+                && (m.head == m.from + 1 || m.head == m.from + 2)
+                && doc.any(m.head, &["draft", "resolution", "text"])
+                && !self.recent().any(theirs)
+                && self.current.is_some_and(|c| {
+                    let d = &self.drafts[c];
+                    let other = d.kind.is_bill() || d.kind == ResolutionKind::Motion;
+                    other && d.decided.is_some() && d.firm
+                })
+        };
+        let met = |m: &Mention| self.mentions.iter().rev().take(12).any(|x| x.0 == m.from);
         let new_one = |m: &&Mention| {
-            m.part == Part::Whole
-                && !m.plural
-                && matches!(m.article, Article::New | Article::Other)
-                && !self.mentions.iter().rev().take(12).any(|x| x.0 == m.from)
+            let new = !here && matches!(m.article, Article::New | Article::Other) && !met(m);
+            m.part == Part::Whole && !m.plural && (new || own(m))
         };
         let Some(m) = mentions.iter().find(new_one) else { return };
         let new = self.open(m.kind, m.head);
@@ -379,6 +322,11 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     // "considered a draft on Mali and a second one, on Chad"
     let listed = m.article == Article::Other && m.from > from && doc.is(m.from - 1, "and");
     let reach = if listed { 14 } else { 3 };
+    // "Thursday brought something else: a motion from Senator X"
+    let brought = m.from > from
+        && doc.is_kind(m.from - 1, Kind::Colon)
+        && m.article == Article::New
+        && (from..m.from).any(|k| doc.any(k, &["brought", "saw", "came"]));
     let before = (m.from.saturating_sub(reach).max(from)..m.from).any(|k| {
         doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
             || doc.seq(k, &["voted", "on"])
@@ -404,6 +352,7 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         || own && doc.is(m.from.wrapping_sub(1), "with")
         || fares(doc, m)
         || tried_to_bring(doc, m)
+        || brought
 }
 
 /// `tried to table | a motion on Chad`, `rose to present | a resolution`

@@ -198,12 +198,18 @@ impl Reader<'_, '_> {
                     && (from..k).any(|a| doc.any(a, PROPOSES) && stops_debate(doc, a, k))
         };
         // "moved to replace the words, and its proposal squeezed by, 77 to 71"
+        // "tried to suspend standing orders and lost by 49 votes to 9"
+        let lost = |k: usize| {
+            let verb = k + 1 + usize::from(doc.has(k + 1, Class::AUX));
+            verb == tok && asked.step(|a| a.step == Step::Reject)
+        };
         let links = |k: usize| {
             // "moved to postpone the item to January, which failed 4-7"
             let which = || k > 0 && k + 1 == tok && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
             doc.is(k, "but")
                 || which()
                 || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
+                || doc.is(k, "and") && lost(k)
         };
         let but = (tok.saturating_sub(4).max(from)..tok).find(|k| links(*k) && fell(*k));
         // "but its motion was defeated"

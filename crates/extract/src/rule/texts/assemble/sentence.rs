@@ -83,6 +83,7 @@ impl Reader<'_, '_> {
         if decisions.is_empty() {
             self.first_of_all(from, to);
         }
+        self.dates_from(&mentions, to, &mut named);
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
             let spoken = self.current;

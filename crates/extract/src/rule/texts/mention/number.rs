@@ -6,6 +6,7 @@ use super::*;
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::words::{Words, holds};
+use behind::set_off;
 pub(super) use behind::{after_noun, numbered};
 
 /// Can a number of a document open here?
@@ -49,7 +50,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if let Some(to) = bracketed(doc, i) {
         return make(to, Resolution);
     }
-    if let Some((to, kind)) = of_the_riigikogu(doc, i) {
+    if let Some((to, kind)) = of_the_riigikogu(doc, i).or_else(|| set_off(doc, i)) {
         return make(to, kind);
     }
     if doc.kind(i) != Some(Kind::Word) || !doc.cap(i) && !doc.is(i, "resolution") {

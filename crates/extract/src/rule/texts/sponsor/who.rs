@@ -25,6 +25,7 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         if may_stand(doc, actor) && !out.iter().any(|o| o.0 == actor) {
             out.push((actor, at));
         }
+        out.extend(on_behalf(doc, n.actor, n.to).filter(|b| may_stand(doc, b.0)));
     }
     if out.is_empty() {
         out = office(doc, start, to);
@@ -39,6 +40,14 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         out.extend(body.filter(|m| may_stand(doc, m.actor)).map(|m| (m.actor, m.from)));
     }
     out
+}
+
+/// `moved by Minister X | on behalf of the ruling Reform Party`: the party too.
+fn on_behalf(doc: &Doc<'_>, who: usize, end: usize) -> Option<(usize, usize)> {
+    let person = doc.names.actors[who].is(ActorKind::Person) && doc.seq(end, &["on", "behalf", "of"]);
+    let at = (end + 3..end + 6).find(|k| doc.names.mention_at(*k).is_some()).filter(|_| person)?;
+    let m = doc.names.mention_at(at)?;
+    doc.names.actors[m.actor].is(ActorKind::Organization).then_some((m.actor, m.from))
 }
 
 /// `by the Leader of the Opposition (Senator X)`, `by the lawmaker representing Kogi Central, X`, `by the committee's co-rapporteurs, X of Spain and Y of Malta`: the holders

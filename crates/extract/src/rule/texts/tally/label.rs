@@ -83,9 +83,17 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         let at = i + len;
         doc.is(at, "in") && number::cardinal(doc, at + 1).is_some() && !doc.digit(at + 1)
     }) || i > from + 1 && doc.is(i - 1, "in") && number::before(doc, i - 1) && !doc.digit(i);
+    // "Councilmember Roe, D-Ward 3, was absent": whom a member stands for
+    let seat = doc.is_kind(i, Kind::Num)
+        && i > from
+        && doc.cap(i - 1)
+        && (doc.any(i - 1, &["ward", "district", "precinct", "seat", "place", "zone", "division"])
+            || doc.ends(i - 1, "-ward")
+            || doc.ends(i - 1, "-district"));
     name || text
         || member
         || share
+        || seat
         || part_of(doc, i, from)
         || doc.is(i, "one") && i > from && doc.any(i - 1, told)
 }

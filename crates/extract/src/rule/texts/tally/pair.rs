@@ -22,6 +22,7 @@ const OUTCOMES: &[&str] = &[
     "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned", "squeaked", "scraped",
     "sailed", "split", "prevailed", "sank", "carried", "advanced", "recommended", "retain", "losing",
     "winning", "went", "preferred", "chose", "count", "undecided", "ayes", "noes", "yeas", "nays",
+    "postponed", "deferred", "shelved", "adjourned",
 ];
 
 /// Is there a word of voting within reach?

@@ -66,3 +66,11 @@ pub(super) fn waiting(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
     };
     (held && is_passive(doc, i, from) && text_before(doc, i, from)).then_some((Step::Defer, true, false))
 }
+
+/// `did not`, `could not`: it has been tried; `has not yet` leaves it open.
+pub(super) fn tried(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let lo = from.max(i.saturating_sub(4));
+    undone(doc, i, from)
+        && (lo..i).any(|k| doc.any(k, &["did", "could"]) || matches!(doc.denied(k), Some("did" | "could")))
+        && !(lo..doc.sent_of(i).to.min(i + 4)).any(|k| doc.is(k, "yet"))
+}

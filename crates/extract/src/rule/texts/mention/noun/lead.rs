@@ -142,7 +142,14 @@ impl Lead {
                 || doc.seq(from - 2, &["turning", "to"])
                     && (doc.any(head + 1, &["on", "concerning", "about", "titled", "entitled"])
                         || doc.digit(head + 1))
-                || doc.seq(from - 2, &["took", "up"]))
+                || doc.seq(from - 2, &["took", "up"]) && !self.was_up_before(doc, head))
+    }
+
+    /// `It first took up the resolution on Feb. 3 but postponed it`: the one spoken of, on another day.
+    fn was_up_before(&self, doc: &Doc<'_>, head: usize) -> bool {
+        doc.any(head + 1, &["but", "and", "only"])
+            || doc.dates_in(head + 1, head + 3).next().is_some()
+            || self.from > 2 && doc.any(self.from - 3, &["first", "had"])
     }
 }
 

@@ -77,3 +77,22 @@ pub(super) fn of_conference(doc: &Doc<'_>, i: usize) -> Option<(usize, Resolutio
         || doc.has(at + 1, Class::NUMBER);
     (doc.cap(i) && !led && !counts && (plain || lettered)).then_some((at + 1, kind))
 }
+
+/// `The resolution, R-20-061, was sponsored by`, `a motion (M-114/2020)`: a clerk's code that stands by itself behind the noun.
+pub(super) fn set_off(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    let open = i.checked_sub(1).filter(|o| matches!(doc.kind(*o), Some(Kind::Comma | Kind::Open)))?;
+    let kind = match doc.low(open.checked_sub(1)?) {
+        "resolution" | "measure" | "ordinance" | "declaration" => ResolutionKind::Resolution,
+        "motion" => ResolutionKind::Motion,
+        _ => return None,
+    };
+    let to = run(doc, i);
+    // No vitamin, aircraft or summit: three figures at least, behind a letter or two.
+    let (letters, number) = doc.slice(i, to).split_once('-')?;
+    let code = (1..4).contains(&letters.len())
+        && letters.bytes().all(|b| b.is_ascii_uppercase())
+        && number.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/'))
+        && number.bytes().filter(u8::is_ascii_digit).count() > 2;
+    let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Close | Kind::Stop));
+    (code && closed).then_some((to, kind))
+}
