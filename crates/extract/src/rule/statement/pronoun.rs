@@ -82,7 +82,10 @@ impl Memory {
         let (np, more) = super::subject::opening(scene, last.unit, last.unit.to)?;
         let doc = scene.doc;
         // A pronoun would ask for the sentence before again.
-        if np.0 >= np.1 || (np.0..np.1.min(np.0 + 4)).any(|i| !doc.toks[i].caps && doc.has(i, Class::SUBJ.or(Class::PRON))) {
+        if np.0 >= np.1
+            || (np.0..np.1.min(np.0 + 4))
+                .any(|i| !doc.toks[i].caps && doc.has(i, Class::SUBJ.or(Class::PRON)))
+        {
             return None;
         }
         Some((np, self.who(scene, last.unit, np.0, np.1, &more)))

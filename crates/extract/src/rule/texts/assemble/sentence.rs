@@ -55,7 +55,8 @@ impl Reader<'_, '_> {
         }
         self.likewise(&decisions, from, to);
         if let Some(told) = self.vote.filter(|_| !tallies.is_empty() && !tallies.iter().any(Tally::decides)) {
-            let vote = self.counted(told, from, to);
+            let awaited = self.of_awaited(from);
+            let vote = awaited.unwrap_or_else(|| self.counted(told, from, to));
             for t in tallies.iter().filter(|t| !of_a_group(doc, t)) {
                 self.votes[vote].complete(t);
             }
@@ -80,6 +81,7 @@ impl Reader<'_, '_> {
         self.falls_due();
         self.vote_ahead(&mentions, from, to);
         self.ahead(&mentions, from, to);
+        self.votes_on_day(&mentions, from, to);
         self.awaits_hand(&mentions, from, to);
         self.veto_message(from, to);
         self.sitting(&mentions, from, to, &mut named);
