@@ -16,6 +16,9 @@ impl Reader<'_, '_> {
             votes.then_some((x.actor, day.future))
         });
         if let Some((body, day)) = told {
+            if self.drafts[text].events.iter().all(|e| e.body.is_none()) {
+                self.drafts[text].body = Some(body);
+            }
             self.expect(text, Some(body), Some(day));
         }
     }
