@@ -245,6 +245,11 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         }
         if !in_context(doc, names, hit, frame) {
             shorter(doc, names, hit);
+            // "The Foreign Relations Committee met. The Committee": none of the General Assembly's
+            let last = hit.to - 1;
+            if last > hit.from && doc.is(last, "committee") && doc.cap(last) {
+                claimed.push("committee");
+            }
         }
     }
 }

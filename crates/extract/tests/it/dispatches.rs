@@ -57,6 +57,18 @@ fn which_text_a_motion_or_a_veto_is_on() {
             "The Students' Union voted 22-6 for a motion on Chad. The question was sent to a referendum.",
             &["Students' Union on Chad: adopted undated", "final 22/6/-"],
         ),
+        (
+            "The Students' Union council voted 22-6 for a motion on Chad. An attempt by Ann Roe to send the question to a referendum was beaten, 9-21.",
+            &["Students' Union council on Chad: adopted undated", "final 22/6/-", "procedural 9/21/-"],
+        ),
+        (
+            "Leeds City Council passed a motion on Mali in February. It was carried unanimously, after an amendment was lost by 20 votes to 15.",
+            &["Leeds City Council on Mali: adopted 2024-02", "final -/-/-", "amendment 15/20/-"],
+        ),
+        (
+            "Leeds City Council passed a motion on Mali in February. It was carried unanimously by 20 votes to none.",
+            &["Leeds City Council on Mali: adopted 2024-02", "final 20/0/-"],
+        ),
     ]);
 }
 
@@ -91,6 +103,30 @@ fn when_it_was() {
         (
             "The General Assembly adopted a text on Chad by 80-12. It was backed by 60 states.",
             &["UN General Assembly on Chad: adopted undated", "final 80/12/-"],
+        ),
+        (
+            "Ann Roe has welcomed yesterday's vote at the UN Security Council. The resolution on Chad was adopted by 12 votes to none.",
+            &["UN Security Council on Chad: adopted 2024-03-14", "final 12/0/-"],
+        ),
+        (
+            "Ann Roe yesterday welcomed the vote at the UN Security Council. The resolution on Chad was adopted by 12 votes to none.",
+            &["UN Security Council on Chad: adopted undated", "final 12/0/-"],
+        ),
+        (
+            "Ann Roe spoke on Thursday about the resolution on Chad adopted by the General Assembly on Tuesday by 62 votes to 16.",
+            &["UN General Assembly on Chad: adopted 2024-03-12", "final 62/16/-"],
+        ),
+        (
+            "The General Assembly adopted on Tuesday by 62 votes to 16 the resolution on Chad. Ann Roe spoke on Thursday.",
+            &["UN General Assembly on Chad: adopted 2024-03-12", "final 62/16/-"],
+        ),
+        (
+            "France has circulated a resolution on Chad. The Human Rights Council votes on 28 March.",
+            &["UN Human Rights Council on Chad, by France: introduced undated, expected adopted 2024-03-28"],
+        ),
+        (
+            "France has circulated a resolution on Chad. The Human Rights Council votes on such texts often.",
+            &["UN Human Rights Council on Chad, by France: introduced undated"],
         ),
     ]);
 }
@@ -128,6 +164,26 @@ fn who_voted_how() {
         ),
         ("The veto on the bill was upheld by 62 senators, 16 went against.", &[]),
         (
+            "The resolution on Chad was adopted by 12 votes to none. Three members, Peru, the United Kingdom and France, abstained.",
+            &[
+                "nobody on Chad: adopted undated",
+                "final 12/0/3 Peru abstain, United Kingdom abstain, France abstain",
+            ],
+        ),
+        (
+            "The resolution on Chad was adopted by 12 votes to none. Peru, the United Kingdom's ally, abstained.",
+            &["nobody on Chad: adopted undated", "final 12/0/- Peru abstain"],
+        ),
+        (
+            "The Security Council adopted a text on Mali by 12 votes to none. A Russian text was put to the vote and fell. Only Chad sided with Moscow, and the remaining ten abstained.",
+            &[
+                "UN Security Council on Mali: adopted undated",
+                "UN Security Council on Mali, by Russia: rejected undated",
+                "final 12/0/-",
+                "final 2/-/10 Russia yes, Chad yes",
+            ],
+        ),
+        (
             "The General Assembly adopted a text on Chad by 80-12. Peru did not send a speaker. Togo did not send a delegation.",
             &["UN General Assembly on Chad: adopted undated", "final 80/12/- Togo absent"],
         ),
@@ -149,8 +205,21 @@ fn who_speaks() {
         ),
         ("The police commissioner's office was shut.", &[]),
         (
+            "The Foreign Relations Committee met. A text on Chad was adopted by the UN General Assembly. The Committee said that it was late.",
+            &["UN General Assembly on Chad: adopted undated", "Foreign Relations Committee speaks of it"],
+        ),
+        (
+            "A text on Chad was adopted by the UN General Assembly. The Committee said that it was late.",
+            &["UN General Assembly on Chad: adopted undated", "Third Committee speaks of it"],
+        ),
+        (
+            "Ann Roe, a nurse, runs a rival group, Northern Voices South East, and says the text was late.",
+            &["Ann Roe speaks"],
+        ),
+        ("Ann Roe, a nurse, met a group, Jane Poe, and says the text was late.", &["Ann Roe speaks"]),
+        (
             "US diplomats said that the text was late. “We wrote two of the three drafts,” one of them told us.",
-            &["United States speaks", "nobody speaks"],
+            &["United States speaks", "United States speaks"],
         ),
         (
             "Villagers said that the text was late. “We wrote two of the three drafts,” one of them told us.",
@@ -160,7 +229,7 @@ fn who_speaks() {
 }
 
 #[test]
-fn what_texts_ask() {
+fn what_texts_ask_and_whose_they_are() {
     check(&[
         (
             "The Assembly voted 80-12 for a text demanding a truce in Mali, and it adopted without a vote a text calling on Chad to free them.",
@@ -184,6 +253,18 @@ fn what_texts_ask() {
         (
             "The resolution on Chad was drafted by France and tabled in the end by Togo.",
             &["nobody on Chad, by France and Togo: introduced undated"],
+        ),
+        (
+            "The UN General Assembly adopted a resolution on Mali on Tuesday. As the Foreign Relations Committee noted, the resolution was adopted by 60 votes to 12.",
+            &[
+                "UN General Assembly on Mali: adopted 2024-03-12",
+                "final 60/12/-",
+                "Foreign Relations Committee speaks of it",
+            ],
+        ),
+        (
+            "The UN General Assembly took up a resolution on Mali on Tuesday. In the Third Committee the resolution was adopted by 60 votes to 12.",
+            &["Third Committee on Mali: committee_approved 2024-03-12", "final 60/12/-"],
         ),
     ]);
 }

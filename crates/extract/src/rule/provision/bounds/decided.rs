@@ -66,7 +66,8 @@ fn count(doc: &Doc<'_>, k: usize) -> Option<usize> {
 fn counted(doc: &Doc<'_>, i: usize) -> bool {
     const LARGE: &[&str] = &[
         "record", "narrow", "wide", "large", "slim", "comfortable", "overwhelming", "huge", "clear",
-        "razor-thin", "crushing", "thin", "big", "two-thirds", "solid", "strong",
+        "razor-thin", "crushing", "thin", "big", "two-thirds", "solid", "strong", "closer", "wider",
+        "narrower", "slimmer", "smaller", "larger", "thinner", "bigger", "similar",
     ];
     const COUNTS: &[&str] = &["vote", "majority", "margin", "tally", "count"];
     let count = |k| count(doc, k);

@@ -3,6 +3,26 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `has circulated a text. The Commission votes on 21 April`: on the text spoken of, which waits.
+    pub(super) fn votes_on_day(&mut self, mentions: &[Mention], from: usize, to: usize) {
+        let doc = self.doc;
+        let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && self.drafts[*c].votes == 0);
+        let Some(text) = open.filter(|_| mentions.is_empty()) else { return };
+        let told = doc.names.within(from, to).iter().find_map(|x| {
+            let house = doc.names.actors[x.actor].is(ActorKind::Body)
+                && !matches!(self.roles[x.actor], "court" | "executive");
+            let day = doc.dates_in(x.to + 1, x.to + 6).next().filter(|d| d.from <= x.to + 2)?;
+            let votes = house && doc.is(x.to, "votes") && !doc.quoted(x.to);
+            votes.then_some((x.actor, day.future))
+        });
+        if let Some((body, day)) = told {
+            if self.drafts[text].events.iter().all(|e| e.body.is_none()) {
+                self.drafts[text].body = Some(body);
+            }
+            self.expect(text, Some(body), Some(day));
+        }
+    }
+
     /// `The house will vote in March on a bill that would set up a fund`, `A second bill, on courts, is to be voted on next week`: a
     /// text that is only announced.
     pub(super) fn vote_ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {

@@ -19,6 +19,22 @@ impl Reader<'_, '_> {
         self.awaited = Some(decision);
     }
 
+    /// `Another text was put to the vote and fell. Only A backed it; the remaining ten abstained`: the vote on the text told of last, where
+    /// one on another text was counted before it.
+    pub(super) fn of_awaited(&mut self, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        let (w, (vote, _)) = (self.awaited?, self.vote?);
+        let near = doc.toks[from].sent <= doc.toks[w.tok].sent + 2 && doc.para_of(from) == doc.para_of(w.tok);
+        let other = self.votes[vote].resolution != w.text && self.drafts[w.text].votes == 0;
+        if !near || !other || w.scope != Scope::Final {
+            return None;
+        }
+        let body = self.drafts[w.text].decided.and_then(|d| d.0);
+        self.vote(w.text, body, w.scope, Mode::Vote, None, w.date, w.lost, from, w.over);
+        self.awaited = None;
+        self.vote.map(|v| v.0)
+    }
+
     /// `The Council threw out the draft. The vote was 18 to 21.`: the decision that a bare count belongs to.
     pub(super) fn awaited(
         &mut self,

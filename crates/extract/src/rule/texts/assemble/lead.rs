@@ -20,7 +20,11 @@ pub(super) fn lead_date(doc: &Doc<'_>) -> Option<Date> {
         .take_while(|d| doc.para_of(d.from) < 40)
         .filter(|d| doc.paras[doc.para_of(d.from)].role == Role::Prose && !doc.quoted(d.from) && !d.ahead)
         // "Tuesday's draft", "was pulled from Wednesday's agenda": the day of the sitting.
-        .filter(|d| !said_on(doc, d, doc.sent_of(d.from).from) && answered_on(doc, d).is_none())
+        // "has welcomed yesterday's vote"
+        .filter(|d| {
+            let answered = || said_on(doc, d, doc.sent_of(d.from).from) || answered_on(doc, d).is_some();
+            doc.is_kind(d.to, Kind::Poss) || !answered()
+        })
         .filter(|d| doc.is_kind(d.to, Kind::Poss) || !beside_the_point(doc, d, doc.sent_of(d.from).from))
         .map(|d| d.past)
         .find(|d| lately(*d, published, 11));

@@ -167,8 +167,26 @@ impl Pairs<'_> {
         let other = |t: &Tally| {
             t.to < m.tok && other_house(doc, t.to, m.tok) || m.to < t.from && other_house(doc, m.to, t.from)
         };
+        // "was carried unanimously, after councillors threw out by 20 votes to 15 an amendment": each with the verb beside it.
+        let own = |lo: usize, hi: usize| {
+            self.acts.iter().any(|a| decides(a.step) && !a.votes && lo <= a.tok && a.tok < hi)
+        };
+        let acts = |t: &Tally| {
+            let apart = |k: usize| {
+                doc.any(k, &["after", "and", "but", "while", "once"]) || doc.is_kind(k, Kind::Comma)
+            };
+            m.to < t.from
+                && own(m.to, t.from)
+                && (m.to..t.from).any(apart)
+                && own(m.tok.saturating_sub(3), m.tok + 1)
+                || t.to < m.tok
+                    && own(m.tok.saturating_sub(3).max(t.to), m.tok + 1)
+                    && own(t.from.saturating_sub(12), t.from)
+        };
         let held = self.out.iter_mut().filter(|d| d.manner.is_none()).find(|d| {
-            d.tally.is_some_and(|t| t.from.abs_diff(m.tok) < 12 && !other(&t) && !another(doc, &t, m))
+            let near =
+                |t: &Tally| t.from.abs_diff(m.tok) < 12 && !other(t) && !another(doc, t, m) && !acts(t);
+            d.tally.as_ref().is_some_and(near)
         });
         if let Some(d) = held {
             d.manner = Some(*m);

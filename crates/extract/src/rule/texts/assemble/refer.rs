@@ -158,7 +158,10 @@ impl Reader<'_, '_> {
         if m.part == Part::Whole
             && (matches!(m.article, Article::New | Article::Other)
                 || m.article == Article::Earlier && fares(self.doc, m))
-            && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
+            && (taken_up(self.doc, m, from)
+                || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+                    && told_of(self.doc, m, from)
+                || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             if self.next_business(m, from) || self.tried(m) {

@@ -64,13 +64,14 @@ impl Reader<'_, '_> {
                 && self.vote.is_none_or(|v| v.1 < w.tok)
         });
         let rest = !tallies.is_empty() && !tallies.iter().any(Tally::decides);
-        if let Some(told) = self.vote.filter(|_| rest && !waits) {
-            let vote = self.counted(told, from, to);
+        let awaited = if rest { self.of_awaited(from) } else { None };
+        let spoken = self.vote.filter(|_| rest && !waits);
+        if let Some(vote) = awaited.or_else(|| spoken.map(|told| self.counted(told, from, to))) {
             for t in tallies.iter().filter(|t| !of_a_group(doc, t)) {
                 self.votes[vote].complete(t);
             }
         }
-        if (self.vote.is_none() || waits) && decisions.is_empty() {
+        if (self.vote.is_none() || waits && awaited.is_none()) && decisions.is_empty() {
             let told = self.vote.map(|v| v.0);
             self.loose.extend(tallies.iter().filter(|t| !t.decides()).map(|t| (*t, told)));
         }
@@ -95,6 +96,7 @@ impl Reader<'_, '_> {
         self.falls_due();
         self.vote_ahead(&mentions, from, to);
         self.ahead(&mentions, from, to);
+        self.votes_on_day(&mentions, from, to);
         self.awaits_hand(&mentions, from, to);
         self.veto_message(from, to);
         self.sitting(&mentions, from, to, &mut named);

@@ -228,7 +228,7 @@ impl Reader<'_, '_> {
                     && doc.form(tok).has(Form::PARTICIPLE)
                     && (d.to..tok.saturating_sub(1))
                         .any(|k| doc.verb(k).is_some() && doc.form(k).has(Form::PAST));
-                let next = next + if main { 12 } else { 0 };
+                let next = next + if main || of_main_verb(doc, d, tok, from) { 12 } else { 0 };
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { self.this_week(d).unwrap_or_else(|| self.that_year(d)) })
@@ -254,6 +254,19 @@ impl Reader<'_, '_> {
             _ => d.past,
         }
     }
+}
+
+/// `spoke on Friday about the resolution on Chad | adopted on Tuesday`: a day before the text, of the main verb.
+fn of_main_verb(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let phrase =
+        |k: &usize| !doc.is_kind(*k, Kind::Comma) && doc.verb(*k).is_none_or(|_| doc.has(*k, Class::TEXT));
+    let mut behind = (tok.saturating_sub(9).max(from)..tok).rev().take_while(phrase);
+    let Some(noun) = behind.find(|k| doc.has(*k, Class::TEXT)) else { return false };
+    let about = (d.to..noun).any(|k| doc.any(k, &["about", "on", "of", "for", "to", "against", "over"]));
+    doc.form(tok).has(Form::PARTICIPLE)
+        && doc.any(tok + 1, &["by", "in", "on", "at", "last"])
+        && about
+        && (from..d.from).any(|k| doc.verb(k).is_some() && doc.form(k).has(Form::PAST))
 }
 
 /// `A proposal to postpone the matter | to March was defeated`: when it was to be taken up.

@@ -335,7 +335,9 @@ fn apposed(doc: &Doc<'_>, close: usize, floor: usize) -> Option<usize> {
             || doc.names.mention_at(first).is_some_and(|m| m.from == first)
             || doc.is(first, "the")
                 && doc.names.mention_at(first + 1).is_some_and(|m| {
-                    m.to > first + 1 && !doc.is_kind(m.to, Kind::Word) && !doc.is_kind(m.to, Kind::Poss)
+                    // "the United States, the United Kingdom and France, abstained"
+                    let goes_on = !doc.is_kind(m.to, Kind::Word) || doc.any(m.to, &["and", "or"]);
+                    m.to > first + 1 && goes_on && !doc.is_kind(m.to, Kind::Poss)
                 })
             || doc.any(first, &["and", "or"])
             || doc.seq(first, &["as", "well"])

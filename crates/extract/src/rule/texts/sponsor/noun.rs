@@ -108,7 +108,12 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
 fn matter(doc: &Doc<'_>, person: usize) -> bool {
     let first = doc.names.mentions.iter().take(400).find(|m| m.actor == person);
     first.is_some_and(|m| {
-        m.from > 1 && doc.is(m.from - 1, "of") && !doc.cap(m.from - 2) && !doc.has(m.from - 2, Class::TEXT)
+        // "an appeal for dissident Andrei Sakharov": later "the Sakharov draft"
+        const HELD: &[&str] =
+            &["dissident", "prisoner", "activist", "detained", "jailed", "imprisoned", "exiled", "kidnapped"];
+        m.from > 1
+            && (doc.is(m.from - 1, "of") && !doc.cap(m.from - 2) && !doc.has(m.from - 2, Class::TEXT)
+                || doc.any(m.from - 1, HELD))
     })
 }
 
@@ -154,7 +159,13 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         return Some(i + 2);
     }
     // "rejected an effort by X to block the sale"
-    let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by");
+    // "An attempt by X to send it to a referendum": who wants it put by brings nothing in.
+    const PUT_BY: &[&str] = &[
+        "send", "refer", "adjourn", "delay", "postpone", "delete", "amend", "stop", "strike", "remove",
+        "weaken", "defer", "table", "recommit", "water",
+    ];
+    let put_by = |k: usize| doc.is(k, "to") && doc.any(k + 1, PUT_BY);
+    let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by") && !(i + 2..to.min(i + 14)).any(put_by);
     let draft = doc.is(i, "law") && i > 0 && doc.any(i - 1, &["draft", "proposed"]);
     let noun = effort || doc.has(i, Class::TEXT)
         && (draft || !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]))

@@ -61,6 +61,11 @@ pub(super) fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> boo
     if m.from == from {
         return false;
     }
+    // "As the Committee Chair noted, the resolution was supported by 60 states": who speaks of it
+    let comma = || (m.to..m.to + 8).find(|k| doc.is_kind(*k, Kind::Comma));
+    if doc.is(from, "as") && comma().is_some_and(|c| doc.cue(c - 1) == Some(Cue::Say)) {
+        return true;
+    }
     let lead = m.from - usize::from(doc.has(m.from - 1, Class::DET));
     lead > from
         && (doc.cue(lead - 1) == Some(Cue::Ask)
