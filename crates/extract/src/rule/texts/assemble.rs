@@ -12,6 +12,7 @@ mod beside;
 mod bill;
 mod business;
 mod chambers;
+mod cited;
 mod coming;
 mod counts;
 mod credit;
@@ -34,6 +35,7 @@ mod lead;
 mod likewise;
 mod link;
 mod matters;
+mod objection;
 mod opening_date;
 mod order;
 mod other_text;
@@ -90,7 +92,7 @@ pub static WAITING: Gate =
 /// What is told of texts by the way, in a word that hardly any sentence has.
 pub static ASIDES: Gate = Gate {
     words: Words::marks_of(&[
-        &sentence::OBJECTS,
+        &objection::OBJECTS,
         &MOVES,
         &EXPECTS,
         &DECIDES,

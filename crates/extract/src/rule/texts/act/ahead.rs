@@ -126,6 +126,9 @@ fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
             && (k + 1..to).any(|f| doc.any(f, &["only", "last", "latest"]) || crate::number::ordinal(doc, f).is_some())
             || doc.any(*k, &["came", "joined", "banded", "stood", "got", "teamed"])
             && (k + 1..k + 3).any(|t| doc.any(t, &["together", "forces", "hands", "ranks", "up"]))
+            // "took only four minutes to approve"
+            || doc.any(*k, &["took", "needed"])
+                && (k + 1..to).any(|t| doc.any(t, &["minutes", "hours", "days", "seconds", "weeks"]))
             || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
     });
     done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)))

@@ -140,6 +140,36 @@ pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
     doc.among(i, &VERBS) && grave() && national(doc, i, from)
 }
 
+/// `In 1998 the Dáil censured the minister`, `In March the Council condemned Iran's treatment of women`: what a house so said in
+/// another month or year, it had decided, though no text is named.
+pub(super) fn judged_then(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    use crate::record::Force;
+    let calls = || doc.is(i, "called") && doc.any(i + 1, &["on", "upon", "for"]);
+    let judges = || {
+        let force = doc.verb(i).and_then(|v| v.force);
+        doc.is(i, "censured") || force == Some(Force::Condemns) || force == Some(Force::Demands) || calls()
+    };
+    let past = doc.is(i, "censured") || doc.form(i).has(Form::PAST);
+    if doc.quoted(i) || !past || doc.step(i).is_some() || !judges() {
+        return false;
+    }
+    let Some(published) = doc.meta.published.map(crate::record::Date::from) else { return false };
+    let then = || {
+        doc.dates_in(from, to)
+            .any(|d| d.firm && d.past < published && crate::rule::texts::assemble::apart(d.past, published))
+    };
+    let role = || {
+        let m = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k));
+        m.and_then(|m| doc.names.entry(doc.lex, m.actor))
+            .is_some_and(|k| matches!(k.role, "plenary" | "council" | "assembly"))
+            && before(doc, i, from)
+    };
+    let text = |k: usize| {
+        (doc.has(k, Class::TEXT) || doc.any(k, &["statement", "report", "letter"])) && !doc.quoted(k)
+    };
+    (national(doc, i, from) || role()) && then() && !(from..to).any(text)
+}
+
 /// `Kenya's parliament on Tuesday amended the penal code`, `Senators outlawed forced marriage`, where an article begins: a house has
 /// passed the bill that does so, though none is named.
 pub(super) fn makes_law(doc: &Doc<'_>, i: usize, from: usize) -> bool {

@@ -72,6 +72,12 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     if voted(doc, i, to) {
         return true;
     }
+    // "The Arab League approved sanctions against Chad"
+    let approves = doc.any(i, &["approved", "adopted", "endorsed"]) && !doc.quoted(i);
+    let laid = |k: usize| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]);
+    if approves && (i + 1..to.min(i + 5)).any(laid) {
+        return acts_for_states(doc, i, from);
+    }
     if !doc.among(i, &WORDS) || doc.quoted(i) {
         return false;
     }
@@ -103,7 +109,10 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         passive(doc, i, from)
             || (i + 1..hi).any(|k| doc.any(k, MANDATE) || doc.any(k, SENT))
             || (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS))
-    } else if matches!(low, "imposed" | "imposes" | "lifted" | "lifts" | "tightened" | "eased" | "slapped" | "clamped") {
+    } else if matches!(
+        low,
+        "imposed" | "imposes" | "lifted" | "lifts" | "tightened" | "eased" | "slapped" | "clamped"
+    ) {
         (i + 1..to.min(i + 6)).any(|k| doc.any(k, SANCTIONS) && doc.any(k + 1, &["on", "against", "upon"]))
     } else {
         let up = i + 1 + usize::from(doc.is(i + 1, "up"));

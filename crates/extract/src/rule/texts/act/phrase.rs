@@ -32,14 +32,14 @@ static SPOKEN: Words = Words::of(&[
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
     "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
-    "suffered", "shared", "content", "contented", "confined", "limited", "settled",
+    "suffered", "shared", "content", "contented", "confined", "limited", "settled", "stands", "censured",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
 /// the agenda`, `beaten by nine votes to seven`, `advanced the bill`.
 pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<(Step, bool)>> {
     static PAIRS: [(Words, Words, Step); 6] = [
-        (Words::of(&["held", "carried", "laid", "stood"]), Words::of(&["over"]), Step::Defer),
+        (Words::of(&["held", "carried", "laid", "stood", "stands"]), Words::of(&["over"]), Step::Defer),
         (Words::of(&["put", "set"]), Words::of(&["off", "aside"]), Step::Defer),
         // "A Bill brought in by X was talked out", "the postulate was written off"
         (Words::of(&["talked", "written", "timed"]), Words::of(&["out", "off"]), Step::Lapse),
@@ -61,7 +61,7 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
         || doc.any(i, &["contented", "confined", "limited"]) && doc.any(i + 1, &["itself", "themselves"])
         || doc.is(i, "settled") && doc.is(i + 1, "for")
         || doc.is(i, "made") && doc.is(i + 1, "do");
-    if closes && !is_passive(doc, i, from) {
+    if closes && (doc.is(i, "content") || !is_passive(doc, i, from)) {
         let with = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, &["with", "for", "to"]));
         let text = with.is_some_and(|w| {
             (w + 1..to.min(w + 5))

@@ -103,6 +103,11 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
         "failed" | "lacked" | "found" => (i + 1..to.min(i + 7)).any(|k| doc.is(k, "seconder")) && text(),
         // "ran out of time"
         "ran" => doc.seq(i + 1, &["out", "of", "time"]) && text(),
+        // "A further motion, on prisons in Chad, went to the foreign affairs committee"
+        "went" if next(&["to"]) && text() => {
+            let organ = (i + 2..to.min(i + 8)).find(|k| !doc.is_kind(*k, Kind::Word) || doc.any(*k, ORGANS));
+            return organ.filter(|k| doc.any(*k, ORGANS)).map(|_| (Step::Refer, false));
+        }
         "went" => (next(&["nowhere"]) || doc.seq(i + 1, &["no", "further"])) && text(),
         "ruled" => {
             let out = (i + 1..to.min(i + 14)).find(|k| {
@@ -110,7 +115,8 @@ fn killed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, bool
             });
             let changed = || (from..i).any(|k| doc.any(k, &["amendment", "amendments"]));
             let whole = |k: usize| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]);
-            let object = |out: usize| (i + 1..out).any(whole) && !doc.is(i + 1, "that");
+            let it = || doc.is(i + 1, "it") && text_before(doc, i, from);
+            let object = |out: usize| ((i + 1..out).any(whole) || it()) && !doc.is(i + 1, "that");
             out.is_some_and(|out| object(out) || is_passive(doc, i, from) && text() && !changed())
         }
         "assent" => {
@@ -140,10 +146,25 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "taken" if doc.is(i + 1, "back") && is_passive(doc, i, from) && text() => {
             Some((Step::Withdraw, false))
         }
+        // "one on Chad, which Mali took back"
+        "took"
+            if doc.is(i + 1, "back")
+                && (from.max(i.saturating_sub(5))..i)
+                    .any(|k| doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma))
+                && text_before(doc, i, from) =>
+        {
+            Some((Step::Withdraw, false))
+        }
         "took" if doc.is(i + 2, "back") && doc.is(i + 1, "it") || doc.is(i + 1, "back") && object() => {
             Some((Step::Withdraw, false))
         }
-        "press" if not() && object() => Some((Step::Withdraw, true)),
+        "press"
+            if not()
+                && (object()
+                    || doc.is(i + 1, "it") && doc.any(i + 2, &["to"]) && text_before(doc, i, from)) =>
+        {
+            Some((Step::Withdraw, true))
+        }
         "pressed" if not() && doc.is(i + 1, "to") && is_passive(doc, i, from) => Some((Step::Withdraw, true)),
         "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
             Some((Step::Defer, false))
@@ -159,6 +180,11 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         }
         _ => None,
     }
+}
+
+/// `tried to table a motion, but the Speaker ruled it out of order`
+fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    (from..i).any(|k| (doc.has(k, Class::TEXT) || doc.any(k, &["proposals", "proposal"])) && !doc.quoted(k))
 }
 
 /// `A second motion by X, on Chad, could not be debated`, `it was stepped down`: is what this is done to a text?

@@ -244,7 +244,9 @@ impl Reader<'_, '_> {
             && doc.any(linked.from - 1, &["for", "against"])
             && doc.is(linked.from - 2, "voted")
             && doc.any(linked.from - 3, &["he", "she", "they"]);
-        (!others && !another() && !own() && !mandate && !his).then_some(linked)
+        // "the first such text since 2015, when the Council censured Chad by 22 to 8": then
+        let then = since_then(doc, from, tok).is_some_and(|d| linked.head < d.from);
+        (!others && !another() && !own() && !mandate && !his && !then).then_some(linked)
     }
 
     /// Who acts, by the sentence and what was told before.
@@ -319,12 +321,26 @@ impl Reader<'_, '_> {
         if let Some(date) = its_own.or_else(|| Some(before()?.past)) {
             return Some(date);
         }
+        if let Some(d) = since_then(self.doc, c.from, at) {
+            return Some(d.past);
+        }
         let in_passing = c.linked.and_then(|m| in_passing(self.doc, m, c.to));
         in_passing
             .or_else(|| own.filter(|_| numbered))
             .or_else(|| self.date_of(c.tok, from, c.to, c.expected))
             .or(own)
     }
+}
+
+/// `for the first time since February 2006, when 27 had been in favour`: the day of the clause in which a decision is told.
+fn since_then<'d>(doc: &'d Doc<'_>, from: usize, tok: usize) -> Option<&'d crate::date::When> {
+    let when = (from.max(tok.saturating_sub(16))..tok)
+        .rev()
+        .find(|k| doc.is(*k, "when") && *k > from + 2 && doc.is_kind(k - 1, Kind::Comma))?;
+    let since = |d: &&crate::date::When| {
+        d.to + 1 == when && !d.ahead && (d.from.saturating_sub(3)..d.from).any(|k| doc.is(k, "since"))
+    };
+    doc.dates_in(from, when).find(since)
 }
 
 /// `The last such motion, on the coup in Mali in August 2012, was carried`: where no other day is told, when that text was voted on.

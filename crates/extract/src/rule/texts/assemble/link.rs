@@ -276,6 +276,14 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
     if let Some(aim) = (tok..end).find(|k| doc.is(*k, "to") && force(k + 1).is_some()) {
         return subject::complement(doc, aim);
     }
+    // "voted 19-17 against holding a debate on X's treatment of Y"
+    let debate = |k: &usize| {
+        doc.any(*k, &["debate", "discussion", "session", "hearing", "inquiry"])
+            && doc.any(k + 1, &["on", "into", "about"])
+    };
+    if let Some(k) = (tok..end).find(debate).filter(|_| decision.act.is_some_and(|a| a.votes)) {
+        return subject::complement(doc, k + 1);
+    }
     // "By 22 votes to 8, the council extended the mandate of its expert on X"
     let does = |k: &usize| doc.form(*k).has(Form::PAST) && force(*k).is_some_and(|f| f != Force::Requests);
     let verb = (tok..end).find(does).filter(|_| decision.act.is_none());

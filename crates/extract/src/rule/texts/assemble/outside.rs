@@ -222,7 +222,7 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     // "The African Union suspended Gabon"
     let expels = doc.among(act.tok, &act::EXPELS);
     let mandated = act.votes && act::mandated(doc, act.tok);
-    let own = votes || expels || adopts && !act.passive && text();
+    let own = votes || expels || mandated || adopts && act.votes || adopts && !act.passive && text();
     let (actor, at) = sponsor::subject(doc, act.tok, from).filter(|_| own)?;
     let a = &doc.names.actors[actor];
     let end = doc.names.mention_at(at).map_or(at, |m| m.to);

@@ -221,7 +221,7 @@ impl Reader<'_, '_> {
     }
 
     /// Does a phrase for the text before a token, or what follows it, have the word?
-    fn told_with(&self, c: usize, word: &str, before: usize) -> bool {
+    pub(super) fn told_with(&self, c: usize, word: &str, before: usize) -> bool {
         let doc = self.doc;
         self.phrases(c).filter(|x| x.0 < before).take(2).any(|x| {
             let end = doc.sent_of(x.0).to.min(x.1 + PHRASE);
@@ -300,7 +300,7 @@ fn named_by(doc: &Doc<'_>, from: usize, head: usize) -> impl Iterator<Item = usi
 }
 
 /// `the bill on minors`, but not `introduced the bill on behalf of the group`, `passed the bill on third reading`
-fn on_matter(doc: &Doc<'_>, m: &Mention) -> bool {
+pub(super) fn on_matter(doc: &Doc<'_>, m: &Mention) -> bool {
     const WAYS: &[&str] = &[
         "behalf", "reading", "floor", "night", "morning", "evening", "eve", "vote", "voice", "division",
         "grounds", "merits", "day", "condition", "desk", "table", "agenda",

@@ -111,44 +111,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `In its resolution of 6 July 2017, Parliament had asked`, `in a 2014 resolution the Senate urged`: what a house said in a text
-    /// of another year, it adopted then.
-    pub(super) fn cited(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
-        let doc = self.doc;
-        for m in mentions {
-            let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
-            let inside = m.from > 0 && doc.any(m.from - 1, &["in", "by"]);
-            if !whole || !inside || named.iter().any(|n| n.0 == m.head) || doc.quoted(m.head) {
-                continue;
-            }
-            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else { continue };
-            // The house is the subject of what follows: "..., Parliament had asked".
-            let sent = doc.sent_of(m.head);
-            let end = doc.dates_in(m.to, m.to + 3).next().map_or(m.to, |d| d.to);
-            let at = end + usize::from(doc.is_kind(end, Kind::Comma));
-            let at = at + usize::from(doc.has(at, Class::DET));
-            let body = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
-            let before =
-                (from.max(m.from.saturating_sub(12))..m.from).rev().find_map(|k| doc.names.mention_at(k));
-            let before = before.map(|n| n.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
-            let body = body.or(before).or(body_inside(doc, m));
-            let Some(body) = body.filter(|_| end < sent.to) else { continue };
-            let spoken = self.current;
-            let text = self.settle(None, m, named);
-            // What the article goes on to say is said of its own text.
-            self.current = spoken.or(self.current);
-            self.mentions.pop();
-            let section = self.section(m.head);
-            let stage = self.passed(text, Some(body));
-            self.event(text, stage, Some(body), Some(date), false, m.head);
-            let draft = &mut self.drafts[text];
-            draft.decided = Some((Some(body), Some(date)));
-            draft.body = Some(body);
-            (draft.earlier, draft.cited) = (true, true);
-            (draft.tok, draft.section) = (m.head, section);
-        }
-    }
-
     /// Not of the year before the publication: a text of another time.
     pub(super) fn other_year(&self, date: Date) -> bool {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))
@@ -171,11 +133,12 @@ impl Reader<'_, '_> {
             return;
         }
         if m.part == Part::Whole
-            && matches!(m.article, Article::New | Article::Other)
+            && (matches!(m.article, Article::New | Article::Other)
+                || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from) || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            if self.next_business(m, from) {
+            if self.next_business(m, from) || self.tried(m) {
                 self.settle(None, m, named);
             } else {
                 self.resolve(m, None, None, named, m.head);
@@ -202,7 +165,10 @@ impl Reader<'_, '_> {
         let found = self.find(m, None, None, None, None, m.head);
         if found.is_none()
             && !self.drafts.is_empty()
-            && (self.unheard(m, from) || self.fated_otherwise(m) && m.from <= from + 1)
+            && (self.unheard(m, from)
+                || self.fated_otherwise(m) && m.from <= from + 1
+                || fares(self.doc, m) && named_apart(self.doc, m)
+                || self.opens_on_another(m, from))
         {
             self.settle(None, m, named);
             return;
@@ -230,6 +196,20 @@ impl Reader<'_, '_> {
     fn next_business(&self, m: &Mention, from: usize) -> bool {
         let then = (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently"]));
         then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+    }
+
+    /// `When she tried to table a motion on Chad`, after a text that was decided.
+    fn tried(&self, m: &Mention) -> bool {
+        self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
+    }
+
+    /// `The draft on Chad was not even examined`, after texts on others: what the sentence opens with, told of for the first time.
+    fn opens_on_another(&self, m: &Mention, from: usize) -> bool {
+        let on = subject::of(self.doc, m);
+        let had = |c: usize| {
+            self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
+        };
+        m.from == from && !on.is_empty() && self.doc.has(m.to, Class::AUX) && !self.recent().any(had)
     }
 
     /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
@@ -295,7 +275,48 @@ fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     // "A sister text on arrests in X, put to the same test, was not so fortunate."
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
-    before || offered || opens
+    // "They had come with a text of their own"
+    let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
+    before
+        || offered
+        || opens
+        || own && doc.is(m.from.wrapping_sub(1), "with")
+        || fares(doc, m)
+        || tried_to_bring(doc, m)
+}
+
+/// `tried to table | a motion on Chad`, `rose to present | a resolution`
+fn tried_to_bring(doc: &Doc<'_>, m: &Mention) -> bool {
+    const TRIES: &[&str] = &["tried", "rose", "sought", "attempted", "stood", "wanted"];
+    let Some(to) = m.from.checked_sub(2).filter(|k| *k > 0 && doc.is(*k, "to")) else { return false };
+    doc.any(to - 1, TRIES)
+        && doc.any(to + 1, &["table", "present", "move", "introduce", "bring", "submit", "read"])
+}
+
+/// `the motion on Chad`, `the recommendation`: by its matter, or by a noun of its own.
+fn named_apart(doc: &Doc<'_>, m: &Mention) -> bool {
+    !subject::of(doc, m).is_empty() || doc.any(m.head, &["recommendation", "declaration"])
+}
+
+/// `The motion on Chad met a different fate`, `A different fate awaited a motion on Chad`, `fared worse`, `had a rougher passage`: what
+/// became of it is told next.
+fn fares(doc: &Doc<'_>, m: &Mention) -> bool {
+    const FATES: &[&str] =
+        &["fate", "end", "passage", "ride", "life", "reception", "time", "story", "destiny"];
+    let sent = doc.sent_of(m.head);
+    let fate = |lo: usize, hi: usize| (lo..hi.min(sent.to)).any(|k| doc.any(k, FATES));
+    let awaited = m.from > sent.from
+        && doc.any(m.from - 1, &["awaited", "awaits", "befell", "met"])
+        && fate(sent.from, m.from);
+    let end = (m.to..sent.to.min(m.to + 9))
+        .find(|k| doc.any(*k, &["met", "had", "fared", "suffered", "was", "found"]));
+    let fared = end
+        .filter(|k| (m.to..*k).all(|t| doc.is_kind(t, Kind::Word) && doc.step(t).is_none()))
+        .is_some_and(|k| {
+            doc.is(k, "fared")
+                || doc.has(k + 1, Class::INDEF) && k + 5 > sent.to.saturating_sub(1) && fate(k + 2, k + 5)
+        });
+    awaited || m.from <= sent.from + 1 && fared
 }
 
 /// Tokens of the sentence that starts at `from`.

@@ -207,6 +207,11 @@ impl<'a> Reader<'_, 'a> {
         // "In a resolution (A/HRC/45/L.9) on the right to food"
         let at = at + usize::from(doc.is_kind(at, Kind::Close) && m.symbol.is_some());
         let theme = doc.any(at, &["on", "upon", "about"]) && !dated && !(owned && doc.is(at + 1, "the"));
+        // "A second decision, urging members to leave the court": what it asks, of no state
+        let asks = doc.is_kind(at, Kind::Comma)
+            && doc.ends(at + 1, "ing")
+            && doc.verb(at + 1).is_some_and(|v| v.force.is_some() && v.step.is_none());
+        let theme = theme || asks && new && m.article == Article::Other;
         let mut subjects = about(doc, m);
         // "A rival draft by Chad", after one on Chad: whose it is
         let by = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));

@@ -97,9 +97,34 @@ impl Reader<'_, '_> {
         self.adopted_in(round, text, m.head);
     }
 
+    /// `- Mali. The Council deplores the arrests`: whom the label that the paragraph begins with names.
+    fn labelled(&self, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        let s = (doc.toks[from].sent as usize).checked_sub(1)?;
+        let label = doc.sents.get(s).filter(|l| l.para == doc.para_of(from) && l.to < l.from + 7)?;
+        let first =
+            (label.from..label.to).find(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::DET))?;
+        let m = doc.names.mention_at(first).filter(|m| doc.names.actors[m.actor].is(ActorKind::State))?;
+        let alone = m.to >= label.to || m.to + 1 == label.to && !doc.is_kind(m.to, Kind::Word);
+        let opens = s == 0 || doc.sents[s - 1].para != label.para;
+        (alone && opens).then_some(m.actor)
+    }
+
     /// `On Mali, MEPs condemn the arrests`
     fn of_round_on(&mut self, round: Round, from: usize, to: usize) {
         let doc = self.doc;
+        if let Some(state) = self.labelled(from) {
+            let known = |c: usize| self.drafts[c].subjects.contains(&state);
+            let house =
+                doc.names.within(from, to.min(from + REACH)).iter().any(|m| round.body == Some(m.actor))
+                    || doc.any(from, &["it", "meps", "members", "parliament"]);
+            if house && !self.recent().any(known) && self.says_at(from, to).is_some() {
+                let text = self.open(round.kind, from);
+                self.drafts[text].subjects = vec![state];
+                self.adopted_in(round, text, from);
+            }
+            return;
+        }
         if !doc.any(from, &["on", "regarding", "concerning"]) {
             return;
         }

@@ -68,6 +68,9 @@ impl Reader<'_, '_> {
         }
         self.another(&mentions, (from, to), &mut named);
         self.cited(&mentions, from, &mut named);
+        if decisions.is_empty() {
+            self.first_of_all(from, to);
+        }
         self.listed(&mentions, from, !acts.is_empty(), &mut named);
         for m in &mentions {
             let spoken = self.current;
@@ -85,6 +88,7 @@ impl Reader<'_, '_> {
         self.pending(&mentions, from, to, &mut named);
         self.debated(&mentions, from, to, &mut named);
         self.objection(s, from, to);
+        self.consent_refused(&mentions, (from, to), &mut named);
         self.each_ends(from, to);
         self.fall_together(from, to);
         self.counts_alike(from, to);
@@ -193,51 +197,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A request for unanimous consent, or for leave, that meets an objection leaves the text waiting.
-    fn objection(&mut self, s: usize, from: usize, to: usize) {
-        let doc = self.doc;
-        let Some(at) =
-            doc.openings(from, to, Pass::Aside).find(|i| doc.among(*i, &OBJECTS) && objects(doc, *i))
-        else {
-            return;
-        };
-        let start = doc.sents[s.saturating_sub(3)].from;
-        let asked = (start..to).any(|i| {
-            doc.is(i, "unanimous") && doc.is(i + 1, "consent")
-                || doc.is(i, "leave")
-                    && doc.any(
-                        i.wrapping_sub(1),
-                        &[
-                            "sought", "seek", "seeking", "asked", "requested", "needs", "needed", "requires",
-                            "for",
-                        ],
-                    )
-        });
-        // "passed it on Wednesday. She had sought leave to move it on Tuesday": refused before it was adopted.
-        let had = |i: usize| doc.is(i, "had") && doc.any(i + 1, &["sought", "asked", "requested", "tried"]);
-        let before = (start..to).find(|i| had(*i)).and_then(|i| {
-            let sent = doc.sent_of(i);
-            self.date_of(i + 1, sent.from, sent.to, false)
-        });
-        let first = |c: usize| {
-            let on = self.drafts[c].decided.and_then(|d| d.1);
-            matches!((before, on), (Some(a), Some(b)) if a < b)
-        };
-        if let Some(text) = self.current.filter(|c| asked && self.drafts[*c].votes > 0 && first(*c)) {
-            let body = self.drafts[text].decided.and_then(|d| d.0);
-            self.event(text, Stage::Deferred, body, before, false, at);
-            return;
-        }
-        let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
-        if let Some(text) = open {
-            let body = self.body.or(self.main);
-            let date = self.date_of(at, from, to, false).or(self.last_date);
-            self.event(text, Stage::Deferred, body, date, false, at);
-            let draft = &mut self.drafts[text];
-            draft.decided = draft.decided.or(Some((body, date)));
-        }
-    }
-
     /// `The General Assembly recommended tonight that members recall their envoys`: where an article on a text tells no decision, the
     /// house that speaks in the lead has taken it.
     pub(super) fn spoke(&mut self) {
@@ -315,10 +274,6 @@ impl Reader<'_, '_> {
     }
 }
 
-pub(super) static OBJECTS: Words = Words::of(&[
-    "objected", "objection", "objects", "called", "shouted", "said", "cried", "leave", "refused", "withheld",
-]);
-
 /// `The three deputies of the Workers' Front abstained`: some of those who did, named by their group.
 fn of_a_group(doc: &Doc<'_>, t: &Tally) -> bool {
     let end = crate::number::cardinal(doc, t.from).map_or(t.from + 1, |n| t.from + n.1);
@@ -329,30 +284,6 @@ fn of_a_group(doc: &Doc<'_>, t: &Tally) -> bool {
         && doc.has(end, Class::MEMBER)
         && doc.any(end + 1, &["of", "from"])
         && (end + 2..end + 4).any(|k| whose(&k))
-}
-
-/// `objected`, `called out "no"`, `leave was refused`
-fn objects(doc: &Doc<'_>, i: usize) -> bool {
-    if doc.quoted(i) {
-        return false;
-    }
-    let no = || (i + 1..i + 5).any(|k| doc.is(k, "no") && (doc.quoted(k) || doc.is_kind(k + 1, Kind::Comma)));
-    let refused = || {
-        (i + 1..i + 4)
-            .any(|k| doc.any(k, &["denied", "refused", "declined"]) || doc.seq(k, &["not", "granted"]))
-    };
-    match doc.low(i) {
-        "objected" | "objection" | "objects" => !doc.any(i.saturating_sub(1), &["no", "without"]),
-        "called" | "shouted" | "said" | "cried" => no(),
-        "leave" => doc.has(i + 1, Class::AUX) && refused(),
-        // "Leave needs the consent of every member, and the whip refused his", "withheld her consent"
-        "refused" | "withheld" => {
-            doc.has(i + 1, Class::POSS)
-                && (!doc.is_kind(i + 2, Kind::Word)
-                    || doc.any(i + 2, &["consent", "leave", "assent", "agreement"]))
-        }
-        _ => false,
-    }
 }
 
 /// `the "resolution", rammed through on Friday`: a word in marks that the writer scorns.

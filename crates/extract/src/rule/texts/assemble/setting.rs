@@ -113,6 +113,12 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let led =
         || doc.names.actor_at(m.from.checked_sub(1)?).filter(|a| doc.is(m.from, "resolution") && body(a));
     let inside = inside.or_else(led);
+    // "the Third Committee's Chad text": the phrase begins inside the name
+    let cut = doc
+        .names
+        .mention_at(m.from)
+        .filter(|x| x.from < m.from && doc.is_kind(x.to, Kind::Poss) && x.to < m.head);
+    let inside = inside.or_else(|| cut.map(|x| x.actor).filter(body));
     // "A companion bill in the House"
     let at = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
     inside.or_else(|| doc.names.actor_at(at).filter(|a| doc.is(m.to, "in") && body(a)))

@@ -27,10 +27,14 @@ impl Reader<'_, '_> {
             m.part == Part::Whole && !m.plural && matches!(m.article, Article::New | Article::Other)
         };
         // "A companion, SB 77, has yet to get a hearing": named, and nothing told of it but who tabled it
-        let known = |m: &Mention| named.iter().find(|n| n.0 == m.head).map(|n| n.1);
+        let known = |m: &Mention| {
+            let told = || self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);
+            named.iter().find(|n| n.0 == m.head).map(|n| n.1).or_else(told)
+        };
         let idle = |c: usize| {
             let d = &self.drafts[c];
-            d.decided.is_none()
+            !d.proposed
+                && d.decided.is_none()
                 && d.body.is_none()
                 && d.events.iter().all(|e| e.stage == Stage::Introduced && e.body.is_none())
         };
@@ -130,6 +134,8 @@ impl Reader<'_, '_> {
             yet - 1
         } else if doc.is(last, "up") && doc.any(last - 1, &["takes", "take"]) && m.article == Article::Other {
             last - 1
+        } else if let Some(start) = self.to_vote_on(last, from).filter(|_| m.article == Article::Other) {
+            start
         } else if under_way(last) && m.article == Article::Other {
             last - 1 - usize::from(doc.any(last - 1, &["also", "now", "still"]))
         } else {
@@ -144,6 +150,27 @@ impl Reader<'_, '_> {
         let m = doc.names.mention_at(end - 1).filter(|x| x.to == end && self.sits(x.actor))?;
         let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
         (lead == from || !doc.has(lead - 1, Class::PREP)).then_some((m.actor, verb))
+    }
+
+    /// `is to vote next week on | a similar text`, `will debate | its own version`: where the verb begins that ends at `last`.
+    fn to_vote_on(&self, last: usize, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        let verb = |k: usize| doc.any(k, &["vote", "debate", "consider", "discuss", "take", "decide"]);
+        let small = |k: usize| {
+            verb(k)
+                || doc.any(
+                    k,
+                    &[
+                        "on", "up", "to", "is", "are", "was", "will", "due", "set", "expected", "scheduled",
+                        "also", "next", "week", "month",
+                    ],
+                )
+                || doc.has(k, Class::ADVERB.or(Class::WEEKDAY))
+        };
+        let start = (from..=last).rev().take_while(|k| small(*k)).last()?;
+        let first = start + usize::from(!doc.any(start, &["is", "are", "was", "will"]));
+        let ahead = doc.any(first, &["will"]) || (first..last).any(|k| doc.is(k, "to") && verb(k + 1));
+        ((first..=last).any(verb) && ahead && doc.any(first, &["is", "are", "was", "will"])).then_some(first)
     }
 
     /// A body that takes up texts.

@@ -36,7 +36,9 @@ impl Reader<'_, '_> {
             || act.passive && joined_it(doc, act.tok, from)
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
-            || act.step == Step::Defer && self.vote_waits(act, from);
+            || act.step == Step::Defer && self.vote_waits(act, from)
+            // "Its mover, X, withdrew it"
+            || act.step == Step::Withdraw && doc.is(act.tok + 1, "it") && self.current.is_some_and(|c| self.drafts[c].decided.is_none());
         // "The president signed it": a bill, not the petition.
         let law = |c: &usize| {
             !doc.any(act.tok, &["signed", "signs"])
@@ -157,6 +159,9 @@ impl Reader<'_, '_> {
         // "the envoy, who moved the motion, said more than 70 people had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
+        // "A similar bill did not go far in 2016, as he withdrew it before the debate"
+        let it = taken::goes_back_to(doc, act, m, from);
+        let cut = if it { 0 } else { cut };
         if cut > 0 && act.step != Step::Introduce && !signed::ruled_on_it(doc, act) {
             return;
         }
@@ -172,6 +177,9 @@ impl Reader<'_, '_> {
         }
         let Some(stage) = stage_of(act.step) else { return };
         let date = self.step_day(act, from, to);
+        let then =
+            doc.dates_in(from, act.tok).last().filter(|_| it && doc.dates_in(act.tok, to).next().is_none());
+        let date = then.map(|d| d.past).or(date);
         // "A similar bill passed in 2023. A companion has been introduced by X": on no day that is told
         let beside = act.step == Step::Introduce && likened(doc, m);
         let date = date.filter(|_| !(beside || taken::after_another(doc, m)) || tells_day(doc, from, to));

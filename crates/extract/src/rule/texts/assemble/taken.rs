@@ -62,6 +62,13 @@ impl Reader<'_, '_> {
             named.retain(|n| n.0 != m.head);
             return self.settle(None, m, named);
         }
+        // "adopted a resolution on Belarus. Egypt had circulated a text on Gaza": on a matter of its own
+        let place = doc.cap(m.to + 1) && m.symbol.is_none() && subject::of(doc, m).is_empty();
+        let waits = put_by || stage == Stage::Introduced;
+        if waits && place && m.article == Article::New && text < fresh && self.carried_on_else(text, m) {
+            named.retain(|n| n.0 != m.head);
+            return self.settle(None, m, named);
+        }
         // "A resolution was adopted, 234-188. Democrats offered and then withdrew a resolution on X", "A motion on X was deferred":
         // another.
         let leads = m.from == from && m.head < act.tok;
@@ -96,6 +103,19 @@ impl Reader<'_, '_> {
         self.recent().rev().find(|c| passed(*c) && self.kind_fits(*c, m) && !self.aside(*c))
     }
 
+    /// Was the text carried, and does the phrase name a matter that no phrase for it has?
+    fn carried_on_else(&self, text: usize, m: &Mention) -> bool {
+        let doc = self.doc;
+        let mut words = (m.to + 1..m.to + 6)
+            .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL)))
+            .filter(|k| doc.width(*k) > 3 && !doc.has(*k, Class::PREP.or(Class::PRON).or(Class::DET)))
+            .peekable();
+        on_matter(doc, m)
+            && self.met(text, Stage::Adopted)
+            && words.peek().is_some()
+            && !words.any(|k| self.told_with(text, doc.low(k), m.from))
+    }
+
     /// Is the text spoken of adopted for good, on no other day than the step's?
     fn contrary_to_wait(&self, date: Option<Date>) -> bool {
         let final_ = |e: &Event| {
@@ -124,4 +144,10 @@ pub(super) fn after_another(doc: &Doc<'_>, m: &Mention) -> bool {
     let modelled = on && doc.any(m.from - 2, &["modelled", "modeled", "based", "patterned"]);
     let told = m.from > 0 && (doc.any(m.from - 1, FOLLOWS) || modelled);
     told && m.article == Article::New && doc.any(m.to, &["that", "which"])
+}
+
+/// `A similar bill did not go far in 2016, as he | withdrew | it`: the text that opens the sentence.
+pub(super) fn goes_back_to(doc: &Doc<'_>, act: &Act, m: &Mention, from: usize) -> bool {
+    let opens = m.from <= from + 1 && matches!(m.article, Article::New | Article::Other);
+    opens && !act.passive && doc.is(act.tok + 1, "it")
 }

@@ -195,7 +195,12 @@ impl Reader<'_, '_> {
             return Some(new);
         }
         // "The Commission also decided to send a mission": what its resolution says.
-        let told = |c: usize| self.drafts[c].decided.is_some_and(|d| d.0 == body);
+        let told = |c: usize| {
+            let d = &self.drafts[c];
+            // "In May the council renewed sanctions", after what it decided in October
+            let then = self.doc.dates_in(sent.from, tok).next().is_some() && self.elsewhen(d, body, date);
+            d.decided.is_some_and(|d| d.0 == body) && !then
+        };
         if !sure || act::mandated(self.doc, tok) && self.recent().any(told) {
             return None;
         }

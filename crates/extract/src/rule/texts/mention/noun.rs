@@ -44,6 +44,8 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "recommendation" => (Resolution, Whole, false),
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
+        "alternative" => (Resolution, Whole, false),
+        "decisions" => (Decision, Whole, true),
         "proposal" => (Decision, Whole, false),
         "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
         "item" => (Resolution, Whole, false),
@@ -64,7 +66,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer", "change", "point",
+    "prayer", "change", "point", "decisions", "alternative",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -133,7 +135,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && doc.form(i - 1).has(Form::PAST)
         && doc.any(i - 2, &["also", "separately", "then", "later"]);
     let article = match () {
-        () if also => Article::Other,
+        () if also || doc.is(i, "alternative") => Article::Other,
         () if read => Article::Known,
         () => lead.article_in_sentence(doc, i),
     };
@@ -192,6 +194,24 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.is(i, "change") {
         return voted_change(doc, i);
+    }
+    // "A Chinese-drafted alternative won nine votes", but "an alternative to prison"
+    if doc.is(i, "alternative") {
+        let drafted = |k: usize| {
+            ["drafted", "backed", "sponsored", "led", "proposed"].iter().any(|e| doc.ends(k, e))
+                || doc.any(k, &["rival", "opposition", "government", "softer", "milder", "tougher"])
+                || doc.names.demonym_at(k).is_some()
+        };
+        return determined(doc, i)
+            && drafted(i - 1)
+            && (crate::rule::texts::tally::gets(doc, i + 1)
+                || doc.has(i + 1, Class::AUX)
+                || doc.any(i + 1, &["failed", "fell", "lost"]));
+    }
+    // "The Governing Council adopted decisions on 110 legislators"
+    if doc.is(i, "decisions") {
+        return (i.saturating_sub(5).max(doc.sent_of(i).from)..i)
+            .any(|k| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST));
     }
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {

@@ -8,7 +8,7 @@ use crate::rule::texts::{subject, tally};
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "move", "bid", "attempt", "request", "call", "effort", "other",
-    "former", "latter", "change", "that", "so",
+    "former", "latter", "change", "that", "so", "theirs",
 ]);
 
 /// Can such a text be told here?
@@ -20,6 +20,7 @@ pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Ment
     one(doc, i)
         .or_else(|| ranked(doc, i, several))
         .or_else(|| own(doc, i))
+        .or_else(|| theirs(doc, i))
         .or_else(|| following(doc, i))
         .or_else(|| bid(doc, i))
         .or_else(|| another(doc, i))
@@ -37,7 +38,9 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return Some(Mention::one(i, i, kind, Article::Other, part));
     }
     // "The text on Mali passed by 30 votes to 4, that on Chad by 28 to 9"
-    let apart = doc.any(i - 1, &["and", "while", "whereas"]) || doc.is_kind(i - 1, Kind::Comma);
+    // "In that on Burundi it takes note"
+    let opens = doc.is(i - 1, "in") && i - 1 == doc.sent_of(i).from;
+    let apart = opens || doc.any(i - 1, &["and", "while", "whereas"]) || doc.is_kind(i - 1, Kind::Comma);
     if doc.is(i, "that") && doc.is(i + 1, "on") && apart {
         let state = doc.names.mention_at(i + 2 + usize::from(doc.has(i + 2, Class::DET)));
         let state = state.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::State));
@@ -58,7 +61,19 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         // "approved a new one in April"
         "new" | "different" | "fresh" if i > 1 && doc.is(i - 2, "a") => Article::Other,
         "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
-        "that" if doc.is_kind(i + 1, Kind::Comma) || doc.step(i + 1).is_some() => Article::Known,
+        "that"
+            if doc.is_kind(i + 1, Kind::Comma)
+                || doc.step(i + 1).is_some()
+                || doc.any(i + 1, &["was", "got", "won", "drew"]) =>
+        {
+            Article::Known
+        }
+        // "It mirrors one passed by the Senate"
+        "mirrors" | "mirrored" | "resembles" | "echoes" | "echoed" | "follows" | "joins" | "matches"
+            if doc.any(i + 1, &["passed", "adopted", "approved", "carried"]) =>
+        {
+            Article::Other
+        }
         // "the French one", "by 88 to 32 one on Chad, submitted by Canada", "and one by Luis Vega"
         _ if doc.names.demonym_at(i - 1).is_some() || beside(doc, i) => Article::Other,
         _ => return None,
@@ -92,10 +107,12 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
     // "adopted a resolution on Chad, its second in a year, and one on the right to strike"
     let theme = doc.is(i - 1, "and")
         && doc.any(i + 1, &["on", "condemning", "concerning"])
-        && (sent.max(i.saturating_sub(30))..i).any(|k| {
+        && (sent.max(i.saturating_sub(36))..i).any(|k| {
             doc.has(k, Class::TEXT)
                 && !doc.quoted(k)
-                && (k.saturating_sub(4).max(sent)..k).any(|v| doc.step(v) == Some(Step::Adopt))
+                && ((k.saturating_sub(4).max(sent)..k).any(|v| doc.step(v) == Some(Step::Adopt))
+                    // "Adopted without a vote were a text on water, by which ..., and another on courts"
+                    || (sent..sent + 2).any(|v| doc.step(v) == Some(Step::Adopt) && doc.form(v).has(Form::PARTICIPLE)))
         });
     if theme {
         return true;
@@ -228,6 +245,16 @@ pub fn rules(doc: &Doc<'_>, i: usize) -> bool {
     let does =
         doc.toks.get(verb).is_some_and(|t| t.effect) || doc.verb(verb).is_some_and(|v| v.force.is_some());
     does && doc.step(verb).is_none() && (verb > i || doc.ends(verb, "s") || doc.ends(verb, "ing"))
+}
+
+/// `The ministers had adopted theirs in Riyadh`: another body's text of the kind spoken of.
+fn theirs(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let decided = i > 0 && matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject));
+    if !doc.is(i, "theirs") || !decided || doc.quoted(i) {
+        return None;
+    }
+    let (kind, _) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
+    Some(Mention::one(i, i, kind, Article::Other, Part::Whole))
 }
 
 /// `ten months after the lower house passed its own`: another body's text of the kind spoken of.

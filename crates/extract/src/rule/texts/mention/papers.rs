@@ -26,7 +26,12 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
         doc.any(k, &["put", "tabled", "drafted", "submitted", "circulated", "proposed", "introduced"])
             && (k + 1..k + 3).any(|b| doc.is(b, "by"))
     });
-    whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made
+    // "had tabled a paper of its own"
+    let brought = doc.has(i - 1, Class::INDEF)
+        && i > 1
+        && doc.any(i - 2, &["tabled", "circulated", "submitted", "drafted", "introduced", "proposed"])
+        && (told || doc.is(i + 1, "of") && doc.is(i + 3, "own"));
+    whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made || brought
 }
 
 /// `The parliament adopted a statement on Chad`, `in a separate recommendation, adopted unanimously`: a text, where others

@@ -162,6 +162,9 @@ impl Reader<'_, '_> {
         let new = r.text >= r.opened;
         if new && c.linked.is_none() {
             let own = unnamed_on(self.doc, c.decision, c.from, c.to);
+            // "In March the Council condemned Iran's treatment of women by 25 votes to 9"
+            let blamed = || self.condemned(c.tok).map_or_else(Vec::new, |x| x.1);
+            let own = if own.is_empty() { blamed() } else { own };
             if !own.is_empty() {
                 self.drafts[r.text].subjects = own;
             }

@@ -1,0 +1,83 @@
+//! Texts of another year of which only what they said is told: `in a 2014 resolution the Senate urged`, `The first, in June 2011, sought`.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// `In its resolution of 6 July 2017, Parliament had asked`, `in a 2014 resolution the Senate urged`: what a house said in a text
+    /// of another year, it adopted then.
+    pub(super) fn cited(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
+        let doc = self.doc;
+        for m in mentions {
+            let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
+            let inside = m.from > 0 && doc.any(m.from - 1, &["in", "by"]);
+            if !whole || !inside || named.iter().any(|n| n.0 == m.head) || doc.quoted(m.head) {
+                continue;
+            }
+            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else { continue };
+            // The house is the subject of what follows: "..., Parliament had asked".
+            let sent = doc.sent_of(m.head);
+            let end = doc.dates_in(m.to, m.to + 3).next().map_or(m.to, |d| d.to);
+            let at = end + usize::from(doc.is_kind(end, Kind::Comma));
+            let at = at + usize::from(doc.has(at, Class::DET));
+            let body = doc.names.actor_at(at).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
+            let before =
+                (from.max(m.from.saturating_sub(12))..m.from).rev().find_map(|k| doc.names.mention_at(k));
+            let before = before.map(|n| n.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
+            let body = body.or(before).or(body_inside(doc, m));
+            let Some(body) = body.filter(|_| end < sent.to) else { continue };
+            let spoken = self.current;
+            let text = self.settle(None, m, named);
+            // What the article goes on to say is said of its own text.
+            self.current = spoken.or(self.current);
+            self.mentions.pop();
+            let section = self.section(m.head);
+            let stage = self.passed(text, Some(body));
+            self.event(text, stage, Some(body), Some(date), false, m.head);
+            let draft = &mut self.drafts[text];
+            draft.decided = Some((Some(body), Some(date)));
+            draft.body = Some(body);
+            (draft.earlier, draft.cited) = (true, true);
+            (draft.tok, draft.section) = (m.head, section);
+        }
+    }
+
+    /// `It is the third that the House has passed. The first, in June 2011, sought an embargo`: a text of that house and matter.
+    pub(super) fn first_of_all(&mut self, from: usize, to: usize) {
+        let doc = self.doc;
+        let nth = doc.is(from, "the")
+            && (doc.any(from + 1, &["first", "last", "previous", "earliest", "latest"])
+                || crate::number::ordinal(doc, from + 1).is_some());
+        if !nth {
+            return;
+        }
+        let at = from + 2 + usize::from(doc.is(from + 2, "one"));
+        if !doc.is_kind(at, Kind::Comma) {
+            return;
+        }
+        let Some(day) =
+            doc.dates_in(at, to.min(at + 5)).next().filter(|d| !d.ahead && self.other_year(d.past))
+        else {
+            return;
+        };
+        let verb = day.to + 1;
+        let says = doc.verb(verb).is_some_and(|v| v.force.is_some())
+            || doc.any(verb, &["sought", "called", "asked"]);
+        let past = doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
+        let Some(own) = self.current.filter(|c| {
+            doc.is_kind(day.to, Kind::Comma) && says && past && self.drafts[*c].decided.is_some()
+        }) else {
+            return;
+        };
+        let (kind, subjects) = (self.drafts[own].kind, self.drafts[own].subjects.clone());
+        let body = self.drafts[own].decided.and_then(|d| d.0);
+        let text = self.open(kind, from);
+        let stage = self.passed(text, body);
+        self.event(text, stage, body, Some(day.past), false, from);
+        let section = self.section(from);
+        let draft = &mut self.drafts[text];
+        (draft.subjects, draft.body, draft.unnamed) = (subjects, body, false);
+        draft.decided = Some((body, Some(day.past)));
+        (draft.earlier, draft.cited) = (true, true);
+        (draft.tok, draft.section) = (from, section);
+    }
+}
