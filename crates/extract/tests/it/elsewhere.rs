@@ -74,3 +74,220 @@ fn texts_that_wait_in_another_house() {
         ],
     );
 }
+
+#[test]
+fn what_a_house_said_in_another_year() {
+    beside(
+        COUNCIL,
+        &[
+            (
+                "In May last year the Council condemned Iran's treatment of women by 25 votes to 9.",
+                &["UN Human Rights Council: Iran, adopted"],
+            ),
+            (
+                "In 2021 the General Assembly called for an end to the war in Mali.",
+                &["UN General Assembly: Mali, adopted"],
+            ),
+            (
+                "The General Assembly is in New York. In 2021 protests called for an end to the war in Mali.",
+                &[],
+            ),
+            ("On Friday the Council condemned Belarus for the arrests.", &[]),
+        ],
+    );
+    beside(
+        DAIL,
+        &[
+            (
+                "In 1998 the Dáil censured the Indonesian government over a massacre.",
+                &["Dáil Éireann: Indonesia, adopted"],
+            ),
+            ("In 1998 the bishops censured the Indonesian government over a massacre.", &[]),
+        ],
+    );
+    beside(
+        (
+            "The Tamil Nadu Assembly on Wednesday adopted a resolution on Sri Lanka by voice vote.",
+            "Tamil Nadu Legislative Assembly: Sri Lanka, adopted",
+        ),
+        &[
+            (
+                "It is the third that the House has passed. The first, in June 2011, sought an economic embargo.",
+                &["Tamil Nadu Legislative Assembly: Sri Lanka, adopted"],
+            ),
+            ("It was a long debate. The first, in June 2011, ended at dawn.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn suspensions_and_sanctions_told_by_the_way() {
+    let lead = (
+        "The African Union Peace and Security Council on Tuesday suspended Niger. The decision demands that the president be freed.",
+        "AU Peace and Security Council: Niger, adopted",
+    );
+    beside(
+        lead,
+        &[
+            ("The AU had suspended Mali in 2021, days after a coup.", &["African Union: Mali, adopted"]),
+            (
+                "ECOWAS imposed sanctions on Niger on 6 March.",
+                &["Economic Community of West African States: Niger, adopted"],
+            ),
+            ("France suspended aid to Mali in 2021.", &[]),
+            ("France imposed a toll on Niger's lorries on 6 March.", &[]),
+        ],
+    );
+    beside(
+        (
+            "The Arab League on Sunday approved sanctions against Syria by 19 votes.",
+            "Arab League: Syria, adopted",
+        ),
+        &[("Jordan approved loans to Syria by telephone.", &[])],
+    );
+    beside(
+        (
+            "The UN Security Council on Friday imposed an arms embargo on South Sudan.",
+            "UN Security Council: South Sudan, adopted",
+        ),
+        &[
+            (
+                "In May last year the council renewed sanctions on South Sudan for 45 days.",
+                &["UN Security Council: South Sudan, adopted"],
+            ),
+            ("The council renewed its call for a truce in South Sudan.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn texts_taken_back_by_those_who_brought_them() {
+    beside(
+        COUNCIL,
+        &[
+            (
+                "A similar draft did not get far in 2022, as Poland withdrew it before the debate.",
+                &["UN Human Rights Council: Belarus, withdrawn"],
+            ),
+            (
+                "Egypt had circulated a text on Gaza, which it withdrew on Thursday.",
+                &["UN Human Rights Council: , withdrawn"],
+            ),
+            (
+                "China had circulated a rival draft but did not press it to a vote.",
+                &["UN Human Rights Council: Belarus, withdrawn"],
+            ),
+            ("Poland did not get far in 2022, as its team withdrew before the final.", &[]),
+        ],
+    );
+    beside(
+        (
+            "The National Assembly of Kenya on Tuesday adopted a motion on Eswatini by 212 votes to 80.",
+            "National Assembly of Kenya: Eswatini, adopted",
+        ),
+        &[
+            (
+                "A different fate awaited a motion on Uganda. Its mover, Thabo Nkosi, withdrew it on Monday.",
+                &["National Assembly of Kenya: Uganda, withdrawn"],
+            ),
+            (
+                "The motion on Uganda met a different fate. Thabo Nkosi, its mover, took it back.",
+                &["National Assembly of Kenya: Uganda, withdrawn"],
+            ),
+            (
+                "A motion on Uganda had a rougher passage. It scraped through, 140 to 138.",
+                &["National Assembly of Kenya: Uganda, adopted"],
+            ),
+            (
+                "When Ann Roe tried to table a motion on Uganda, the Speaker ruled it out of order.",
+                &["National Assembly of Kenya: Uganda, lapsed"],
+            ),
+            (
+                "A further motion, from the opposition, on prisons in Uganda, went to the foreign affairs committee.",
+                &["National Assembly of Kenya: Uganda, referred"],
+            ),
+            ("A motion on Uganda stands over until May.", &["National Assembly of Kenya: Uganda, deferred"]),
+            ("A different fate awaited a journalist in Uganda. His editor withdrew it on Monday.", &[]),
+            ("A delegation from Uganda went to the foreign affairs committee.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn another_text_that_a_house_was_not_asked_about() {
+    beside(
+        DAIL,
+        &[
+            (
+                "In 2022 a bid to pass the same words by unanimous consent failed when one deputy objected.",
+                &["Dáil Éireann: Iran, deferred"],
+            ),
+            (
+                "On Monday the chair had refused leave for a version that used a harsher word.",
+                &["Dáil Éireann: Iran, deferred"],
+            ),
+            ("On Monday the chair had refused leave to a deputy who was ill.", &[]),
+            ("A bid to end the war by unanimous consent of both sides failed.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn the_own_text_of_another_house() {
+    beside(
+        (
+            "The Senate of the Czech Republic on Wednesday approved a resolution on Russia.",
+            "Czech Senate: Russia, adopted",
+        ),
+        &[
+            (
+                "The Chamber of Deputies has put its draft off twice for want of a quorum.",
+                &["Czech Chamber of Deputies: Russia, deferred"],
+            ),
+            ("The Chamber of Deputies has put its dinner off twice for want of a quorum.", &[]),
+        ],
+    );
+    beside(
+        (
+            "The Council of the League of Arab States on Sunday issued a resolution condemning Iran.",
+            "Council of the Arab League: Iran, adopted",
+        ),
+        &[
+            (
+                "On Saturday the GCC foreign ministers had adopted theirs in Riyadh, by consensus.",
+                &["GCC Ministerial Council: Iran, adopted"],
+            ),
+            ("On Saturday the GCC foreign ministers had their dinner in Riyadh.", &[]),
+        ],
+    );
+    beside(
+        DAIL,
+        &[("The motion mirrors one passed by the Seanad in June.", &["Seanad Éireann: Iran, adopted"])],
+    );
+    beside(
+        COUNCIL,
+        &[(
+            "A Chinese-drafted alternative won just nine votes.",
+            &["UN Human Rights Council: Belarus, rejected"],
+        )],
+    );
+}
+
+#[test]
+fn decisions_told_by_a_label_each() {
+    const LEAD: &str =
+        "The Governing Council of the Inter-Parliamentary Union on Friday approved decisions on 110 members.";
+    check(
+        fate,
+        &[(
+            &format!(
+                "{LEAD}\n\n- Mali. The Council deplores the arrest of members.\n\n- Chad. The Council urges the authorities to \
+                     release the file.\n\n- Fiji. The hotel deplores the noise."
+            ),
+            &[
+                "Governing Council of the Inter-Parliamentary Union: Mali, adopted",
+                "Governing Council of the Inter-Parliamentary Union: Chad, adopted",
+            ],
+        )],
+    );
+}

@@ -222,7 +222,9 @@ pub(super) fn expels(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && !matches!(k.role, "court" | "executive")
             && (k.members.is_some() || k.kind() == ActorKind::Body)
     });
-    member && states
+    // "days after the African Union had suspended Mali", but "had suspended Mali in 2021"
+    let had = i > from && doc.is(i - 1, "had") && doc.dates_in(from, doc.sent_of(i).to).next().is_none();
+    member && states && !had
 }
 
 /// `The council issued a resolution in which`, `a declaration issued by the ministers`: what is put out so is adopted. Whether the

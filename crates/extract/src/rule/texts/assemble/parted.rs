@@ -7,9 +7,10 @@ impl Reader<'_, '_> {
     pub(super) fn condemned(&self, tok: usize) -> Option<(usize, Vec<usize>)> {
         let doc = self.doc;
         let blames = |v: &usize| {
-            doc.form(*v).has(Form::PAST)
-                && !doc.quoted(*v)
-                && doc.verb(*v).is_some_and(|x| x.force == Some(Force::Condemns))
+            let past = doc.form(*v).has(Form::PAST);
+            !doc.quoted(*v)
+                && (doc.is(*v, "censured")
+                    || past && doc.verb(*v).is_some_and(|x| x.force == Some(Force::Condemns)))
         };
         let verb = (doc.sent_of(tok).from..=tok).find(blames)?;
         Some((verb, subject::told(doc, verb))).filter(|c| !c.1.is_empty())

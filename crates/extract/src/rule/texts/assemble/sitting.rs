@@ -27,10 +27,14 @@ impl Reader<'_, '_> {
             m.part == Part::Whole && !m.plural && matches!(m.article, Article::New | Article::Other)
         };
         // "A companion, SB 77, has yet to get a hearing": named, and nothing told of it but who tabled it
-        let known = |m: &Mention| named.iter().find(|n| n.0 == m.head).map(|n| n.1);
+        let known = |m: &Mention| {
+            let told = || self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);
+            named.iter().find(|n| n.0 == m.head).map(|n| n.1).or_else(told)
+        };
         let idle = |c: usize| {
             let d = &self.drafts[c];
-            d.decided.is_none()
+            !d.proposed
+                && d.decided.is_none()
                 && d.body.is_none()
                 && d.events.iter().all(|e| e.stage == Stage::Introduced && e.body.is_none())
         };

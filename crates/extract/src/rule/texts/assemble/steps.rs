@@ -161,8 +161,8 @@ impl Reader<'_, '_> {
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
         // "A similar bill did not go far in 2016, as he withdrew it before the debate"
-        let opens = m.from <= from + 1 && matches!(m.article, Article::New | Article::Other);
-        let cut = if opens && !act.passive && doc.is(act.tok + 1, "it") { 0 } else { cut };
+        let it = taken::goes_back_to(doc, act, m, from);
+        let cut = if it { 0 } else { cut };
         if cut > 0 && act.step != Step::Introduce && !signed::ruled_on_it(doc, act) {
             return;
         }
@@ -178,10 +178,9 @@ impl Reader<'_, '_> {
         }
         let Some(stage) = stage_of(act.step) else { return };
         let date = self.step_day(act, from, to);
-        // "A similar bill did not go far in 2016, as he withdrew it": of that year
-        let it = opens && !act.passive && doc.is(act.tok + 1, "it");
-        let then = || doc.dates_in(from, act.tok).last().map(|d| d.past);
-        let date = if it && doc.dates_in(act.tok, to).next().is_none() { then().or(date) } else { date };
+        let then =
+            doc.dates_in(from, act.tok).last().filter(|_| it && doc.dates_in(act.tok, to).next().is_none());
+        let date = then.map(|d| d.past).or(date);
         // "A similar bill passed in 2023. A companion has been introduced by X": on no day that is told
         let beside = act.step == Step::Introduce && likened(doc, m);
         let date = date.filter(|_| !(beside || taken::after_another(doc, m)) || tells_day(doc, from, to));

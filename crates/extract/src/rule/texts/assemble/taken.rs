@@ -158,3 +158,9 @@ pub(super) fn after_another(doc: &Doc<'_>, m: &Mention) -> bool {
     let told = m.from > 0 && (doc.any(m.from - 1, FOLLOWS) || modelled);
     told && m.article == Article::New && doc.any(m.to, &["that", "which"])
 }
+
+/// `A similar bill did not go far in 2016, as he | withdrew | it`: the text that opens the sentence.
+pub(super) fn goes_back_to(doc: &Doc<'_>, act: &Act, m: &Mention, from: usize) -> bool {
+    let opens = m.from <= from + 1 && matches!(m.article, Article::New | Article::Other);
+    opens && !act.passive && doc.is(act.tok + 1, "it")
+}
