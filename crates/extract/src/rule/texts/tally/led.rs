@@ -48,7 +48,8 @@ fn fronted(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         _ => None,
     };
     let marked = usize::from(doc.is_kind(n.from, Kind::Mark));
-    let verb = n.start - 1 - usize::from(doc.any(n.start - 1, &["only", "just"]));
+    let few = n.start > n.from + 1 && doc.any(n.start - 1, &["only", "just"]);
+    let verb = n.start - 1 - usize::from(few);
     let voted = doc.any(verb, &["voted", "were"]);
     // "but for this offer voted only 22 deputies"
     if voted && let Some(k) = (n.from.max(verb.saturating_sub(5))..verb).find(|k| side(*k).is_some()) {

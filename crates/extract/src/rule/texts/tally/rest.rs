@@ -39,7 +39,8 @@ pub(super) fn neither_of(
 const ELSE: &[&str] = &[
     "spoke", "speaking", "asked", "asking", "signed", "signing", "joined", "joining", "changed", "changing",
     "needed", "required", "came", "coming", "representing", "including", "sat", "left", "leaving", "walked",
-    "walking", "killed", "injured", "arrested", "elected", "having", "being",
+    "walking", "killed", "injured", "arrested", "elected", "having", "being", "resigned", "resigning",
+    "died", "quit", "defected", "defecting", "fell", "crossing", "crossed",
 ];
 
 /// `Fiji made the third no`, `cast the fifth vote against`: how many were against in all, and where that ends.
