@@ -64,6 +64,11 @@ fn texts_of_other_years() {
                 &["adopted 2024-03-12", "adopted 2006-03-30"],
             ),
             (
+                "The Saeima adopted a statement on Chad on Tuesday. The previous statement of the Saeima on the country dates from \
+                 2006.",
+                &["adopted 2024-03-12", "adopted 2006"],
+            ),
+            (
                 "The Riigikogu adopted a declaration on Chad on Tuesday. Its previous declaration on the matter dates back to May 2012.",
                 &["adopted 2024-03-12", "adopted 2012-05"],
             ),

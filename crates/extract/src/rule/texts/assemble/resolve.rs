@@ -131,7 +131,7 @@ impl<'a> Reader<'_, 'a> {
         self.drafts.push(Draft {
             since: self.mentions.len(),
             earlier: m.article == Article::Earlier,
-            side: likened(doc, m),
+            side: likened(doc, m) || by_the_way(doc, m),
             // "A similar House measure"
             body: body_inside(doc, m),
             ..Draft::new(m.kind)
@@ -269,6 +269,15 @@ pub(super) fn about(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
     }
     let spoken_of = own.is_empty() && known;
     if spoken_of { subject::fronted(doc, doc.sent_of(m.head).from) } else { own }
+}
+
+/// `said it had come late, the Zurich council having passed its own on Wednesday`: another house's, told in passing.
+fn by_the_way(doc: &Doc<'_>, m: &Mention) -> bool {
+    let verb = m.from.saturating_sub(1);
+    verb > 0
+        && doc.is(verb - 1, "having")
+        && doc.step(verb) == Some(Step::Adopt)
+        && (m.from..m.to + 2).any(|k| doc.is(k, "own"))
 }
 
 /// Does the noun leave open what kind of text it is?

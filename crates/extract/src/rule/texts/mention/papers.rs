@@ -63,6 +63,16 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     if doc.cap(i) && titled.is_some_and(|m| body(m) && doc.is_kind(m.to, Kind::Mark)) {
         return true;
     }
+    // "The previous statement of the Saeima on the matter dates from 2006"
+    let body = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+    let house = || {
+        let body = doc.names.actor_at(body);
+        body.is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Body))
+    };
+    let before = i > 1 && doc.any(i - 1, &["previous", "earlier"]) && doc.has(i - 2, Class::DET);
+    if before && doc.is(i, "statement") && doc.any(i + 1, &["of", "by"]) && house() {
+        return true;
+    }
     let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
     det.is_some_and(|d| d > 0 && doc.any(d, &["a", "the"]) && decides(doc, d - 1))
 }

@@ -52,6 +52,17 @@ impl Reader<'_, '_> {
     /// Others decide, or on no text of the article's.
     pub(super) fn on_no_text(&self, c: &Case<'_>) -> bool {
         let (doc, act) = (self.doc, c.decision.act);
+        // "Lawmakers are to think again about a measure they passed without dissent": where no text is told of yet, its story comes
+        let theirs = |m: &Mention| {
+            m.article == Article::New
+                && m.to + 1 == c.tok
+                && doc.any(m.to, &["they", "he", "she"])
+                && self.drafts.is_empty()
+                && c.tally.is_none()
+        };
+        if c.linked.is_some_and(theirs) && doc.dates_in(c.from, c.to).next().is_none() {
+            return true;
+        }
         // "The Court ruled on Monday. The decision was unanimous"
         if c.linked.is_none() && (c.from..c.to.min(c.from + 5)).any(|k| mention::of_judges(doc, k)) {
             return true;
