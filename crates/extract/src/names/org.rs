@@ -150,14 +150,12 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && !(i > 0 && doc.is_kind(i - 1, Kind::Colon) && doc.step(i).is_some() && doc.ends(i, "ed"))
         // "Today Parliament has spoken"
         && !doc.any(i, &["today", "tonight", "yesterday", "tomorrow"])
-        // "General Synod", "Student Senate"
+        // "General Synod", "Student Senate", "the Justice and Equality Movement"
         && (names
             .role_at(i)
-            .is_none_or(|r| r.to == i + 1 && (head_class(doc, i + 1).is_some() && names.free(i + 1)
-                // "the Justice and Equality Movement"
-                || doc.any(i, MARKS) && doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
+            .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
             || head_class(doc, i).is_some()
-            || doc.any(i, MARKS) && doc.ends(i, "s"))
+            || doc.any(i, MARKS) && (doc.ends(i, "s") || doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
 }
 
 /// The end of a run of capitalised words with links between them, from `i`.

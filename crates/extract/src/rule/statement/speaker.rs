@@ -92,14 +92,13 @@ impl Memory {
             return self.pronoun(scene, unit, from);
         }
         // "US diplomats say it is late. “We wrote it,” one of them told us": who spoke together before
-        if doc.any(from, &["one", "another", "some"])
-            && doc.seq(from + 1, &["of", "them"])
+        let some = doc.any(from, &["one", "another", "some"]) && doc.seq(from + 1, &["of", "them"]);
+        if some
             && to == from + 3
             && appositions.is_empty()
+            && let Some(group) = self.officials_before(scene, unit)
         {
-            if let Some(group) = self.officials_before(scene, unit) {
-                return Subject::Who(Some(group), 0.6);
-            }
+            return Subject::Who(Some(group), 0.6);
         }
         let last = head_of(scene, from, to);
         let there = doc.any(last, &["there", "here"]) && last > from;

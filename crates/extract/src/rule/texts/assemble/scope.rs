@@ -173,10 +173,9 @@ impl Reader<'_, '_> {
         let (doc, from, clause) = (self.doc, asked.from, asked.clause);
         // "An attempt by X to send the question to a referendum was beaten, 9-21"
         let bid = (from..from + 4).any(|k| doc.any(k, &["attempt", "bid", "effort", "move"]));
-        if bid && asked.linked.is_none() && (asked.counted() || asked.step(|a| a.passive)) {
-            if let Some(scope) = asks_for(doc, from, asked.decision.tok) {
-                return Some(scope);
-            }
+        let bid = bid && asked.linked.is_none() && (asked.counted() || asked.step(|a| a.passive));
+        if let Some(scope) = bid.then(|| asks_for(doc, from, asked.decision.tok)).flatten() {
+            return Some(scope);
         }
         // "had asked for the text to be referred to a committee; the motion was lost"
         let the = clause > from
