@@ -45,6 +45,14 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     }
     for (from, to) in found {
         if (from..to).all(|i| names.free(i)) {
+            // "National MPs", and "National, ACT and Labour were opposed": the party by the same word
+            let same = |m: &&Mention| doc.slice(m.from, m.to) == doc.slice(from, to);
+            if let Some(party) = parties.iter().find(same).map(|m| m.actor) {
+                let (start, end) = doc.bytes(from, to);
+                let sense = super::Sense::Name;
+                names.add(Mention { from, to, start, end, actor: party, sense, rule: "name.company" });
+                continue;
+            }
             let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
             names.add_named(doc, (from, to), new, "name.company");
         }

@@ -79,7 +79,12 @@ impl Reader<'_, '_> {
                 continue;
             }
             self.sent(mentions, i, (lo, hi));
-            let target = (lo..hi).filter_map(|k| doc.names.mention_at(k)).map(|m| m.actor).find(|a| {
+            // "is expected to receive assent before the house rises"
+            let rises = |m: &&crate::names::Mention| {
+                !doc.any(m.to, &["rises", "adjourns", "breaks", "recesses", "dissolves"])
+            };
+            let houses = (lo..hi).filter_map(|k| doc.names.mention_at(k)).filter(rises);
+            let target = houses.map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
                     && (matches!(way, Way::Put | Way::Needs(..)) || self.roles[*a] != "committee")
                     && self.roles[*a] != "court"
