@@ -13,6 +13,15 @@ const AFTER: usize = 600;
 /// Where organs of many states meet: `in Geneva` is not about Switzerland.
 const SEATS: &[&str] = &["york", "geneva", "vienna", "strasbourg", "hague", "brussels", "nairobi"];
 
+/// The state that the words between two decisions speak of.
+pub struct Near {
+    pub state: usize,
+    /// Named once, and not as one that a text is about.
+    pub passing: bool,
+    /// All that are named there, by whatever right.
+    pub beside: Vec<usize>,
+}
+
 /// The state spoken of most between two decisions, with the heading over them: what the later one is about.
 pub fn local(
     doc: &Doc<'_>,
@@ -20,7 +29,7 @@ pub fn local(
     tok: usize,
     sponsors: &[usize],
     body: Option<usize>,
-) -> Option<usize> {
+) -> Option<Near> {
     let para = doc.para_of(tok);
     let after = if from > 0 { doc.para_of(from) } else { 0 };
     let first = if from > 0 && after == para {
@@ -37,20 +46,28 @@ pub fn local(
         doc.is_kind(m.to, Kind::Poss)
             && doc.any(m.to + 1, &["proposal", "amendment", "amendments", "request", "suggestion"])
     };
-    let meant = |m: &&crate::names::Mention| names_state(doc, m) && !proposes(m) && !asks(doc, m.from);
+    // "A motion in Mali's Senate": whose house acts
+    let meant = |m: &&crate::names::Mention| {
+        names_state(doc, m) && !proposes(m) && !asks(doc, m.from) && !keeps(doc, m.actor, m.to)
+    };
     for m in doc.names.within(first, last).iter().filter(meant) {
         weights.add(m.actor, bearing(doc, m.from, m.to));
     }
     let low = doc.names.demonyms.partition_point(|d| d.from < first);
-    for d in doc.names.demonyms[low..].iter().take_while(|d| d.from < last) {
+    let near = doc.names.demonyms[low..].iter().take_while(|d| d.from < last);
+    let own = |d: &&crate::names::Demonym| doc.names.known(d.known).is_some_and(|a| keeps(doc, a, d.to));
+    for d in near.filter(|d| !own(d)) {
         weights.add_known(doc, d.known, bearing(doc, d.from, d.to));
     }
     weights.0.retain(|w| {
         !sponsors.contains(&w.0) && (home.is_none() || doc.names.actors[w.0].iso3.as_deref() != home)
     });
     // Who only speaks, or is named in a list of states, is not spoken of.
+    let beside = weights.0.iter().map(|w| w.0).collect();
     weights.0.retain(|w| w.1 > 1);
-    weights.most()
+    let state = weights.most()?;
+    let passing = weights.0.iter().all(|w| w.1 < MEANT - 1);
+    Some(Near { state, passing, beside })
 }
 
 /// `There was less suspense about Iraq. By 93 votes, the panel`, `Nigeria was the easy one. Without a vote, it adopted a text`: the one

@@ -140,3 +140,23 @@ fn of_land_held_by_another_who_holds_it() {
         .collect();
     check(&texts.iter().map(|(text, want)| (text.as_str(), want.as_slice())).collect::<Vec<_>>());
 }
+
+#[test]
+fn the_own_land_is_where_a_house_acts() {
+    check(&[
+        (
+            "Vote\n\nThe Kenyan Senate adopted a motion that would let Kenya freeze the assets of torturers.\n",
+            &[],
+        ),
+        ("Vote\n\nThe Riksdag rejected a motion to give asylum seekers in Sweden the right to work.\n", &[]),
+        ("Vote\n\nThe Kenyan Senate adopted a motion condemning killings by police in Kenya.\n", &["Kenya"]),
+        (
+            "Vote\n\nThe Japanese House of Representatives adopted a resolution apologizing to those whom Japan locked away.\n",
+            &["Japan"],
+        ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution that would let Kenya freeze assets.\n",
+            &["Kenya"],
+        ),
+    ]);
+}

@@ -68,8 +68,8 @@ impl Whole<'_, '_, '_> {
                 d.events.push(e);
             }
         }
-        self.subjects(text, &mut d, body, before);
-        before.add(&d, body);
+        let told = self.subjects(text, &mut d, body, before);
+        before.add(&d, body, told);
         Some(Resolution {
             kind: self.kind(&d, body, stage),
             body,
@@ -181,7 +181,7 @@ impl Whole<'_, '_, '_> {
     }
 
     /// Whom it is about, and who is behind it.
-    fn subjects(&self, text: usize, d: &mut Draft, body: Option<usize>, before: &Before) {
+    fn subjects(&self, text: usize, d: &mut Draft, body: Option<usize>, before: &Before) -> Vec<usize> {
         let doc = self.reader.doc;
         // Last year's text of the same body, of which no more is told, is about the same.
         if let (true, Some(first)) = (d.subjects.is_empty(), &before.first) {
@@ -197,6 +197,11 @@ impl Whole<'_, '_, '_> {
             && d.decided.is_some_and(|x| {
                 x.1.zip(before.first.as_ref().and_then(|f| f.date)).is_some_and(|(a, b)| a.year != b.year)
             });
+        // "a motion that would let Switzerland impose sanctions", in the house of Switzerland: where it acts, not whom it is on
+        let mut told = d.subjects.clone();
+        if let Some(own) = body.and_then(|b| land(doc, b)).filter(|_| !self.blames(d.tok)) {
+            d.subjects.retain(|s| doc.names.actors[*s].known != Some(own));
+        }
         if d.subjects.is_empty() && !such {
             d.subjects.extend(self.unsaid_subject(text, d, body, before.tok));
         }
@@ -221,12 +226,22 @@ impl Whole<'_, '_, '_> {
             d.subjects.retain(|s| doc.names.actors[*s].iso3.as_deref() != home);
         }
         d.sponsors.retain(|s| (!d.subjects.contains(s) || d.signed.contains(s)) && Some(*s) != body);
+        if told.is_empty() {
+            told.clone_from(&d.subjects);
+        }
+        told
     }
 
     /// Whom a text is about that does not say so: the state spoken of around it, or in the article.
     fn unsaid_subject(&self, text: usize, d: &Draft, body: Option<usize>, since: usize) -> Option<usize> {
         let near = || subject::local(self.reader.doc, since, d.tok, &self.parties, body);
         let near = (self.many && d.tok > 0).then(near).flatten();
+        // A state named once in passing says less than the one that the lead says is meant, and so does one named beside it.
+        let near = near.and_then(|n| match self.about {
+            Some((main, true)) if n.passing || n.beside.contains(&main) => Some(main),
+            None if n.passing => None,
+            _ => Some(n.state),
+        });
         // Who only cast a vote is not whom the text is about.
         let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
         let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
@@ -258,6 +273,21 @@ impl Whole<'_, '_, '_> {
             None if bill && self.reader.roles[body] == "committee" => names.actors[names.home?].known,
             None => None,
         }
+    }
+
+    /// `a motion condemning the killings`, `a resolution of apology`: is somebody blamed, or told to act, in the sentence of the decision?
+    fn blames(&self, tok: usize) -> bool {
+        let doc = self.reader.doc;
+        let sent = doc.sent_of(tok);
+        let blamed = |k: usize| {
+            doc.verb(k).is_some_and(|v| {
+                matches!(
+                    v.force,
+                    Some(Force::Condemns | Force::Concerned | Force::Demands | Force::Urges | Force::Calls)
+                )
+            }) || doc.any(k, &["apology", "apologising", "apologizing", "apologises", "apologizes"])
+        };
+        (sent.from..sent.to.min(sent.from + LONGEST)).any(blamed)
     }
 
     /// `recognized the famine as a genocide of Ukrainians`: whose people a text mourns is not whom it is about.

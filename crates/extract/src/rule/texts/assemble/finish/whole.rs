@@ -55,14 +55,14 @@ impl Before {
         self.about.iter().take(WINDOW).rev().find(|on| on.iter().any(|a| said(*a)))
     }
 
-    pub(super) fn add(&mut self, d: &Draft, body: Option<usize>) {
+    pub(super) fn add(&mut self, d: &Draft, body: Option<usize>, told: Vec<usize>) {
         if d.tok > 0 && !d.cited {
             self.tok = d.tok;
         }
-        self.about.push(d.subjects.clone());
         if let (None, Some((_, date))) = (&self.first, d.decided) {
-            self.first = Some(First { body, date, subjects: d.subjects.clone(), themed: d.themed });
+            self.first = Some(First { body, date, subjects: told.clone(), themed: d.themed });
         }
+        self.about.push(told);
     }
 }
 
