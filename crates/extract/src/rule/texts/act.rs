@@ -164,6 +164,9 @@ impl At<'_, '_> {
         let small =
             Class::DET.or(Class::PREP).or(Class::PRON).or(Class::CONJ).or(Class::AUX).or(Class::MODAL);
         doc.has(i, small) && doc.step(i).is_none()
+            // "House Bill 8412, or the proposed Freedom of Movement Act"
+            || doc.is(i, "proposed") && i > 0 && doc.has(i - 1, Class::DET)
+                && (doc.cap(i + 1) || doc.quoted(i + 2))
             // "the killings carried out in December"
             || doc.is(i, "carried") && self.next(&["out", "on", "off", "away"]) && !self.carried_that_day()
             // "clearing the way for a vote"

@@ -243,7 +243,11 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
             && !(opens.max(lead.saturating_sub(5))..lead).any(|k| doc.step(k).is_some())
     };
     let acting = |m: &&crate::names::Mention| {
-        doc.names.actors[m.actor].is(ActorKind::Body) && roles[m.actor] != "court" && !told(m) && !inside(m)
+        doc.names.actors[m.actor].is(ActorKind::Body)
+            && roles[m.actor] != "court"
+            && !told(m)
+            && !inside(m)
+            && !watches(doc, m.actor)
     };
     doc.names.within(first, from).iter().rev().find(acting).map(|m| m.actor)
 }
@@ -310,7 +314,8 @@ pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> 
 
 /// `asks the Commission to review`, `calls on the Council`: whom a text asks does not decide on it.
 pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
-    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET));
+    // "requests its Ethics Committee to write guidance"
+    let lead = name - usize::from(name > from && doc.has(name - 1, Class::DET.or(Class::POSS)));
     if lead <= from {
         return false;
     }

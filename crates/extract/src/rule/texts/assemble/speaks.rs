@@ -69,12 +69,20 @@ const SEATED: &[&str] = &[
     "spokesman", "spokeswoman", "leader", "whip",
 ];
 
+/// `the Human Rights Commission`, of a land that has such an office: it watches and speaks, and passes no laws.
+pub(super) fn watches(doc: &Doc<'_>, body: usize) -> bool {
+    let name = doc.names.actors[body].name.as_str();
+    name.ends_with("Rights Commission") && doc.names.entry(doc.lex, body).is_none()
+}
+
 /// The body an article speaks of most.
 pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let mut count: Vec<(usize, usize)> = Vec::new();
     // What the first sentence names first counts for three.
     let lead = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose);
-    let acting = |a: usize| doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court";
+    let acting = |a: usize| {
+        doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court" && !watches(doc, a)
+    };
     let first = lead.and_then(|s| {
         let told = doc.names.within(s.from, s.to).iter().filter(|m| !asked(doc, m.from, s.from));
         told.map(|m| m.actor).find(|a| acting(*a))
@@ -87,8 +95,8 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .filter(|m| {
             // "The measure now heads to the Senate" names no house that has acted.
             let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
-            doc.names.actors[m.actor].is(ActorKind::Body)
-                && !matches!(roles[m.actor], "court" | "executive")
+            acting(m.actor)
+                && roles[m.actor] != "executive"
                 && !(lead > 0 && doc.is(lead - 1, "to"))
                 // "Colorado's delegation in Congress": where those sit who are asked to act
                 && !(lead > 1

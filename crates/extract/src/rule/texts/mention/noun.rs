@@ -110,7 +110,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     // An assembly of parliaments drafts model laws for them.
     let read = of_reading(doc, i);
-    let kind = if law.is_some() || draft_law(doc, i) || read { ResolutionKind::Bill } else { kind };
+    let bill = law.is_some() || draft_law(doc, i) || read || in_reading(doc, i);
+    let kind = if bill { ResolutionKind::Bill } else { kind };
     let lead = Lead::of(doc, i, plural);
     // "An earlier draft of the bill" is one phrase, and no other text than that draft.
     let before = doc.any(i, &["draft", "text"]) && lead.article == Article::Earlier && doc.is(i + 1, "of");
@@ -172,6 +173,19 @@ fn of_reading(doc: &Doc<'_>, i: usize) -> bool {
     let read =
         |k: usize| doc.is(k, "bill") && (k + 1..k + 4).any(|r| doc.is(r, "be") && doc.is(r + 1, "read"));
     doc.is(i, "motion") && doc.any(i + 1, &["for", "that"]) && (i + 2..i + 5).any(|k| reading(k) || read(k))
+}
+
+/// `passed on third and final reading a measure`, `gave a second reading to a proposal`: what is read more than once is a bill.
+fn in_reading(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.any(i, &["measure", "proposal", "text", "draft"]) {
+        return false;
+    }
+    let sent = doc.sent_of(i);
+    let which = |k: usize| {
+        crate::number::ordinal(doc, k).is_some() || doc.any(k, &["final", "preliminary"])
+    };
+    let reading = |k: usize| doc.is(k, "reading") && k > sent.from && which(k - 1);
+    (i.saturating_sub(7).max(sent.from)..(i + 8).min(sent.to)).any(reading)
 }
 
 /// Can the word be a noun for a text, by itself and by what stands right before it?

@@ -124,7 +124,9 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if kind == ResolutionKind::Resolution && (head < i + 3 || doc.digit(head + 1)) {
         return None;
     }
-    let known = i > 0 && doc.any(i - 1, &["the", "this", "that", "its"]);
+    // "House Bill 8412, or the proposed Anti-Torture Act"
+    let lead = i - usize::from(i > 1 && doc.is(i - 1, "proposed"));
+    let known = lead > 0 && doc.any(lead - 1, &["the", "this", "that", "its"]);
     let article = if known {
         Article::Known
     } else if i > 0 && doc.any(i - 1, &["a", "an", "another"]) {
