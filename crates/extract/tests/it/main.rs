@@ -80,3 +80,4 @@ mod votes_told;
 mod waiting;
 mod westminster;
 mod whole;
+mod whose_house;

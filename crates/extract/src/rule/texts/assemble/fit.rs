@@ -166,10 +166,25 @@ impl Reader<'_, '_> {
     /// A chamber's own resolution or motion does not come before the other one; bills and joint resolutions do.
     fn two_houses(&self, d: &Draft, a: usize, b: usize) -> bool {
         let both = d.joint || d.symbol.as_deref().is_some_and(for_both);
-        if d.kind.is_bill() || both || self.joint || self.had_passed_it() {
+        if d.kind.is_bill() || both || self.joint || self.had_passed_it() || self.in_one_go(d) {
             return false;
         }
         matches!((self.house(a), self.house(b)), (Some(x), Some(y)) if x != y)
+    }
+
+    /// `A resolution on Chad passed the Senate 30-4 and the House 60-11`, `The Lok Sabha adopted a resolution. The Rajya Sabha followed
+    /// within the hour`: the very text, but not years later.
+    fn in_one_go(&self, d: &Draft) -> bool {
+        let (doc, tok) = (self.doc, self.told.0);
+        let (first, here) = (doc.sent_of(d.tok), doc.sent_of(tok));
+        let one = d.tok > 0 && first.from == here.from;
+        let next = first.to == here.from
+            && (doc.is(tok, "followed")
+                || doc.is(here.from + 2, "followed")
+                || doc.is(here.from + 3, "followed"));
+        let mut years = doc.dates_in(first.from, here.to).map(|w| w.past.year);
+        let year = years.next();
+        (one || next) && years.all(|y| Some(y) == year)
     }
 
     /// The chamber that a body is, or that a committee sits in.

@@ -258,6 +258,11 @@ impl Reader<'_, '_> {
         if let Some(who) = behind {
             return of(who).map(|role| (role, who));
         }
+        // "A bill to that end was passed by the deputies in October by 106 votes to 19"
+        let agent = tok + 2 + usize::from(doc.is(tok + 2, "the"));
+        if passive && doc.is(tok + 1, "by") && doc.any(agent, &["deputies", "senators", "peers", "mps"]) {
+            return Some((of(agent).unwrap_or("lower"), agent));
+        }
         let mut near = (from.max(tok.saturating_sub(6))..tok).rev();
         let who = near.find(|k| if counted { of(*k).is_some() } else { !small(*k) })?;
         // "In March 2021 they voted", "only for MPs to strike it out", "Nairobi — Senators have thrown out a bill"

@@ -129,6 +129,16 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let act = act.filter(|a| out > 0 || clears(a) || doc.is(a.tok, "left"))?;
     let at = act.tok + 1 + out;
     let at = at + usize::from(doc.has(at, Class::DET));
+    // "cleared the state Senate", "passed the Republican-controlled House"
+    let which = |k: usize| {
+        doc.any(k, &["state", "full", "entire", "whole", "provincial", "federal"])
+            || doc.ends(k, "-led")
+            || doc.ends(k, "-controlled")
+            || doc.ends(k, "-run")
+    };
+    let body =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    let at = at + usize::from(which(at) && !body(at));
     // "cleared the chamber's Committee on Justice"
     let whose = doc.is_kind(at + 1, Kind::Poss) && doc.names.mention_at(at + 2).is_some();
     let at = at + 2 * usize::from(whose);

@@ -80,9 +80,8 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let mut count: Vec<(usize, usize)> = Vec::new();
     // What the first sentence names first counts for three.
     let lead = doc.sents.iter().find(|s| doc.paras[s.para].role == Role::Prose);
-    let acting = |a: usize| {
-        doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court" && !watches(doc, a)
-    };
+    let acting =
+        |a: usize| doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court" && !watches(doc, a);
     let first = lead.and_then(|s| {
         let told = doc.names.within(s.from, s.to).iter().filter(|m| !asked(doc, m.from, s.from));
         told.map(|m| m.actor).find(|a| acting(*a))

@@ -181,9 +181,7 @@ fn in_reading(doc: &Doc<'_>, i: usize) -> bool {
         return false;
     }
     let sent = doc.sent_of(i);
-    let which = |k: usize| {
-        crate::number::ordinal(doc, k).is_some() || doc.any(k, &["final", "preliminary"])
-    };
+    let which = |k: usize| crate::number::ordinal(doc, k).is_some() || doc.any(k, &["final", "preliminary"]);
     let reading = |k: usize| doc.is(k, "reading") && k > sent.from && which(k - 1);
     (i.saturating_sub(7).max(sent.from)..(i + 8).min(sent.to)).any(reading)
 }

@@ -209,7 +209,19 @@ impl Reader<'_, '_> {
             .filter(|b| self.roles[*b] == "committee" && voted(*b) && self.seats(*b, c.tally))
             .or(self.drafts[text].body);
         let near = || near_body(doc, self.roles, c.from).or_else(|| self.spoken(c.tok));
-        c.body.or(own).or_else(|| near().map(|b| self.like_the_main(c, text, b)))
+        let untold = || own.or_else(|| near().map(|b| self.like_the_main(c, text, b)));
+        c.body.or_else(|| untold().map(|b| self.on_the_floor(c, b).unwrap_or(b)))
+    }
+
+    /// `The committee sent it to the floor, 7-1. An amendment failed, 17-24`: the house that has the seats for it.
+    fn on_the_floor(&self, c: &Case<'_>, committee: usize) -> Option<usize> {
+        let house = |b: &usize| self.roles[*b] != "committee" && kin(self.doc, self.roles, committee, *b);
+        if self.roles[committee] != "committee" || self.seats(committee, c.tally) {
+            return None;
+        }
+        let sits = |b: &usize| matches!(self.roles[*b], "lower" | "upper" | "single") && house(b);
+        let named = || (0..self.roles.len()).take(WINDOW).find(sits);
+        self.body.filter(house).or_else(|| self.main.filter(house)).or_else(named)
     }
 
     /// `The committee approved it, 42-3. An amendment was rejected, 290 to 130`: has the body that many members, by the votes told of it?
