@@ -66,7 +66,13 @@ pub fn local(
     let beside = weights.0.iter().map(|w| w.0).collect();
     weights.0.retain(|w| w.1 > 1);
     let state = weights.most()?;
-    let passing = weights.0.iter().all(|w| w.1 < MEANT - 1);
+    // "Iran" by itself over a section
+    let heads = |m: &crate::names::Mention| {
+        let line = doc.sent_of(m.from);
+        m.actor == state && m.from == line.from && m.to >= line.to
+    };
+    let passing =
+        weights.0.iter().all(|w| w.1 < MEANT - 1) && !doc.names.within(first, last).iter().any(heads);
     Some(Near { state, passing, beside })
 }
 
