@@ -200,13 +200,8 @@ fn whose_house_it_is() {
             &["city council on Chad: adopted undated", "final 20/4/-"],
         ),
         (
-            "The Parliament passed a resolution on Sudan on Thursday by 9 votes to 2.\n\nWhat the resolution says\n\nThe Parliament:\n• condemns the siege of the city;\n• urges the government to open corridors.",
-            &[
-                "National Assembly of Sudan on Sudan: adopted 2024-03-14",
-                "final 9/2/-",
-                "it condemns",
-                "it urges",
-            ],
+            "The European Parliament passed a resolution on Sudan on Thursday by 9 votes to 2.\n\nWhat the resolution says\n\nThe Parliament:\n• condemns the siege of the city;\n• urges the government to open corridors.",
+            &["European Parliament on Sudan: adopted 2024-03-14", "final 9/2/-", "it condemns", "it urges"],
         ),
     ]);
 }

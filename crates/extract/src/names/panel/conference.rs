@@ -35,7 +35,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         }
         "body" => doc.is(i - 1, "governing"),
         // "the Lutheran World Federation's assembly", "the council of the Alma Mater Society"
-        _ => !doc.cap(i) && doc.any(i, HOUSES),
+        _ => !doc.cap(i) && doc.any(i, HOUSES) && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL)),
     };
     if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) {
         return None;
@@ -47,9 +47,16 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     };
     // "the annual conference of the Teachers' Union"
     let of = i + 2 + usize::from(doc.is(i + 2, "the"));
-    // "the congress of the German metalworkers' union"
-    let of = of + usize::from(names.demonym_at(of).is_some());
-    if let Some(m) = names.mention_at(of).filter(|m| doc.is(i + 1, "of") && m.from == of && theirs(m)) {
+    let named = |of: usize| names.mention_at(of).filter(|m| m.from == of && theirs(m));
+    // "the congress of the German metalworkers' union", "of the metalworkers' union IG Metall"
+    let sort = |k: &usize| {
+        let noun = doc.is_kind(*k, Kind::Word)
+            && !doc.cap(*k)
+            && !doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::AUX));
+        names.demonym_at(*k).is_some() || noun || matches!(doc.kind(*k), Some(Kind::Poss | Kind::Mark))
+    };
+    let first = (of..of + 5).take_while(sort).last().and_then(|k| named(k + 1));
+    if let Some(m) = named(of).or(first).filter(|_| doc.is(i + 1, "of")) {
         // "of the metalworkers' union IG Metall"
         let named = names.mention_at(m.to).filter(|n| n.from == m.to && theirs(n));
         return Some((from, named.map_or(m.to, |n| n.to)));

@@ -1,5 +1,6 @@
 //! What a count was taken on: the text as a whole, a change to it, a paragraph, or the way of proceeding.
 
+mod business;
 mod debate;
 
 use super::*;
@@ -166,66 +167,6 @@ impl Reader<'_, '_> {
 
     fn on_row(&self, asked: &Asked<'_>) -> Option<Scope> {
         asked.counted().then(|| self.next_in_row(asked.mentions, asked.from)).flatten()
-    }
-
-    /// `They moved to substitute a report; that lost, 12-17`
-    fn on_business(&self, asked: &Asked<'_>) -> Option<Scope> {
-        let (doc, from, clause) = (self.doc, asked.from, asked.clause);
-        // "An attempt by X to send the question to a referendum was beaten, 9-21"
-        let bid = (from..from + 4).any(|k| doc.any(k, &["attempt", "bid", "effort", "move"]));
-        let bid = bid && asked.linked.is_none() && (asked.counted() || asked.step(|a| a.passive));
-        if let Some(scope) = bid.then(|| asks_for(doc, from, asked.decision.tok)).flatten() {
-            return Some(scope);
-        }
-        // "had asked for the text to be referred to a committee; the motion was lost"
-        let the = clause > from
-            && (doc.is(clause, "the")
-                || doc.has(clause, Class::POSS) && asked.linked.is_none_or(|m| m.from == clause))
-            && (doc.any(clause + 1, MOTIONS) || doc.is(clause + 1, "move"));
-        let plain = asked.linked.is_none_or(|m| {
-            m.from < asked.decision.tok
-                && m.symbol.is_none()
-                && m.title.is_none()
-                && doc.any(m.head, &["motion", "proposal"])
-        });
-        let tok = asked.decision.tok;
-        // "had tried to widen the motion, but lost that one 31-34"
-        // "tried to stop the vote, but lost by ten votes"
-        let fell = |k: usize| {
-            asked.counted()
-                || asked.step(|a| a.step == Step::Reject)
-                    && (from..k).any(|a| doc.any(a, PROPOSES) && stops_debate(doc, a, k))
-        };
-        // "moved to replace the words, and its proposal squeezed by, 77 to 71"
-        // "tried to suspend standing orders and lost by 49 votes to 9"
-        let lost = |k: usize| {
-            let verb = k + 1 + usize::from(doc.has(k + 1, Class::AUX));
-            verb == tok && asked.step(|a| a.step == Step::Reject)
-        };
-        let links = |k: usize| {
-            // "moved to postpone the item to January, which failed 4-7"
-            let which = || k > 0 && k + 1 == tok && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
-            doc.is(k, "but")
-                || which()
-                || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
-                || doc.is(k, "and") && lost(k)
-        };
-        let but = (tok.saturating_sub(4).max(from)..tok).find(|k| links(*k) && fell(*k));
-        // "but its motion was defeated"
-        let own = |m: &Mention, b: usize| doc.any(m.head, MOTIONS) && m.from == b + 1;
-        let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b || own(m, b)));
-        if let Some(but) = but.filter(|_| before) {
-            return asks_for(doc, from, but);
-        }
-        if !plain && !the || !(asked.counted() || asked.step(|a| a.passive)) {
-            return None;
-        }
-        // "moved to delete the sentence; the committee turned this down by 7 to 5"
-        let object =
-            asked.decision.act.is_some() && (tok + 1..tok + 3).any(|k| doc.any(k, &["this", "that", "it"]));
-        let pronoun = object || doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
-        let back = the || clause > from && pronoun;
-        asked_before(doc, from, asked.to).or_else(|| asks_for(doc, from, clause).filter(|_| back))
     }
 
     /// A count on a piece of the text, where the piece is put in, changed or taken out.

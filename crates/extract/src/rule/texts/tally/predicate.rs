@@ -194,6 +194,13 @@ pub(super) fn beside(doc: &Doc<'_>, at: usize) -> bool {
     if (at.saturating_sub(3)..at).any(|k| doc.any(k, &["nobody", "none", "no", "not"])) {
         return false;
     }
+    // "consent failed when one deputy objected": why, and no count
+    if doc.is(at, "objected")
+        && (at.saturating_sub(4)..at)
+            .any(|k| doc.any(k, &["when", "after", "because"]) && doc.is(k + 1, "one"))
+    {
+        return false;
+    }
     // "Nineteen refused. | Forty liked it."
     let opens = |s: usize| number::cardinal(doc, doc.sents[s].from).is_some();
     let own = doc.sents[sent];

@@ -53,7 +53,8 @@ fn rising(doc: &Doc<'_>, n: &Number) -> bool {
                 || doc.any(k, &["present", "house", "chamber", "room", "hall", "attendance"])
         });
         // "all 48 members stood by their man"
-        let hand = (v + 1..v + 5).any(|k| doc.any(k, &["hand", "hands"]));
+        // "raised their hands to speak"
+        let hand = (v + 1..v + 5).any(|k| doc.any(k, &["hand", "hands"]) && !doc.is(k + 1, "to"));
         let up = doc.any(v, &["rising", "rose", "standing", "stood"])
             && (name::ends(doc, v + 1) || doc.any(v + 1, &["up", "to"]));
         plain && (hand || up)

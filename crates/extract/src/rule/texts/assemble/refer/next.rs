@@ -1,0 +1,88 @@
+//! The words that bring up another text: `took up a separate resolution`, `A different fate awaited a motion on Chad`.
+
+use super::*;
+
+/// `took up a separate resolution`, `a second text, offered by X`: the next business.
+pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    // "considered a draft on Mali and a second one, on Chad"
+    let listed = m.article == Article::Other && m.from > from && doc.is(m.from - 1, "and");
+    let reach = if listed { 14 } else { 3 };
+    // "Thursday brought something else: a motion from Senator X"
+    let brought = m.from > from
+        && doc.is_kind(m.from - 1, Kind::Colon)
+        && m.article == Article::New
+        && (from..m.from).any(|k| doc.any(k, &["brought", "saw", "came"]));
+    let before = (m.from.saturating_sub(reach).max(from)..m.from).any(|k| {
+        doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
+            || doc.seq(k, &["voted", "on"])
+    });
+    let offered = (m.to..m.to + 3).any(|k| {
+        doc.is(k + 1, "by")
+            && doc.any(
+                k,
+                &[
+                    "offered", "introduced", "tabled", "sponsored", "submitted", "moved", "drafted",
+                    "proposed", "presented", "authored",
+                ],
+            )
+    });
+    // "A sister text on arrests in X, put to the same test, was not so fortunate."
+    let opens =
+        m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
+    // "They had come with a text of their own"
+    let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
+    before
+        || offered
+        || opens
+        || own && doc.is(m.from.wrapping_sub(1), "with")
+        || fares(doc, m)
+        || tried_to_bring(doc, m)
+        || brought
+}
+
+/// `tried to table | a motion on Chad`, `rose to present | a resolution`
+pub(super) fn tried_to_bring(doc: &Doc<'_>, m: &Mention) -> bool {
+    const TRIES: &[&str] = &["tried", "rose", "sought", "attempted", "stood", "wanted"];
+    let Some(to) = m.from.checked_sub(2).filter(|k| *k > 0 && doc.is(*k, "to")) else { return false };
+    doc.any(to - 1, TRIES)
+        && doc.any(to + 1, &["table", "present", "move", "introduce", "bring", "submit", "read"])
+}
+
+/// `the motion on Chad`, `the recommendation`: by its matter, or by a noun of its own.
+pub(super) fn named_apart(doc: &Doc<'_>, m: &Mention) -> bool {
+    !subject::of(doc, m).is_empty() || doc.any(m.head, &["recommendation", "declaration"])
+}
+
+/// `The motion on Chad met a different fate`, `A different fate awaited a motion on Chad`, `fared worse`, `had a rougher passage`: what
+/// became of it is told next.
+pub(super) fn fares(doc: &Doc<'_>, m: &Mention) -> bool {
+    const FATES: &[&str] =
+        &["fate", "end", "passage", "ride", "life", "reception", "time", "story", "destiny"];
+    let sent = doc.sent_of(m.head);
+    let fate = |lo: usize, hi: usize| (lo..hi.min(sent.to)).any(|k| doc.any(k, FATES));
+    let awaited = m.from > sent.from
+        && doc.any(m.from - 1, &["awaited", "awaits", "befell", "met"])
+        && fate(sent.from, m.from);
+    let end = (m.to..sent.to.min(m.to + 9))
+        .find(|k| doc.any(*k, &["met", "had", "fared", "suffered", "was", "found"]));
+    let fared = end
+        .filter(|k| (m.to..*k).all(|t| doc.is_kind(t, Kind::Word) && doc.step(t).is_none()))
+        .is_some_and(|k| {
+            doc.is(k, "fared")
+                || doc.has(k + 1, Class::INDEF) && k + 5 > sent.to.saturating_sub(1) && fate(k + 2, k + 5)
+        });
+    awaited || m.from <= sent.from + 1 && fared
+}
+
+/// `A motion on Chad would have condemned the raids`, `A motion from the actors' union, voicing alarm at arrests, went to the
+/// executive`: what a text that opens the sentence says, whatever became of it.
+pub(super) fn told_of(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let near = m.to..(m.to + 12).min(doc.sent_of(m.from).to);
+    let force = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some());
+    let would = |k: usize| doc.seq(k, &["would", "have"]) && force(k + 2);
+    let says =
+        |k: usize| (k == m.to || doc.is_kind(k - 1, Kind::Comma)) && doc.form(k).has(Form::ING) && force(k);
+    m.from == from
+        && near.clone().any(|k| would(k) || says(k))
+        && !near.clone().any(|k| doc.has(k, Class::REL) || doc.is(k, "if"))
+}
