@@ -199,7 +199,13 @@ impl Whole<'_, '_, '_> {
             });
         // "a motion that would let Switzerland impose sanctions", in the house of Switzerland: where it acts, not whom it is on
         let mut told = d.subjects.clone();
-        if let Some(own) = body.and_then(|b| land(doc, b)).filter(|_| !self.blames(d.tok)) {
+        // Beside a house of many states, "the parliament" of a land may be what it speaks of.
+        let union = |b: usize| {
+            doc.names.actors[b].is(ActorKind::Body)
+                && doc.names.entry(doc.lex, b).is_some_and(|k| !k.domestic() && k.role != "court")
+        };
+        let alone = !(0..doc.names.actors.len()).take(WINDOW).any(union);
+        if let Some(own) = body.and_then(|b| land(doc, b)).filter(|_| alone && !self.blames(d.tok)) {
             d.subjects.retain(|s| doc.names.actors[*s].known != Some(own));
         }
         if d.subjects.is_empty() && !such {
