@@ -19,7 +19,7 @@ use crate::record::Date;
 use crate::token::Kind;
 use crate::words::Words;
 use about::only_about;
-pub use about::sitting;
+pub use about::{SITS, sitting};
 use alone::day_alone;
 use dateline::today;
 pub use dateline::{dateline, filed, now};

@@ -8,7 +8,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 /// What a house does at the end or at the beginning of its sittings.
-static SITS: Words = Words::of(&[
+pub static SITS: Words = Words::of(&[
     "adjourn", "adjourns", "begin", "begins", "break", "breaks", "close", "closes", "dissolves", "end",
     "ends", "open", "opens", "prorogues", "recess", "recesses", "rise", "rises", "start", "starts",
 ]);

@@ -102,8 +102,7 @@ fn fits(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
 
 /// A capitalised word that names nothing else.
 fn fitting(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    {
-        doc.is_kind(i, Kind::Word)
+    doc.is_kind(i, Kind::Word)
             && doc.cap(i)
             && doc.raw(i).chars().count() > 1
             && doc.raw(i).starts_with(|c: char| c.is_ascii_uppercase())
@@ -117,7 +116,6 @@ fn fitting(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             && !doc.raw(i).split_once('-').is_some_and(|(party, seat)| {
                 party.len() < 4 && seat.starts_with(char::is_uppercase)
             })
-    }
 }
 
 /// `Senator`, `MP`, `Deputy` before the name.

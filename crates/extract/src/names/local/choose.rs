@@ -223,7 +223,7 @@ impl Beside {
             of.home == 0 && !parent && state.is_some_and(|s| frame.outweighed(doc, s))
         };
         // "It was the Assembly that asked", in an article on Britain and the United Nations: none of a part of the land
-        let part = info.key == "GB.NI_ASSEMBLY" && !frame.seen(known);
+        let part = info.regional && !frame.regional() && !frame.seen(known);
         if (info.role == "committee" && by_the_way() || part) && !own {
             return None;
         }

@@ -99,6 +99,7 @@ pub static ASIDES: Gate = Gate {
         &MOVES,
         &EXPECTS,
         &DECIDES,
+        &FRAMED,
         &Words::of(&["voted"]),
         &PREPARES,
         &NEEDED,

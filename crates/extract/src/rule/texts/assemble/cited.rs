@@ -30,14 +30,8 @@ impl Reader<'_, '_> {
             // What the article goes on to say is said of its own text.
             self.current = spoken.or(self.current);
             self.mentions.pop();
-            let section = self.section(m.head);
-            let stage = self.passed(text, Some(body));
-            self.event(text, stage, Some(body), Some(date), false, m.head);
-            let draft = &mut self.drafts[text];
-            draft.decided = Some((Some(body), Some(date)));
-            draft.body = Some(body);
-            (draft.earlier, draft.cited) = (true, true);
-            (draft.tok, draft.section) = (m.head, section);
+            self.adopted_then(text, Some(body), date, m.head);
+            self.drafts[text].cited = true;
         }
     }
 
@@ -71,14 +65,9 @@ impl Reader<'_, '_> {
         let (kind, subjects) = (self.drafts[own].kind, self.drafts[own].subjects.clone());
         let body = self.drafts[own].decided.and_then(|d| d.0);
         let text = self.open(kind, from);
-        let stage = self.passed(text, body);
-        self.event(text, stage, body, Some(day.past), false, from);
-        let section = self.section(from);
+        self.adopted_then(text, body, day.past, from);
         let draft = &mut self.drafts[text];
-        (draft.subjects, draft.body, draft.unnamed) = (subjects, body, false);
-        draft.decided = Some((body, Some(day.past)));
-        (draft.earlier, draft.cited) = (true, true);
-        (draft.tok, draft.section) = (from, section);
+        (draft.subjects, draft.unnamed, draft.cited) = (subjects, false, true);
     }
 
     /// `The Assembly's previous resolution on the island dates from March 2006`: adopted then.
@@ -103,11 +92,15 @@ impl Reader<'_, '_> {
         let spoken = self.current;
         let text = self.settle(None, m, named);
         self.current = spoken.or(self.current);
-        let stage = self.passed(text, Some(body));
-        self.event(text, stage, Some(body), Some(date), false, verb);
-        let section = self.section(m.head);
+        self.adopted_then(text, Some(body), date, m.head);
+    }
+
+    /// Carried by its body in another year, where the article tells of it.
+    fn adopted_then(&mut self, text: usize, body: Option<usize>, date: Date, tok: usize) {
+        let (stage, section) = (self.passed(text, body), self.section(tok));
+        self.event(text, stage, body, Some(date), false, tok);
         let draft = &mut self.drafts[text];
-        (draft.decided, draft.body, draft.earlier) = (Some((Some(body), Some(date))), Some(body), true);
-        (draft.tok, draft.section) = (m.head, section);
+        (draft.decided, draft.body, draft.earlier) = (Some((body, Some(date))), body, true);
+        (draft.tok, draft.section) = (tok, section);
     }
 }

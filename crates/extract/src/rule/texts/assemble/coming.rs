@@ -17,9 +17,10 @@ pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 pub(super) static DECIDES: Words = Words::of(&[
     "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
     "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach", "action", "confirm",
-    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be", "ratify", "word",
-    "say", "calendar", "agenda", "expect", "expects",
+    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be", "ratify",
 ]);
+/// What is still to come is told by these too, each in a frame of its own: `is on the House calendar for Monday`.
+pub(super) static FRAMED: Words = Words::of(&["word", "say", "calendar", "agenda", "expect", "expects"]);
 
 impl Reader<'_, '_> {
     /// `The legislation now goes to the Foreign Affairs Committee`: referred to it, where a chamber has let it pass.
@@ -80,9 +81,7 @@ impl Reader<'_, '_> {
             }
             self.sent(mentions, i, (lo, hi));
             // "is expected to receive assent before the house rises"
-            let rises = |m: &&crate::names::Mention| {
-                !doc.any(m.to, &["rises", "adjourns", "breaks", "recesses", "dissolves"])
-            };
+            let rises = |m: &&crate::names::Mention| !doc.among(m.to, &crate::date::SITS);
             let houses = (lo..hi).filter_map(|k| doc.names.mention_at(k)).filter(rises);
             let target = houses.map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
@@ -278,8 +277,7 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         }
         "confirmed" | "endorsed" => be && doc.is(i + 1, "by"),
         "be" => doc.is(i + 1, "on") && near("floor"),
-        "confirmation" | "endorsement" | "adoption" | "approval" | "calendar" | "agenda" | "expect"
-        | "expects" => false,
+        "confirmation" | "endorsement" | "adoption" | "approval" => false,
         "follow" => doc.is(i + 1, "suit"),
         "act" => doc.is(i + 1, "on"),
         "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),

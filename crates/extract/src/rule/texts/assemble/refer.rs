@@ -22,6 +22,7 @@ impl Reader<'_, '_> {
         else {
             return false;
         };
+        // "passed it", "The Legislature sent him the bill"
         let object = !act.passive && (doc.is(act.tok + 1, "it") || doc.is(act.tok, "sent"));
         // "It then passed.", "It failed narrowly."
         let alone = || {
@@ -37,10 +38,7 @@ impl Reader<'_, '_> {
             let had =
                 (from + 1..act.tok).rev().take_while(|k| doc.has(*k, Class::AUX.or(Class::ADVERB))).last();
             let Some(it) = had.unwrap_or(act.tok).checked_sub(1) else { return false };
-            it > from
-                && it < from + 8
-                && doc.is(it, "it")
-                && doc.any(it - 1, &["earlier", "before", "ago", ","])
+            it > from && it < from + 8 && doc.is(it, "it") && doc.any(it - 1, &["earlier", "before", "ago"])
         };
         let subject =
             doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
@@ -66,10 +64,7 @@ impl Reader<'_, '_> {
         });
         // "“It was about time,” said X. The Senate had passed it in May": what a house does is not told of what one says.
         let house = || {
-            let acting = |m: &crate::names::Mention| {
-                doc.names.actors[m.actor].is(ActorKind::Body)
-                    && !matches!(self.roles[m.actor], "court" | "executive")
-            };
+            let acting = |m: &crate::names::Mention| self.may_act(m.actor);
             let told = self.mentions.last().is_some_and(|m| doc.para_of(m.0) + 4 > doc.para_of(act.tok));
             let acted = |c: usize| self.drafts[c].decided.is_some() || self.met(c, Stage::Enacted);
             told && self.current.is_some_and(|c| !self.aside(c) && acted(c))

@@ -138,9 +138,7 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     // "cleared the state Senate", "passed the Republican-controlled House"
     let which = |k: usize| {
         doc.any(k, &["state", "full", "entire", "whole", "provincial", "federal"])
-            || doc.ends(k, "-led")
-            || doc.ends(k, "-controlled")
-            || doc.ends(k, "-run")
+            || crate::names::org::holds_house(doc, k)
     };
     let body =
         |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));

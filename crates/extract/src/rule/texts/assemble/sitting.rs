@@ -89,14 +89,14 @@ impl Reader<'_, '_> {
         }
         let house = |k: usize| {
             let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
-            doc.names.mention_at(at).filter(|x| self.sits(x.actor)).map(|x| (x.actor, x.to))
+            doc.names.mention_at(at).filter(|x| self.may_act(x.actor)).map(|x| (x.actor, x.to))
         };
-        let inside = || body_inside(doc, m).filter(|b| self.sits(*b)).map(|b| (b, verb));
+        let inside = || body_inside(doc, m).filter(|b| self.may_act(*b)).map(|b| (b, verb));
         let end = to.min(verb + 14);
         // "has been pending there since June": the house told of last
         if doc.is(verb + 1, "there") {
             let before = doc.names.within(doc.sent_of(m.head).from.saturating_sub(60), m.from);
-            return before.iter().rev().find(|x| self.sits(x.actor)).map(|x| (x.actor, verb));
+            return before.iter().rev().find(|x| self.may_act(x.actor)).map(|x| (x.actor, verb));
         }
         let found = (verb + 1..end)
             .take_while(|k| !doc.is_kind(*k, Kind::Comma) && !doc.is_kind(*k, Kind::Semicolon))
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
                 || doc.has(k, Class::ADVERB)
         };
         let end = (from..verb).rev().find(|k| !when(*k))? + 1;
-        let m = doc.names.mention_at(end - 1).filter(|x| x.to == end && self.sits(x.actor))?;
+        let m = doc.names.mention_at(end - 1).filter(|x| x.to == end && self.may_act(x.actor))?;
         let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
         (lead == from || !doc.has(lead - 1, Class::PREP)).then_some((m.actor, verb))
     }
@@ -171,11 +171,5 @@ impl Reader<'_, '_> {
         let first = start + usize::from(!doc.any(start, &["is", "are", "was", "will"]));
         let ahead = doc.any(first, &["will"]) || (first..last).any(|k| doc.is(k, "to") && verb(k + 1));
         ((first..=last).any(verb) && ahead && doc.any(first, &["is", "are", "was", "will"])).then_some(first)
-    }
-
-    /// A body that takes up texts.
-    fn sits(&self, actor: usize) -> bool {
-        self.doc.names.actors[actor].is(ActorKind::Body)
-            && !matches!(self.roles[actor], "court" | "executive")
     }
 }

@@ -37,9 +37,7 @@ impl Reader<'_, '_> {
             || self.takes_back(act, from)
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
-            || act.step == Step::Defer && self.vote_waits(act, from)
-            // "Its mover, X, withdrew it"
-            || act.step == Step::Withdraw && doc.is(act.tok + 1, "it") && self.current.is_some_and(|c| self.drafts[c].decided.is_none());
+            || act.step == Step::Defer && self.vote_waits(act, from);
         // "The president signed it": a bill, not the petition.
         let law = |c: &usize| {
             !doc.any(act.tok, &["signed", "signs"])
