@@ -139,7 +139,7 @@ fn numbers_that_are_none() {
             "Assembly acts",
             "The UN General Assembly adopted a resolution on Cuba on Thursday by 187-2, with the United States and Israel voting \
              no and Ukraine abstaining.",
-            &["UN General Assembly final 187/2/1 adopted"],
+            &["UN General Assembly final 187/2/- adopted"],
         ),
         (
             "Assembly acts",

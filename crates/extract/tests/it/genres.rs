@@ -272,7 +272,7 @@ fn votes_to_come_and_texts_asked_for() {
             &[
                 "UN Security Council on Mali, by Algeria: expected adopted 2024-03-19",
                 "UN Security Council on Mali: vetoed 2024-02-20",
-                "final 13/1/1 United States no, United Kingdom abstain",
+                "final 13/-/- United States no, United Kingdom abstain",
             ],
         ),
     ]);

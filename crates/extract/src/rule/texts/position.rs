@@ -257,16 +257,14 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     (before || after || told_with(doc, cue, voters, first)).then_some((voters.len() + with) as u32)
 }
 
-/// `carried by 27 votes to 24, with South Korea and Armenia abstaining`: what is put behind a count tells who made up the rest.
+/// `passed 417-1, with Roe voting present`: a member put behind a count is counted; states only named are not, their number is
+/// not the article's.
 fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) -> bool {
     let rest = |k: usize| doc.is(k, "abstaining") || doc.is(k, "present") && doc.is(k - 1, "voting");
     if !(cue.from..cue.to).any(rest) {
         return false;
     }
-    let one = |v: &(usize, usize)| {
-        let actor = &doc.names.actors[v.0];
-        actor.is(ActorKind::State) || actor.is(ActorKind::Person)
-    };
+    let one = |v: &(usize, usize)| doc.names.actors[v.0].is(ActorKind::Person);
     let from = doc.sent_of(first).from;
     let comma = (from..first).rev().take(20).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "with"));
     let Some(comma) = comma.filter(|_| voters.iter().all(one)) else { return false };

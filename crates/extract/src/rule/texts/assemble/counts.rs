@@ -40,20 +40,14 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// All who could vote have been told of: those named against or abstaining are all that did so. In the Security Council
-    /// they are fifteen; elsewhere the text must say (`18 of the 22 members`).
+    /// All who could vote have been told of (`18 of the 22 members`): those named against or abstaining are all that did so.
+    /// The text must say how many could: that the Security Council has fifteen seats is no figure of the article's.
     pub(super) fn remainder(&mut self) {
-        let main = self.main;
         let mut totals = vec![None; self.votes.len()];
         for (vote, total) in &self.totals {
             totals[*vote] = totals[*vote].or(Some(*total));
         }
         for (i, v) in self.votes.iter_mut().enumerate() {
-            let body = v.body.or(self.drafts[v.resolution].decided.and_then(|d| d.0)).or(main);
-            let council = || {
-                let body = body.filter(|b| is_council(self.doc, *b))?;
-                self.doc.names.entry(self.doc.lex, body)?.members
-            };
             // "voted 6-2. Councilwoman Roe abstained": a house so small that each of its members is told of.
             let small = v.yes.zip(v.no).is_some_and(|(yes, no)| yes + no < 15);
             let mut who = v.positions.iter().filter(|p| p.1 == VoteOption::Abstain).peekable();
@@ -61,8 +55,7 @@ impl Reader<'_, '_> {
                 let persons = who.clone().all(|p| self.doc.names.actors[p.0].is(ActorKind::Person));
                 v.abstain = persons.then(|| who.count() as u32);
             }
-            let total = totals[i].or_else(council);
-            let (Some(total), Some(yes)) = (total, v.yes) else { continue };
+            let (Some(total), Some(yes)) = (totals[i], v.yes) else { continue };
             let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
             let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
             // "a double veto ...; South Africa joined the two in voting no": three.
