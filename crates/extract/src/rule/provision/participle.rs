@@ -7,6 +7,7 @@ use super::loose::{aimed, procedural, voted};
 use super::subject::{self, Subject};
 use super::whose::near;
 use super::{amend, fate, part, whose};
+use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form, Step};
 use crate::names::Mention;
 use crate::record::{ActorKind, Force};
@@ -49,7 +50,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
         return found.map(|r| (r, false));
     }
-    if within_phrase(at, p) || voiced(doc, i, from) {
+    if within_phrase(at, p) || voiced(doc, i, from) || says_on(at, p) {
         return None;
     }
     if doc.is(p, "at") && doc.any(p.saturating_sub(1), &["aimed", "directed"]) {
@@ -61,7 +62,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
 /// `dismissed the resolution, with the government insisting that`: what another one says beside it.
 fn accompanied(at: &At<'_>) -> bool {
     let At { doc, texts, i, from, .. } = *at;
-    let with = (from.max(i.saturating_sub(7))..i).rev().find(|k| doc.is(*k, "with"));
+    let with = (from.max(i.saturating_sub(12))..i).rev().find(|k| doc.is(*k, "with"));
     let text = |k: usize| subject::text_at(doc, texts, k).is_some() || doc.has(k, Class::TEXT);
     with.is_some_and(|w| {
         let lead = w + 1 + usize::from(doc.has(w + 1, Class::DET));
@@ -70,7 +71,10 @@ fn accompanied(at: &At<'_>) -> bool {
             && doc.is_kind(w - 1, Kind::Comma)
             && lead < i
             && (w + 1..i).all(|k| {
-                matches!(doc.kind(k), Some(Kind::Word | Kind::Poss)) && !text(k) && !doc.has(k, Class::PREP)
+                // "with Rep. Jane Roe of Ohio casting the only vote against"
+                matches!(doc.kind(k), Some(Kind::Word | Kind::Poss))
+                    && !text(k)
+                    && (!doc.has(k, Class::PREP) || doc.is(k, "of"))
             })
     })
 }
@@ -207,16 +211,30 @@ const FOUNDS: &[&str] = &[
     "criminalizing", "abolishing", "mandating", "launching",
 ];
 
+/// `defended the bill, insisting that`, `rejected it, calling it a sham`: who takes a side of the text at `start` goes on.
+fn sided(doc: &Doc<'_>, start: usize, from: usize) -> bool {
+    let side = |v: usize| {
+        doc.any(v, &["defended", "defends", "defending", "praised", "hailed", "applauded"])
+            || doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)))
+    };
+    (start.saturating_sub(3).max(from)..start).any(side)
+}
+
+/// `rejected the resolution, calling it a sham and urging members to leave`: who says the one says the other.
+fn says_on(at: &At<'_>, p: usize) -> bool {
+    let At { doc, texts, from, .. } = *at;
+    let floor = from.max(p.saturating_sub(24));
+    let comma = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.form(*k + 1).has(Form::ING);
+    let Some(comma) = (floor..p).rev().find(comma).filter(|_| doc.is(p, "and")) else { return false };
+    let text = (floor.max(comma.saturating_sub(4))..comma).rev().find_map(|k| subject::text_at(doc, texts, k));
+    text.is_some_and(|(_, start)| sided(doc, start, from))
+}
+
 /// After a comma a participle may be somebody else's: `adopted a resolution on Iran, calling for` and `Last year's text,
 /// creating a fund, had` are the text's; `rejected the resolution, calling it a sham`, `signed it on Friday, saying` are not.
 fn of_text(at: &At<'_>, k: usize, start: usize, opens: bool) -> bool {
     let At { doc, i, verb, from, .. } = *at;
-    // "defended the bill, insisting that", "rejected it, calling it a sham": who takes a side goes on
-    let sided = |v: usize| {
-        doc.any(v, &["defended", "defends", "defending", "praised", "hailed", "applauded"])
-            || doc.verb(v).is_some_and(|v| v.stance < 0 || matches!(v.step, Some(Step::Reject)))
-    };
-    if (start.saturating_sub(3).max(from)..start).any(sided) {
+    if sided(doc, start, from) {
         return false;
     }
     let voices = doc.any(i, &["saying", "calling", "describing", "arguing"])

@@ -44,11 +44,15 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
     }
     let mut floor = from;
     let mut next = from;
+    let mut told = false;
     while let Some(i) = doc.next(next, to, Pass::Position) {
         next = i + 1;
+        // "Roe welcomed the result, as did Lee": what this sentence tells, which is no choice.
+        let echoes = !told && i > from + 1 && doc.is(i, "as") && doc.is_kind(i - 1, Kind::Comma);
+        let last_told = last.filter(|_| !echoes);
         let read = || {
             let spoken = doc.quoted(i) && !doc.any(i, &["no", "yes"]);
-            cue::at(doc, i, from, to, *last).filter(|cue| !spoken || pronoun::own(doc, cue, from))
+            cue::at(doc, i, from, to, last_told).filter(|cue| !spoken || pronoun::own(doc, cue, from))
         };
         let Some(cue) = doc.gated(i, Pass::Position, read) else { continue };
         if before(doc, &cue, from, to) {
@@ -98,7 +102,12 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         if cue.party && cue.side == Side::Right && out.len() == heard {
             continue;
         }
-        if let Choice::Option(option) = cue.choice {
+        // "Roe backed the motion, as did Lee": words as well, where a party's would be its vote
+        let words = cue.party && out.len() == heard;
+        told |= !words;
+        if let Choice::Option(option) = cue.choice
+            && !words
+        {
             *last = Some(option);
         }
         // After a relative clause the main verb's subject stands before it.

@@ -49,7 +49,11 @@ impl Reader<'_, '_> {
         // "The Senate passed a bill that would ban masks, sending it to the governor": what stands before is what was done.
         let here = (from..at).contains(&draft.tok) && draft.decided.is_some();
         let since = if here { at.saturating_sub(2).max(draft.tok + 1) } else { from };
-        let through = !(since..to).any(condition);
+        // "heads to the Senate", and later "has not said whether the president will sign it": it is still on its way.
+        let on_its_way = hand
+            && draft.tok < from
+            && draft.events.iter().any(|e| e.expected && e.stage == Stage::PassedLegislature && e.body.is_some());
+        let through = !on_its_way && !(since..to).any(condition);
         let passed = |e: &&mut Event| e.stage == Stage::PassedChamber && !e.expected;
         let draft = &mut self.drafts[text];
         draft.events.retain(|e| !(through && e.expected && e.stage == Stage::PassedLegislature));

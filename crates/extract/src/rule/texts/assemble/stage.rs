@@ -32,6 +32,13 @@ impl Reader<'_, '_> {
         let body =
             body.and_then(|b| if stage == Stage::Introduced { self.brought_before(b) } else { Some(b) });
         let draft = &mut self.drafts[text];
+        // "was adopted. Chile co-sponsored it this year": who stands behind it, no step of its own.
+        if stage == Stage::Introduced
+            && self.doc.low(tok).contains("sponsor")
+            && draft.events.iter().any(|e| !e.expected && e.stage != Stage::Introduced)
+        {
+            return;
+        }
         if let Some(e) = draft.events.iter_mut().find(|e| {
             e.stage == stage
                 && e.expected == expected

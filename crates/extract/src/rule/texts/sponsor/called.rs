@@ -164,13 +164,19 @@ fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     let on = |k: usize| {
         doc.any(k, &["signed", "signing", "signs"]) && doc.any(k + 1, &["on", "up"])
             || doc.any(k, &["came", "come", "coming"]) && doc.any(k + 1, &["aboard", "on"])
+            // "took part as a co-sponsor", "with Chile participating as one of the sponsors"
+            || doc.any(k, &["took", "takes", "taking"]) && doc.is(k + 1, "part")
     };
-    let join = |k: &usize| doc.any(*k, &["joined", "joining", "joins"]) || on(*k);
+    const JOIN: &[&str] = &[
+        "joined", "joining", "joins", "participated", "participates", "participating", "acted", "acting", "served",
+        "serving",
+    ];
+    let join = |k: &usize| doc.any(*k, JOIN) || on(*k);
     let Some(verb) = (lo..i).rev().find(join) else { return };
     let plain = |k: usize| {
         doc.has(k, Class::DET.or(Class::POSS).or(Class::INDEF))
-            || doc.any(k, &["as", "a", "list", "of", "main", "other", "ranks", "original", "draft"])
-            || k == verb + 1 && doc.any(k, &["on", "up", "aboard", "board"])
+            || doc.any(k, &["as", "a", "one", "list", "of", "main", "other", "ranks", "original", "draft"])
+            || k == verb + 1 && doc.any(k, &["on", "up", "aboard", "board", "part"])
             || k == verb + 2 && doc.is(k, "board")
             || doc.is_kind(k, Kind::Poss)
             || doc.has(k, Class::TEXT)

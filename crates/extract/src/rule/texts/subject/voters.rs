@@ -33,7 +33,9 @@ pub(super) fn beside(doc: &Doc<'_>, i: usize) -> bool {
     let list = doc.names.mention_at(at).filter(|m| doc.is(i, "with") && m.from == at && names_state(doc, m));
     list.is_some_and(|m| {
         let end = end_of_list(doc, m.to);
+        // ", with Chile taking part as a sponsor": whatever they do beside it
         doc.among(end, &DOES)
+            || i > 0 && doc.is_kind(i - 1, Kind::Comma) && doc.ends(end, "ing")
             || doc.is(end, "in") && doc.any(end + 1, &["favour", "favor", "opposition"])
             || doc.seq(end, &["in", "the", "chair"])
     })
