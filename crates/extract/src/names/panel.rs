@@ -254,7 +254,12 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             names.add_named(doc, (from, i + 1), house, "name.panel");
             continue;
         }
-        if let Some((from, to, end)) = of_chamber(doc, names, i) {
+        if let Some((from, to, end, known)) = of_chamber(doc, names, i) {
+            if let Some(actor) = known {
+                let (start, end) = doc.bytes(from, to);
+                names.add(Mention { from, to, start, end, actor, sense: Sense::Name, rule: "name.panel" });
+                continue;
+            }
             let panel = Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.slice(from, end)) };
             names.add_named(doc, (from, to), panel, "name.panel");
             continue;

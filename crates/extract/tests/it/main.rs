@@ -89,3 +89,4 @@ mod waiting;
 mod westminster;
 mod whole;
 mod whose_house;
+mod wires;

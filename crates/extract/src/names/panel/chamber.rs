@@ -2,9 +2,19 @@
 
 use super::*;
 
+/// What committees do with a text, beside the steps of any house.
+static ACTS: Words = Words::of(&[
+    "voted", "votes", "backed", "backs", "endorsed", "endorses", "recommended", "advanced", "advances",
+    "cleared", "clears", "reported", "forwarded", "sent", "moved", "signed",
+]);
+
 /// `A House panel approved`, `a committee of the Senate approved`, `A parliamentary committee in Chad rejected`, in an article
-/// that names no committee: the chamber itself has not. The tokens it takes, and where its name ends.
-pub(super) fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, usize)> {
+/// that names no committee or one: the chamber itself has not. The tokens it takes, where its name ends, and the one named.
+pub(super) fn of_chamber(
+    doc: &Doc<'_>,
+    names: &Names,
+    i: usize,
+) -> Option<(usize, usize, usize, Option<usize>)> {
     let noun = i > 0
         && (doc.any(i, &["committee", "subcommittee", "panel"])
             || doc.is(i, "commission") && doc.any(i + 1, &["of", "in"]))
@@ -40,19 +50,45 @@ pub(super) fn of_chamber(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     // "An Israeli parliamentary committee", "A key committee of"
     let lead = from.saturating_sub(1);
     let told = doc.any(lead, &["key", "powerful", "influential"]) || names.demonym_at(lead).is_some();
-    let lead = lead.saturating_sub(usize::from(told && (of_members || whole.is_some())));
+    // "A state Senate panel"
+    let state = doc.is(lead, "state") && !doc.cap(lead);
+    let lead = lead.saturating_sub(usize::from(state || told && (of_members || whole.is_some())));
     let led = from == sent || doc.any(lead, &["a", "an", "the"]);
     // What members' committee is meant, only its own act tells.
     let before = if of_members { lead.saturating_sub(4).max(sent) } else { sent };
     let step = |k: usize| doc.step(k).is_some_and(|s| !of_members || matches!(s, Step::Adopt | Step::Reject));
     let acts = || {
-        (before..doc.sent_of(i).to.min(i + if of_members { 8 } else { 16 })).any(|k| {
-            (step(k) || doc.any(k, &["voted", "backed", "endorsed", "recommended"])) && !doc.quoted(k)
-        })
+        (before..doc.sent_of(i).to.min(i + if of_members { 8 } else { 16 }))
+            .any(|k| (step(k) || doc.among(k, &ACTS)) && !doc.quoted(k))
     };
-    let named = || names.actors.iter().any(|a| a.is(ActorKind::Body) && a.name.contains("ommittee"));
+    (led && fits && acts()).then_some(())?;
+    let committees = (0..names.actors.len()).filter(|a| is_committee(names, *a));
     let another = whole.is_some() && doc.any(lead, &["a", "an"]);
-    (led && fits && acts() && (another || !named())).then_some((from, i + 1, whole.unwrap_or(i + 1)))
+    let by_chamber = !of_members && whole.is_none();
+    // "A Texas Senate panel approved it. ... told the State Affairs Committee"
+    let mut named = committees.filter(|a| !another && (!by_chamber || sits_in(doc, names, *a, first - 1)));
+    let panel = named.next();
+    if named.next().is_some() || panel.is_some() && !by_chamber {
+        return None;
+    }
+    Some((from, i + 1, whole.unwrap_or(i + 1), panel))
+}
+
+fn is_committee(names: &Names, actor: usize) -> bool {
+    names.actors[actor].is(ActorKind::Body) && names.actors[actor].name.contains("ommittee")
+}
+
+/// May the committee be one of the chamber named at `at`? By what is known of it, else where its name tells of no other house.
+fn sits_in(doc: &Doc<'_>, names: &Names, committee: usize, at: usize) -> bool {
+    let chamber = names.mention_at(at).and_then(|m| names.actors[m.actor].known);
+    match names.entry(doc.lex, committee) {
+        Some(known) => chamber.is_some() && known.parent == chamber,
+        None => {
+            let own = doc.low(at);
+            let name = names.actors[committee].name.to_lowercase();
+            !["house", "senate", "assembly", "commons", "lords"].iter().any(|h| *h != own && name.contains(h))
+        }
+    }
 }
 
 /// `A House | foreign affairs subcommittee`: where what a committee is for begins, written in small letters behind its chamber.

@@ -226,7 +226,8 @@ fn says_on(at: &At<'_>, p: usize) -> bool {
     let floor = from.max(p.saturating_sub(24));
     let comma = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.form(*k + 1).has(Form::ING);
     let Some(comma) = (floor..p).rev().find(comma).filter(|_| doc.is(p, "and")) else { return false };
-    let text = (floor.max(comma.saturating_sub(4))..comma).rev().find_map(|k| subject::text_at(doc, texts, k));
+    let text =
+        (floor.max(comma.saturating_sub(4))..comma).rev().find_map(|k| subject::text_at(doc, texts, k));
     text.is_some_and(|(_, start)| sided(doc, start, from))
 }
 

@@ -164,6 +164,9 @@ fn may_vote(doc: &Doc<'_>, actor: usize, tok: usize, cue: &Cue) -> bool {
     if kind == ActorKind::Organization && (american() && !party::as_one(doc, tok) || lobby()) {
         return false;
     }
+    if kind == ActorKind::Organization && party::some_of(doc, tok) {
+        return false;
+    }
     if official(doc, actor, cue) || in_writing(doc, cue) {
         return false;
     }

@@ -55,13 +55,12 @@ impl Reader<'_, '_> {
                 let persons = who.clone().all(|p| self.doc.names.actors[p.0].is(ActorKind::Person));
                 v.abstain = persons.then(|| who.count() as u32);
             }
-            let (Some(total), Some(yes)) = (totals[i], v.yes) else { continue };
             let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
             let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
             // "a double veto ...; South Africa joined the two in voting no": three.
-            let short = v.no.is_some_and(|no| no < against)
-                && total == yes + against + v.abstain.unwrap_or(abstained);
-            v.no = v.no.filter(|_| !short);
+            let council = v.body.is_some_and(|b| is_council(self.doc, b));
+            v.no = v.no.map(|no| if council && no == 2 { no.max(against) } else { no });
+            let (Some(total), Some(yes)) = (totals[i], v.yes) else { continue };
             let no = v.no.unwrap_or(against);
             let abstain = v.abstain.unwrap_or(abstained);
             let absent = v.absent.unwrap_or(0);

@@ -52,7 +52,10 @@ impl Reader<'_, '_> {
         // "heads to the Senate", and later "has not said whether the president will sign it": it is still on its way.
         let on_its_way = hand
             && draft.tok < from
-            && draft.events.iter().any(|e| e.expected && e.stage == Stage::PassedLegislature && e.body.is_some());
+            && draft
+                .events
+                .iter()
+                .any(|e| e.expected && e.stage == Stage::PassedLegislature && e.body.is_some());
         let through = !on_its_way && !(since..to).any(condition);
         let passed = |e: &&mut Event| e.stage == Stage::PassedChamber && !e.expected;
         let draft = &mut self.drafts[text];

@@ -226,7 +226,9 @@ impl Reader<'_, '_> {
             // "India sat out the two ballots", "in both votes"
             let votes = |t: usize| doc.any(t, &["votes", "ballots", "occasions"]);
             let two = doc.is(k, "the") && doc.any(k + 1, &["two", "three"]);
-            (doc.any(k, &["all", "both"]) || two)
+            // "China voted against the texts."
+            let the = doc.any(k, &["the", "these"]) && doc.has(k + 1, Class::TEXTS) && ends(&(k + 2));
+            the || (doc.any(k, &["all", "both"]) || two)
                 && (k + 1..h.to.min(k + 4))
                     .take_while(|t| !ends(t))
                     .any(|t| doc.has(t, Class::TEXTS) || votes(t) && (two || doc.is(k, "both")))
@@ -239,8 +241,10 @@ impl Reader<'_, '_> {
         // "India abstained on both.", "China opposed both."
         const BEFORE: &[&str] = &["on", "for", "against", "opposed", "supported", "backed", "rejected"];
         let both = |k: usize| doc.is(k, "both") && doc.any(k - 1, BEFORE) && ends(&(k + 1));
+        let of = self.texts_of(first, h.to);
         // What the voter says of all texts is another matter: "saying that it opposed all such texts".
-        if !(first..h.to.min(first + 16)).take_while(|k| !ends(k)).any(|k| all(k) || both(k)) {
+        if of.is_empty() && !(first..h.to.min(first + 16)).take_while(|k| !ends(k)).any(|k| all(k) || both(k))
+        {
             return vec![vote];
         }
         let own = |v: &usize| {
@@ -251,6 +255,10 @@ impl Reader<'_, '_> {
                 && !self.aside(told.resolution)
         };
         let mut each: Vec<usize> = (0..self.votes.len()).take(WINDOW).filter(own).collect();
+        if !of.is_empty() {
+            each.retain(|v| of.iter().any(|s| self.drafts[self.votes[*v].resolution].subjects.contains(s)));
+            return if each.is_empty() { vec![vote] } else { each };
+        }
         // Of more than two, the last two told of.
         let two = (first..h.to.min(first + 16)).any(|k| doc.any(k, &["both", "two"]));
         if two && each.len() > 2 {
@@ -258,6 +266,29 @@ impl Reader<'_, '_> {
             each.drain(..each.len().saturating_sub(2));
         }
         if each.is_empty() { vec![vote] } else { each }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `voted against both the Iran and the Syria texts`, `opposed the resolutions on Iran and Syria`: whose texts, where they are
+    /// more than one.
+    fn texts_of(&self, first: usize, to: usize) -> Vec<usize> {
+        let doc = self.doc;
+        let to = to.min(first + 24);
+        let Some(noun) = (first..to).find(|k| doc.has(*k, Class::TEXTS)) else { return Vec::new() };
+        let state =
+            |k: usize| doc.names.mention_at(k).filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+        let link = |k: usize| doc.is_kind(k, Kind::Comma) || doc.any(k, &["and", "the", "both", "on"]);
+        let before = || (first..noun).rev().take_while(|k| state(*k).is_some() || link(*k));
+        let behind = || (noun + 1..to).take_while(|k| state(*k).is_some() || link(*k));
+        let on = doc.is(noun + 1, "on");
+        let mut out: Vec<usize> = if on {
+            behind().filter_map(state).map(|m| m.actor).collect()
+        } else {
+            before().filter_map(state).map(|m| m.actor).collect()
+        };
+        out.dedup();
+        if out.len() < 2 { Vec::new() } else { out }
     }
 }
 

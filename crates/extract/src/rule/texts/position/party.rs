@@ -1,4 +1,4 @@
-//! Parties of the United States that vote as one.
+//! Parties of the United States that vote as one, and any whose members did not.
 
 use crate::doc::Doc;
 use crate::token::Kind;
@@ -19,4 +19,19 @@ pub(super) fn as_one(doc: &Doc<'_>, tok: usize) -> bool {
     let some = doc.any(m.to, &["who", "from", "in", "on", "including", "such"])
         && !doc.any(m.to + 1, &["favor", "favour", "voting", "opposing", "opposition"]);
     every || plural && bare && !some
+}
+
+/// `Some MKs from Likud stayed away`, `a handful of members of the AfD`: a part of the party only, which tells nothing of it. Those
+/// counted (`two came from the AfD`) are all it sent.
+pub(super) fn some_of(doc: &Doc<'_>, tok: usize) -> bool {
+    const SOME: &[&str] = &["some", "several", "few", "many", "handful", "number"];
+    let of = tok.saturating_sub(1 + usize::from(doc.is(tok.saturating_sub(1), "the")));
+    if !doc.any(of, &["of", "from", "in", "within"]) {
+        return false;
+    }
+    let from = doc.sent_of(tok).from.max(of.saturating_sub(5));
+    (from..of)
+        .rev()
+        .take_while(|k| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Num))
+        .any(|k| doc.any(k, SOME))
 }

@@ -168,8 +168,8 @@ fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
             || doc.any(k, &["took", "takes", "taking"]) && doc.is(k + 1, "part")
     };
     const JOIN: &[&str] = &[
-        "joined", "joining", "joins", "participated", "participates", "participating", "acted", "acting", "served",
-        "serving",
+        "joined", "joining", "joins", "participated", "participates", "participating", "acted", "acting",
+        "served", "serving",
     ];
     let join = |k: &usize| doc.any(*k, JOIN) || on(*k);
     let Some(verb) = (lo..i).rev().find(join) else { return };

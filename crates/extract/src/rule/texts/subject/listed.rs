@@ -54,8 +54,8 @@ pub(super) fn linked<'n>(doc: &'n Doc<'_>, i: usize) -> Option<&'n Mention> {
     let link = (doc.is_kind(i, Kind::Comma) || doc.is(i, "and")) && !doc.has(i + 1, Class::REL);
     // "in Myanmar, although Vietnam and Laos asked", "on Iran, with Chile looking on", "on Iran, to Chile's relief"
     const OPENS: &[&str] = &[
-        "although", "though", "while", "whereas", "but", "because", "after", "despite", "when", "if", "with", "as", "by",
-        "to", "for", "before", "over", "until", "since", "like", "unlike", "without",
+        "although", "though", "while", "whereas", "but", "because", "after", "despite", "when", "if", "with",
+        "as", "by", "to", "for", "before", "over", "until", "since", "like", "unlike", "without",
     ];
     let clause = || doc.any(i + 1, OPENS);
     let m = doc.names.mention_at(i + 1).or_else(|| doc.names.mention_at(i + 2));

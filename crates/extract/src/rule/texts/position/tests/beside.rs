@@ -59,6 +59,11 @@ fn those_beside_others() {
         ),
         ("The bill passed amid a walkout by the BJP.", "Bharatiya Janata Party not_voting"),
         ("Members of Shas absented themselves from the plenum.", "Shas absent"),
+        ("Some MKs from Shas absented themselves from the plenum.", ""),
+        ("Several members of the AfD voted against it.", ""),
+        ("The three members of the AfD voted against it.", "Alternative for Germany no"),
+        ("Ada Roe backed the motion, as did Ben Lee.", ""),
+        ("Ada Roe voted for the motion, as did Ben Lee.", "Ada Roe yes, Ben Lee yes"),
         ("The Academic Staff Union opposed it, and the BJP voted against it.", "Bharatiya Janata Party no"),
         (
             "It was adopted, with the BJP's members staging a walkout before the vote.",

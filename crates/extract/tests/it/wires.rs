@@ -1,0 +1,120 @@
+//! Short stories as agencies file them: what stands beside a text, and is no part of it.
+
+use crate::genres::check;
+
+#[test]
+fn a_bill_on_its_way_to_the_other_house() {
+    check(&[
+        (
+            "WASHINGTON — The House on Thursday approved a bill on sanctions against Mali by 407-1. It now heads to the Senate. \
+             The White House has not said whether the president will sign the bill.",
+            &[
+                "U.S. House of Representatives on Mali: passed_chamber 2024-03-14, expected passed_legislature undated, expected \
+                 enacted undated",
+                "final 407/1/-",
+            ],
+        ),
+        (
+            "WASHINGTON — The House on Thursday approved a bill on sanctions against Mali by 407-1. It now heads to the \
+             president, who is expected to sign it.",
+            &[
+                "U.S. House of Representatives on Mali: passed_legislature 2024-03-14, expected enacted undated",
+                "final 407/1/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_committee_named_by_its_chamber() {
+    check(&[
+        (
+            "AUSTIN — A Texas Senate committee on Thursday advanced a resolution on Iran by 7-2.",
+            &["Texas Senate committee on Iran: committee_approved 2024-03-14", "final 7/2/-"],
+        ),
+        (
+            "AUSTIN — A Texas Senate committee on Thursday advanced a resolution on Iran by 7-2. Sen. Ada Roe told the State \
+             Affairs Committee that it was overdue.",
+            &[
+                "State Affairs Committee on Iran: committee_approved 2024-03-14",
+                "final 7/2/-",
+                "Ada Roe speaks of it",
+            ],
+        ),
+        (
+            "WASHINGTON — A House panel on Thursday approved a bill on Iran, 27-2. The Senate Foreign Relations Committee meets \
+             next week.",
+            &["House panel on Iran: committee_approved 2024-03-14", "final 27/2/-"],
+        ),
+    ]);
+}
+
+#[test]
+fn those_beside_a_text() {
+    check(&[
+        (
+            "The UN General Assembly on Thursday adopted a resolution on Iran, with Chile looking on.",
+            &["UN General Assembly on Iran: adopted 2024-03-14"],
+        ),
+        (
+            "The UN General Assembly on Thursday adopted a resolution on Iran and Chile.",
+            &["UN General Assembly on Iran and Chile: adopted 2024-03-14"],
+        ),
+        (
+            "The UN General Assembly on Thursday adopted a resolution on Iran. Chile took part as a co-sponsor.",
+            &["UN General Assembly on Iran, by Chile: adopted 2024-03-14"],
+        ),
+        (
+            "The UN General Assembly on Thursday adopted a resolution on Iran. Chile took part as an observer.",
+            &["UN General Assembly on Iran: adopted 2024-03-14"],
+        ),
+        // Who stands behind a text, and since when, is no step of it.
+        (
+            "The UN General Assembly on Thursday adopted a resolution on Iran. Chile co-sponsored it this year.",
+            &["UN General Assembly on Iran, by Chile: adopted 2024-03-14"],
+        ),
+    ]);
+}
+
+#[test]
+fn voters_on_texts_named_side_by_side() {
+    let two = "The Human Rights Council on Thursday adopted a resolution on Iran by 23 to 8 and one on Syria by 26 to six.";
+    for (how, iran, syria) in [
+        ("Cuba voted against both the Iran and the Syria texts.", " Cuba no", " Cuba no"),
+        ("Cuba opposed the resolutions on Iran and Syria.", " Cuba no", " Cuba no"),
+        ("Cuba voted against the texts.", " Cuba no", " Cuba no"),
+        ("Cuba voted against the Syria text.", "", " Cuba no"),
+    ] {
+        check(&[(
+            &format!("{two} {how}"),
+            &[
+                "UN Human Rights Council on Iran: adopted 2024-03-14",
+                "UN Human Rights Council on Syria: adopted 2024-03-14",
+                &format!("final 23/8/-{iran}"),
+                &format!("final 26/6/-{syria}"),
+            ],
+        )]);
+    }
+}
+
+#[test]
+fn who_calls_a_text_names_asks_for_more() {
+    check(&[
+        (
+            "The Human Rights Council on Thursday adopted a resolution on Iran by 23 to 8. Cuba rejected the text, calling it a \
+             farce and urging members to go home.",
+            &["UN Human Rights Council on Iran: adopted 2024-03-14", "final 23/8/-", "Cuba speaks of it"],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a resolution on Iran by 23 to 8, calling for a truce and urging members \
+             to go home.",
+            &["UN Human Rights Council on Iran: adopted 2024-03-14", "final 23/8/-", "it calls", "it urges"],
+        ),
+        // The one who casts a vote does not speak for the text.
+        (
+            "The House on Thursday passed a bill on Chad. The measure passed 407-1, with Rep. Ann Roe of Kentucky casting the \
+             lone \"no\" vote.",
+            &["U.S. House of Representatives on Chad: passed_chamber 2024-03-14", "final 407/1/- Ann Roe no"],
+        ),
+    ]);
+}
