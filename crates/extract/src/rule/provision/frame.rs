@@ -252,9 +252,11 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> bool {
         || amount(doc, i)
 }
 
-/// `at least five years`, `between one and three years`
+/// `at least five years`, `between one and three years`, `up to $100,000`
 pub(super) fn amount(doc: &Doc<'_>, i: usize) -> bool {
+    let sum = |k: usize| doc.has(k, Class::NUMBER) || matches!(doc.kind(k), Some(Kind::Num | Kind::Other));
     doc.is(i, "at") && doc.any(i + 1, &["least", "most"])
+        || (doc.seq(i, &["up", "to"]) || doc.any(i, &["more", "less"]) && doc.is(i + 1, "than")) && sum(i + 2)
         || doc.any(i, &["between", "from"])
             && (doc.has(i + 1, Class::NUMBER) || doc.is_kind(i + 1, Kind::Num))
             && doc.any(i + 2, &["and", "to"])
