@@ -118,3 +118,41 @@ fn who_calls_a_text_names_asks_for_more() {
         ),
     ]);
 }
+
+#[test]
+fn a_similar_text_of_the_other_house() {
+    check(&[
+        (
+            "TOKYO — Japan's House of Representatives on Thursday adopted a resolution on Mali. The House of Councillors is \
+             expected to adopt a similar resolution on Friday next week.",
+            &[
+                "Japanese House of Representatives on Mali: adopted 2024-03-14",
+                "Japanese House of Councillors on Mali: expected adopted 2024-03-22",
+            ],
+        ),
+        (
+            "NEW YORK — The Third Committee on Thursday approved a resolution on Mali by 80 votes to 20. The General Assembly is \
+             expected to adopt the resolution in December.",
+            &[
+                "Third Committee on Mali: committee_approved 2024-03-14, expected adopted 2024-12",
+                "final 80/20/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_others_say_a_text_does() {
+    let adopted = "The Riksdag on Thursday passed a resolution on Mali by 131 to 130.";
+    let text = ["Riksdag on Mali: adopted 2024-03-14", "final 131/130/-"];
+    for (how, more) in [
+        ("The text \"ignores the facts and insults our people,\" Bamako said.", &["Mali speaks of it"][..]),
+        (
+            "The text \"ignores the facts and insults our people\", said the foreign ministry.",
+            &["foreign ministry speaks of it"],
+        ),
+        ("The text \"bows before all those who died\".", &["it other"]),
+    ] {
+        check(&[(&format!("{adopted} {how}"), &[&text[..], more].concat())]);
+    }
+}

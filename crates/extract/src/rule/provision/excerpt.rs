@@ -3,10 +3,10 @@
 
 use super::subject::{self, Subject};
 use super::verb::{self, Verb};
-use super::{fits, noun, start, whose};
+use super::{bounds, fits, noun, start, whose};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Cue, Form};
 use crate::quote::Quote;
 use crate::reading::Texts;
 use crate::record::{ActorKind, Force};
@@ -135,8 +135,16 @@ pub fn predicate(doc: &Doc<'_>, texts: &Texts, quote: &Quote) -> Option<usize> {
     {
         return None;
     }
+    // "The decision “contains major errors,” Ankara said", "..., said the ministry": theirs.
+    let sent = doc.sent_of(first);
+    let next = quote.close.map_or(sent.to, |c| c + 1);
+    let next = next + usize::from(doc.is_kind(next, Kind::Comma));
+    let inverted = next < sent.to && doc.cue(next) == Some(Cue::Say) && doc.form(next).has(Form::PAST);
+    if inverted || bounds::is_attributed(doc, first, sent.to) {
+        return None;
+    }
     let p = subject::before(doc, quote.open)?;
-    let from = doc.sent_of(first).from;
+    let from = sent.from;
     let found = subject::ending(doc, texts, p, from)?;
     // "The envoy said the resolution “is void”": an opinion.
     let lead = found.start - usize::from(found.start > from && doc.has(found.start - 1, Class::DET));

@@ -44,10 +44,11 @@ pub(super) fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// Is the clause what a speaker says of the text: `The act will help, Kim said`?
 pub fn is_attributed(doc: &Doc<'_>, start: usize, to: usize) -> bool {
     (start + 1..to).any(|t| {
-        doc.is_kind(t, Kind::Comma)
-            && !doc.quoted(t)
+        // "The text "ignores the facts," Kim said"
+        let closes = doc.is_kind(t, Kind::Mark) && doc.quoted(start) && doc.is_kind(t - 1, Kind::Comma);
+        (closes || doc.is_kind(t, Kind::Comma) && !doc.quoted(t))
             && attributed(doc, t + 1, to)
-            && !(t..to).any(|k| doc.is_kind(k, Kind::Mark))
+            && !(t + 1..to).any(|k| doc.is_kind(k, Kind::Mark))
             && !doc.any(to - 2, &["says", "states", "reads"])
     })
 }

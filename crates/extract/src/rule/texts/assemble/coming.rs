@@ -76,6 +76,11 @@ impl Reader<'_, '_> {
                     && !m.plural
                     && !matches!(m.article, Article::New | Article::Other | Article::Earlier)
             };
+            // "is expected to adopt a similar text": that one has its own way before it.
+            let other = |m: &Mention| m.head > i && likened(doc, m);
+            if way == Way::Expects && mentions.iter().any(other) {
+                continue;
+            }
             if way == Way::Votes && !mentions.iter().filter(|m| m.head >= lo).all(spoken_of) {
                 continue;
             }
