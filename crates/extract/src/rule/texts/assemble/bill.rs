@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
     ) -> bool {
         let d = &self.drafts[c];
         let Some((by, Some(on))) = d.decided else { return false };
-        let known = (m.article == Article::Known || m.symbol.is_some()) && d.kind.is_bill();
+        let known = (m.article == Article::Known || m.symbol.is_some()) && is_law(d);
         let known = known && !d.earlier && !d.side;
         let before = |date: Date| date < on && on.year - date.year < 2;
         let panel = || by.is_some_and(|by| self.roles[by] == "committee");
@@ -202,4 +202,9 @@ pub(super) fn in_a_defeat(doc: &Doc<'_>, from: usize, tok: usize) -> bool {
 /// November 2022`: within one legislature.
 pub(super) fn led_to(date: Date, decided: Date) -> bool {
     date < decided && decided.year - date.year < 3
+}
+
+/// A bill, or a resolution that a ruler has vetoed, which is no less a law in the making.
+fn is_law(d: &Draft) -> bool {
+    d.kind.is_bill() || d.overruled.is_some()
 }

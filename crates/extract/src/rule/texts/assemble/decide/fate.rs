@@ -85,6 +85,8 @@ impl Reader<'_, '_> {
             let told = (c.body, c.date);
             let own = stage == Stage::Enacted && self.drafts[text].overruled == Some(true);
             let (body, date) = if own { self.last_override(text, told) } else { told };
+            // A ruler's veto is no house's.
+            let body = body.filter(|_| stage != Stage::Vetoed || f.council);
             self.event(text, stage, body, date, false, c.tok);
         }
         if let Some(house) = other {

@@ -118,6 +118,9 @@ impl Whole<'_, '_, '_> {
                 e.date = self.lead;
             }
         }
+        if d.overruled.is_some() {
+            one_veto(d);
+        }
     }
 
     /// Sent on, or let die, at the sitting that the article tells of.
@@ -354,4 +357,13 @@ fn happened(d: &Draft) -> bool {
         || d.votes > 0
         || d.proposed
         || d.symbol.is_some() && !d.events.is_empty()
+}
+
+/// `failed to override the veto of a bill, which the president had vetoed on April 16`: one veto, a ruler's and no house's.
+fn one_veto(d: &mut Draft) {
+    let vetoed = |e: &Event| e.stage == Stage::Vetoed && !e.expected;
+    let dated = d.events.iter().any(|e| vetoed(e) && e.date.is_some());
+    let mut seen = false;
+    d.events.retain(|e| !vetoed(e) || (e.date.is_some() || !dated) && !std::mem::replace(&mut seen, true));
+    d.events.iter_mut().filter(|e| vetoed(e)).for_each(|e| e.body = None);
 }
