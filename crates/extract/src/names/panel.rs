@@ -40,7 +40,7 @@ pub const KINDS: &[&str] = &[
 static OTHERS: Words = Words::of(&[
     "bloc", "group", "council", "assembly", "parliament", "legislature", "board", "conference", "convention",
     "congress", "synod", "executive", "session", "body", "governors", "regents", "trustees", "senate",
-    "meeting", "councillors", "councilors", "selectboard",
+    "meeting", "councillors", "councilors", "selectboard", "committees", "panels",
 ]);
 
 /// What students call their house, and others mostly something else.

@@ -15,12 +15,14 @@ pub(super) fn of_chamber(
     names: &Names,
     i: usize,
 ) -> Option<(usize, usize, usize, Option<usize>)> {
+    let several = doc.any(i, &["committees", "panels"]);
     let noun = i > 0
         && (doc.any(i, &["committee", "subcommittee", "panel"])
+            || several
             || doc.is(i, "commission") && doc.any(i + 1, &["of", "in"]))
         && !doc.cap(i)
         && !doc.quoted(i)
-        && !(doc.is(i + 1, "on") && theme(doc, names, i + 2));
+        && !(doc.is(i + 1, "on") && !several && theme(doc, names, i + 2));
     if !noun {
         return None;
     }
@@ -52,8 +54,10 @@ pub(super) fn of_chamber(
     let told = doc.any(lead, &["key", "powerful", "influential"]) || names.demonym_at(lead).is_some();
     // "A state Senate panel"
     let state = doc.is(lead, "state") && !doc.cap(lead);
+    // "Two committees of the House", "a joint panel of the Senate"
+    let joint = (whole.is_some() || several) && doc.any(lead, &["joint", "special", "two", "three", "both"]);
     let lead = lead.saturating_sub(usize::from(state || told && (of_members || whole.is_some())));
-    let led = from == sent || doc.any(lead, &["a", "an", "the"]);
+    let led = from == sent || joint || doc.any(lead, &["a", "an", "the"]);
     // What members' committee is meant, only its own act tells.
     let before = if of_members { lead.saturating_sub(4).max(sent) } else { sent };
     let step = |k: usize| doc.step(k).is_some_and(|s| !of_members || matches!(s, Step::Adopt | Step::Reject));

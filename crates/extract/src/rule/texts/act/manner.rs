@@ -208,9 +208,12 @@ fn consented(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "unanimous" if doc.is(i + 1, "consent") => {
             let asks = &[
                 "asked", "sought", "requested", "request", "seek", "seeking", "asking", "refused",
-                "refusing", "denied", "denying", "withheld", "blocked", "without",
+                "refusing", "denied", "denying", "withheld", "blocked", "without", "lacked", "lacking", "lacks",
+                "needs", "needed", "needing", "requires", "required", "requiring", "failed", "short",
             ];
-            let asked = |k: usize| k + 1 == i && doc.is(k, "for") || doc.any(k, asks);
+            // "did not get unanimous consent"
+            let asked =
+                |k: usize| k + 1 == i && doc.is(k, "for") || doc.any(k, asks) || doc.has(k, Class::NEG);
             (!(i.saturating_sub(4).max(from)..i).any(asked)).then_some(2)
         }
         "consent" => (led(doc, i, from, &["by"]) && decided(doc, i, from)).then_some(1),
