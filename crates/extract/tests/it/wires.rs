@@ -156,3 +156,57 @@ fn what_others_say_a_text_does() {
         check(&[(&format!("{adopted} {how}"), &[&text[..], more].concat())]);
     }
 }
+
+#[test]
+fn a_vetoed_text_and_the_votes_before() {
+    check(&[(
+        "WASHINGTON — The Senate on Thursday failed to override the president's veto of a resolution on Mali. The vote was 53 to 45. \
+         The measure had cleared the Senate 54-46 in January and the House 247-175 in February, before the president vetoed it on \
+         March 4.",
+        &[
+            "U.S. Senate on Mali: vetoed 2024-03-04, passed_chamber 2024-01, passed_legislature 2024-02",
+            "final 53/45/-",
+            "final 54/46/-",
+            "final 247/175/-",
+        ],
+    )]);
+}
+
+#[test]
+fn several_committees_of_a_house() {
+    for (who, body) in [
+        ("Two committees of the House of Representatives", "committees of the House of Representatives"),
+        ("Two House panels", "House panels"),
+        ("A joint panel of the Senate", "panel of the Senate"),
+    ] {
+        check(&[(
+            &format!("MANILA — {who} on Thursday approved a resolution on Mali by 12-2."),
+            &[&format!("{body} on Mali: committee_approved 2024-03-14"), "final 12/2/-"],
+        )]);
+    }
+}
+
+#[test]
+fn consent_that_was_not_given() {
+    let passed = "OTTAWA — MPs on Thursday adopted a motion on Mali by 200 votes to 50.";
+    for how in [
+        "An attempt to add a call for an embargo did not get the unanimous consent it needed.",
+        "A request to pass it at once was denied unanimous consent.",
+    ] {
+        let text = ["House of Commons of Canada on Mali: adopted 2024-03-14", "final 200/50/-"];
+        check(&[(&format!("{passed} {how}"), &text)]);
+    }
+}
+
+#[test]
+fn whose_view_it_is_and_how_they_voted() {
+    let adopted = "BRASILIA — The Senate on Thursday approved a motion on Mali by 11 votes to 3.";
+    for (how, vote) in [
+        ("For Senator Ada Roe (PT-PE), who voted against, it was too late.", " Ada Roe no"),
+        ("For Senator Ada Roe (PT-PE), who was ill, it was too late.", ""),
+    ] {
+        let vote = format!("final 11/3/-{vote}");
+        let want = ["Brazilian Senate on Mali: adopted 2024-03-14", &vote, "Ada Roe speaks of it"];
+        check(&[(&format!("{adopted} {how}"), &want)]);
+    }
+}

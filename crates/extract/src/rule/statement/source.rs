@@ -191,7 +191,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         return None;
     }
     let subject = memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
-    if start == i + 1 && !holds(scene, unit, subject, right.to) {
+    if start == i + 1 && !holds(scene, unit, subject, past_relative(scene, unit, right.to)) {
         return None;
     }
     let next = right.to;

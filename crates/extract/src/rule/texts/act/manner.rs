@@ -208,8 +208,9 @@ fn consented(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "unanimous" if doc.is(i + 1, "consent") => {
             let asks = &[
                 "asked", "sought", "requested", "request", "seek", "seeking", "asking", "refused",
-                "refusing", "denied", "denying", "withheld", "blocked", "without", "lacked", "lacking", "lacks",
-                "needs", "needed", "needing", "requires", "required", "requiring", "failed", "short",
+                "refusing", "denied", "denying", "withheld", "blocked", "without", "lacked", "lacking",
+                "lacks", "needs", "needed", "needing", "requires", "required", "requiring", "failed",
+                "short",
             ];
             // "did not get unanimous consent"
             let asked =

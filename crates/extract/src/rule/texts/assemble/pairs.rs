@@ -75,7 +75,8 @@ impl Pairs<'_> {
         let joins = |k: usize| doc.any(k, &["and", "but", "before", "then"]) && doc.has(k + 1, Class::AUX);
         // "and the House 247-175, before the president vetoed it"
         let then = |k: usize| doc.any(k, &["before", "until", "but"]) && a.step == Step::Veto;
-        ((a.tok.saturating_sub(4).max(tok)..a.tok).any(joins) || (a.tok.saturating_sub(8).max(tok)..a.tok).any(then))
+        ((a.tok.saturating_sub(4).max(tok)..a.tok).any(joins)
+            || (a.tok.saturating_sub(8).max(tok)..a.tok).any(then))
             && self.acts.iter().any(|o| o.tok < tok && decides(o.step) && !o.expected)
     }
 

@@ -31,6 +31,9 @@ pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, u
     if let (Some(open), Some(c)) = (open, lead) {
         return places(&list::after(doc, open + 1 + usize::from(doc.is(open + 1, "with")), c - 3));
     }
+    if let Some(source) = near.and_then(|comma| source(doc, comma)).filter(|_| doc.is(i, "who")) {
+        return vec![source];
+    }
     let Some(comma) = near.filter(|_| both || doc.is(i, "which")) else { return Vec::new() };
     if both {
         return joined(doc, comma, floor);
@@ -41,12 +44,27 @@ pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, u
         return places(&found);
     }
     // "except the X (Y), which abstained"
+    let m = doc.names.mention_at(before_bracket(doc, comma, floor) - 1);
+    let m = m.filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
+    m.map(|m| (m.actor, m.from)).into_iter().collect()
+}
+
+/// Where a bracket opens that closes right before the comma; else the comma.
+fn before_bracket(doc: &Doc<'_>, comma: usize, floor: usize) -> usize {
     let open = doc
         .is_kind(comma - 1, Kind::Close)
         .then(|| (floor.max(comma.saturating_sub(6))..comma).rev().find(|k| doc.is_kind(*k, Kind::Open)));
-    let m = doc.names.mention_at(open.flatten().unwrap_or(comma) - 1);
-    let m = m.filter(|m| doc.names.actors[m.actor].is(ActorKind::State));
-    m.map(|m| (m.actor, m.from)).into_iter().collect()
+    open.flatten().unwrap_or(comma)
+}
+
+/// `For Senator A (B-C), who voted against, the text was hasty`, `According to A, who abstained, it was late`: whose view it is.
+fn source(doc: &Doc<'_>, comma: usize) -> Option<(usize, usize)> {
+    let from = doc.sent_of(comma).from;
+    let next = if doc.is(from, "for") { from + 1 } else { from + 2 };
+    let leads = doc.is(from, "for") || doc.seq(from, &["according", "to"]);
+    let m = doc.names.mention_at(before_bracket(doc, comma, from) - 1)?;
+    let person = doc.names.actors[m.actor].is(ActorKind::Person);
+    (leads && person && m.from < next + 6).then_some((m.actor, m.from))
 }
 
 /// `grateful to A, B and other friends who voted no`, `thanked A and B for voting no`: those who are thanked, in a list before
