@@ -109,6 +109,11 @@ impl Frame {
         if self.modal && self.told() && verb.speaks && verb.form == Form::THIRD && doc.is(p, "and") {
             return true;
         }
+        // "voted to condemn A and called on B to leave": the house's next verb beside `voted`.
+        let voted = |k: usize| doc.any(k, &["voted", "agreed", "decided", "resolved", "chose"]);
+        if self.infinitive && verb.speaks && verb.form.has(Form::PAST) && doc.is(p, "and") {
+            return (start.saturating_sub(8)..start).any(voted) && !open_infinitive(doc, start, i);
+        }
         let infinitive = doc.is(p, "to") && self.infinitive;
         if infinitive || doc.any(p, &["would", "will"]) && self.modal || doc.any(p, &["that", "which"]) {
             let Some(q) = before(doc, p).filter(|q| *q >= start) else { return false };

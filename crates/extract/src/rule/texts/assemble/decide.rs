@@ -289,8 +289,17 @@ impl Reader<'_, '_> {
                 || parent(*b).is_some_and(|p| told.is_some_and(|t| doc.names.actors[t].known == Some(p)))
         };
         let voted_in = || c.tally.and_then(|t| voted_in(doc, t.to)).filter(chamber);
-        let body =
-            cleared(doc, act).or_else(|| won_from(doc, c.tok)).or_else(voted_in).or_else(of_text).or(told);
+        // "The Assembly's vote followed a veto by Russia of a similar text in the Security Council": where it was vetoed
+        let vetoed_in = || {
+            let named = doc.names.within(c.tok, c.to).iter().map(|m| m.actor);
+            named.into_iter().find(|b| is_council(doc, *b)).filter(|_| c.step == Step::Veto)
+        };
+        let body = vetoed_in()
+            .or_else(|| cleared(doc, act))
+            .or_else(|| won_from(doc, c.tok))
+            .or_else(voted_in)
+            .or_else(of_text)
+            .or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));
         // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
         let later =

@@ -162,7 +162,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     // "An attempt by X to send it to a referendum": who wants it put by brings nothing in.
     const PUT_BY: &[&str] = &[
         "send", "refer", "adjourn", "delay", "postpone", "delete", "amend", "stop", "strike", "remove",
-        "weaken", "defer", "table", "recommit", "water",
+        "weaken", "defer", "table", "recommit", "water", "restore", "insert", "reinsert", "reinstate", "override",
     ];
     let put_by = |k: usize| doc.is(k, "to") && doc.any(k + 1, PUT_BY);
     let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by") && !(i + 2..to.min(i + 14)).any(put_by);
