@@ -184,6 +184,7 @@ impl Reader {
             || opened
                 && doc.cap(unit.from + 1)
                 && (mine[0] == plain::first_in(scene, unit) || free::is_whole(scene, mine[0]));
+        let whole = whole || quotation::alone(scene, cue, mine);
         let kind = if whole { StatementKind::Direct } else { StatementKind::Mixed };
         let base = if whole { 0.96 } else { 0.9 };
         let open = mine.iter().any(|q| quotes[*q].close.is_none());

@@ -89,7 +89,12 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
             doc.any(i, &["return", "returned", "referred", "sent", "go"])
                 && (i + 1..i + 5).any(|k| doc.has(k, Class::BODYNOUN))
         };
-        let motion = (v + 2..v + 9).any(back);
+        // "proposed that the words “at once” be deleted": a change
+        let change = |i: usize| {
+            doc.is(i, "be")
+                && doc.any(i + 1, &["deleted", "replaced", "inserted", "struck", "removed", "substituted"])
+        };
+        let motion = (v + 2..v + 9).any(back) || (v + 2..v + 16).any(change);
         return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text && !motion).then_some(Frame::Say);
     }
     let question = || {
