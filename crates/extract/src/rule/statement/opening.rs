@@ -50,6 +50,7 @@ pub fn ahead(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, at: usize) -> O
     let from = doc.sent_of(at).from;
     let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
     let opens = (doc.has(from, Class::PREP) || doc.ends(from, "ing"))
+        && at > from
         && at < from + 8
         && doc.is(at - 1, "what")
         && doc.any(at, &["he", "she", "it", "they"])
