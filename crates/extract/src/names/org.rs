@@ -154,6 +154,8 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && (names
             .role_at(i)
             .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
+            // "the General Affairs Committee": no soldier
+            || doc.is(i, "general") && is_name_word(doc, i + 1) && doc.is(i + 1, "affairs")
             || head_class(doc, i).is_some()
             || doc.any(i, MARKS) && (doc.ends(i, "s") || doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
 }

@@ -74,7 +74,7 @@ fn comma(doc: &Doc<'_>, i: usize) -> bool {
 const DOES: &[&str] = &[
     "sent", "sends", "issued", "issues", "released", "published", "posted", "summoned", "summons",
     "dispatched", "severed", "expelled", "retaliated", "lodged", "handed", "delivered", "circulated",
-    "shrugged", "made", "took", "voiced", "struck",
+    "shrugged", "made", "took", "voiced", "struck", "let", "lets", "wants", "gave", "kept", "went",
 ];
 
 /// `calls upon New Delhi to allow`, `asking Islamabad to summon`, `assured Islamabad that`: who is asked or told.

@@ -53,7 +53,11 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
         } else if doc.has(p, Class::MODAL) {
             // "would say" is not said yet
             let only = doc.any(v - 1, &["only"]) || doc.any(v + 1, &["only"]);
-            group.refused |= doc.any(p, &["would", "should", "could", "might", "may", "must"]) && !only;
+            // "The league will ask firms to refuse it": not asked yet
+            let asks = doc.verb(v).is_some_and(|v| matches!(v.lemma, "ask" | "urge" | "press" | "appeal"));
+            let ahead = doc.any(p, &["will", "shall"]) && asks && doc.form(v).has(Form::BASE);
+            group.refused |=
+                (ahead || doc.any(p, &["would", "should", "could", "might", "may", "must"])) && !only;
             group.auxiliary = true;
         } else if let Some(date) = doc
             .dates_in(p.saturating_sub(4).max(unit.from), group.from)

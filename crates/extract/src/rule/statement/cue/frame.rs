@@ -69,6 +69,11 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "ask" && doc.form(v) == Form::BASE && (doc.sent_of(v).from..v).rev().take(24).any(lets) {
         return None;
     }
+    // "The last time Chad held a seat was": a clause needs its "that", or marks
+    let beside = || doc.is(v + 1, "that") || scene.opens(v + 1).or(scene.opens(v + 2)).is_some();
+    if verb.lemma == "hold" && doc.any(v + 1, &["a", "an", "its", "their", "his", "her", "no"]) && !beside() {
+        return None;
+    }
     // "people who identify as gay"
     if verb.lemma == "identify" && doc.is(v + 1, "as") {
         return None;

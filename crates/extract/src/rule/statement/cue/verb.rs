@@ -87,6 +87,9 @@ impl Verb<'_, '_, '_> {
             return None;
         }
         let to_do = self.prev.is_some_and(|p| self.scene.doc.is(p, "to")) && !self.ends_in_ing();
+        if to_do && self.is_asked() {
+            return None;
+        }
         if to_do {
             let prompted = || self.infinitive(infinitive::prompted);
             if let Some(cue) = prompted().or_else(|| self.infinitive(infinitive::performed)) {
@@ -134,6 +137,15 @@ impl Verb<'_, '_, '_> {
 
     fn is(&self, lemmas: &[&str]) -> bool {
         self.scene.doc.verb(self.at).is_some_and(|v| lemmas.contains(&v.lemma))
+    }
+
+    /// `called on members to remember that`, `urged Chad to say whether`: what somebody is asked to say or think is part of what is asked.
+    fn is_asked(&self) -> bool {
+        let (scene, to) = (self.scene, self.group.from);
+        let ask = self.before.last().filter(|c| c.frame == Frame::Ask && !c.nested);
+        let from = ask.and_then(|c| c.said).filter(|s| *s < to);
+        let apart = |i: usize| scene.is_break(i) || scene.doc.is_kind(i, Kind::Comma) || scene.verbal(i);
+        from.is_some_and(|from| to < from + 12 && !(from..to).any(apart)) && !self.quotes_within(24)
     }
 
     /// `its third and final reading in the House`: a stage of a text, and nobody's words.
