@@ -53,7 +53,8 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     let sort = hit.from > 0 && doc.any(hit.from - 1, &["christian", "social", "liberal", "free", "centre"]);
     let other = sort && hit.to == hit.from + 1 && doc.any(hit.from, &["democrat", "democrats"]);
     // "the League of Transport Unions": no party that goes by the noun alone
-    let whole = hit.to == hit.from + 1 && doc.has(hit.from, Class::ORGNOUN) && doc.any(hit.to, &["of", "for"]);
+    let whole =
+        hit.to == hit.from + 1 && doc.has(hit.from, Class::ORGNOUN) && doc.any(hit.to, &["of", "for"]);
     if other || whole && doc.cap(hit.from) || common && of_people {
         return false;
     }

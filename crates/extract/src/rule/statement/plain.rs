@@ -21,7 +21,9 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let first_of = || names.within(unit.from, unit.from + REACH).iter().find(|m| is_person(m.actor));
     // "Colombia: What we have here is a queue.": a paragraph that a land's name opens
     let land = names.mention_at(unit.from).filter(|m| {
-        names.actors[m.actor].is(ActorKind::State) && doc.is_kind(m.to, Kind::Colon) && spoken_by_land(scene, unit, m.to)
+        names.actors[m.actor].is(ActorKind::State)
+            && doc.is_kind(m.to, Kind::Colon)
+            && spoken_by_land(scene, unit, m.to)
     });
     let m = land.or_else(first_of)?;
     // "Indian ambassador X:", "Whereupon the Left's spokesman X:"
@@ -43,7 +45,8 @@ fn spoken_by_land(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
     let own = own_voice(scene, colon + 1, unit.to);
     let ends = doc.is_kind(unit.to - 1, Kind::Stop) || doc.any(unit.to - 1, &["!", "?"]);
     let said = scene.finite(colon + 1, unit.to);
-    let reported = (colon + 1..unit.to.min(colon + 40)).any(|i| doc.cue(i) == Some(Frame::Say) && scene.verbal(i));
+    let reported =
+        (colon + 1..unit.to.min(colon + 40)).any(|i| doc.cue(i) == Some(Frame::Say) && scene.verbal(i));
     own && ends && said && !reported && scene.quotes(unit.from, unit.to).next().is_none()
 }
 

@@ -87,3 +87,13 @@ pub(super) fn of_government(doc: &Doc<'_>, at: usize, office: Office, form: &str
 pub(super) fn any_in(form: &str, words: &[&str]) -> bool {
     words.iter().any(|w| form.contains(w))
 }
+
+/// `a spokeswoman for the Tigray regional authorities`: of somebody whom the article's names do not hold.
+pub(super) fn of_unknown_group(doc: &Doc<'_>, names: &Names, office: Office, form: &str) -> bool {
+    let Some((from, to)) = office.role.filter(|_| form.contains("spokes")) else { return false };
+    let of = (from..to).find(|k| doc.any(*k, &["for", "of"]));
+    of.is_some_and(|of| {
+        let first = of + 1 + usize::from(doc.has(of + 1, Class::DET));
+        first < to && doc.cap(first) && (first..to).all(|k| names.mention_at(k).is_none())
+    })
+}

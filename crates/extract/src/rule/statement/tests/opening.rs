@@ -87,3 +87,42 @@ fn who_closes_the_first_words_of_a_sentence_is_its_subject() {
         ),
     ]);
 }
+
+#[test]
+fn speech_of_lands_and_strangers_before_a_colon() {
+    check(&[
+        (
+            "Colombia: What we have here is a queue in which some grow old.",
+            &["Colombia [direct]: What we have here is a queue in which some grow old."],
+        ),
+        (
+            "And a Western diplomat, off the record: \"We wanted a hundred and we got eighty.\"",
+            &["- [direct]: We wanted a hundred and we got eighty."],
+        ),
+        // What a land did, and a sign's words.
+        ("Colombia: The vote was put off until Monday.", &[]),
+        ("His sign: \"We wanted a hundred and we got eighty.\"", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_asked_and_known_and_seen() {
+    check(&[
+        (
+            "Mexico's delegate called on members to remember that a question can be a lock.",
+            &["Mexico [indirect]: members to remember that a question can be a lock"],
+        ),
+        ("Moscow let it be understood that the road was shut.", &["Russia [indirect]: the road was shut"]),
+        (
+            "China's delegate saw in the text \"the wrong answer to this question\".",
+            &["China [mixed]: the wrong answer to this question"],
+        ),
+        (
+            "\"This is a paper that nobody has read,\" the Cuban delegate, Carl Dunn, had launched before he left.",
+            &["Carl Dunn [direct]: This is a paper that nobody has read"],
+        ),
+        // Not asked yet, and a seat.
+        ("Amnesty International will ask firms to refuse the oil.", &[]),
+        ("The last time Malawi held a seat was between 2000 and 2004.", &[]),
+    ]);
+}
