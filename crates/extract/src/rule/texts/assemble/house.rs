@@ -197,7 +197,9 @@ impl Reader<'_, '_> {
             let acts = self.may_act(m.actor)
                 || act.is_some_and(|a| by_states(doc, a, m, from) || by_members(doc, a, m))
                 || act.is_none() && m.from > from + 1 && speaks_by_count(doc, tok, m);
-            if !acts || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
+            // "approved by 90 votes to 8, the Assembly would urge": in whose name a committee's text will speak
+            let ahead = doc.is(m.to, "would");
+            if !acts || ahead || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
                 continue;
             }
             // "by the assembly's committee": what stands before the owner leads the owned too.
