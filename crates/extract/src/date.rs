@@ -159,9 +159,10 @@ fn figures(doc: &Doc<'_>, i: usize) -> Option<When> {
     calendar(doc, i, to, Some(year), month, Some(day))
 }
 
-/// `15 November`, `15 Nov. 2023`, `the 15th of November`
+/// `15 November`, `15 Nov. 2023`, `the 15th of November`, `the seventh of December`
 fn day_month(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let day = day_number(doc, i)?;
+    let told = || number::ordinal(doc, i).filter(|n| *n < 32 && doc.is(i + 1, "of"))?.try_into().ok();
+    let day = day_number(doc, i).or_else(told)?;
     let of = usize::from(doc.is(i + 1, "of"));
     let month = month_at(doc, i + 1 + of)?;
     let (year, to) = year_behind(doc, i + 2 + of);
@@ -228,7 +229,7 @@ fn month_first(doc: &Doc<'_>, i: usize) -> Option<When> {
     if doc.width(i + lead) <= 3 && !doc.ends(i + lead, ".") && month != 5 {
         return None;
     }
-    if lead == 1 {
+    if lead == 1 && !doc.any(i, &["early", "late"]) {
         let published = now(doc)?;
         let this = u8::from(published.month());
         let mut year = published.year();

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::Class;
+use crate::lexicon::{ActsFor, Class};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -169,6 +169,16 @@ fn spells(doc: &Doc<'_>, from: usize, to: usize, raw: &str) -> bool {
 
 fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
     if doc.any(i + 1, MEMBERS) {
+        return true;
+    }
+    // "TGWU general secretary Ann Roe": an office of the kind that groups have, and who holds it
+    let held = names.role_at(i + 1).is_some_and(|r| {
+        let role = &doc.lex.roles[r.role as usize];
+        let leads = super::office::unsaid::leads(&role.form) || role.form.starts_with("general sec");
+        let group = role.acts_for == ActsFor::Organization || leads;
+        r.from == i + 1 && group && doc.cap(r.to) && doc.is_kind(r.to, Kind::Word)
+    });
+    if held {
         return true;
     }
     // "NUDO's Josef Kauandenge"

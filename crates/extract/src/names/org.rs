@@ -11,6 +11,7 @@ mod held;
 mod line;
 mod links;
 mod town;
+mod watchdog;
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
@@ -27,6 +28,7 @@ use held::{opens_law, outlet};
 use line::whole_line;
 pub use line::{shouts, title_case};
 use links::{CONDITIONS, ends_soon, group_at, list_of_themes, themes_before};
+use watchdog::is_watchdog;
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
 const MARKS: &[&str] = &[
@@ -154,6 +156,8 @@ fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && (names
             .role_at(i)
             .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
+            // "the General Affairs Committee": no soldier
+            || doc.is(i, "general") && is_name_word(doc, i + 1) && doc.is(i + 1, "affairs")
             || head_class(doc, i).is_some()
             || doc.any(i, MARKS) && (doc.ends(i, "s") || doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
 }
@@ -363,6 +367,8 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     } else {
         kind
     };
+    let kind =
+        if kind == ActorKind::Body && is_watchdog(doc, names, from, to) { ActorKind::Agency } else { kind };
     // "San Jose's City Council approved it": another town's than the one spoken of.
     if kind == ActorKind::Body
         && let Some(town) = town::owner(doc, names, from, to)

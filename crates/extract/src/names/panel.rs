@@ -19,7 +19,7 @@ use crate::token::Kind;
 use crate::words::Words;
 use academic::{academic, students};
 use bloc::bloc;
-use chamber::of_chamber;
+use chamber::{beside_known, of_chamber};
 use conference::{conference, of_theirs};
 use its::of_its;
 pub use theme::themed;
@@ -199,11 +199,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             theme::find(doc, names, i);
             continue;
         }
-        // "The House Judiciary panel approved": the committee that the lexicon knows without its noun
-        let beside = names.mention_at(i - 1).filter(|m| doc.is(i, "panel") && m.to == i && names.free(i));
-        let known = |m: &Mention| names.entry(doc.lex, m.actor).is_some_and(|k| k.role == "committee");
-        if let Some(m) = beside.copied().filter(known) {
-            names.add(Mention { to: i + 1, end: doc.bytes(i, i + 1).1, ..m });
+        if beside_known(doc, names, i) {
             continue;
         }
         councillors::find(doc, names, i);

@@ -32,6 +32,7 @@ mod head;
 mod infinitive;
 mod list;
 mod memory;
+mod opening;
 mod phrasal;
 mod plain;
 mod pronoun;

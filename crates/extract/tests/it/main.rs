@@ -78,6 +78,7 @@ mod together;
 mod told;
 mod town_halls;
 mod two_texts;
+mod united_nations;
 mod unlisted;
 mod voices;
 mod vote_frames;

@@ -69,6 +69,13 @@ fn linked(doc: &Doc<'_>, i: usize) -> bool {
 /// What ties the words of a name.
 pub(super) const TIES: &[&str] = &["of", "for", "against", "to", "without"];
 
+/// Where things happen, and what happens, behind a name: nobody's group.
+const PLACES: &[&str] = &[
+    "prison", "prisons", "camp", "camps", "jail", "massacre", "massacres", "uprising", "bombing", "bombings",
+    "attack", "attacks", "raid", "protests", "earthquake", "famine", "war", "valley", "river", "province",
+    "district", "region", "village", "square", "neighbourhood", "neighborhood", "barracks", "penitentiary",
+];
+
 const LINKS: &[&str] = &["of", "for", "and", "against", "in", "the", "on", "to", "without"];
 
 /// The capitalised run after "the", "the Geneva-based group": two words or more, not all of them known.
@@ -99,6 +106,10 @@ pub(super) fn run(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usi
         end += 1;
     }
     let last = last.max(reach(doc, names, from, stop.min(from + 10)));
+    // "a survivor of the Dove Hill prison": a place
+    if doc.any(last, PLACES) && !doc.cap(last) {
+        return None;
+    }
     fits(doc, names, from, last)
 }
 

@@ -52,7 +52,10 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     // "Christian Democrat Senator X": no Democrat of the United States.
     let sort = hit.from > 0 && doc.any(hit.from - 1, &["christian", "social", "liberal", "free", "centre"]);
     let other = sort && hit.to == hit.from + 1 && doc.any(hit.from, &["democrat", "democrats"]);
-    if other || common && of_people {
+    // "the League of Transport Unions": no party that goes by the noun alone
+    let whole =
+        hit.to == hit.from + 1 && doc.has(hit.from, Class::ORGNOUN) && doc.any(hit.to, &["of", "for"]);
+    if other || whole && doc.cap(hit.from) || common && of_people {
         return false;
     }
     if common && beside.owner.is_none() && frame.shared(doc.low(hit.from)) {

@@ -41,12 +41,16 @@ pub fn read(
     }
     // `X is the director of Y`
     let article = |i: usize| doc.any(i, &["the", "a", "an"]) || names.mention_at(i).is_some();
+    // "X, who was then Norway's envoy", "X, who is chair of the board"
+    let when = usize::from(doc.any(at + 3, &["then", "now", "also", "currently"]));
+    let office = |i: usize| names.role_at(i).is_some_and(|r| r.from == i && doc.is(r.to, "of"));
     if doc.is_kind(at, Kind::Comma)
         && doc.is(at + 1, "who")
         && doc.any(at + 2, &["is", "was"])
-        && article(at + 3)
+        && (article(at + 3 + when) || office(at + 3 + when))
     {
-        at += 2;
+        at += 2 + when;
+        return apposition(doc, names, at, sent_end);
     }
     let is = doc.any(at, &["is", "was"]) && article(at + 1);
     if !is && !doc.is_kind(at, Kind::Comma) {

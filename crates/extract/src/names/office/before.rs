@@ -6,6 +6,7 @@ use super::super::Names;
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Known, Sense as Form};
+use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
 use reach::{modifier, reaches, several};
@@ -235,6 +236,8 @@ impl Words {
             || names.demonym_at(i).is_some()
             || doc.any(i, INSIDE)
             || doc.is_kind(i, Kind::Poss)
+            // "a councillor for Ward 3, X"
+            || doc.is_kind(i, Kind::Num) && i > 0 && doc.any(i - 1, SEATS)
             || self.role.is_none() && reach::listed(doc, i)
             || doc.is_kind(i, Kind::Word)
                 && (!doc.has(i, ACTS) || doc.has(i, Class::OFFICIAL))

@@ -84,6 +84,9 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
         return told;
     }
     // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
+    if title::of_unknown_group(doc, names, office, form) {
+        return None;
+    }
     if acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
         return doc.lex.known_by_key("UN").and_then(|k| names.known(k));
     }
@@ -182,7 +185,7 @@ fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n 
     // `The group hailed it. "They are not forgotten," its president, X, said`
     let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
     // `"This is oxygen," said its chair, X`
-    let small = |i: &usize| doc.cue(*i) == Some(Cue::Say) || doc.any(*i, &["its", "their", "the"]);
+    let small = |i: &usize| doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]);
     let last = (sent.from..at).rev().filter(word).take(3).find(|i| doc.quoted(*i) || !small(i));
     let spoken = last.filter(|i| doc.quoted(*i));
     if at > sent.from + 4 && spoken.is_none() {

@@ -109,3 +109,19 @@ fn theme_before(doc: &Doc<'_>, names: &Names, i: usize) -> usize {
         || names.mention_at(first - 1).is_some();
     if led { first } else { i }
 }
+
+/// `The House Judiciary panel approved`: the committee that the lexicon knows without its noun; `a House Judiciary subcommittee`: one of
+/// the committee, with a vote of its own.
+pub(super) fn beside_known(doc: &Doc<'_>, names: &mut Names, i: usize) -> bool {
+    let known = |m: &Mention| names.entry(doc.lex, m.actor).is_some_and(|k| k.role == "committee");
+    let part = doc.is(i, "subcommittee") && !doc.cap(i);
+    let beside = names.mention_at(i - 1).filter(|m| m.to == i && names.free(i) && known(m)).copied();
+    let Some(m) = beside.filter(|_| part || doc.is(i, "panel")) else { return false };
+    if part {
+        let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(m.from, i + 1)) };
+        names.add_named(doc, (m.from, i + 1), panel, "name.panel");
+    } else {
+        names.add(Mention { to: i + 1, end: doc.bytes(i, i + 1).1, ..m });
+    }
+    true
+}

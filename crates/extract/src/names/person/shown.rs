@@ -62,7 +62,10 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     score += lone.get(doc.low(to - 1)).map_or(0, |n| i32::from(*n));
     if score < ENOUGH + 2 {
         let sent = doc.sent_of(from);
-        let office = office::before::read(doc, names, sent, from, to).is_some_and(|o| o.role.is_some())
+        // "a survivor of the Dove Hill prison": no office ends in an article
+        let article = from > sent.from && doc.has(from - 1, Class::DET);
+        let office = !article
+            && office::before::read(doc, names, sent, from, to).is_some_and(|o| o.role.is_some())
             || office::after::read(doc, names, None, to, sent.to)
                 .is_some_and(|o| o.word.is_some() || o.owner.is_some());
         score += 3 * i32::from(office);

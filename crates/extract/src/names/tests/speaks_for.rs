@@ -248,6 +248,19 @@ fn persons_speak_for_whom_the_text_says() {
             "The Chilean Senate said so to Washington. Christian Democrat Senator Ada Morelund said it was late.",
             "Ada Morelund=CL.PARTY.DC",
         ),
+        ("TGWU general secretary Ada Morelund said it was late.", "Ada Morelund=TGWU"),
+        ("The Dáil voted. Dockers' union president Ada Morelund said it was late.", "Ada Morelund=-"),
+        (
+            "Beijing resorted to a motion. \"It is late,\" argued its ambassador, Ada Morelund.",
+            "Ada Morelund=CHN",
+        ),
+        (
+            "The African Group met. Ada Morelund, a spokeswoman for the Tigray regional authorities, said it was late.",
+            "Ada Morelund=-",
+        ),
+        ("Ada Morelund, who is foreign minister of Vanuatu, said it was late.", "Ada Morelund=VUT"),
+        ("Ada Morelund, who was then Norway's ambassador in Asmara, said it was late.", "Ada Morelund=NOR"),
+        ("Ada Morelund, a survivor of the Dove Hill prison, said it was late.", "Ada Morelund=-"),
         ("Rep. Ada Morelund of Georgia said it was late.", "Ada Morelund=-"),
         ("Ambassador Ada Morelund of Georgia said it was late.", "Ada Morelund=GEO"),
         // For nobody

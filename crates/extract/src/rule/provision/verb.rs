@@ -68,6 +68,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if tok.verb == 0 && !tok.effect && !tok.phrasal && !doc.may_be(i, &SPELLED) {
         return weak(doc, i);
     }
+    // "the draft on torture (document A/C.3/64/L.11)": a paper's number
+    if doc.any(i, &["document", "documents"]) && i > 0 && doc.is_kind(i - 1, Kind::Open) {
+        return None;
+    }
     // "all alleged violations": said of a noun.
     if tells_nothing(doc, i)
         || doc.is(i, "alleged") && i > 0 && doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::NUMBER))

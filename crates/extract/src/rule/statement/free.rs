@@ -8,6 +8,7 @@ use super::scene::{Scene, Unit};
 use super::source::SAYINGS;
 use super::speaker::Subject;
 use super::{right, subject};
+use crate::lexicon::Class;
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -29,6 +30,9 @@ pub fn speaker(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, q: usize, blo
     }
     if let Some((a, b)) = speaker_after(scene, unit, after).filter(|_| !colon) {
         return memory.who(scene, unit, a, b, &[]);
+    }
+    if let Some(right) = apposed_after(scene, unit, after).filter(|_| !colon) {
+        return memory.who(scene, unit, right.np.0, right.np.1, &right.appositions);
     }
     if blocked {
         return Subject::Nobody;
@@ -53,6 +57,12 @@ pub fn speaker(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, q: usize, blo
         if colon || person {
             return Subject::Who(Some(who), sure);
         }
+    }
+    if colon && unnamed(scene, unit, quote.open - 1) {
+        return by_subject.unwrap_or(Subject::Who(None, 0.6));
+    }
+    if colon && matches!(by_subject, Some(Subject::Who(None, _))) {
+        return Subject::Nobody;
     }
     if colon && by_subject.is_some() {
         return by_subject.unwrap_or(Subject::Nobody);
@@ -118,6 +128,34 @@ fn speaker_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<(usi
     let m = doc.names.within(at, unit.to.min(at + 6)).first()?;
     let person = doc.names.actors[m.actor].is(ActorKind::Person);
     (person && (at..m.from).all(|i| doc.is_kind(i, Kind::Word))).then_some((m.from, m.to))
+}
+
+/// `"...," the envoy of Chad, Ann Roe, had thundered before she left`: an office and its holder between a quotation and a verb
+/// that is not known.
+fn apposed_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<right::Right> {
+    let doc = scene.doc;
+    let comma = doc.is_kind(after, Kind::Comma) || after > 1 && doc.is_kind(after - 2, Kind::Comma);
+    let at = after + usize::from(doc.is_kind(after, Kind::Comma));
+    if !comma || !right::may_start(scene, at) {
+        return None;
+    }
+    let right = right::right(scene, at, unit.to, false);
+    let person = |(a, b): (usize, usize)| {
+        doc.names.within(a, b).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+    };
+    let named = person(right.np) || right.appositions.iter().any(|a| person(*a));
+    let verb = right.to + 1 + usize::from(doc.any(right.to + 1, &["had", "has"]));
+    let says = doc.is_kind(right.to, Kind::Comma) && (scene.verbal(verb) || doc.ends(verb, "ed"));
+    (named && !right.appositions.is_empty() && says && verb < unit.to).then_some(right)
+}
+
+/// `And a Western diplomat, off the record: “We wanted more.”`: somebody whom nobody names, before a colon.
+fn unnamed(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
+    let doc = scene.doc;
+    let from = unit.from + usize::from(doc.has(unit.from, Class::CONJ));
+    let head = super::head::head_of(scene, from, colon);
+    let somebody = doc.has(head, Class::PERSON.or(Class::OFFICIAL)) || doc.names.role_at(head).is_some();
+    doc.any(from, &["a", "an", "one", "another"]) && somebody && !(from..colon).any(|k| scene.verbal(k))
 }
 
 /// Is the quotation a sentence of its own, not part of the article's?

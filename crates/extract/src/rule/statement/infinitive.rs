@@ -5,7 +5,7 @@ use super::cue::{Cue, by_who};
 use super::memory::Memory;
 use super::scene::{Scene, Unit};
 use super::subject::{self, Left};
-use super::{phrasal, said};
+use super::{phrasal, right, said};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 
@@ -30,9 +30,40 @@ pub fn prompted(
             *i,
             &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"],
         )
-    })?;
+    });
+    let Some(mover) = mover else { return left_to(scene, memory, unit, (v, to), frame) };
     let subject = memory.who(scene, unit, mover + 1, to, &[]);
     by_who(scene, unit, v, mover, frame, subject)
+}
+
+/// `It was left to Kim, the envoy of Chad, to point out that`, `It fell to Kim to say that`, `It took Kim to ask whether`: on whom it
+/// has come to say it.
+fn left_to(
+    scene: &Scene<'_, '_>,
+    memory: &Memory,
+    unit: Unit,
+    (v, to): (usize, usize),
+    frame: Frame,
+) -> Option<Cue> {
+    let doc = scene.doc;
+    let floor = to.saturating_sub(24).max(unit.from + 1);
+    let takes = |i: usize| if doc.any(i, &["took", "takes"]) { i + 1 } else { i + 2 };
+    let falls = (floor..to).rev().find(|i| {
+        let it = || (i.saturating_sub(2)..*i).any(|k| doc.is(k, "it"));
+        (doc.any(*i, &["left", "fell", "falls", "up", "down"]) && doc.is(i + 1, "to")
+            || doc.any(*i, &["took", "takes"]))
+            && it()
+    })?;
+    let to = to - usize::from(doc.is_kind(to - 1, Kind::Comma));
+    let (np, appositions) = right::apposed(scene, takes(falls), to);
+    // "It fell to a guest to say what a motion could do": that she spoke, not what she said
+    let told =
+        said::said(scene, v, frame, unit.to).that || scene.quotes(v, unit.to.min(v + 24)).next().is_some();
+    if !told || np.0 >= np.1 || scene.finite(np.0, np.1) {
+        return None;
+    }
+    let subject = memory.who(scene, unit, np.0, np.1, &appositions);
+    by_who(scene, unit, v, falls, frame, subject)
 }
 
 /// `Kim, rising late, went on to accuse the sponsors of "..."`: what was done to say it has the subject.

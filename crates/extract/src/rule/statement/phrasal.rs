@@ -51,6 +51,11 @@ pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
     if sees && doc.is(opens, "as") && doc.is_kind(v + 2, Kind::Comma) && v < opens + NEAR {
         return true;
     }
+    // "saw in the text “a gift to the generals”"
+    let quote = || (v + 3..v + 10).take_while(|i| !scene.verbal(*i)).find(|i| scene.opens(*i).is_some());
+    if doc.any(v, &["saw", "sees", "see"]) && doc.is(v + 1, "in") && quote().is_some() {
+        return true;
+    }
     let known = doc.any(v + 1, &["on", "back", "out", "in", "up", "off"])
         && PHRASAL.iter().any(|(verbs, particle)| doc.is(v + 1, particle) && doc.any(v, verbs));
     // "shot back that it was late"

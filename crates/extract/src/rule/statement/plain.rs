@@ -18,7 +18,14 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let doc = scene.doc;
     let names = &doc.names;
     let is_person = |a: usize| names.actors[a].is(ActorKind::Person);
-    let m = names.within(unit.from, unit.from + REACH).iter().find(|m| is_person(m.actor))?;
+    let first_of = || names.within(unit.from, unit.from + REACH).iter().find(|m| is_person(m.actor));
+    // "Colombia: What we have here is a queue.": a paragraph that a land's name opens
+    let land = names.mention_at(unit.from).filter(|m| {
+        names.actors[m.actor].is(ActorKind::State)
+            && doc.is_kind(m.to, Kind::Colon)
+            && spoken_by_land(scene, unit, m.to)
+    });
+    let m = land.or_else(first_of)?;
     // "Indian ambassador X:", "Whereupon the Left's spokesman X:"
     let titled = (unit.from..m.from).all(|i| {
         matches!(doc.kind(i), Some(Kind::Word | Kind::Poss)) && !scene.verbal(i) && !doc.has(i, Class::PREP)
@@ -29,6 +36,18 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let goes_on = unit.to < doc.toks.len() && doc.para_of(unit.to) == unit.para;
     let speech = (colon + 4 < unit.to || goes_on) && doc.cap(colon + 1) && scene.opens(colon + 1).is_none();
     (titled && first && bare && speech).then_some((m.actor, colon + 1))
+}
+
+/// `Colombia: | What we have here is a queue.`: words of a sentence in the present, or of those who speak of themselves, that end
+/// the paragraph.
+fn spoken_by_land(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
+    let doc = scene.doc;
+    let own = own_voice(scene, colon + 1, unit.to);
+    let ends = doc.is_kind(unit.to - 1, Kind::Stop) || doc.any(unit.to - 1, &["!", "?"]);
+    let said = scene.finite(colon + 1, unit.to);
+    let reported =
+        (colon + 1..unit.to.min(colon + 40)).any(|i| doc.cue(i) == Some(Frame::Say) && scene.verbal(i));
+    own && ends && said && !reported && scene.quotes(unit.from, unit.to).next().is_none()
 }
 
 /// `A. I think it is late.`: where the answer begins, and whose it is.

@@ -1,5 +1,6 @@
 //! Which quotations are speech: more than three words, and neither a title nor a motto.
 
+use super::cue::Cue;
 use super::scene::Scene;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
@@ -82,4 +83,18 @@ pub fn of_text(scene: &Scene<'_, '_>, q: usize) -> bool {
             || doc.has(rel.wrapping_sub(1 + comma), Class::MEMBER)
     };
     clause && plain && head.is_some_and(|text| !other(text))
+}
+
+/// `In the words of Kim, “the text is dead”.`, `As Kim put it, “nobody will read it”.`: a sentence that holds nothing but what is
+/// quoted, whatever that opens with.
+pub fn alone(scene: &Scene<'_, '_>, cue: &Cue, mine: &[usize]) -> bool {
+    let doc = scene.doc;
+    let [only] = mine else { return false };
+    let quote = doc.quotes[*only];
+    let sent = doc.sent_of(cue.at);
+    let words = doc.any(cue.at + 2, &["words", "phrase"]) && doc.is(cue.at, "in");
+    let puts = doc.is(sent.from, "as") && doc.is(cue.at, "put") && doc.is(cue.at + 1, "it");
+    let leads = words && cue.at == sent.from || puts;
+    let before = quote.open > 0 && doc.is_kind(quote.open - 1, Kind::Comma);
+    leads && before && matches!(doc.kind(quote.after()), None | Some(Kind::Stop))
 }

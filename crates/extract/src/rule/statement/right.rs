@@ -3,6 +3,8 @@
 use super::scene::Scene;
 use super::subject::relative_cut;
 use crate::lexicon::Class;
+use crate::names::Mention;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// A subject right of the verb, with its appositions.
@@ -39,12 +41,17 @@ fn camp(scene: &Scene<'_, '_>, i: usize) -> bool {
             && doc.names.mention_at(*k).is_none()
     };
     let end = (i..i + 5).find(|k| !plain(k)).unwrap_or(i);
-    let named =
-        doc.names.mention_at(end).is_some() && doc.any(end.wrapping_sub(1), &["group", "party", "lawyer"]);
+    // "said independent senator Ann Roe"
+    let office = |k: usize| doc.names.role_at(k).is_some() || doc.has(k, Class::PERSON.or(Class::OFFICIAL));
+    let called = |m: &Mention| {
+        doc.any(end - 1, &["group", "party", "lawyer"])
+            || doc.names.actors[m.actor].is(ActorKind::Person) && office(end - 1)
+    };
+    let named = end > i && doc.names.mention_at(end).is_some_and(called);
     let plural = doc.ends(end.wrapping_sub(1), "s") && !doc.ends(end.wrapping_sub(1), "ss");
     let closed = matches!(doc.kind(end), None | Some(Kind::Stop | Kind::Comma))
         || doc.any(end, &["of", "in", "for", "from", "including", "such"]);
-    end > i && (named || plural && closed)
+    named || end > i && plural && closed
 }
 
 pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Right {
@@ -104,4 +111,21 @@ pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Rig
         }
     }
     Right { np, appositions, to }
+}
+
+/// `Kim, the envoy of Chad,`: the subject in the words `from..to`, and what is apposed to it.
+#[allow(clippy::type_complexity)]
+pub fn apposed(scene: &Scene<'_, '_>, from: usize, to: usize) -> ((usize, usize), Vec<(usize, usize)>) {
+    let comma = |k: &usize| scene.doc.is_kind(*k, Kind::Comma);
+    let mut ends = (from..to).filter(comma).chain([to]);
+    let mut start = ends.next().unwrap_or(to);
+    let np = relative_cut(scene, (from, start));
+    let mut appositions = Vec::new();
+    for end in ends {
+        if start + 1 < end {
+            appositions.push((start + 1, end));
+        }
+        start = end;
+    }
+    (np, appositions)
 }

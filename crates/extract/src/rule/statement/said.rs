@@ -199,7 +199,7 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     // "let it be known that", "made clear that"
     if doc.any(v, &["let", "lets", "made", "makes", "making", "letting"])
         && let Some(known) = (v + 1..v + 5).find(|i| {
-            doc.any(*i, &["known", "clear", "plain", "public", "slip", "on"])
+            doc.any(*i, &["known", "understood", "clear", "plain", "public", "slip", "on"])
                 || doc.is(*i, "know") && doc.any(v, &["let", "lets", "letting"])
         })
     {

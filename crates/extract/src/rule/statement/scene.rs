@@ -241,6 +241,9 @@ impl<'a, 'd> Scene<'a, 'd> {
             return true;
         }
         let form = doc.form(i);
+        if doc.ends(i, "ed") && self.titles(i) {
+            return false;
+        }
         form.has(Form::PAST) && !form.has(Form::PARTICIPLE)
             || form.has(Form::PAST) && i > 0 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS))
             || form.has(Form::THIRD) && i > 0 && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS))
@@ -254,5 +257,18 @@ impl<'a, 'd> Scene<'a, 'd> {
                 && !(i > 1 && doc.ends(i - 1, "ly") && doc.has(i - 2, Class::DET))
             || doc.among(i, &FINITE)
             || doc.among(i, &IRREGULAR)
+    }
+
+    /// `For her part, exiled journalist Ann Roe said`: a participle that opens what a name is called by.
+    fn titles(&self, i: usize) -> bool {
+        let doc = self.doc;
+        let opens = i == doc.sent_of(i).from
+            || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Dash | Kind::Mark));
+        let called =
+            |k: usize| doc.names.role_at(k).is_some() || doc.has(k, Class::PERSON.or(Class::OFFICIAL));
+        let word = |k: &usize| doc.is_kind(*k, Kind::Word) && doc.names.mention_at(*k).is_none();
+        let end = (i + 1..i + 5).find(|k| !word(k)).filter(|end| opens && *end > i + 1 && called(end - 1));
+        end.and_then(|end| doc.names.mention_at(end))
+            .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
     }
 }

@@ -1,6 +1,7 @@
 //! What each attribution of a unit may govern: words before it, words after it, quotations.
 
 use super::cue::Cue;
+use super::opening;
 use super::scene::{Scene, Unit};
 use super::speaker::PAPERS;
 use crate::doc::Doc;
@@ -230,7 +231,11 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                     .take(60)
                     .find(|k| aside && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && k + 2 < end);
                 let end = part.unwrap_or(end);
-                let end = main_verb(scene, cue, said, end)
+                // "Arguing that it was late, Kim left": what is said ends where the subject follows
+                let opens = || opening::main_comma(scene, cue.from, said).filter(|c| *c < end);
+                let main = if cue.adjunct { opens() } else { None };
+                let end = main
+                    .or_else(|| main_verb(scene, cue, said, end))
                     .or_else(|| relative_end(scene, cue, said, end))
                     .unwrap_or(end);
                 if said < end {

@@ -53,7 +53,11 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
         } else if doc.has(p, Class::MODAL) {
             // "would say" is not said yet
             let only = doc.any(v - 1, &["only"]) || doc.any(v + 1, &["only"]);
-            group.refused |= doc.any(p, &["would", "should", "could", "might", "may", "must"]) && !only;
+            // "The league will ask firms to refuse it": not asked yet
+            let asks = doc.verb(v).is_some_and(|v| matches!(v.lemma, "ask" | "urge" | "press" | "appeal"));
+            let ahead = doc.any(p, &["will", "shall"]) && asks && doc.form(v).has(Form::BASE);
+            group.refused |=
+                (ahead || doc.any(p, &["would", "should", "could", "might", "may", "must"])) && !only;
             group.auxiliary = true;
         } else if let Some(date) = doc
             .dates_in(p.saturating_sub(4).max(unit.from), group.from)
@@ -310,11 +314,35 @@ pub fn opening(
     {
         pieces[0].0 += 1;
     }
+    if let Some(start) = behind_be(scene, pieces[0]) {
+        return Some((relative_cut(scene, (start, pieces[0].1)), pieces[1..].to_vec()));
+    }
     let k = pieces.iter().position(|p| p.0 < p.1 && !leading(scene, *p))?;
     let np = pieces[k];
     let cut = (np.0..np.1).find(|i| scene.verbal(*i) && *i > np.0).unwrap_or(np.1);
     let apposed = if cut == np.1 { pieces[k + 1..].to_vec() } else { Vec::new() };
     Some((relative_cut(scene, (np.0, cut)), apposed))
+}
+
+/// `Among the critics was Kim, a lawyer`, `Behind the text stood Chad`: a phrase, a verb, and the subject that closes the sentence's
+/// first piece; where that begins.
+fn behind_be(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize> {
+    let doc = scene.doc;
+    let phrase = doc.has(from, Class::PREP) && !doc.any(from, &["after", "before", "since", "until", "like"]);
+    let be = (from + 2..to.min(from + 12)).take_while(|_| phrase).find(|k| scene.verbal(*k))?;
+    let stands = doc.any(be, &["was", "were", "is", "are", "stood", "stands", "sat", "came", "comes"]);
+    let start = be + 1;
+    // "In his bag was a photograph of the leader": nobody
+    let head = super::head::head_of(scene, start, to);
+    let somebody = || {
+        doc.names.mention_at(head).is_some()
+            || doc.names.role_at(head).is_some()
+            || doc.has(head, Class::PERSON.or(Class::OFFICIAL))
+    };
+    // "Among those invited was the league": no name stands between the phrase and its verb
+    let lone = doc.names.mention_at(be - 1).is_none() && !doc.has(be - 1, Class::SUBJ);
+    (stands && lone && super::right::may_start(scene, start) && !scene.finite(start, to) && somebody())
+        .then_some(start)
 }
 
 /// `In Managua the ministry issued a statement`, `On Monday Amnesty released a report`: the subject behind a phrase that no comma ends.

@@ -184,6 +184,7 @@ impl Reader {
             || opened
                 && doc.cap(unit.from + 1)
                 && (mine[0] == plain::first_in(scene, unit) || free::is_whole(scene, mine[0]));
+        let whole = whole || quotation::alone(scene, cue, mine);
         let kind = if whole { StatementKind::Direct } else { StatementKind::Mixed };
         let base = if whole { 0.96 } else { 0.9 };
         let open = mine.iter().any(|q| quotes[*q].close.is_none());
@@ -312,12 +313,14 @@ impl Reader {
             if quote.continues {
                 continue;
             }
-            let Subject::Who(Some(who), sure) = free::speaker(scene, memory, unit, q, blocked) else {
+            let Subject::Who(who, sure) = free::speaker(scene, memory, unit, q, blocked) else { continue };
+            // Nobody known speaks only before a colon.
+            if who.is_none() && !doc.is_kind(quote.open.saturating_sub(1), Kind::Colon) {
                 continue;
-            };
-            let draft = self.push(unit, Some(who), StatementKind::Direct, vec![piece], 0.65 * sure, None);
+            }
+            let draft = self.push(unit, who, StatementKind::Direct, vec![piece], 0.65 * sure, None);
             self.of_quote[q] = Some(draft);
-            spoke = Some(who);
+            spoke = who;
         }
         spoke
     }

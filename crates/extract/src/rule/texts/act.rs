@@ -24,7 +24,7 @@ pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};
 pub use mandate::{mandated, several as mandates};
 use phrase::phrase;
 pub use phrase::{OPENS, not_to_act};
-pub use ruler::uncast;
+pub use ruler::{uncast, wielded};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 pub use verb::CHANGES;

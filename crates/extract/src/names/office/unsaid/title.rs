@@ -5,6 +5,7 @@ use super::super::Office;
 use super::leads;
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::token::Kind;
 
 /// What somebody may lead that adopts no text.
 const CLUBS: &[&str] = &[
@@ -28,6 +29,10 @@ pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office,
     if form == "opposition leader" || side && any_in(form, &["spokes", "minister", "secretary"]) {
         return true;
     }
+    // "Dockers' union president X", "Unifor national president X": of a club, or of a name nobody knows
+    if leads(form) && office.role.is_some_and(|(from, _)| of_unknown(doc, names, from)) {
+        return true;
+    }
     // "the chairman of the rugby union"
     leads(form)
         && office.role.is_some_and(|(from, to)| {
@@ -36,6 +41,28 @@ pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office,
                 doc.any(to - 1, CLUBS) && !(of + 1..to).any(known)
             })
         })
+}
+
+/// Does a club, or a name that the reader does not know, stand before the office at `at`?
+fn of_unknown(doc: &Doc<'_>, names: &Names, at: usize) -> bool {
+    let sent = doc.sent_of(at).from;
+    let wide = &["national", "general", "provincial", "regional", "federal"];
+    let Some(last) = at.checked_sub(1 + usize::from(at > 0 && doc.any(at - 1, wide))).filter(|k| *k >= sent)
+    else {
+        return false;
+    };
+    let known = Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::OFFICIAL).or(Class::MEMBER).or(Class::ADVERB);
+    let clubs = last > sent
+        && doc.any(last, CLUBS)
+        && (doc.owns(last - 1) || doc.is_kind(last - 1, Kind::Word) && !doc.has(last - 1, Class::DET));
+    let stranger = doc.cap(last)
+        && doc.is_kind(last, Kind::Word)
+        && names.free(last)
+        && !doc.has(last, known.or(Class::DET).or(Class::PREP).or(Class::CONJ).or(Class::VERB))
+        && names.demonym_at(last).is_none()
+        && !names.place_at(last)
+        && (last > sent || at > last + 1);
+    clubs && names.free(last) || stranger
 }
 
 /// Of the state's government, by what stands with the office; is it an envoy's?
@@ -59,4 +86,14 @@ pub(super) fn of_government(doc: &Doc<'_>, at: usize, office: Office, form: &str
 
 pub(super) fn any_in(form: &str, words: &[&str]) -> bool {
     words.iter().any(|w| form.contains(w))
+}
+
+/// `a spokeswoman for the Tigray regional authorities`: of somebody whom the article's names do not hold.
+pub(super) fn of_unknown_group(doc: &Doc<'_>, names: &Names, office: Office, form: &str) -> bool {
+    let Some((from, to)) = office.role.filter(|_| form.contains("spokes")) else { return false };
+    let of = (from..to).find(|k| doc.any(*k, &["for", "of"]));
+    of.is_some_and(|of| {
+        let first = of + 1 + usize::from(doc.has(of + 1, Class::DET));
+        first < to && doc.cap(first) && (first..to).all(|k| names.mention_at(k).is_none())
+    })
 }

@@ -69,6 +69,11 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "ask" && doc.form(v) == Form::BASE && (doc.sent_of(v).from..v).rev().take(24).any(lets) {
         return None;
     }
+    // "The last time Chad held a seat was": a clause needs its "that", or marks
+    let beside = || doc.is(v + 1, "that") || scene.opens(v + 1).or(scene.opens(v + 2)).is_some();
+    if verb.lemma == "hold" && doc.any(v + 1, &["a", "an", "its", "their", "his", "her", "no"]) && !beside() {
+        return None;
+    }
     // "people who identify as gay"
     if verb.lemma == "identify" && doc.is(v + 1, "as") {
         return None;
@@ -89,7 +94,12 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
             doc.any(i, &["return", "returned", "referred", "sent", "go"])
                 && (i + 1..i + 5).any(|k| doc.has(k, Class::BODYNOUN))
         };
-        let motion = (v + 2..v + 9).any(back);
+        // "proposed that the words “at once” be deleted": a change
+        let change = |i: usize| {
+            doc.is(i, "be")
+                && doc.any(i + 1, &["deleted", "replaced", "inserted", "struck", "removed", "substituted"])
+        };
+        let motion = (v + 2..v + 9).any(back) || (v + 2..v + 16).any(change);
         return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text && !motion).then_some(Frame::Say);
     }
     let question = || {

@@ -1,5 +1,6 @@
 //! A verb of saying with its subject, wherever that stands: `Kim said`, `said Kim`, `who said`, `adding`, `quoted Kim as saying`.
 
+mod beside;
 mod inverted;
 mod of_text;
 
@@ -7,9 +8,9 @@ use super::super::memory::Memory;
 use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, no_comment, noun, procedure, unnamed, weak};
 use super::super::scene::{Scene, Unit};
 use super::super::shared::main_subject;
-use super::super::speaker::{CAMPS, Subject};
+use super::super::speaker::Subject;
 use super::super::subject::{self, Group, Left};
-use super::super::{infinitive, phrasal, right, said};
+use super::super::{infinitive, opening, phrasal, right, said};
 use super::frame::{finite, frame_of, promises};
 use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
@@ -86,6 +87,9 @@ impl Verb<'_, '_, '_> {
             return None;
         }
         let to_do = self.prev.is_some_and(|p| self.scene.doc.is(p, "to")) && !self.ends_in_ing();
+        if to_do && self.is_asked() {
+            return None;
+        }
         if to_do {
             let prompted = || self.infinitive(infinitive::prompted);
             if let Some(cue) = prompted().or_else(|| self.infinitive(infinitive::performed)) {
@@ -133,6 +137,15 @@ impl Verb<'_, '_, '_> {
 
     fn is(&self, lemmas: &[&str]) -> bool {
         self.scene.doc.verb(self.at).is_some_and(|v| lemmas.contains(&v.lemma))
+    }
+
+    /// `called on members to remember that`, `urged Chad to say whether`: what somebody is asked to say or think is part of what is asked.
+    fn is_asked(&self) -> bool {
+        let (scene, to) = (self.scene, self.group.from);
+        let ask = self.before.last().filter(|c| c.frame == Frame::Ask && !c.nested);
+        let from = ask.and_then(|c| c.said).filter(|s| *s < to);
+        let apart = |i: usize| scene.is_break(i) || scene.doc.is_kind(i, Kind::Comma) || scene.verbal(i);
+        from.is_some_and(|from| to < from + 12 && !(from..to).any(apart)) && !self.quotes_within(24)
     }
 
     /// `its third and final reading in the House`: a stage of a text, and nobody's words.
@@ -238,29 +251,6 @@ impl Verb<'_, '_, '_> {
             .any(duty)
     }
 
-    /// `with Senator Cruz saying that`, `the line was firm, its secretary Anna Lund reminding the hall that`, `it was refused,
-    /// Norway insisting that`: who stands before the participle.
-    fn with_its_own(&self) -> Option<Cue> {
-        let (scene, doc, start) = (self.scene, self.scene.doc, self.group.from);
-        let stands = |i: usize| {
-            doc.has(i + 1, Class::POSS.or(Class::DET))
-                || doc.names.mention_at(i + 1).is_some_and(|m| m.to == start)
-        };
-        let with = (start.saturating_sub(9).max(self.unit.from)..start)
-            .rev()
-            .find(|i| doc.is(*i, "with") || doc.is_kind(*i, Kind::Comma) && stands(*i))?;
-        let plain =
-            |i: usize| matches!(doc.kind(i), Some(Kind::Word | Kind::Poss | Kind::Num)) && !scene.verbal(i);
-        if with + 1 == start || !(with + 1..start).all(plain) {
-            return None;
-        }
-        let subject = self.memory.who(scene, self.unit, with + 1, start, &[]);
-        let Subject::Who(who, _) = subject else { return None };
-        // "the text fell, its sponsors insisting that": those nobody names
-        (who.is_some() || doc.has(start - 1, Class::OFFICIAL) || doc.any(start - 1, CAMPS))
-            .then(|| self.of(with, subject).as_adjunct())
-    }
-
     /// `..., adding that`, `in a bid to say that`: its subject is that of the sentence.
     fn adjunct(&self, to_do: bool) -> Option<Cue> {
         if self.prev.is_some_and(|p| !self.lets_adjunct_follow(p, to_do)) {
@@ -275,7 +265,12 @@ impl Verb<'_, '_, '_> {
                 .doc
                 .any(self.at - 2, &["amended", "changed", "revised", "altered", "reworded", "rewritten"]);
         let subject = if of_text || reworded { Subject::Text } else { self.subject_of_sentence() };
-        Some(self.of(self.group.from, subject).as_adjunct())
+        let cue = self.of(self.group.from, subject).as_adjunct();
+        // "Arguing that it was late, Kim left the room": the subject follows
+        let comma =
+            cue.said.filter(|_| !to_do).and_then(|said| opening::main_comma(self.scene, cue.from, said));
+        let behind = comma.and_then(|c| opening::speaker(self.scene, self.memory, self.unit, c));
+        Some(Cue { subject: behind.unwrap_or(cue.subject), ..cue })
     }
 
     fn lets_adjunct_follow(&self, p: usize, to_do: bool) -> bool {
@@ -361,6 +356,9 @@ impl Verb<'_, '_, '_> {
         // "The draft condemns what it calls": still the text
         if doc.is(np.0, "it") && self.before.last().is_some_and(|c| c.subject == Subject::Text) {
             return Some(Subject::Text);
+        }
+        if let Some(ahead) = opening::ahead(self.scene, self.memory, self.unit, np.0) {
+            return Some(ahead);
         }
         match self.memory.who(self.scene, self.unit, np.0, np.1, appositions) {
             Subject::Nobody => None,

@@ -132,9 +132,18 @@ impl Memory {
     /// before, by what that calls her.
     pub fn described(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> Option<usize> {
         let doc = scene.doc;
+        let low = doc.low(head);
+        let once = || {
+            let stranger = self.anonymous(scene, unit, head);
+            if stranger { None } else { once_described(scene, unit.from, head) }
+        };
+        self.just_described(scene, unit, low).or_else(once)
+    }
+
+    fn just_described(&self, scene: &Scene<'_, '_>, unit: Unit, low: &str) -> Option<usize> {
+        let doc = scene.doc;
         let memo = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para)?;
         let person = memo.person.filter(|p| doc.names.actors[*p].is(ActorKind::Person))?;
-        let low = doc.low(head);
         let aged = low.ends_with("-year-old");
         let called = |m: &Mention| {
             m.actor == person
@@ -171,4 +180,26 @@ impl Memory {
         (memo.unit.from..memo.unit.to.min(memo.unit.from + 20)).find(same)?;
         memo.spoke
     }
+}
+
+/// `Mary Holt, a journalist, objected. ... The journalist said`: the last one whom the article calls by that noun.
+fn once_described(scene: &Scene<'_, '_>, at: usize, head: usize) -> Option<usize> {
+    let (doc, names) = (scene.doc, &scene.doc.names);
+    if !(doc.has(head, Class::PERSON) || names.role_at(head).is_some()) || doc.ends(head, "s") {
+        return None;
+    }
+    let low = doc.low(head);
+    let called = |m: &&Mention| {
+        let sent = doc.sent_of(m.from);
+        let role = names.actors[m.actor].role.filter(|(a, _)| *a >= sent.from && *a < sent.to);
+        let beside = m.from.saturating_sub(3).max(sent.from)..m.from;
+        let apposed = || (m.to + 1..(m.to + 7).min(sent.to)).take_while(|k| !doc.is_kind(*k, Kind::Comma));
+        let mut words = role.map_or(0..0, |(a, b)| a..b).chain(beside);
+        names.actors[m.actor].is(ActorKind::Person)
+            && !scene.spoken(m.from)
+            && (words.any(|k| doc.low(k) == low)
+                || doc.is_kind(m.to, Kind::Comma) && apposed().any(|k| doc.low(k) == low))
+    };
+    let last = names.mentions.partition_point(|m| m.from < at);
+    names.mentions[last.saturating_sub(80)..last].iter().rev().find(called).map(|m| m.actor)
 }

@@ -244,10 +244,21 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if doc.is(head, "president") && ((from..to).any(led) || names.within(from, to).iter().any(body)) {
             return Some(Subject::Who(None, 0.6));
         }
+        // "The Council adopted a text on Chad. The president closed the debate": who presides over it, not who governs Chad
+        let foreign = scene
+            .texts
+            .resolutions
+            .first()
+            .and_then(|r| r.body)
+            .is_some_and(|b| names.entry(doc.lex, b).is_some_and(|k| !k.domestic()));
         let is_state = |a: &usize| names.actors[*a].is(ActorKind::State);
         let beside = memory.memos.last().filter(|m| m.unit.para == unit.para).and_then(|m| m.group);
         let of = |a: usize| if is_state(&a) { Some(a) } else { names.actors[a].represents };
         let state = beside.and_then(of).filter(is_state);
+        let presides = doc.is(head, "president") && foreign && to == head + 1 && head == from + 1;
+        if presides && state.is_none() && names.home.is_none() {
+            return Some(Subject::Who(None, 0.6));
+        }
         let group = || self.group().filter(|g| !names.actors[*g].is(ActorKind::Organization));
         Some(Subject::Who(state.or(names.home).or_else(group), 0.6))
     }

@@ -180,7 +180,10 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
         })
     };
     // "By consensus, it also extended"
-    let fronted = lead > from + 2 && doc.is_kind(lead - 2, Kind::Comma);
+    // "On May 16 it unanimously extended"
+    let dated = |d: &crate::date::When| d.to + 1 == lead && d.from <= from + 1;
+    let fronted = lead > from + 2 && doc.is_kind(lead - 2, Kind::Comma)
+        || lead > from + 1 && doc.dates_in(from, lead).any(dated);
     let it =
         lead > from && doc.is(lead - 1, "it") && (lead == from + 1 || fronted) || passive(doc, verb, from);
     let subject = if it { before() } else { named(lead) };

@@ -34,6 +34,7 @@ impl At<'_, '_> {
                 self.tells(Step::Veto, true)
             }
             "veto" if self.is_cast_on_text() => self.tells(Step::Veto, true),
+            "veto" | "vetoes" if wielded(doc, i, from).is_some() => self.tells(Step::Veto, false),
             "veto" | "vetoes"
                 if self.within(4, &["used", "cast", "exercised", "wielded", "uses", "casts"]) =>
             {
@@ -77,6 +78,23 @@ impl At<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// `blocked with their double veto a draft`, `killed a resolution with its veto`: the verb whose means the veto at `i` is.
+pub fn wielded(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    const ENDS: &[&str] = &[
+        "blocked", "killed", "stopped", "sank", "struck", "felled", "halted", "buried", "prevented",
+        "stymied",
+    ];
+    let small = |k: &usize| {
+        doc.has(*k, Class::DET.or(Class::POSS).or(Class::INDEF))
+            || doc.any(*k, &["double", "joint", "own", "rare"])
+    };
+    let with = (from + 1..i).rev().find(|k| !small(k)).filter(|k| doc.any(*k, &["with", "by", "using"]))?;
+    let verb = (with.saturating_sub(14).max(from)..with).rev().find(|k| doc.any(*k, ENDS))?;
+    let text = |k: usize| doc.has(k, Class::TEXT);
+    let active = !doc.any(verb.wrapping_sub(1), &["was", "were", "been"]);
+    (active && (verb + 1..doc.sent_of(i).to.min(i + 8)).any(text)).then_some(verb)
 }
 
 /// `needs nine votes and no veto by France`, `would avoid a veto by France`, `faces a possible veto from France`: none was cast.

@@ -81,8 +81,11 @@ impl Reader<'_, '_> {
         let open = |c: usize| self.drafts[c].decided.is_none() && !self.drafts[c].announced;
         // "voted to revive a resolution; that measure had passed 54-45 in March"
         let had = that && self.doc.is(m.to, "had");
-        if let Some(last) = last.filter(|x| (had || open(x.2)) && (self.kind_fits(x.2, m) || self.loose(x.2)))
-        {
+        // "It came a week after the Board had adopted another on Iran. That text demands": the one that ends the sentence before
+        let sent = self.doc.sent_of(m.from);
+        let opens = sent.from == m.from && last.is_some_and(|x| self.doc.para_of(x.0) == sent.para);
+        let meant = |c: usize| had || opens || open(c);
+        if let Some(last) = last.filter(|x| meant(x.2) && (self.kind_fits(x.2, m) || self.loose(x.2))) {
             return Some(last.2);
         }
         if self.fated_otherwise(m) {

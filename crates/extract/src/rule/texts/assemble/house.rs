@@ -22,6 +22,11 @@ impl Reader<'_, '_> {
         if let Some(body) = self.maker(tok, from).filter(|_| act.is_none()) {
             return Some(body);
         }
+        // "Russia vetoed a draft of the Security Council", whoever else has acted
+        if let Some(body) = act.filter(|a| a.step == Step::Veto).and_then(|_| self.security_council(from, to))
+        {
+            return Some(body);
+        }
         let left = self.before(tok, from);
         if left.is_none_or(|l| !l.subject)
             && let Some(own) = act.and_then(|a| own_name(self.doc, a, from))
@@ -57,6 +62,12 @@ impl Reader<'_, '_> {
             }
             (left, right) => left.or(right).map(|near| near.actor),
         }
+    }
+
+    fn security_council(&self, from: usize, to: usize) -> Option<usize> {
+        let names = &self.doc.names;
+        let council = |a: usize| names.entry(self.doc.lex, a).is_some_and(|k| k.key == "UNSC");
+        names.within(from, to).iter().map(|m| m.actor).find(|a| council(*a))
     }
 
     /// `At a meeting of the Security Council on Friday, a text was scrapped`: where the sentence says that it happened.
@@ -186,7 +197,9 @@ impl Reader<'_, '_> {
             let acts = self.may_act(m.actor)
                 || act.is_some_and(|a| by_states(doc, a, m, from) || by_members(doc, a, m))
                 || act.is_none() && m.from > from + 1 && speaks_by_count(doc, tok, m);
-            if !acts || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
+            // "approved by 90 votes to 8, the Assembly would urge": in whose name a committee's text will speak
+            let ahead = doc.is(m.to, "would");
+            if !acts || ahead || doc.quoted(m.from) || drafted(doc, m, tok + 1) {
                 continue;
             }
             // "by the assembly's committee": what stands before the owner leads the owned too.

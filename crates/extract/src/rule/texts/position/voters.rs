@@ -180,10 +180,12 @@ fn leads(doc: &Doc<'_>, cue: &Cue) -> bool {
         || doc.any(last, &["joined", "joining"]) && doc.any(cue.from, &["joined", "joining"])
 }
 
-/// `The noes came to 13, A, B and C among them`
+/// `The noes came to 13, A, B and C among them`, `Eight abstained, A and B included`
 fn among_them(doc: &Doc<'_>, start: usize, to: usize) -> Option<Vec<(usize, usize)>> {
-    let among = (start..to.min(start + 40)).find(|k| doc.seq(*k, &["among", "them"]))?;
-    if !doc.any(among + 2, &["and", "while"]) && doc.is_kind(among + 2, Kind::Word) {
+    let closes = |k: usize| doc.seq(k, &["among", "them"]) || doc.is(k, "included");
+    let among = (start..to.min(start + 40)).find(|k| closes(*k))?;
+    let end = among + if doc.is(among, "included") { 1 } else { 2 };
+    if !doc.any(end, &["and", "while"]) && doc.is_kind(end, Kind::Word) {
         return None;
     }
     let (found, _) = list::before(doc, among, start);

@@ -135,6 +135,10 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
     let from_whom = || {
         doc.any(i, &["came", "comes", "stems", "originated"])
             && doc.is(i + 1, "from")
+            // "the text came from the General Affairs Committee": where it was, not whose it is
+            && !(i + 2..i + 8)
+                .take_while(|k| doc.is_kind(*k, Kind::Word))
+                .any(|k| doc.any(k, &["committee", "subcommittee", "panel"]))
             && subject_text(doc, i, from)
     };
     let signed = || {

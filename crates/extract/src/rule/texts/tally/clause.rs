@@ -95,9 +95,10 @@ pub(super) fn answered(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     let label = match doc.low(word) {
         "yes" | "aye" | "yea" => Label::Yes,
         "no" | "nay"
+            // "Eight said no: Chad, Mali and six others"
             if ends(doc, word + 1)
                 || doc.is(word + 1, "to")
-                || matches!(doc.kind(word + 1), Some(Kind::Mark | Kind::Open)) =>
+                || matches!(doc.kind(word + 1), Some(Kind::Mark | Kind::Open | Kind::Colon)) =>
         {
             Label::No
         }

@@ -246,7 +246,7 @@ fn apart(doc: &Doc<'_>, i: usize) -> bool {
     let end = number::cardinal(doc, i + 2).map(|n| i + 2 + n.1);
     doc.is_kind(i + 1, Kind::Comma)
         && end.is_some_and(|e| matches!(doc.kind(e), Some(Kind::Semicolon | Kind::Stop)))
-        && (i == 0 || matches!(doc.kind(i - 1), Some(Kind::Semicolon)) || doc.is(i - 1, "in"))
+        && (i == 0 || matches!(doc.kind(i - 1), Some(Kind::Semicolon | Kind::Colon)) || doc.is(i - 1, "in"))
 }
 
 /// `25 votes, against 12`: the other side's count after the one side's.

@@ -37,6 +37,8 @@ static ROWS: &[Row] = &[
     row(&["gave", "giving", "lent", "lending"], "?it OWN support/backing/votes/vote/assent/blessing/approval/consent/yes", Yes, SURE),
     row(&["chose", "picked", "choosing", "picking"], "yes/aye", Yes, SURE),
     row(&["pressed", "pressing", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ yes/aye", Yes, SURE),
+    row(&["stood", "standing", "stuck"], "by IT", Yes, SURE),
+    row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to keep/retain/maintain IT", Yes, SURE),
     row(&["accepted", "accepting", "embraced", "favored", "favoured"], "IT", Yes, BESIDE),
     row(&["obliged", "complied", "concurred"], "END", Yes, BESIDE),
     row(&["assented", "consented", "agreed", "agreeing", "assenting", "approved"], "END", Yes, BESIDE),
@@ -75,6 +77,7 @@ static ROWS: &[Row] = &[
     row(&["took", "taking", "chose", "choosing", "steered", "steering", "followed", "walked", "sought", "picked", "kept", "trod"], "?to the/a middle road/way/path/ground/course/line/position", Abstain, SURE),
     row(&["were", "was", "remained", "remaining", "stayed", "staying", "sat", "stood"], "?still/officially undecided/neutral/uncommitted/unsure/silent/between/noncommittal/non-committal", Abstain, BESIDE),
     row(&["went", "going"], "neither way", Abstain, SURE),
+    row(&["took", "taking", "sought", "seeking", "found", "finding", "hid", "hiding", "sheltered", "sheltering"], "?refuge/shelter in/behind ?an/the/their abstention/abstentions/neutrality/silence", Abstain, SURE),
     row(&["were", "was"], "neither ?for ?nor ?against END", Abstain, BESIDE),
     row(&["would"], "?be commit/come/go/side/vote/drawn ?to/down/with ?on/for neither ?side/camp/way", Abstain, SURE),
     row(&["kept", "keeping", "left", "leaving", "had"], "OWN hand/hands/card/cards/arms/placards/buttons down/on/in/still/folded/untouched/off/alone", Abstain, SURE),
@@ -135,7 +138,8 @@ pub(super) static FIRST: Words = Words::of(&[
     "returned", "registered", "recorded", "being", "are", "weren't", "weren’t", "wasn't", "wasn’t", "missed",
     "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "obliged", "complied",
     "concurred", "not", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed",
-    "pressed", "pressing", "pushed", "hit", "punched", "marked", "entered", "wrote",
+    "stuck", "seeking", "hid", "hiding", "sheltered", "sheltering", "pressed", "pressing", "pushed", "hit",
+    "punched", "marked", "entered", "wrote",
 ]);
 
 /// The side that the words at a token tell, and where they end.

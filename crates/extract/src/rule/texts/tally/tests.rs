@@ -1,5 +1,7 @@
 //! Counts, each in a sentence of its own; near misses have none.
 
+mod deeds;
+
 use super::in_sentence;
 use crate::Meta;
 use crate::doc::Doc;

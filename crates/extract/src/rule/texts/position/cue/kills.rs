@@ -5,7 +5,8 @@ use super::{Cue, Side, cue, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::VoteOption;
-use crate::rule::texts::{act::uncast, council};
+use crate::rule::texts::act::{uncast, wielded};
+use crate::rule::texts::council;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -70,6 +71,10 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         }
         "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) && !uncast(doc, i, from) => {
             cue(i, i + 2, VoteOption::No, Side::Right)
+        }
+        // "Russia and China blocked with their double veto a draft"
+        "veto" | "vetoes" if let Some(verb) = wielded(doc, i, from).filter(|v| real(doc, *v, from)) => {
+            cue(verb, i + 1, VoteOption::No, Side::Left)
         }
         "used" | "exercised" | "wielded" if real(doc, i, from) => (i + 1..to.min(i + 5))
             .find(|k| doc.any(*k, &["veto", "vetoes"]))
