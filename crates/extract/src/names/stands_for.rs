@@ -40,7 +40,8 @@ pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {
         return true;
     }
     // "condemns the Burmese army", "Syrian security forces": the arms of a state
-    let arm = at + usize::from(doc.any(at, &["armed", "security", "secret", "riot", "military"]) && !doc.cap(at));
+    let arm =
+        at + usize::from(doc.any(at, &["armed", "security", "secret", "riot", "military"]) && !doc.cap(at));
     if doc.any(at, ARMS) || doc.any(arm, ARMS) || doc.seq(at, &["air", "force"]) {
         return true;
     }

@@ -141,6 +141,14 @@ impl At<'_, '_> {
         if verb.lemma == "put" && (i + 1..to.min(i + 7)).any(|k| doc.is(k, "agenda")) {
             return None;
         }
+        // "The motion was signed by 70 MPs": who stands behind it
+        let many = |k: usize| {
+            crate::number::cardinal(doc, k).is_some() || doc.has(k, Class::MEMBER) && doc.ends(k, "s")
+        };
+        let signed = verb.lemma == "sign" && self.next(&["by"]) && (i + 2..to.min(i + 6)).any(many);
+        if signed && !(i + 2..to.min(i + 6)).any(|k| doc.has(k, Class::RULER)) {
+            return None;
+        }
         if self.says_otherwise(verb)
             || self.stands_bare(verb)
             || step != Step::Introduce && self.stands_as_noun()

@@ -71,7 +71,10 @@ impl Reader<'_, '_> {
             return None;
         }
         // "This is the second resolution on Chad that the Commission has adopted": the one spoken of.
-        let it = m.order.is_some() && m.from > 1 && self.doc.any(m.from - 1, &["is", "was", "marks"]);
+        // "It was a text that A and B had put forward"
+        let one = m.article == Article::New && m.part == Part::Whole && !m.plural && symbol.is_none();
+        let it =
+            (m.order.is_some() || one) && m.from > 1 && self.doc.any(m.from - 1, &["is", "was", "marks"]);
         if it && self.doc.any(m.from - 2, &["this", "it", "that"]) && self.current.is_some() {
             return self.current;
         }
