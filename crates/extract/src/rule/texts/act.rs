@@ -124,6 +124,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if clause::of_old_law(doc, i, from) {
         return None;
     }
+    if at.speaks_against() {
+        return Some(at.act(Step::Reject, false));
+    }
     if let Some(told) = frame::frame(doc, i, from, to) {
         return told;
     }

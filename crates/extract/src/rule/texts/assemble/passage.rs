@@ -218,6 +218,19 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
+/// `gained 220 votes with 226 required`, `voted 220 deputies with the necessary 226`: fewer than the number that the sentence asks for.
+pub(super) fn under_bar(doc: &Doc<'_>, t: &Tally, from: usize, to: usize) -> bool {
+    const BAR: &[&str] = &["needed", "required", "necessary", "minimum"];
+    let number = |k: usize| (k > 0).then(|| crate::number::cardinal(doc, k)).flatten().map(|n| n.0);
+    let bar = |k: usize| {
+        let behind = number(k + 1).or_else(|| number(k + 2).filter(|_| doc.any(k + 1, &["of", "number"])));
+        let before = || (k.saturating_sub(3).max(from)..k).find_map(number);
+        behind.or_else(before)
+    };
+    let asked = (from..to).filter(|k| doc.any(*k, BAR)).find_map(bar);
+    asked.zip(t.yes).is_some_and(|(bar, yes)| yes < bar)
+}
+
 pub(super) static OVERRIDES: Words =
     Words::of(&["override", "overrides", "overrode", "overridden", "overriding"]);
 

@@ -23,6 +23,7 @@ impl Reader<'_, '_> {
         let short = |t: Tally| {
             outvoted(&t)
                 || falls_short(doc, c.from, c.to)
+                || under_bar(doc, &t, c.from, c.to)
                 || told_lost(doc, &t, c.from)
                 || c.scope == Scope::Final && few(&t)
         };
@@ -41,7 +42,8 @@ impl Reader<'_, '_> {
         // "voted 52-44 to advance the bill, short of the 60 votes needed", "blocked it, the 50-49 vote falling short of the 60 needed"
         let voted =
             c.tally.is_some() && (c.votes() || c.step == Step::Defer) || overriding(doc, c.from, c.to);
-        let lost = lost || voted && falls_short(doc, c.from, c.to) || sustaining(doc, c.from, c.to);
+        let under = || c.tally.is_some_and(|t| under_bar(doc, &t, c.from, c.to));
+        let lost = lost || voted && (falls_short(doc, c.from, c.to) || under()) || sustaining(doc, c.from, c.to);
         // "failed to override the vetoes of two texts. The first vote was 45-40"
         let lost = lost || bare && self.veto_stands(r.text, c.date);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
