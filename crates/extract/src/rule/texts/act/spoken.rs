@@ -327,7 +327,13 @@ impl At<'_, '_> {
             "put" | "puts" => {
                 let off = (self.next(&["off"]) || doc.is(i + 2, "off"))
                     && (self.text_in(i + 2, 12) || near_text(doc, i, from));
-                if off { self.tells(Step::Defer, self.is_passive()) } else { None }
+                // "The Chairman put it over to a later date", "It was put over until May"
+                let it = doc.is(i + 1, "it") || doc.is(from, "it") && self.is_passive();
+                let over = i + 1 + usize::from(doc.is(i + 1, "it"));
+                let over = doc.is(over, "over")
+                    && doc.any(over + 1, &["to", "until", "till", "for"])
+                    && (it || near_text(doc, i, from));
+                if off || over { self.tells(Step::Defer, self.is_passive()) } else { None }
             }
             "tabled" => {
                 let passive = self.is_passive();

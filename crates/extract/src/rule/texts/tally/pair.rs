@@ -297,12 +297,14 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     const CHOSE: &[&str] = &[
         "elect", "elected", "re-elect", "re-elected", "reelected", "retain", "retained", "unseat",
         "unseated", "appoint", "appointed", "confirm", "confirmed", "oust", "ousted", "installed", "picked",
+        "chose", "chosen", "named", "choose", "electing", "choosing",
     ];
     const OFFICES: &[&str] = &[
         "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
         "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
         "vice-president", "vice", "vice-chair", "vice-chairman", "rapporteur", "secretary-general",
-        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor",
+        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor", "cathaoirleach",
+        "provost", "convener", "convenor",
     ];
     let acts = |k: usize| {
         let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))
