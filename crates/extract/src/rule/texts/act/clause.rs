@@ -13,7 +13,10 @@ pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && doc.any(k - 1, &["was", "is", "were", "are"])
             && !doc.has(k + 1, Class::ADVERB.or(Class::AUX))
     };
-    (from.max(i.saturating_sub(4))..i)
+    // "was never called up and died": its own verb
+    let own = doc.any(i, &["died", "fell", "lapsed", "failed", "expired"]) && i > from && doc.any(i - 1, &["and", "so"]);
+    let lo = if own { i } else { i.saturating_sub(4) };
+    (from.max(lo)..i)
         .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote && !of_noun(k))
         || is_denied(doc, i, from)
         || nobody(doc, i, from)

@@ -141,6 +141,9 @@ pub(super) fn pair(
     if level && (ends(doc, i + len) || doc.any(i + len, &["votes", "each", "apiece"])) {
         return told().then_some((a, a, None, i + len));
     }
+    if let Some(end) = on_each_side(doc, i + len, to).filter(|_| a < 5000) {
+        return Some((a, a, None, end));
+    }
     let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
     // A union's card vote counts millions: "2,556,000 votes to 2,411,000".
     let most = if doc.is(i + len, "votes") || card_vote(doc, i, from) { u32::MAX } else { 5000 };
@@ -278,6 +281,15 @@ fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
     let b = part(i + 1)?;
     let c = part(i + 3);
     Some((a, b, c, i + 3 + 2 * usize::from(c.is_some())))
+}
+
+/// `24 senators | on either side of the question`, `six members voted on each side`: where it ends.
+fn on_each_side(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    let member = doc.has(i, Class::MEMBER) || doc.is(i, "votes");
+    let at = i + usize::from(member);
+    let at = at + usize::from(doc.any(at, &["voted", "voting", "standing", "lined"]));
+    let side = at + 2 < to && doc.is(at, "on") && doc.any(at + 1, &["either", "each"]) && doc.is(at + 2, "side");
+    (side && member).then_some(at + 3)
 }
 
 /// `three judges dismissed, two to one, an appeal`: a court's ruling.
