@@ -28,7 +28,10 @@ pub(super) fn put_forward(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 /// Those who bear arms for a state, or rule it by them.
-const ARMS: &[&str] = &["army", "military", "forces", "police", "junta", "soldiers", "navy", "generals", "gendarmes", "gendarmerie"];
+const ARMS: &[&str] = &[
+    "army", "military", "forces", "police", "junta", "soldiers", "navy", "generals", "gendarmes",
+    "gendarmerie",
+];
 
 /// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
 pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {

@@ -14,7 +14,9 @@ pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && !doc.has(k + 1, Class::ADVERB.or(Class::AUX))
     };
     // "was never called up and died": its own verb
-    let own = doc.any(i, &["died", "fell", "lapsed", "failed", "expired"]) && i > from && doc.any(i - 1, &["and", "so"]);
+    let own = doc.any(i, &["died", "fell", "lapsed", "failed", "expired"])
+        && i > from
+        && doc.any(i - 1, &["and", "so"]);
     let lo = if own { i } else { i.saturating_sub(4) };
     (from.max(lo)..i)
         .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote && !of_noun(k))
@@ -59,8 +61,10 @@ pub(super) fn is_denied(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// `It was | , however, | stepped down`: where the word before what is put in between commas ends.
 pub(super) fn past_aside(doc: &Doc<'_>, i: usize, from: usize) -> usize {
-    const ASIDES: &[&str] =
-        &["however", "though", "too", "meanwhile", "finally", "instead", "therefore", "also", "again", "moreover"];
+    const ASIDES: &[&str] = &[
+        "however", "though", "too", "meanwhile", "finally", "instead", "therefore", "also", "again",
+        "moreover",
+    ];
     let comma = |k: usize| doc.is_kind(k, Kind::Comma);
     let aside = i > from + 3 && comma(i - 1) && comma(i - 3) && doc.any(i - 2, ASIDES);
     if aside { i - 3 } else { i }

@@ -333,7 +333,11 @@ impl At<'_, '_> {
                 let over = doc.is(over, "over")
                     && doc.any(over + 1, &["to", "until", "till", "for"])
                     && (it || near_text(doc, i, from));
-                if off || over || doc.seq(i + 1, &["it", "off"]) { self.tells(Step::Defer, self.is_passive()) } else { None }
+                if off || over || doc.seq(i + 1, &["it", "off"]) {
+                    self.tells(Step::Defer, self.is_passive())
+                } else {
+                    None
+                }
             }
             "tabled" => {
                 let passive = self.is_passive();

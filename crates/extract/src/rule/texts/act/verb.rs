@@ -171,11 +171,13 @@ impl At<'_, '_> {
     /// `The Law Commission pronounced against the bill`, `the panel had come out against it, 23 to nine`: what a committee says of a text.
     pub(super) fn speaks_against(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let verb = doc.is(i, "pronounced") || doc.any(i, &["came", "come"]) && self.next(&["out"])
+        let verb = doc.is(i, "pronounced")
+            || doc.any(i, &["came", "come"]) && self.next(&["out"])
             || doc.any(i, &["declared", "pronounced"]) && self.next(&["itself"]);
         let against = (i + 1..i + 9).find(|k| doc.is(*k, "against")).filter(|_| verb);
         let panel = |k: usize| doc.any(k, &["committee", "commission", "panel", "subcommittee"]);
-        let text = |a: usize| (a + 1..a + 5).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it") && k == a + 1);
+        let text =
+            |a: usize| (a + 1..a + 5).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it") && k == a + 1);
         against.is_some_and(text) && (self.from.max(i.saturating_sub(9))..i).any(panel)
     }
 

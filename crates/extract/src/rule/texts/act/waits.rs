@@ -10,7 +10,8 @@ pub static WAITS: Words = Words::of(&[
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
-    "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met", "meets", "suffered", "shared",
+    "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met", "meets", "suffered",
+    "shared",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -176,7 +177,10 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "left" | "kept" | "remained" | "remains"
             if doc.is(i + 1, "for")
                 && doc.any(i + 2, &["another", "the", "a", "next"])
-                && doc.any(i + 3, &["day", "time", "next", "later", "session", "week", "meeting", "month", "sitting"])
+                && doc.any(
+                    i + 3,
+                    &["day", "time", "next", "later", "session", "week", "meeting", "month", "sitting"],
+                )
                 && (doc.begins(i, "remain") || is_passive(doc, i, from))
                 && text() =>
         {

@@ -57,9 +57,11 @@ pub(super) fn takes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let looks = |k: usize| doc.any(k, LOOKS) || doc.any(k, &["take", "treat", "handle"]);
     let aim = (verb + 1..to.min(verb + 14)).find(|k| doc.is(*k, "to") && looks(k + 1));
     let Some(at) = aim.map(|k| k + 1) else { return false };
-    let text = || (at + 1..to.min(at + 6)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["document", "it"]));
+    let text =
+        || (at + 1..to.min(at + 6)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["document", "it"]));
     let urgent = || {
-        (at + 2..to.min(at + 12)).any(|k| doc.is(k, "as") && (k + 1..k + 4).any(|u| doc.any(u, &["urgent", "urgency"])))
+        (at + 2..to.min(at + 12))
+            .any(|k| doc.is(k, "as") && (k + 1..k + 4).any(|u| doc.any(u, &["urgent", "urgency"])))
     };
     doc.any(at, LOOKS) && text()
         || doc.seq(at, &["take", "up"]) && text()

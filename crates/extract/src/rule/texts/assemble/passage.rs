@@ -152,7 +152,7 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let told =
         |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to);
-    doc.openings(from, to, Pass::Aside).any(told)
+    doc.openings(from, to, Pass::Aside).any(told) || (from..to).any(|i| act::sets_veto_aside(doc, i, to))
 }
 
 /// `sustained the governor's veto`, `voted 21-14 to uphold the veto`, but `85 members voted to override the veto and 60 to sustain
@@ -207,6 +207,7 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const BAR: &[&str] = &[
         "majority", "two-thirds", "three-fifths", "threshold", "needed", "required", "requires", "needs",
         "quorum", "enough", "overriding", "override", "necessary", "demands", "demanded", "constitution",
+        "setting", "overturning",
     ];
     (from..to).any(|k| {
         let below = doc.any(k, &["short", "shy"]) && doc.is(k + 1, "of")

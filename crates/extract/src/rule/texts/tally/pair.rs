@@ -288,7 +288,8 @@ fn on_each_side(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let member = doc.has(i, Class::MEMBER) || doc.is(i, "votes");
     let at = i + usize::from(member);
     let at = at + usize::from(doc.any(at, &["voted", "voting", "standing", "lined"]));
-    let side = at + 2 < to && doc.is(at, "on") && doc.any(at + 1, &["either", "each"]) && doc.is(at + 2, "side");
+    let side =
+        at + 2 < to && doc.is(at, "on") && doc.any(at + 1, &["either", "each"]) && doc.is(at + 2, "side");
     (side && member).then_some(at + 3)
 }
 
@@ -315,8 +316,8 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
         "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
         "vice-president", "vice", "vice-chair", "vice-chairman", "rapporteur", "secretary-general",
-        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor", "cathaoirleach",
-        "provost", "convener", "convenor",
+        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor",
+        "cathaoirleach", "provost", "convener", "convenor",
     ];
     let acts = |k: usize| {
         let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))

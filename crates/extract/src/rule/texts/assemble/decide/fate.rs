@@ -43,7 +43,8 @@ impl Reader<'_, '_> {
         let voted =
             c.tally.is_some() && (c.votes() || c.step == Step::Defer) || overriding(doc, c.from, c.to);
         let under = || c.tally.is_some_and(|t| under_bar(doc, &t, c.from, c.to));
-        let lost = lost || voted && (falls_short(doc, c.from, c.to) || under()) || sustaining(doc, c.from, c.to);
+        let lost =
+            lost || voted && (falls_short(doc, c.from, c.to) || under()) || sustaining(doc, c.from, c.to);
         // "failed to override the vetoes of two texts. The first vote was 45-40"
         let lost = lost || bare && self.veto_stands(r.text, c.date);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
@@ -331,8 +332,11 @@ fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
 
 /// `Mayor X cast the deciding vote for the resolution`, `broke the tie in its favor`
 fn tie_broken(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let kind = |k: usize| doc.any(k, &["deciding", "casting", "tie-breaking", "decisive"]) && doc.is(k + 1, "vote");
-    let for_it = |k: usize| doc.is(k, "for") || doc.is(k, "in") && (k + 1..k + 3).any(|f| doc.any(f, &["favor", "favour"]));
+    let kind =
+        |k: usize| doc.any(k, &["deciding", "casting", "tie-breaking", "decisive"]) && doc.is(k + 1, "vote");
+    let for_it = |k: usize| {
+        doc.is(k, "for") || doc.is(k, "in") && (k + 1..k + 3).any(|f| doc.any(f, &["favor", "favour"]))
+    };
     (from..to).any(|k| kind(k) && for_it(k + 2) || doc.seq(k, &["the", "tie"]) && for_it(k + 2))
 }
 
