@@ -208,6 +208,11 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
             || doc.seq(k, &["put", "it", "off"])
             || doc.any(k, &["order", "agenda"])
                 && (ask..k).any(|a| doc.any(a, &["alter", "change", "add", "amend"]))
+            // "tried to remove the item from the agenda", "moved that the bill be declared inadmissible"
+            || doc.is(k, "agenda")
+                && (ask..k).any(|a| doc.any(a, &["from", "off"]))
+                && (ask..k).any(|a| doc.any(a, &["remove", "removed", "take", "taken", "strike", "struck", "drop", "dropped"]))
+            || doc.is(k, "inadmissible")
     });
     // "offered a substitute that would have condemned"
     let other = (ask..to).any(|k| doc.is(k, "substitute") && doc.has(k.wrapping_sub(1), Class::DET));

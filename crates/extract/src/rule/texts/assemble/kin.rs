@@ -32,7 +32,8 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
 /// A chamber of a land where commissions are no committees' name, or of one whose news is translated?
 fn names_commissions(house: &Known) -> bool {
     const ENGLISH: &[&str] = &[
-        "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "IND", "ZAF", "NGA", "KEN", "GHA", "UGA", "PHL", "PAK", "MYS",
+        "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "IND", "ZAF", "NGA", "KEN", "GHA", "UGA", "PHL", "PAK",
+        "MYS",
     ];
     matches!(house.role, "lower" | "upper" | "single")
         && !house.regional
@@ -41,10 +42,14 @@ fn names_commissions(house: &Known) -> bool {
 
 /// `Law Commission`, `Commission of Constitution and Justice`, but not `Human Rights Commission`.
 fn of_a_chamber(name: &str) -> bool {
-    const THEMES: &[&str] =
-        &["Law", "Laws", "Foreign", "Constitution", "Constitutional", "Justice", "Legal", "Affairs", "Relations", "Defence", "Finance"];
+    const THEMES: &[&str] = &[
+        "Law", "Laws", "Foreign", "Constitution", "Constitutional", "Justice", "Legal", "Affairs",
+        "Relations", "Defence", "Finance",
+    ];
     let theme = || name.split(' ').any(|w| THEMES.contains(&w));
-    (name.starts_with("Commission of ") || name.starts_with("Commission on ") || name.ends_with(" Commission"))
+    (name.starts_with("Commission of ")
+        || name.starts_with("Commission on ")
+        || name.ends_with(" Commission"))
         && theme()
 }
 

@@ -8,7 +8,11 @@ pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let named = |b: usize| {
         first_sentence(doc).is_some_and(|s| doc.names.within(s.from, s.to).iter().any(|m| m.actor == b))
     };
-    members_of_headline(doc, roles).or_else(|| most.filter(|b| named(*b))).or_else(|| states_of_lead(doc)).or(most).or_else(|| ministers_of(doc))
+    members_of_headline(doc, roles)
+        .or_else(|| most.filter(|b| named(*b)))
+        .or_else(|| states_of_lead(doc))
+        .or(most)
+        .or_else(|| ministers_of(doc))
 }
 
 /// `Deputies make torture a crime; bill returns to the Senate`: the chamber of those whom the headline opens with, where the article
@@ -20,7 +24,8 @@ fn members_of_headline(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         "senators" | "peers" => "upper",
         _ => return None,
     };
-    let chamber = |a: &usize| matches!(roles[*a], "lower" | "upper") && doc.names.actors[*a].is(ActorKind::Body);
+    let chamber =
+        |a: &usize| matches!(roles[*a], "lower" | "upper") && doc.names.actors[*a].is(ActorKind::Body);
     let all = || (0..doc.names.actors.len()).take(WINDOW).filter(chamber);
     let mut own = all().filter(|a| roles[*a] == role);
     let one = own.next().filter(|_| own.next().is_none())?;

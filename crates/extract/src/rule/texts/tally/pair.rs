@@ -101,6 +101,8 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.any(k, OUTCOMES)
             || doc.seq(k, &["up", "short"])
+            // "limited debate, 32-15"
+            || doc.is(k, "debate") && k > from && doc.any(k - 1, &["limited", "ended", "closed", "curtailed"])
     })
 }
 
