@@ -401,6 +401,7 @@ impl At<'_, '_> {
                 Some(None)
             }
             "passage" | "adoption" | "approval" if deplored(doc, i) || sought(doc, i) => Some(None),
+            "rejection" | "defeat" if deplored(doc, i) => Some(None),
             "passage" | "adoption" | "approval"
                 if self.next(&["of", "by"])
                     || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"])

@@ -40,7 +40,13 @@ impl Reader<'_, '_> {
         if self.recent().any(|c| known(&c)) || named.iter().any(|n| n.0 == m.head) {
             return;
         }
-        let text = self.settle(None, m, named);
+        // "The house has instructed its government to freeze aid. 1. The Roe motion": the lead's own, told there without a noun
+        let lead = (self.item_of.is_none()).then_some(self.current).flatten();
+        let lead = lead.filter(|c| self.drafts[*c].unnamed && self.drafts[*c].symbol.is_none());
+        let text = self.settle(lead, m, named);
+        if lead.is_some() {
+            (self.drafts[text].kind, self.drafts[text].unnamed) = (m.kind, false);
+        }
         let (section, body) = (self.section(m.head), self.body.or(self.main));
         // "voted on four motions on Egypt"
         let about = if self.row.is_some() { self.row_about.clone() } else { Vec::new() };

@@ -113,7 +113,10 @@ fn matter(doc: &Doc<'_>, person: usize) -> bool {
             &["dissident", "prisoner", "activist", "detained", "jailed", "imprisoned", "exiled", "kidnapped"];
         m.from > 1
             && (doc.is(m.from - 1, "of") && !doc.cap(m.from - 2) && !doc.has(m.from - 2, Class::TEXT)
-                || doc.any(m.from - 1, HELD))
+                || doc.any(m.from - 1, HELD)
+                // "the release of Dutch-Egyptian poet X"
+                || (m.from.saturating_sub(5)..m.from)
+                    .any(|k| doc.any(k, &["release", "arrest", "detention", "jailing", "imprisonment"]) && doc.is(k + 1, "of")))
     })
 }
 
