@@ -404,6 +404,9 @@ impl At<'_, '_> {
             "rejection" | "defeat" if deplored(doc, i) => Some(None),
             "passage" | "adoption" | "approval"
                 if self.next(&["of", "by"])
+                    // "the adoption, through a voice vote, of a motion"
+                    || doc.is_kind(i + 1, Kind::Comma)
+                        && (i + 2..i + 9).any(|k| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "of"))
                     || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"])
                     // "the passage last month of a motion by the Dutch parliament"
                     || (i + 3..i + 6).any(|k| {

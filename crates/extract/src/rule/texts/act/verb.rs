@@ -141,6 +141,11 @@ impl At<'_, '_> {
         if verb.lemma == "put" && (i + 1..to.min(i + 7)).any(|k| doc.is(k, "agenda")) {
             return None;
         }
+        // "Not supported was also an amendment by X"
+        let not = i == from + 1 && doc.is(from, "not");
+        if not && doc.any(i, &["adopted", "approved", "passed", "accepted", "carried"]) && self.next(&["was", "were"]) {
+            return Some(self.act(Step::Reject, true));
+        }
         // "The motion was signed by 70 MPs": who stands behind it
         let many = |k: usize| {
             crate::number::cardinal(doc, k).is_some() || doc.has(k, Class::MEMBER) && doc.ends(k, "s")

@@ -158,6 +158,11 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     if tally.no.is_none() && (tally.from.saturating_sub(2)..tally.from).any(few) {
         return true;
     }
+    // "An amendment by X was not supported; 97 were for"
+    let not = |k: usize| doc.is(k, "not") && doc.any(k + 1, &["supported", "adopted", "approved", "passed", "accepted"]);
+    if tally.no.is_none() && (from.max(tally.from.saturating_sub(9))..tally.from).any(not) {
+        return true;
+    }
     // "failed as well, by 388 votes to 112"
     let as_well = tally.from.saturating_sub(7);
     let far = 4 + 2 * usize::from((as_well..tally.from).any(|k| doc.seq(k, &["as", "well"])));

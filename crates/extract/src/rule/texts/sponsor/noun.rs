@@ -26,7 +26,11 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     let a = &doc.names.actors[m.actor];
     let noun = (i + 1..i + 4)
         .take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k))
-        .find(|k| doc.has(*k, Class::TEXT) || doc.is(*k, "res."));
+        .find(|k| {
+            // "Dressler's H.R. 3518"
+            let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
+            doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
+        });
     let own = noun.is_some_and(|n| {
         !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
             && !doc.has(n, Class::TEXTS)
