@@ -85,6 +85,10 @@ pub(super) fn of_us_state(lex: &mut Lexicon, row: &Row<'_>) {
         }));
         lex.forms(forms, house, Sense::Name);
         lex.forms(name, house, Sense::Name);
+        // "the House of Delegates", of whichever state the article speaks of
+        if name.ends_with("House of Delegates") {
+            lex.forms("House of Delegates", house, Sense::Local);
+        }
     };
     let legislature = row.get("legislature");
     // "Vermont's General Assembly"

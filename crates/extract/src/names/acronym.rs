@@ -116,7 +116,13 @@ fn own_short(doc: &Doc<'_>, names: &mut Names) {
         let organ = !matches!(names.actors[whole.actor].kind, ActorKind::Person | ActorKind::State);
         // "the Permanent Council of the Organization of American States (OAS)" has more words.
         let words = (whole.from..whole.to).filter(|k| doc.cap(*k)).count();
-        if organ && words == doc.raw(m.from).len() && doc.raw(m.from).chars().all(letter) {
+        // "the Commission of Constitution and Justice and of Citizenship (CCJ)": the first of its words
+        let raw = doc.raw(m.from);
+        let first = || {
+            let mut capitals = (whole.from..whole.to).filter(|k| doc.cap(*k));
+            raw.len() > 2 && raw.chars().all(|c| capitals.next().is_some_and(|k| doc.raw(k).starts_with(c)))
+        };
+        if organ && (words == raw.len() && raw.chars().all(letter) || first()) {
             moved.push((m.actor, whole.actor));
         }
     }

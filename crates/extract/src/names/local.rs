@@ -76,7 +76,7 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     doc.any(hit.to - 1, &["committee", "subcommittee", "commission"])
         && hit.to == hit.from + 1
         && doc.cap(hit.from)
-        && doc.any(hit.to, &["on", "for"])
+        && doc.any(hit.to, &["on", "for", "of"])
         && doc.cap(theme)
         && !doc.has(theme, Class::WEEKDAY.or(Class::MONTH))
 }

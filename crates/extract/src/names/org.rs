@@ -186,7 +186,9 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         let whole = names.mention_at(end - 1).is_some_and(|m| m.from <= i);
         // "Students for a Free Tibet"
         let article = doc.is(end, "for") && doc.any(end + 1, &["a", "an"]);
-        let skip = 1 + usize::from(article || doc.any(end + 1, &["the", "all", "its"]));
+        // "the Commission of Constitution and Justice and of Citizenship"
+        let and_of = linked && doc.seq(end, &["and", "of"]) && doc.any(i, &["commission", "committee"]);
+        let skip = 1 + usize::from(article || and_of || doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;
         let goes = match doc.low(end) {
             // "Medical Relief for Sudan"
@@ -205,7 +207,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             // "the Yazidi House and Dr. Jane Roe"
             "and" | "&" => {
                 !names.role_at(end + 1).is_some_and(|r| r.sense == crate::lexicon::Sense::Honorific)
-                    && skip == 1
+                    && (skip == 1 || and_of)
                     && next
                     && !last_heads
                     && !whole

@@ -27,6 +27,12 @@ pub(super) fn put_forward(doc: &Doc<'_>, at: usize) -> bool {
     doc.any(noun, PUT_FORWARD) || doc.begins(noun, "counter") && doc.has(noun, Class::TEXT)
 }
 
+/// Those who bear arms for a state, or rule it by them.
+const ARMS: &[&str] = &[
+    "army", "military", "forces", "police", "junta", "soldiers", "navy", "generals", "gendarmes",
+    "gendarmerie",
+];
+
 /// `the Chinese delegation`, `Iranian officials`; not `Syrian refugees`.
 pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     // "the Russian invasion of Ukraine": what only a state does.
@@ -34,6 +40,12 @@ pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {
         at,
         &["invasion", "aggression", "annexation", "atrocities", "occupation", "settlements", "blockade"],
     ) {
+        return true;
+    }
+    // "condemns the Burmese army", "Syrian security forces": the arms of a state
+    let arm =
+        at + usize::from(doc.any(at, &["armed", "security", "secret", "riot", "military"]) && !doc.cap(at));
+    if doc.any(at, ARMS) || doc.any(arm, ARMS) || doc.seq(at, &["air", "force"]) {
         return true;
     }
     if put_forward(doc, at) {

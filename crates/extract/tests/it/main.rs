@@ -29,6 +29,7 @@ mod follow;
 mod frames;
 mod genres;
 mod hostile;
+mod house_customs;
 mod house_says;
 mod houses;
 mod judgements;

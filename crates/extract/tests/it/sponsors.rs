@@ -76,3 +76,60 @@ fn states_and_rapporteurs_behind_a_text() {
         ],
     );
 }
+
+#[test]
+fn some_of_the_many_behind_a_text() {
+    check(
+        sponsors,
+        &[
+            (
+                "The Senate adopted a motion on Chad. Peru and Fiji joined Mali as co-sponsors of the text.",
+                &["Mali, Peru, Fiji"],
+            ),
+            ("The Senate adopted a motion on Chad. Peru joined Mali as an observer.", &[""]),
+            ("The Senate adopted a motion on Chad. Fiji joined later as a sponsor.", &["Fiji"]),
+            (
+                "The Senate adopted a motion on Chad. Some 54 names stand under the text, among them Peru and Fiji.",
+                &["Peru, Fiji"],
+            ),
+            ("The Senate adopted a motion on Chad. The text had 54 signatories, including Peru.", &["Peru"]),
+            ("The Senate adopted a motion on Chad. The treaty has 54 signatories, including Peru.", &[""]),
+            (
+                "The Senate adopted a motion on Chad. The text was co-sponsored by 40 states, Peru and Fiji included.",
+                &["Peru, Fiji"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. The list of sponsors of the text now includes Peru.",
+                &["Peru"],
+            ),
+            ("The Senate adopted a motion on Chad. The list of speakers included Peru.", &[""]),
+            (
+                "The Senate adopted a motion on Chad. Responsible for the draft were Peru and Fiji.",
+                &["Peru, Fiji"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. Responsible for the raids, the draft said, were Peru and Fiji.",
+                &[""],
+            ),
+            ("The Senate adopted a motion on Chad. The draft owes its existence to Peru.", &["Peru"]),
+            (
+                "The Senate adopted a motion on Chad. Peru, which holds the pen on Chad, said it was late.",
+                &["Peru"],
+            ),
+            ("The Senate adopted a motion on Chad. Peru took the lead on the text.", &["Peru"]),
+            ("The Senate adopted a motion on Chad. Peru took the lead in the race.", &[""]),
+            (
+                "The Senate adopted a motion on Chad. The core group on Chad - Peru, Fiji and Mali - was glad.",
+                &["Peru, Fiji, Mali"],
+            ),
+            (
+                "The Senate adopted a motion on Chad. It was a text that Peru and Fiji had put forward in May.",
+                &["Peru, Fiji"],
+            ),
+            (
+                "The House of Commons passed a motion on Chad. It was signed by 70 MPs, including Ann Roe (Labour).",
+                &["Ann Roe"],
+            ),
+        ],
+    );
+}

@@ -19,7 +19,7 @@ pub use clause::sought;
 use clause::{
     careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
 };
-pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
+pub use frame::{SUSTAINS, UNDOES, of_veto, sets_veto_aside, sustains_veto, undoes_veto};
 pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};
 pub use mandate::{mandated, several as mandates};
 use phrase::phrase;
@@ -123,6 +123,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     }
     if clause::of_old_law(doc, i, from) {
         return None;
+    }
+    if at.speaks_against() {
+        return Some(at.act(Step::Reject, false));
     }
     if let Some(told) = frame::frame(doc, i, from, to) {
         return told;

@@ -29,6 +29,7 @@ mod fit;
 mod found;
 mod held;
 mod house;
+mod itemed;
 mod items;
 mod kin;
 mod late;
@@ -285,6 +286,8 @@ struct Reader<'d, 'a> {
     row: Option<(usize, u32)>,
     /// The day on which they were voted on, where the sentence that announces them tells it.
     row_day: Option<Date>,
+    /// The item of a list that is read, and the text it opens with.
+    item_of: Option<(usize, usize)>,
     /// `Three of them were vetoed`: what came of several of that row.
     fallen: Option<fallen::Fallen>,
     /// On whom several texts are that were announced together.
@@ -343,6 +346,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         round: None,
         row: None,
         row_day: None,
+        item_of: None,
         fallen: None,
         row_on: Vec::new(),
         row_about: Vec::new(),

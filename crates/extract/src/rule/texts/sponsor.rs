@@ -11,6 +11,7 @@
 
 mod active;
 mod called;
+mod crowd;
 mod group;
 mod noun;
 mod passive;
@@ -112,6 +113,7 @@ fn at(
     adjunct(doc, i, from, adjuncts);
     active(doc, i, from, to, out);
     called::called(doc, i, from, to, out);
+    crowd::crowd(doc, i, from, to, out);
     told::told(doc, i, from, to, out);
 }
 

@@ -15,7 +15,7 @@ use super::mention::Mention as Phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
-use crate::record::ActorKind;
+use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
 use author::{MADE, author};
@@ -155,6 +155,8 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         if let Some(m) = mention.filter(|m| held::leads_war(doc, m)) {
             return vec![m.actor];
         }
+        // "condemned the adoption of the bill by the French Senate": the state whose house did it
+        weak = weak.or_else(|| house_blamed(doc, mention?, lead));
         let (state, next) = match mention {
             Some(m) => (names_state(doc, m).then_some(m.actor).or_else(|| ruled_by(doc, m)), m.to),
             None => (adjective(doc, i).map(|s| holder(doc, i).unwrap_or(s)), i + 1),
@@ -311,6 +313,18 @@ fn keeps(doc: &Doc<'_>, state: usize, to: usize) -> bool {
     let body = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     body.and_then(|m| doc.names.entry(doc.lex, m.actor))
         .is_some_and(|k| k.state.is_some() && k.state == doc.names.actors[state].known)
+}
+
+/// `condemning the vote of the Irish Senate`: whose house is blamed.
+fn house_blamed(doc: &Doc<'_>, m: &Mention, lead: usize) -> Option<usize> {
+    let blames = doc.verb(lead).is_some_and(|v| v.force == Some(Force::Condemns));
+    let before = m.from.saturating_sub(1 + usize::from(doc.has(m.from.saturating_sub(1), Class::DET)));
+    let did = doc.any(before, &["by", "of"]) || doc.is_kind(m.to, Kind::Poss);
+    // "condemns the beatings and asks ministers to report to the House": told to somebody else
+    let near = m.from < lead + 9 && !(lead + 1..m.from).any(|k| doc.any(k, &["and", "to"]));
+    let house = doc.names.actors[m.actor].is(ActorKind::Body) && blames && did && near;
+    let known = doc.names.entry(doc.lex, m.actor).filter(|_| house)?;
+    doc.names.known(known.state?)
 }
 
 /// Who speaks for a state is not the state: `Nigeria's High Commissioner`, `the U.S. ambassador`.

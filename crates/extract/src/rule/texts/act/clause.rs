@@ -13,7 +13,12 @@ pub(super) fn undone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && doc.any(k - 1, &["was", "is", "were", "are"])
             && !doc.has(k + 1, Class::ADVERB.or(Class::AUX))
     };
-    (from.max(i.saturating_sub(4))..i)
+    // "was never called up and died": its own verb
+    let own = doc.any(i, &["died", "fell", "lapsed", "failed", "expired"])
+        && i > from
+        && doc.any(i - 1, &["and", "so"]);
+    let lo = if own { i } else { i.saturating_sub(4) };
+    (from.max(lo)..i)
         .any(|k| doc.any(k, &["not", "never", "cannot"]) && doc.toks[k].quote == quote && !of_noun(k))
         || is_denied(doc, i, from)
         || nobody(doc, i, from)
@@ -54,9 +59,20 @@ pub(super) fn is_denied(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     auxiliary.is_some_and(|k| doc.denied(k).is_some())
 }
 
+/// `It was | , however, | stepped down`: where the word before what is put in between commas ends.
+pub(super) fn past_aside(doc: &Doc<'_>, i: usize, from: usize) -> usize {
+    const ASIDES: &[&str] = &[
+        "however", "though", "too", "meanwhile", "finally", "instead", "therefore", "also", "again",
+        "moreover",
+    ];
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    let aside = i > from + 3 && comma(i - 1) && comma(i - 3) && doc.any(i - 2, ASIDES);
+    if aside { i - 3 } else { i }
+}
+
 /// `was adopted`, `has been approved`, `a text adopted by`: the text comes first.
 pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let mut p = i;
+    let mut p = past_aside(doc, i, from);
     while p > from && p + 5 > i {
         p -= 1;
         let auxiliary = doc.denied(p).unwrap_or_else(|| doc.low(p));
@@ -212,8 +228,9 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && doc.has(i - 1, Class::AUX);
     // "It died with the 17th Assembly"
+    // "It was never called up on the floor and died with the 109th Congress"
     let ended = doc.is(from, "it")
-        && i < from + 4
+        && (i < from + 4 || doc.is(i - 1, "and"))
         && doc.any(i, &["died", "dies"])
         && doc.any(i + 1, &["with", "in", "when"]);
     // "A Senate committee killed it on Friday, 4-3"

@@ -16,7 +16,7 @@ mod unheld;
 
 use super::*;
 use majority::majority;
-pub use signature::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
+pub use signature::{SUSTAINS, UNDOES, of_veto, sets_veto_aside, sustains_veto, undoes_veto};
 use signature::{law, veto};
 use unheld::{VOTE, tried, unheld, waiting};
 
@@ -265,7 +265,13 @@ fn declared(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
         _ => return None,
     };
     let says = (from.max(i.saturating_sub(7))..i).any(|k| doc.any(k, &["declared", "pronounced", "ruled"]));
-    (says && i > from && (doc.has(i - 1, Class::TEXT) || doc.is(i - 1, "it"))).then_some((step, true, false))
+    // "a motion deploring the raids was declared lost"
+    let was = i > from + 2
+        && doc.any(i - 1, &["declared", "pronounced", "ruled"])
+        && doc.any(i - 2, &["was", "were", "been", "and"])
+        && text_before(doc, i, from);
+    let told = says && i > from && (doc.has(i - 1, Class::TEXT) || doc.is(i - 1, "it"));
+    (told || was).then_some((step, true, false))
 }
 
 /// `was committed to the Justice Committee`, `sent the bill to the floor`, `dropped the draft`, `unveiled a draft`.

@@ -33,6 +33,7 @@ static SPOKEN: Words = Words::of(&[
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
     "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
     "suffered", "shared", "content", "contented", "confined", "limited", "settled", "stands", "censured",
+    "pronounced", "declared",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -264,7 +265,7 @@ pub(super) fn speaks_in_text(doc: &Doc<'_>, i: usize, from: usize, to: usize) ->
     }
     let verb_first = !(i + 1..to.min(i + 4)).any(|k| doc.is(k, "that"));
     body && verb_first
-        && (i + 2..to.min(i + 24)).any(|k| {
+        && (i + 1..to.min(i + 24)).any(|k| {
             doc.is(k, "in")
                 && doc.any(k + 1, &["a", "an"])
                 && (k + 2..k + 5).any(|t| doc.any(t, &["resolution", "motion", "declaration"]))

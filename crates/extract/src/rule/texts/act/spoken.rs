@@ -327,7 +327,17 @@ impl At<'_, '_> {
             "put" | "puts" => {
                 let off = (self.next(&["off"]) || doc.is(i + 2, "off"))
                     && (self.text_in(i + 2, 12) || near_text(doc, i, from));
-                if off { self.tells(Step::Defer, self.is_passive()) } else { None }
+                // "The Chairman put it over to a later date", "It was put over until May"
+                let it = doc.is(i + 1, "it") || doc.is(from, "it") && self.is_passive();
+                let over = i + 1 + usize::from(doc.is(i + 1, "it"));
+                let over = doc.is(over, "over")
+                    && doc.any(over + 1, &["to", "until", "till", "for"])
+                    && (it || near_text(doc, i, from));
+                if off || over || doc.seq(i + 1, &["it", "off"]) {
+                    self.tells(Step::Defer, self.is_passive())
+                } else {
+                    None
+                }
             }
             "tabled" => {
                 let passive = self.is_passive();
@@ -391,8 +401,12 @@ impl At<'_, '_> {
                 Some(None)
             }
             "passage" | "adoption" | "approval" if deplored(doc, i) || sought(doc, i) => Some(None),
+            "rejection" | "defeat" if deplored(doc, i) => Some(None),
             "passage" | "adoption" | "approval"
                 if self.next(&["of", "by"])
+                    // "the adoption, through a voice vote, of a motion"
+                    || doc.is_kind(i + 1, Kind::Comma)
+                        && (i + 2..i + 9).any(|k| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "of"))
                     || self.next(&["yesterday", "today", "earlier"]) && doc.any(i + 2, &["of", "by"])
                     // "the passage last month of a motion by the Dutch parliament"
                     || (i + 3..i + 6).any(|k| {

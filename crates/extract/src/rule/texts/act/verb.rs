@@ -141,6 +141,22 @@ impl At<'_, '_> {
         if verb.lemma == "put" && (i + 1..to.min(i + 7)).any(|k| doc.is(k, "agenda")) {
             return None;
         }
+        // "Not supported was also an amendment by X"
+        let not = i == from + 1 && doc.is(from, "not");
+        if not
+            && doc.any(i, &["adopted", "approved", "passed", "accepted", "carried"])
+            && self.next(&["was", "were"])
+        {
+            return Some(self.act(Step::Reject, true));
+        }
+        // "The motion was signed by 70 MPs": who stands behind it
+        let many = |k: usize| {
+            crate::number::cardinal(doc, k).is_some() || doc.has(k, Class::MEMBER) && doc.ends(k, "s")
+        };
+        let signed = verb.lemma == "sign" && self.next(&["by"]) && (i + 2..to.min(i + 6)).any(many);
+        if signed && !(i + 2..to.min(i + 6)).any(|k| doc.has(k, Class::RULER)) {
+            return None;
+        }
         if self.says_otherwise(verb)
             || self.stands_bare(verb)
             || step != Step::Introduce && self.stands_as_noun()
@@ -154,9 +170,34 @@ impl At<'_, '_> {
         let passive = doc.form(i).has(Form::PARTICIPLE) && self.is_passive();
         // "was not adopted", "wasn’t adopted": rejected.
         if undone(doc, i, from) {
-            return (step == Step::Adopt && passive).then(|| self.act(Step::Reject, passive));
+            let lost = passive || self.did_not();
+            return (step == Step::Adopt && lost).then(|| self.act(Step::Reject, passive));
         }
         Some(self.act(step, passive))
+    }
+
+    /// `The Law Commission pronounced against the bill`, `the panel had come out against it, 23 to nine`: what a committee says of a text.
+    pub(super) fn speaks_against(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let verb = doc.is(i, "pronounced")
+            || doc.any(i, &["came", "come"]) && self.next(&["out"])
+            || doc.any(i, &["declared", "pronounced"]) && self.next(&["itself"]);
+        let against = (i + 1..i + 9).find(|k| doc.is(*k, "against")).filter(|_| verb);
+        let panel = |k: usize| doc.any(k, &["committee", "commission", "panel", "subcommittee"]);
+        let text =
+            |a: usize| (a + 1..a + 5).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it") && k == a + 1);
+        against.is_some_and(text) && (self.from.max(i.saturating_sub(9))..i).any(panel)
+    }
+
+    /// `The Rada did not adopt on Thursday | the resolution`: the text that was before it, and no text at all in `did not adopt a resolution`.
+    fn did_not(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let did = i > self.from + 1 && doc.any(i - 2, &["did", "does", "has"]) && doc.is(i - 1, "not");
+        let day = |k: &usize| doc.is(*k, "on") || doc.has(*k, Class::WEEKDAY.or(Class::TIMEAGO));
+        let object = (i + 1..self.to.min(i + 5)).find(|k| !day(k)).unwrap_or(i);
+        let text = || (object + 1..object + 5).any(|k| doc.has(k, Class::TEXT) && !doc.has(k, Class::TEXTS));
+        did && doc.any(i, &["adopt", "adopted", "approve", "approved", "pass", "passed"])
+            && (doc.any(object, &["the", "this"]) && text() || doc.is(object, "it"))
     }
 
     /// `adopted children`, `approved drafts`, `draft resolution`, `lead sponsor`: only verbs in use.

@@ -10,7 +10,8 @@ pub static WAITS: Words = Words::of(&[
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
-    "press", "pressed", "stepped", "left", "kept", "ran", "met", "meets", "suffered", "shared",
+    "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met", "meets", "suffered",
+    "shared",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -172,11 +173,15 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
             Some((Step::Defer, false))
         }
-        "left" | "kept"
+        // "For lack of a quorum, the motion remained for next week"
+        "left" | "kept" | "remained" | "remains"
             if doc.is(i + 1, "for")
                 && doc.any(i + 2, &["another", "the", "a", "next"])
-                && doc.any(i + 3, &["day", "time", "next", "later", "session", "week", "meeting"])
-                && is_passive(doc, i, from)
+                && doc.any(
+                    i + 3,
+                    &["day", "time", "next", "later", "session", "week", "meeting", "month", "sitting"],
+                )
+                && (doc.begins(i, "remain") || is_passive(doc, i, from))
                 && text() =>
         {
             Some((Step::Defer, false))
@@ -195,9 +200,9 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let small = |k: usize| {
         doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::MODAL).or(Class::NEG)) || doc.is(k, "not")
     };
-    let mut lead = i;
+    let mut lead = clause::past_aside(doc, i, from);
     while lead > from && small(lead - 1) {
-        lead -= 1;
+        lead = clause::past_aside(doc, lead - 1, from);
     }
     if lead == from {
         return false;
@@ -220,7 +225,9 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// Where the relative clause that ends with a comma begins, else that comma.
 fn before_clause(doc: &Doc<'_>, comma: usize, from: usize) -> usize {
-    let opens = |k: &usize| doc.any(*k, &["who", "whose", "which", "where", "whom"]);
+    // "the motion on Chad, presented by the Greens, remained for next week"
+    let brought = |k: usize| doc.step(k) == Some(Step::Introduce) && doc.is(k + 1, "by");
+    let opens = |k: &usize| doc.any(*k, &["who", "whose", "which", "where", "whom"]) || brought(*k);
     (from.max(comma.saturating_sub(24))..comma).rev().find(opens).unwrap_or(comma)
 }
 

@@ -48,6 +48,26 @@ pub(super) fn hastens(doc: &Doc<'_>, tok: usize) -> bool {
     (tok + 1..tok + 5).take_while(object).any(fast)
 }
 
+/// `agreed by 231 votes to consider the document under a shortened procedure`, `voted 300-200 to take the motion as urgent business`:
+/// whether and how a text comes up.
+pub(super) fn takes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const LOOKS: &[&str] = &["consider", "examine", "discuss", "debate", "hear"];
+    let agrees = |k: &usize| doc.any(*k, &["agreed", "decided", "consented", "voted", "resolved"]);
+    let Some(verb) = (from..to).find(agrees) else { return false };
+    let looks = |k: usize| doc.any(k, LOOKS) || doc.any(k, &["take", "treat", "handle"]);
+    let aim = (verb + 1..to.min(verb + 14)).find(|k| doc.is(*k, "to") && looks(k + 1));
+    let Some(at) = aim.map(|k| k + 1) else { return false };
+    let text =
+        || (at + 1..to.min(at + 6)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["document", "it"]));
+    let urgent = || {
+        (at + 2..to.min(at + 12))
+            .any(|k| doc.is(k, "as") && (k + 1..k + 4).any(|u| doc.any(u, &["urgent", "urgency"])))
+    };
+    doc.any(at, LOOKS) && text()
+        || doc.seq(at, &["take", "up"]) && text()
+        || doc.any(at, &["take", "treat", "handle", "hear"]) && urgent()
+}
+
 /// `By 412 to 388 they preferred her motion to that of the committee`, `Members chose the one put forward by Peru`: which of two
 /// drafts a body takes up.
 pub(super) fn chosen(doc: &Doc<'_>, from: usize, to: usize) -> bool {
@@ -138,6 +158,13 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     if tally.no.is_none() && (tally.from.saturating_sub(2)..tally.from).any(few) {
         return true;
     }
+    // "An amendment by X was not supported; 97 were for"
+    let not = |k: usize| {
+        doc.is(k, "not") && doc.any(k + 1, &["supported", "adopted", "approved", "passed", "accepted"])
+    };
+    if tally.no.is_none() && (from.max(tally.from.saturating_sub(9))..tally.from).any(not) {
+        return true;
+    }
     // "failed as well, by 388 votes to 112"
     let as_well = tally.from.saturating_sub(7);
     let far = 4 + 2 * usize::from((as_well..tally.from).any(|k| doc.seq(k, &["as", "well"])));
@@ -188,6 +215,11 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
             || doc.seq(k, &["put", "it", "off"])
             || doc.any(k, &["order", "agenda"])
                 && (ask..k).any(|a| doc.any(a, &["alter", "change", "add", "amend"]))
+            // "tried to remove the item from the agenda", "moved that the bill be declared inadmissible"
+            || doc.is(k, "agenda")
+                && (ask..k).any(|a| doc.any(a, &["from", "off"]))
+                && (ask..k).any(|a| doc.any(a, &["remove", "removed", "take", "taken", "strike", "struck", "drop", "dropped"]))
+            || doc.is(k, "inadmissible")
     });
     // "offered a substitute that would have condemned"
     let other = (ask..to).any(|k| doc.is(k, "substitute") && doc.has(k.wrapping_sub(1), Class::DET));

@@ -71,7 +71,21 @@ impl Reader<'_, '_> {
             return None;
         }
         // "This is the second resolution on Chad that the Commission has adopted": the one spoken of.
-        let it = m.order.is_some() && m.from > 1 && self.doc.any(m.from - 1, &["is", "was", "marks"]);
+        // "It was a text that A and B had put forward"
+        let one = m.article == Article::New && m.part == Part::Whole && !m.plural && symbol.is_none();
+        // "The resolution followed the adoption of a motion by X": what the house resolved was the motion.
+        let open = self.doc.sent_of(m.from).from;
+        let follows = one
+            && m.from > open + 3
+            && self.doc.any(open, &["the", "this"])
+            && self.doc.any(open + 1, &["resolution", "decision", "resolve"])
+            && self.doc.any(open + 2, &["followed", "follows"])
+            && self.doc.any(m.head, &["motion", "bill"]);
+        if follows && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+            return self.current;
+        }
+        let it =
+            (m.order.is_some() || one) && m.from > 1 && self.doc.any(m.from - 1, &["is", "was", "marks"]);
         if it && self.doc.any(m.from - 2, &["this", "it", "that"]) && self.current.is_some() {
             return self.current;
         }

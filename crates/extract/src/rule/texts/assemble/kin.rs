@@ -18,7 +18,39 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
             roles[m.actor] = "committee";
         }
     }
+    // "its Law Commission", "the Commission of Constitution and Justice", beside a chamber that has its committees so named in English
+    if doc.names.actors.iter().any(|a| a.entry(doc.lex).is_some_and(names_commissions)) {
+        for (role, a) in roles.iter_mut().zip(&doc.names.actors) {
+            if a.is(ActorKind::Body) && a.known.is_none() && of_a_chamber(&a.name) {
+                *role = "committee";
+            }
+        }
+    }
     roles
+}
+
+/// A chamber of a land where commissions are no committees' name, or of one whose news is translated?
+fn names_commissions(house: &Known) -> bool {
+    const ENGLISH: &[&str] = &[
+        "USA", "GBR", "CAN", "AUS", "NZL", "IRL", "IND", "ZAF", "NGA", "KEN", "GHA", "UGA", "PHL", "PAK",
+        "MYS",
+    ];
+    matches!(house.role, "lower" | "upper" | "single")
+        && !house.regional
+        && house.iso3.as_deref().is_some_and(|iso| !ENGLISH.contains(&iso))
+}
+
+/// `Law Commission`, `Commission of Constitution and Justice`, but not `Human Rights Commission`.
+fn of_a_chamber(name: &str) -> bool {
+    const THEMES: &[&str] = &[
+        "Law", "Laws", "Foreign", "Constitution", "Constitutional", "Justice", "Legal", "Affairs",
+        "Relations", "Defence", "Finance",
+    ];
+    let theme = || name.split(' ').any(|w| THEMES.contains(&w));
+    (name.starts_with("Commission of ")
+        || name.starts_with("Commission on ")
+        || name.ends_with(" Commission"))
+        && theme()
 }
 
 fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {

@@ -53,7 +53,8 @@ impl Reader<'_, '_> {
                     || v.mode == Mode::WithoutVote
                     || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))
         };
-        let steps = self.before_veto(text, date)
+        let steps = repeated(self.doc, tok)
+            || self.before_veto(text, date)
             || self.voted_before(text, date)
             || self.another_reading(text, body, date);
         let condemned = self.condemned(tok);
@@ -131,4 +132,16 @@ impl Reader<'_, '_> {
         };
         tally.is_none() && agreed && !vetoed && self.latest().any(|v| divided(&self.votes[v]))
     }
+}
+
+/// `the voting was repeated, with the same result, 57-57`, `a second ballot ended 60-57`: one text is voted on anew.
+fn repeated(doc: &Doc<'_>, tok: usize) -> bool {
+    const ANEW: &[&str] = &["repeated", "rerun", "re-run", "retaken", "re-taken", "recount", "recounted"];
+    let sent = doc.sent_of(tok);
+    let vote = |k: usize| doc.any(k, &["vote", "voting", "ballot", "votation", "division", "count"]);
+    (sent.from..sent.to.min(sent.from + LONGEST)).any(|k| {
+        let lead = (sent.from.max(k.saturating_sub(5))..k).any(vote);
+        doc.any(k, ANEW) && lead
+            || doc.any(k, &["second", "repeat"]) && vote(k + 1) && !doc.is(k.wrapping_sub(1), "the")
+    })
 }

@@ -241,6 +241,11 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
             && (k + 2..k + 6).any(|d| doc.is(d, "debate") || doc.has(d, Class::TEXT))
         || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open", "begin", "start"])
             && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
+        // "had enough of it and limited debate, 32-15"
+        || doc.any(k, &["limited", "ended", "closed", "curtailed"])
+            && doc.is(k + 1, "debate")
+            && doc.is_kind(k + 2, Kind::Comma)
+            && doc.is_kind(k + 3, Kind::Num)
         || doc.is(k, "reconsider") && doc.is(k.wrapping_sub(1), "to")
         || doc.seq(k, &["cut", "off", "debate"])
         || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))

@@ -152,7 +152,7 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let told =
         |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to);
-    doc.openings(from, to, Pass::Aside).any(told)
+    doc.openings(from, to, Pass::Aside).any(told) || (from..to).any(|i| act::sets_veto_aside(doc, i, to))
 }
 
 /// `sustained the governor's veto`, `voted 21-14 to uphold the veto`, but `85 members voted to override the veto and 60 to sustain
@@ -207,6 +207,7 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const BAR: &[&str] = &[
         "majority", "two-thirds", "three-fifths", "threshold", "needed", "required", "requires", "needs",
         "quorum", "enough", "overriding", "override", "necessary", "demands", "demanded", "constitution",
+        "setting", "overturning",
     ];
     (from..to).any(|k| {
         let below = doc.any(k, &["short", "shy"]) && doc.is(k + 1, "of")
@@ -216,6 +217,19 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             // "came up three votes short"
             || doc.any(k, &["came", "fell"]) && (k + 1..k + 5).any(|s| doc.is(s, "short") && !doc.is(s + 1, "of"))
     })
+}
+
+/// `gained 220 votes with 226 required`, `voted 220 deputies with the necessary 226`: fewer than the number that the sentence asks for.
+pub(super) fn under_bar(doc: &Doc<'_>, t: &Tally, from: usize, to: usize) -> bool {
+    const BAR: &[&str] = &["needed", "required", "necessary", "minimum"];
+    let number = |k: usize| (k > 0).then(|| crate::number::cardinal(doc, k)).flatten().map(|n| n.0);
+    let bar = |k: usize| {
+        let behind = number(k + 1).or_else(|| number(k + 2).filter(|_| doc.any(k + 1, &["of", "number"])));
+        let before = || (k.saturating_sub(3).max(from)..k).find_map(number);
+        behind.or_else(before)
+    };
+    let asked = (from..to).filter(|k| doc.any(*k, BAR)).find_map(bar);
+    asked.zip(t.yes).is_some_and(|(bar, yes)| yes < bar)
 }
 
 pub(super) static OVERRIDES: Words =

@@ -220,6 +220,9 @@ impl Reader<'_, '_> {
     fn next_business(&self, m: &Mention, from: usize) -> bool {
         let then =
             (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently", "else"]));
+        // "The House would have considered a motion on Chad"
+        let would = |k: usize| self.doc.seq(k, &["would", "have"]) || self.doc.seq(k, &["was", "to", "have"]);
+        let then = then || m.article == Article::New && (from..m.from).any(would);
         then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
     }
 

@@ -277,7 +277,10 @@ impl Reader<'_, '_> {
         let counted = asked.counted();
         let inscribed =
             || (from..tok).any(|k| doc.is(k, "inscription")) && asked.linked.is_none_or(|m| m.from > tok);
-        if counted && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to)) || hastens(doc, tok) {
+        if counted
+            && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to) || takes_up(doc, from, to))
+            || hastens(doc, tok)
+        {
             return Some(Scope::Procedural);
         }
         // "Article 7 was adopted with 97 votes for and 19 against"

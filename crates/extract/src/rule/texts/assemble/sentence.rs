@@ -43,9 +43,11 @@ impl Reader<'_, '_> {
             self.takes_up(s, &mentions);
         }
         let mut named: Vec<(usize, usize)> = Vec::new();
+        self.item(s, &mentions, &mut named);
         self.laws(&mentions, &mut named);
         self.law_events(&mentions, &acts, from, to);
-        let decisions = decisions.into_iter().map(|d| bare_count(doc, d, from));
+        let told = self.item_verdict(s);
+        let decisions = decisions.into_iter().filter(|_| !told).map(|d| bare_count(doc, d, from));
         let decisions: Vec<Decision> = decisions.filter(|d| self.anew(d, &mentions)).collect();
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);

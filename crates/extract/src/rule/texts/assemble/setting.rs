@@ -26,7 +26,7 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                         k + 1,
                         &[
                             "which", "who", "where", "while", "but", "although", "after", "when", "whereas",
-                            "as", "whose", "though",
+                            "as", "whose", "though", "before",
                         ],
                     )
                 || doc.any(*k, &["while", "whereas"])

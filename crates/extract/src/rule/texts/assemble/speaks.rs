@@ -8,7 +8,28 @@ pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let named = |b: usize| {
         first_sentence(doc).is_some_and(|s| doc.names.within(s.from, s.to).iter().any(|m| m.actor == b))
     };
-    most.filter(|b| named(*b)).or_else(|| states_of_lead(doc)).or(most).or_else(|| ministers_of(doc))
+    members_of_headline(doc, roles)
+        .or_else(|| most.filter(|b| named(*b)))
+        .or_else(|| states_of_lead(doc))
+        .or(most)
+        .or_else(|| ministers_of(doc))
+}
+
+/// `Deputies make torture a crime; bill returns to the Senate`: the chamber of those whom the headline opens with, where the article
+/// names one such, and another too.
+fn members_of_headline(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
+    let first = (0..doc.len().min(3)).find(|k| doc.role_of(*k) == Role::Headline)?;
+    let role = match doc.low(first) {
+        "deputies" | "congressmen" => "lower",
+        "senators" | "peers" => "upper",
+        _ => return None,
+    };
+    let chamber =
+        |a: &usize| matches!(roles[*a], "lower" | "upper") && doc.names.actors[*a].is(ActorKind::Body);
+    let all = || (0..doc.names.actors.len()).take(WINDOW).filter(chamber);
+    let mut own = all().filter(|a| roles[*a] == role);
+    let one = own.next().filter(|_| own.next().is_none())?;
+    all().any(|a| roles[a] != role).then_some(one)
 }
 
 fn first_sentence<'d>(doc: &'d Doc<'_>) -> Option<&'d crate::token::Sent> {

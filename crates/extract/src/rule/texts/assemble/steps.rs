@@ -32,12 +32,14 @@ impl Reader<'_, '_> {
         let signed = signed::ruled_on_it(doc, act);
         let it = signed
             || doc.is(from, "it") && act.tok < from + 7 && (act.passive || act.step == Step::Lapse)
+            // "It was never called up on the floor and died with the 109th Congress"
+            || doc.is(from, "it") && act.step == Step::Lapse && doc.is(act.tok - 1, "and") && act.tok < from + 16
             // "Nobody seconded it, and it was withdrawn."
             || act.passive && joined_it(doc, act.tok, from)
             || self.takes_back(act, from)
             // "His term ended, and it lapsed."
             || act.step == Step::Lapse && act.tok > from + 1 && doc.is(act.tok - 1, "it")
-            || act.step == Step::Defer && self.vote_waits(act, from);
+            || act.step == Step::Defer && (self.vote_waits(act, from) || self.puts_it_off(act));
         // "The president signed it": a bill, not the petition.
         let law = |c: &usize| {
             !doc.any(act.tok, &["signed", "signs"])
@@ -88,6 +90,12 @@ impl Reader<'_, '_> {
             || the(act.tok + 1 + usize::from(doc.any(act.tok + 1, &["off", "back"])));
         let open = |t: usize| self.drafts[t].decided.is_none() && self.drafts[t].votes == 0;
         told && self.current.is_some_and(open)
+    }
+
+    /// `Roe's bill was listed too. The chairman put it over to a later date`: the text spoken of, while nothing is decided.
+    fn puts_it_off(&self, act: &Act) -> bool {
+        let open = |t: usize| self.drafts[t].decided.is_none() && self.drafts[t].votes == 0;
+        !act.passive && self.doc.is(act.tok + 1, "it") && self.current.is_some_and(open)
     }
 
     /// `Hong Kong passed the law. In Washington lawmakers introduced a bill to sanction its authors`: none that was decided before.

@@ -159,7 +159,7 @@ fn as_sponsor(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)
 
 /// `A and B then joined as sponsors`, `with A joining its sponsors`, `A has joined the list of sponsors`.
 fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
-    let lo = from.max(i.saturating_sub(6));
+    let lo = from.max(i.saturating_sub(12));
     // "signed on as a co-sponsor", "came aboard as co-sponsors"
     let on = |k: usize| {
         doc.any(k, &["signed", "signing", "signs"]) && doc.any(k + 1, &["on", "up"])
@@ -173,18 +173,26 @@ fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     ];
     let join = |k: &usize| doc.any(*k, JOIN) || on(*k);
     let Some(verb) = (lo..i).rev().find(join) else { return };
+    // "Mexico and Norway joined Canada as co-sponsors": those joined stand behind it as well.
+    let with = (verb + 1..i).find(|k| doc.is(*k, "as")).filter(|k| *k > verb + 1);
+    let joined = with.map(|k| who::after(doc, verb + 1, k)).unwrap_or_default();
+    let first = if joined.is_empty() { verb + 1 } else { with.unwrap_or(verb + 1) };
     let plain = |k: usize| {
-        doc.has(k, Class::DET.or(Class::POSS).or(Class::INDEF))
-            || doc.any(k, &["as", "a", "one", "list", "of", "main", "other", "ranks", "original", "draft"])
+        doc.has(k, Class::DET.or(Class::POSS).or(Class::INDEF).or(Class::ADVERB))
+            || doc.any(
+                k,
+                &["as", "a", "one", "list", "of", "main", "other", "ranks", "original", "draft", "later"],
+            )
             || k == verb + 1 && doc.any(k, &["on", "up", "aboard", "board", "part"])
             || k == verb + 2 && doc.is(k, "board")
             || doc.is_kind(k, Kind::Poss)
             || doc.has(k, Class::TEXT)
     };
-    if (verb + 1..i).all(plain) && !negated(doc, verb, from) {
+    if (first..i).all(plain) && !negated(doc, verb, from) {
+        out.extend(joined);
         let lead = (from..verb)
             .rev()
-            .find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)) && !doc.any(*k, &["then", "also"]));
+            .find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)) && !doc.any(*k, &["then", "also", "later"]));
         out.extend(lead.map(|l| who::before(doc, l + 1, from)).unwrap_or_default());
     }
 }

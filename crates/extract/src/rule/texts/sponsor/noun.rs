@@ -24,9 +24,12 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     }
     let Some(m) = doc.names.mention_at(i - 1) else { return };
     let a = &doc.names.actors[m.actor];
-    let noun = (i + 1..i + 4)
-        .take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k))
-        .find(|k| doc.has(*k, Class::TEXT) || doc.is(*k, "res."));
+    let noun =
+        (i + 1..i + 4).take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k)).find(|k| {
+            // "Dressler's H.R. 3518"
+            let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
+            doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
+        });
     let own = noun.is_some_and(|n| {
         !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
             && !doc.has(n, Class::TEXTS)
@@ -113,7 +116,10 @@ fn matter(doc: &Doc<'_>, person: usize) -> bool {
             &["dissident", "prisoner", "activist", "detained", "jailed", "imprisoned", "exiled", "kidnapped"];
         m.from > 1
             && (doc.is(m.from - 1, "of") && !doc.cap(m.from - 2) && !doc.has(m.from - 2, Class::TEXT)
-                || doc.any(m.from - 1, HELD))
+                || doc.any(m.from - 1, HELD)
+                // "the release of Dutch-Egyptian poet X"
+                || (m.from.saturating_sub(5)..m.from)
+                    .any(|k| doc.any(k, &["release", "arrest", "detention", "jailing", "imprisonment"]) && doc.is(k + 1, "of")))
     })
 }
 
@@ -162,7 +168,8 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     // "An attempt by X to send it to a referendum": who wants it put by brings nothing in.
     const PUT_BY: &[&str] = &[
         "send", "refer", "adjourn", "delay", "postpone", "delete", "amend", "stop", "strike", "remove",
-        "weaken", "defer", "table", "recommit", "water", "restore", "insert", "reinsert", "reinstate", "override",
+        "weaken", "defer", "table", "recommit", "water", "restore", "insert", "reinsert", "reinstate",
+        "override",
     ];
     let put_by = |k: usize| doc.is(k, "to") && doc.any(k + 1, PUT_BY);
     let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by") && !(i + 2..to.min(i + 14)).any(put_by);

@@ -19,6 +19,7 @@ pub static OPENS: Gate = Gate {
         &BEHIND,
         &called::NOUNS,
         &called::DOING,
+        &crowd::CROWD,
         &WORDS,
         &noun::EFFORTS,
         &Words::of(&[
@@ -208,7 +209,7 @@ fn joining(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
 }
 
 /// Right before the verb stands a word for a text, or its number; but `the only vote against the text came from A`.
-fn subject_text(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
+pub(super) fn subject_text(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let votes = (from.max(verb.saturating_sub(6))..verb).any(|k| doc.any(k, &["against", "vote", "votes"]));
     let idea = || doc.any(verb - 1, &["initiative", "idea", "impetus"]) && doc.is(verb - 2, "the");
     verb > from

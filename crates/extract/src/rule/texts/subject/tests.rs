@@ -30,6 +30,19 @@ fn the_phrase_names_them() {
             "Vote\n\nThe Human Rights Council adopted a Saudi-led resolution on arrests in Yemen. Saudi Arabia was absent.\n",
             &["Yemen"],
         ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution that condemns the Burmese army for arrests.\n",
+            &["Myanmar"],
+        ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution that mourns the Burmese farmers killed in floods.\n",
+            &[],
+        ),
+        ("Vote\n\nThe Bundestag passed a motion urging the government to take in more refugees.\n", &[]),
+        (
+            "Vote\n\nThe Bundestag passed a motion urging the Iranian government to take in refugees.\n",
+            &["Iran"],
+        ),
         ("Vote\n\nThe Human Rights Council adopted a resolution on Belarus.\n", &["Belarus"]),
         ("Vote\n\nRussia vetoed a UN resolution deploring its invasion of Ukraine.\n", &["Russia"]),
         ("Vote\n\nRussia vetoed a UN resolution deploring the invasion of Ukraine.\n", &["Russia"]),

@@ -101,6 +101,8 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.any(k, OUTCOMES)
             || doc.seq(k, &["up", "short"])
+            // "limited debate, 32-15"
+            || doc.is(k, "debate") && k > from && doc.any(k - 1, &["limited", "ended", "closed", "curtailed"])
     })
 }
 
@@ -140,6 +142,9 @@ pub(super) fn pair(
         && doc.any(i - 2, &["tied", "deadlocked", "level", "drawn", "locked", "even"]);
     if level && (ends(doc, i + len) || doc.any(i + len, &["votes", "each", "apiece"])) {
         return told().then_some((a, a, None, i + len));
+    }
+    if let Some(end) = on_each_side(doc, i + len, to).filter(|_| a < 5000) {
+        return Some((a, a, None, end));
     }
     let joined = i > from && doc.is_kind(i - 1, Kind::Dash) && !doc.toks[i - 1].gap;
     // A union's card vote counts millions: "2,556,000 votes to 2,411,000".
@@ -280,6 +285,16 @@ fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
     Some((a, b, c, i + 3 + 2 * usize::from(c.is_some())))
 }
 
+/// `24 senators | on either side of the question`, `six members voted on each side`: where it ends.
+fn on_each_side(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
+    let member = doc.has(i, Class::MEMBER) || doc.is(i, "votes");
+    let at = i + usize::from(member);
+    let at = at + usize::from(doc.any(at, &["voted", "voting", "standing", "lined"]));
+    let side =
+        at + 2 < to && doc.is(at, "on") && doc.any(at + 1, &["either", "each"]) && doc.is(at + 2, "side");
+    (side && member).then_some(at + 3)
+}
+
 /// `three judges dismissed, two to one, an appeal`: a court's ruling.
 fn judged(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "passed a motion on judges by 60 votes to 10", "calling for sanctions on Chinese judges was lost 41-12"
@@ -297,12 +312,14 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     const CHOSE: &[&str] = &[
         "elect", "elected", "re-elect", "re-elected", "reelected", "retain", "retained", "unseat",
         "unseated", "appoint", "appointed", "confirm", "confirmed", "oust", "ousted", "installed", "picked",
+        "chose", "chosen", "named", "choose", "electing", "choosing",
     ];
     const OFFICES: &[&str] = &[
         "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
         "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
         "vice-president", "vice", "vice-chair", "vice-chairman", "rapporteur", "secretary-general",
         "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor",
+        "cathaoirleach", "provost", "convener", "convenor",
     ];
     let acts = |k: usize| {
         let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))

@@ -142,6 +142,11 @@ pub fn undoes_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     doc.may_be(i, &UNDOES) && takes_veto(doc, i, to, &UNDOES)
 }
 
+/// `set aside the governor's veto`
+pub fn sets_veto_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    doc.is(i, "aside") && i > 0 && doc.any(i - 1, &["set", "sets", "setting"]) && veto_behind(doc, i, to)
+}
+
 /// `sustained the governor's veto`, `voted to uphold it`: the text is not revived.
 #[inline]
 pub fn sustains_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
@@ -149,7 +154,11 @@ pub fn sustains_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 }
 
 fn takes_veto(doc: &Doc<'_>, i: usize, to: usize, verbs: &Words) -> bool {
+    doc.among(i, verbs) && veto_behind(doc, i, to)
+}
+
+fn veto_behind(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let veto = |k: usize| doc.any(k, &["veto", "vetoes"]);
     let object = |k: &usize| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss);
-    doc.among(i, verbs) && (i + 1..to.min(i + 8)).take_while(object).any(veto)
+    (i + 1..to.min(i + 8)).take_while(object).any(veto)
 }

@@ -83,6 +83,15 @@ pub(super) fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
         _ => return None,
     };
     let none = none + usize::from(doc.is(none, "one"));
+    // "without the need to vote", "with no need for a vote"
+    let need = none + usize::from(doc.has(none, Class::DET));
+    let spared = doc.is(i, "without") || i > 0 && doc.is(i - 1, "with");
+    if spared && doc.is(need, "need") && doc.any(need + 1, &["to", "for", "of"]) {
+        let vote = (need + 2..need + 5).find(|k| doc.any(*k, &["vote", "division", "ballot"]));
+        if let Some(vote) = vote {
+            return Some((Mode::WithoutVote, vote + 1));
+        }
+    }
     if let Some(end) = no_vote_taken(doc, i, none) {
         return Some((Mode::WithoutVote, end));
     }

@@ -23,6 +23,7 @@ impl Reader<'_, '_> {
         let short = |t: Tally| {
             outvoted(&t)
                 || falls_short(doc, c.from, c.to)
+                || under_bar(doc, &t, c.from, c.to)
                 || told_lost(doc, &t, c.from)
                 || c.scope == Scope::Final && few(&t)
         };
@@ -41,7 +42,9 @@ impl Reader<'_, '_> {
         // "voted 52-44 to advance the bill, short of the 60 votes needed", "blocked it, the 50-49 vote falling short of the 60 needed"
         let voted =
             c.tally.is_some() && (c.votes() || c.step == Step::Defer) || overriding(doc, c.from, c.to);
-        let lost = lost || voted && falls_short(doc, c.from, c.to) || sustaining(doc, c.from, c.to);
+        let under = || c.tally.is_some_and(|t| under_bar(doc, &t, c.from, c.to));
+        let lost =
+            lost || voted && (falls_short(doc, c.from, c.to) || under()) || sustaining(doc, c.from, c.to);
         // "failed to override the vetoes of two texts. The first vote was 45-40"
         let lost = lost || bare && self.veto_stands(r.text, c.date);
         let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
@@ -316,7 +319,8 @@ fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
         // "A motion to adjourn the debate failed just before, 55 votes for, 67 against"
         (Step::Defer | Step::Refer, Some(t)) => t.yes.is_some() && t.no.is_some() && t.yes < t.no,
         (_, Some(t)) if c.decision.act.is_none() => {
-            matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no)
+            let level = t.yes == t.no && tie_broken(doc, c.from, c.to);
+            matches!((t.yes, t.no), (Some(yes), Some(no)) if yes <= no) && !level
         }
         // "was put to a voice vote and lost"
         (_, None) if c.decision.act.is_none() => {
@@ -326,6 +330,16 @@ fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// `Mayor X cast the deciding vote for the resolution`, `broke the tie in its favor`
+fn tie_broken(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let kind =
+        |k: usize| doc.any(k, &["deciding", "casting", "tie-breaking", "decisive"]) && doc.is(k + 1, "vote");
+    let for_it = |k: usize| {
+        doc.is(k, "for") || doc.is(k, "in") && (k + 1..k + 3).any(|f| doc.any(f, &["favor", "favour"]))
+    };
+    (from..to).any(|k| kind(k) && for_it(k + 2) || doc.seq(k, &["the", "tie"]) && for_it(k + 2))
 }
 
 /// `was put to a voice vote by the presiding officer, who ruled that the nays had it`

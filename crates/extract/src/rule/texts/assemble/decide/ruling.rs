@@ -169,6 +169,16 @@ impl Reader<'_, '_> {
                 self.drafts[r.text].subjects = own;
             }
         }
+        // "condemned in a joint declaration the vote of the Irish Senate"
+        let inside = |m: &Mention| m.from > c.tok && self.doc.is(m.from - 1, "in");
+        let blamed = c.decision.act.map(|a| a.tok).filter(|v| {
+            self.drafts[r.text].subjects.is_empty()
+                && c.linked.is_some_and(inside)
+                && self.doc.verb(*v).is_some_and(|x| x.force == Some(Force::Condemns))
+        });
+        if let Some(verb) = blamed {
+            self.drafts[r.text].subjects = subject::told(self.doc, verb);
+        }
         if (new || self.drafts[r.text].subjects.is_empty())
             && c.linked.is_none_or(|m| subject::of(self.doc, m).is_empty())
             && let Some(state) = self.section_on(c.tok, c.linked.and_then(|m| m.order))

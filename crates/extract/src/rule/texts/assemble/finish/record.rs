@@ -288,12 +288,13 @@ impl Whole<'_, '_, '_> {
     fn blames(&self, tok: usize) -> bool {
         let doc = self.reader.doc;
         let sent = doc.sent_of(tok);
+        // "urging the government to take in more refugees": who is merely asked to act
+        let asked = |k: usize| (k + 1..k + 5).any(|n| doc.any(n, &["government", "cabinet", "ministers"]));
         let blamed = |k: usize| {
-            doc.verb(k).is_some_and(|v| {
-                matches!(
-                    v.force,
-                    Some(Force::Condemns | Force::Concerned | Force::Demands | Force::Urges | Force::Calls)
-                )
+            doc.verb(k).is_some_and(|v| match v.force {
+                Some(Force::Condemns | Force::Concerned) => true,
+                Some(Force::Demands | Force::Urges | Force::Calls) => !asked(k),
+                _ => false,
             }) || doc.any(k, &["apology", "apologising", "apologizing", "apologises", "apologizes"])
         };
         (sent.from..sent.to.min(sent.from + LONGEST)).any(blamed)

@@ -12,6 +12,13 @@ impl Reader<'_, '_> {
         if let Some(scope) = bid.then(|| asks_for(doc, from, asked.decision.tok)).flatten() {
             return Some(scope);
         }
+        // "X, who had moved that the bill be declared inadmissible, saw his motion turned down by 167 votes to 86"
+        let own =
+            |m: &&Mention| m.from > from + 2 && doc.has(m.from, Class::POSS) && doc.any(m.head, MOTIONS);
+        let own = asked.linked.filter(own).filter(|_| asked.counted() && clause == from);
+        if let Some(scope) = own.and_then(|m| asks_for(doc, from, m.from)) {
+            return Some(scope);
+        }
         // "had asked for the text to be referred to a committee; the motion was lost"
         let the = clause > from
             && (doc.is(clause, "the")
@@ -51,6 +58,17 @@ impl Reader<'_, '_> {
         let before = asked.linked.is_none_or(|m| but.is_some_and(|b| m.head < b || own(m, b)));
         if let Some(but) = but.filter(|_| before) {
             return asks_for(doc, from, but);
+        }
+        // "An attempt to refer it failed. The nays, he ruled, had it": by voices alone
+        let voiced =
+            asked.decision.act.is_none() && asked.decision.manner.is_some() && asked.linked.is_none();
+        if voiced && !asked.counted() {
+            let bid = |s: crate::token::Sent| {
+                (s.from..s.from + 4).any(|k| doc.any(k, &["attempt", "bid", "motion", "move"]))
+            };
+            let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+            let before = before.filter(|b| b.para == doc.para_of(from) && bid(*b))?;
+            return asks_for(doc, before.from, before.to.min(before.from + LONGEST));
         }
         if !plain && !the || !(asked.counted() || asked.step(|a| a.passive)) {
             return None;
