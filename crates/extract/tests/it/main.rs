@@ -28,6 +28,7 @@ mod fates;
 mod follow;
 mod frames;
 mod genres;
+mod gone_back;
 mod hostile;
 mod house_says;
 mod houses;

@@ -338,7 +338,8 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || glued
         || i > from
             && doc.is_kind(i, Kind::Num)
-            && (doc.any(i - 1, NAMED_BY_NUMBER)
+            // "For the resolution 96 deputies voted"
+            && (doc.any(i - 1, NAMED_BY_NUMBER) && !doc.has(i + 1, Class::MEMBER)
                 || doc.has(i - 1, Class::MONTH) && !doc.has(i + 1, Class::MEMBER)
                 // "on 12 June voted to reject"
                 || doc.has(i + 1, Class::MONTH) && doc.cap(i + 1))
@@ -365,8 +366,9 @@ fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to)
-        .any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots"]))
+    (from..to).any(|k| {
+        doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots", "themselves"])
+    })
 }
 
 #[cfg(test)]

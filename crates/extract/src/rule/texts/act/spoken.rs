@@ -213,11 +213,26 @@ impl At<'_, '_> {
                 false
             }
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
+            // "The Assembly put paid to the bill", "The bill was junked, 14-3", "The Senate binned the motion"
+            "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_behind(i + 3) => false,
+            "junked" | "binned" | "ditched" | "axed" | "buried" | "trashed" => {
+                let passive = self.is_passive();
+                let told = if passive { near_text(doc, i, self.from) } else { self.text_behind(i + 1) };
+                if !told || self.next(&["in"]) {
+                    return None;
+                }
+                passive
+            }
             // "a tied question passes in the negative"
             "passes" | "pass" | "passed" | "resolved" if doc.seq(i + 1, &["in", "the", "negative"]) => false,
             _ => return None,
         };
         self.tells(Step::Reject, passive)
+    }
+
+    /// Is a text named right behind?
+    fn text_behind(&self, at: usize) -> bool {
+        (at..self.to.min(at + 7)).any(|k| self.doc.has(k, Class::TEXT))
     }
 
     /// `clauses that were struck down by a lower court`, `since Roe v. Wade was struck down by the justices`

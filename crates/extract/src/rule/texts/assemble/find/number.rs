@@ -39,6 +39,7 @@ impl Reader<'_, '_> {
                 && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
                 && !self.put_by(*c, m)
                 && !carried_out(self.doc, m)
+                && !self.numberless(*c, symbol)
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
             })
             .or_else(|| self.twin(m, house?))
@@ -52,6 +53,14 @@ impl Reader<'_, '_> {
                     .rev()
                     .find(|c| known && of_house(c) && unnumbered(c) && self.fits(*c, m, s.body, s.date))
             })
+    }
+
+    /// `The draft was vetoed. In January, Resolution 2504 cut the number`: what falls in the Security Council gets no number of its.
+    fn numberless(&self, c: usize, symbol: &str) -> bool {
+        let fell = |e: &Event| matches!(e.stage, Stage::Vetoed | Stage::Rejected) && !e.expected;
+        let plain = symbol.rsplit(' ').next().is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+        let council = self.drafts[c].body.is_some_and(|b| is_council(self.doc, b));
+        plain && council && self.drafts[c].events.iter().any(fell)
     }
 
     /// `The draft was adopted (resolution 78/263).`: the number that the text at hand has got by it.

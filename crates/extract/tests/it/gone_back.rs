@@ -1,0 +1,103 @@
+//! Short sentences that open the story of another year, or bring up the next text. Each with its near miss.
+
+use crate::fates::{self, dated};
+use crate::voters::voters;
+
+const CUBA: &str = "GENEVA - By 21 votes to 17, the United Nations Commission on Human Rights approved a resolution on Cuba on Thursday.";
+
+#[test]
+fn the_year_of_the_story() {
+    let row = |rest: &str, want: &[&str]| {
+        let text = format!("{CUBA}\n\n{rest}");
+        fates::check(dated, &[(&text, want)]);
+    };
+    const NOW: &str = "adopted 2024-03-14";
+    row("Last year was closer. The text passed by 22 votes to 21.", &[NOW, "adopted 2023"]);
+    row(
+        "The year before had been noisier. The draft went through with 24 votes in favour and 20 against.",
+        &[NOW, "adopted 2023"],
+    );
+    row("Delegates remember 2004. That text passed by 22 votes to 21.", &[NOW, "adopted 2004"]);
+    row(
+        "In 2004 the text passed by 22 votes to 21. The year before, it went through with 24 votes in favour and 20 against.",
+        &[NOW, "adopted 2004", "adopted 2003"],
+    );
+    // A sentence that tells of something else, and one with a day of its own
+    row("Cuba held elections last year. The text passed by 21 votes to 17.", &[NOW]);
+    row("Last year was closer. On Thursday nobody walked out.", &[NOW]);
+}
+
+#[test]
+fn the_next_text() {
+    const SYRIA: &str = "UNITED NATIONS - The Security Council on Tuesday rejected a resolution on Syria by four votes to seven.";
+    let row = |rest: &str, want: &[&str]| {
+        let text = format!("{SYRIA} {rest}");
+        fates::check(dated, &[(&text, want)]);
+    };
+    const FIRST: &str = "rejected 2024-03-12";
+    row(
+        "On Wednesday it was the turn of a Russian draft. Four countries voted in favour and eight against it.",
+        &[FIRST, "rejected 2024-03-13"],
+    );
+    row(
+        "A Russian draft followed on Wednesday. Four countries voted in favour and eight against it.",
+        &[FIRST, "rejected 2024-03-13"],
+    );
+    row(
+        "Wednesday brought a Russian draft. Four countries voted in favour and eight against it.",
+        &[FIRST, "rejected 2024-03-13"],
+    );
+    row("Wednesday brought no relief. Russia said the draft had failed for good reason.", &[FIRST]);
+}
+
+#[test]
+fn what_falls_in_the_council_gets_no_number() {
+    fates::check(
+        dated,
+        &[(
+            "UNITED NATIONS - The Security Council on Tuesday rejected a resolution on Syria, which was vetoed by Russia. In January the \
+             Council adopted Resolution 2504 by 11 votes to none.",
+            &["rejected 2024-03-12, vetoed 2024-03-12", "adopted 2024-01"],
+        )],
+    );
+}
+
+#[test]
+fn counts_told_otherwise() {
+    let row = |rest: &str, want: &str| {
+        let text = format!(
+            "WASHINGTON - The Permanent Council of the OAS on Tuesday adopted a resolution on Haiti{rest}"
+        );
+        fates::check(voters, &[(&text, &[want])]);
+    };
+    row(". It went ahead with 19 votes; the noes were four.", "19/4: ");
+    row(
+        ". Bolivia, Mexico and Peru, three countries in all, pronounced themselves against it; 19 were in favour.",
+        "19/3: Bolivia no, Mexico no, Peru no",
+    );
+    row(
+        ". The decision was taken with the approval of 18 states. Mexico voiced its objection to it in the ballot.",
+        "18/-: Mexico no",
+    );
+    row(
+        ". For the resolution, the agency reports, 96 deputies cast their votes, 44 were against.",
+        "96/44: ",
+    );
+    // A measure that goes ahead with other things, and an objection that is only words
+    row(
+        " by 19 votes to 4. It went ahead with 12 months of delay. Mexico voiced its objection to it in a letter.",
+        "19/4: ",
+    );
+}
+
+#[test]
+fn texts_put_paid_to() {
+    fates::check(
+        dated,
+        &[
+            ("OTTAWA - The Senate on Tuesday put paid to the Prisons Bill.", &["rejected 2024-03-12"]),
+            ("OTTAWA - The Prisons Bill was junked on Tuesday by 31 votes to 12.", &["rejected 2024-03-12"]),
+            ("OTTAWA - The Senate on Tuesday put paid to hopes of a truce.", &[]),
+        ],
+    );
+}
