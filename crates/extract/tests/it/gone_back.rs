@@ -101,3 +101,45 @@ fn texts_put_paid_to() {
         ],
     );
 }
+
+/// `scope yes/no`, one a vote of the text.
+fn scopes(found: &plenary_extract::record::Extraction, text: &plenary_extract::record::Resolution) -> String {
+    let count = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
+    let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|v| format!("{} {}/{}", v.scope, count(v.yes), count(v.no))).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn changes_and_business_told_otherwise() {
+    let row = |rest: &str, want: &str| {
+        let text = format!(
+            "STRASBOURG - The European Parliament adopted a resolution on Cuba on Thursday by 240 votes to 200. {rest}"
+        );
+        fates::check(scopes, &[(&text, &[want])]);
+    };
+    row(
+        "None of the amendments passed. The harshest of them, by Rasa Vaitiekunaite, got 51 votes, with 190 against.",
+        "final 240/200, amendment 51/190",
+    );
+    row(
+        "Spain wanted an amendment on jails: 310 votes to 150 against it. Malta wanted one on schools: 260 to 170.",
+        "final 240/200, amendment 150/310, amendment 260/170",
+    );
+    row("The word \"genocide\" was knocked out by 150 votes to 130.", "final 240/200, amendment 150/130");
+    row(
+        "Paragraph 7 did not survive: 288 members wished to keep it and 341 did not.",
+        "final 240/200, paragraph 288/341",
+    );
+    row(
+        "A request that the subject be struck off the agenda had been turned down by 214 votes to 161.",
+        "final 240/200, procedural 161/214",
+    );
+    row(
+        "A point of order by the ECR was put to the floor and defeated by 88 to 47.",
+        "final 240/200, procedural 47/88",
+    );
+    row("A challenge to its admissibility was thrown out by 88 to 47.", "final 240/200, procedural 47/88");
+    // What others are asked for, and a challenge of another sort
+    row("Its request that prisoners be freed was turned down by Cuba.", "final 240/200");
+    row("A challenge to the embargo was heard by a court in May.", "final 240/200");
+}

@@ -214,6 +214,11 @@ fn count(
         if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
             tally.pair = false;
         }
+        // "31 votes to 15 against it": told from the side of those who won.
+        if doc.is(end, "against") && (doc.any(end + 1, &["it", "them"]) || !doc.is_kind(end + 1, Kind::Word))
+        {
+            tally = Tally { yes: tally.no, no: tally.yes, pair: false, ..tally };
+        }
         // "Ten of the members abstained; the others split 25-12"
         let apart = out.pop_if(|t| !t.decides() && t.abstain.is_some() && c.is_none() && i < t.to + 20);
         if let Some(apart) = apart {
