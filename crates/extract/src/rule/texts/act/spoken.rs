@@ -215,7 +215,7 @@ impl At<'_, '_> {
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
             // "The Assembly put paid to the bill", "The bill was junked, 14-3", "The Senate binned the motion"
             "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_behind(i + 3) => false,
-            "junked" | "binned" | "ditched" | "axed" | "buried" | "trashed" => {
+            "binned" | "ditched" | "axed" | "buried" | "trashed" => {
                 let passive = self.is_passive();
                 let told = if passive { near_text(doc, i, self.from) } else { self.text_behind(i + 1) };
                 if !told || self.next(&["in"]) {

@@ -85,7 +85,10 @@ impl At<'_, '_> {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         let verb = doc.verb(i)?;
         // "The house was adjourned after passing the bill": its sitting
-        if verb.lemma == "adjourn" && self.is_passive() && !near_text(doc, i, from) {
+        // "before the session adjourns for Christmas"
+        let sits = i > from
+            && doc.any(i - 1, &["session", "sitting", "house", "senate", "congress", "parliament", "assembly", "council"]);
+        if verb.lemma == "adjourn" && (self.is_passive() && !near_text(doc, i, from) || sits && !self.next(&["the", "debate"])) {
             return None;
         }
         // "urges both sides to open their archives"

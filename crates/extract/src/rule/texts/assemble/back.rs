@@ -123,3 +123,18 @@ pub(super) fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
     }
     doc.dates_in(before.from, before.to).last().map(|d| d.past)
 }
+
+/// `With the mandate due to expire | on Friday, the Council has rejected`, `Before it expires on Friday, ...`: a day that a fronted
+/// phrase looks ahead to, and not that of the act behind the comma.
+pub(super) fn looked_ahead_to(doc: &Doc<'_>, d: &crate::date::When) -> bool {
+    let from = doc.sent_of(d.from).from;
+    if !doc.is_kind(d.to, Kind::Comma) || !doc.any(from, &["with", "before", "as", "hours", "days", "until"]) {
+        return false;
+    }
+    let near = (from.max(d.from.saturating_sub(9))..d.from).rev();
+    let mut phrase = near.take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    phrase.any(|k| {
+        doc.any(k, &["due", "set", "scheduled", "slated", "about"]) && doc.is(k + 1, "to")
+            || doc.any(k, &["expires", "lapses", "expire", "lapse"])
+    })
+}
