@@ -418,6 +418,8 @@ impl At<'_, '_> {
             }
             // "a war that ended with the defeat of the rebels"
             "defeat" if self.next(&["of"]) && !self.text_in(i + 2, 8) => Some(None),
+            // "marches in rejection of the decision": what others think of it
+            "rejection" if i > self.from && doc.is(i - 1, "in") => Some(None),
             "rejection" | "defeat" if self.next(&["of"]) && !self.of_voters() => {
                 self.tells(Step::Reject, true)
             }

@@ -257,7 +257,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
             && !doc.any(
                 before.saturating_sub(1),
                 &[
-                    "morning", "evening", "night", "vote", "votes", "results", "end", "fall", "spring", "autumn",
+                    "morning", "evening", "night", "vote", "votes", "results", "end", "beginning", "start", "middle", "that", "one", "fall", "spring", "autumn",
                     "session", "sitting", "meeting",
                 ],
             )
