@@ -61,7 +61,11 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     }
     // "In the previous Congress a similar bill was junked": a time, and no house.
     let past = hit.from > 2 && doc.any(hit.from - 1, &["previous", "last", "past", "preceding"]);
-    if past && doc.is(hit.from, "congress") && doc.is(hit.from - 2, "the") && doc.any(hit.from - 3, &["in", "during"]) {
+    if past
+        && doc.is(hit.from, "congress")
+        && doc.is(hit.from - 2, "the")
+        && doc.any(hit.from - 3, &["in", "during"])
+    {
         return true;
     }
     // "the Bar Association's House of Delegates", "the House of Bishops"

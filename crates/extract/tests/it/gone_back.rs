@@ -143,3 +143,45 @@ fn changes_and_business_told_otherwise() {
     row("Its request that prisoners be freed was turned down by Cuba.", "final 240/200");
     row("A challenge to the embargo was heard by a court in May.", "final 240/200");
 }
+
+#[test]
+fn as_many_matters_as_texts() {
+    let fate = |rest: &str, states: &[&str]| {
+        let want: Vec<String> =
+            states.iter().map(|s| format!("UN Human Rights Council: {s}, adopted")).collect();
+        let want: Vec<&str> = want.iter().map(String::as_str).collect();
+        let text = format!("GENEVA - The Human Rights Council on Thursday adopted three resolutions{rest}.");
+        fates::check(fates::fate, &[(&text, &want)]);
+    };
+    fate(
+        ": on arrests in Mali, on the jailing of clerks in Chad and on a dam in Peru",
+        &["Mali", "Chad", "Peru"],
+    );
+    fate(", on arrests in Mali, the jailing of clerks in Chad and a dam in Peru", &["Mali", "Chad", "Peru"]);
+    // Of one matter
+    fate(" on Mali, Chad and Peru", &["Mali", "Chad", "Peru"]);
+}
+
+#[test]
+fn days_that_are_ahead() {
+    fates::check(
+        dated,
+        &[
+            (
+                "UNITED NATIONS - With the mandate due to expire at midnight on Friday, the Security Council has rejected a resolution on \
+                 Syria by four votes to seven.",
+                &["rejected undated"],
+            ),
+            (
+                "UNITED NATIONS - With the mandate due to expire, the Security Council on Tuesday rejected a resolution on Syria by four \
+                 votes to seven.",
+                &["rejected 2024-03-12"],
+            ),
+            (
+                "CAIRO - The Council of the League of Arab States adopted on Saturday a resolution suspending Syria. It also adopted, in \
+                 the presence of the Syrian side, a statement condemning Israel's plans for a ramp.",
+                &["adopted 2024-03-09", "adopted 2024-03-09"],
+            ),
+        ],
+    );
+}

@@ -87,8 +87,13 @@ impl At<'_, '_> {
         // "The house was adjourned after passing the bill": its sitting
         // "before the session adjourns for Christmas"
         let sits = i > from
-            && doc.any(i - 1, &["session", "sitting", "house", "senate", "congress", "parliament", "assembly", "council"]);
-        if verb.lemma == "adjourn" && (self.is_passive() && !near_text(doc, i, from) || sits && !self.next(&["the", "debate"])) {
+            && doc.any(
+                i - 1,
+                &["session", "sitting", "house", "senate", "congress", "parliament", "assembly", "council"],
+            );
+        if verb.lemma == "adjourn"
+            && (self.is_passive() && !near_text(doc, i, from) || sits && !self.next(&["the", "debate"]))
+        {
             return None;
         }
         // "urges both sides to open their archives"

@@ -128,7 +128,8 @@ pub(super) fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
 /// phrase looks ahead to, and not that of the act behind the comma.
 pub(super) fn looked_ahead_to(doc: &Doc<'_>, d: &crate::date::When) -> bool {
     let from = doc.sent_of(d.from).from;
-    if !doc.is_kind(d.to, Kind::Comma) || !doc.any(from, &["with", "before", "as", "hours", "days", "until"]) {
+    if !doc.is_kind(d.to, Kind::Comma) || !doc.any(from, &["with", "before", "as", "hours", "days", "until"])
+    {
         return false;
     }
     let near = (from.max(d.from.saturating_sub(9))..d.from).rev();
