@@ -221,7 +221,8 @@ impl At<'_, '_> {
             && (doc.is_kind(i - 1, Kind::Comma)
                 || doc.any(i - 1, &["was", "were", "is", "are", "after", "before", "while"])
                 || i > from + 1 && doc.seq(i - 2, &["ended", "up"]))
-            || self.opens_for_house();
+            || self.opens_for_house()
+            || self.closes_for_house();
         form.has(Form::ING) && !form.has(Form::BASE) && !in_use
     }
 
@@ -246,6 +247,26 @@ impl At<'_, '_> {
             })
         };
         comma.is_some_and(|c| !finite(c))
+    }
+
+    /// `The Council ended its session by adopting a resolution`, `Deputies responded by passing a motion`: how a house did what it did.
+    fn closes_for_house(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        if i < from + 3 || !doc.is(i - 1, "by") || !self.text_in(i + 1, 8) {
+            return false;
+        }
+        let lo = from.max(i.saturating_sub(24));
+        let unreal = |k: usize| {
+            doc.has(k, Class::MODAL.or(Class::NEG).or(Class::FUTURE)) || doc.any(k, &["to", "if", "that", "who", "which"])
+        };
+        let named = doc.names.within(lo, i).iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        let members = || (lo..i).find(|k| doc.any(*k, &["deputies", "lawmakers", "mps", "senators", "meps"]));
+        let Some(end) = named.map(|m| m.to).or_else(|| members().map(|k| k + 1)) else { return false };
+        let start = named.map_or(end - 1, |m| m.from);
+        let lead = start - usize::from(start > from && doc.has(start - 1, Class::DET));
+        let subject = lead == from || !doc.has(lead - 1, Class::PREP.or(Class::CONJ)) && doc.verb(lead - 1).is_none();
+        let acts = (end..end + 4).any(|k| doc.form(k).has(Form::PAST) || doc.ends(k, "ed") && !doc.cap(k));
+        subject && acts && !(end..i).any(unreal)
     }
 
     /// `those who had been killed`, `people killed in the raid`, `said her uncle was killed`: no fate of a text.
