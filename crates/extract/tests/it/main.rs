@@ -12,6 +12,7 @@ mod ballots;
 mod before;
 mod behind;
 mod business;
+mod by_doing;
 mod by_the_way;
 mod chambers;
 mod coming;

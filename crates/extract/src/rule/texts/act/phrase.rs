@@ -32,7 +32,7 @@ static SPOKEN: Words = Words::of(&[
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
     "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
-    "suffered", "shared", "binned", "ditched", "axed", "trashed", "content", "contented", "confined",
+    "suffered", "shared", "lent", "binned", "ditched", "axed", "trashed", "content", "contented", "confined",
     "limited", "settled", "stands", "censured",
 ]);
 

@@ -54,6 +54,16 @@ impl At<'_, '_> {
             {
                 false
             }
+            // "The Assembly threw its weight behind a motion", "The Council put its name to a text"
+            "threw" | "put" | "lent"
+                if doc.has(i + 1, Class::POSS)
+                    && (doc.any(i + 2, &["weight", "support"]) && doc.any(i + 3, &["behind", "to"])
+                        || doc.is(i + 2, "name") && doc.is(i + 3, "to"))
+                    && self.text_behind(i + 4)
+                    && house::before(doc, i, self.from) =>
+            {
+                false
+            }
             // "came out of the Committee on Labor"
             "came" | "come" | "emerged"
                 if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to) =>
