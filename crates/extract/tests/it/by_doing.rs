@@ -67,3 +67,59 @@ fn the_body_behind_the_day() {
         ],
     );
 }
+
+#[test]
+fn refusals_told_otherwise() {
+    const REJECTED: &[&str] = &["rejected 2024-03-12"];
+    fates::check(
+        dated,
+        &[
+            ("The Human Rights Council on Tuesday said no to a resolution on Chad.", REJECTED),
+            (
+                "The Human Rights Council's rejection on Tuesday of a resolution on Chad angered campaigners.",
+                REJECTED,
+            ),
+            (
+                "The rejection on Tuesday by the Human Rights Council of a resolution on Chad angered campaigners.",
+                REJECTED,
+            ),
+            ("A resolution on Chad did not survive Tuesday's vote in the Human Rights Council.", REJECTED),
+            ("A minister on Tuesday said no to a resolution on Chad.", &[]),
+            ("There were marches on Tuesday in rejection of a resolution on Chad.", &[]),
+            ("A resolution on Chad, the envoy said, would not survive.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_towns_council_beside_a_text() {
+    fates::check(
+        fates::fate,
+        &[
+            (
+                "A motion on Chad was withdrawn in the city council on Tuesday.",
+                &["city council: Chad, withdrawn"],
+            ),
+            (
+                "A motion on Chad was tabled on Tuesday. Painters were at work in the city council.",
+                &["nobody: Chad, introduced"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_number_by_who_brings_the_text() {
+    let number = |_: &plenary_extract::record::Extraction, text: &plenary_extract::record::Resolution| {
+        format!("{} {}", text.stage, text.symbol.clone().unwrap_or_default())
+    };
+    fates::check(
+        number,
+        &[(
+            "GENEVA - The Commission on Human Rights decided on Thursday, by 27 votes to 15, to take no action on a draft resolution on Iran, \
+             which had been submitted by Portugal. It went on to adopt, without a vote, a resolution on Myanmar.\n\nIntroducing document \
+             E/CN.4/1992/L.49, the representative of Portugal said the sponsors had negotiated in good faith.",
+            &["lapsed E/CN.4/1992/L.49", "adopted "],
+        )],
+    );
+}

@@ -32,8 +32,8 @@ static SPOKEN: Words = Words::of(&[
     "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred",
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
     "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
-    "suffered", "shared", "lent", "binned", "ditched", "axed", "trashed", "content", "contented", "confined",
-    "limited", "settled", "stands", "censured",
+    "suffered", "shared", "lent", "survive", "said", "says", "binned", "ditched", "axed", "trashed",
+    "content", "contented", "confined", "limited", "settled", "stands", "censured",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

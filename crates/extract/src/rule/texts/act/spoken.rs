@@ -223,6 +223,22 @@ impl At<'_, '_> {
                 false
             }
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
+            // "The motion did not survive the vote"
+            "survive"
+                if doc.is(i - usize::from(i > 0), "not")
+                    && near_text(doc, i, self.from)
+                    && self.vote_behind() =>
+            {
+                false
+            }
+            // "The Assembly said no to a motion on Chad"
+            "said" | "says"
+                if doc.seq(i + 1, &["no", "to"])
+                    && self.text_behind(i + 3)
+                    && house::before(doc, i, self.from) =>
+            {
+                false
+            }
             // "The Assembly put paid to the bill", "The bill was junked, 14-3", "The Senate binned the motion"
             "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_behind(i + 3) => false,
             "binned" | "ditched" | "axed" | "buried" | "trashed" => {
@@ -238,6 +254,11 @@ impl At<'_, '_> {
             _ => return None,
         };
         self.tells(Step::Reject, passive)
+    }
+
+    /// `survive the vote`, `survive Tuesday's ballot`
+    fn vote_behind(&self) -> bool {
+        (self.i + 1..self.to.min(self.i + 6)).any(|k| self.doc.has(k, Class::VOTENOUN))
     }
 
     /// Is a text named right behind?
@@ -431,6 +452,17 @@ impl At<'_, '_> {
             // "marches in rejection of the decision": what others think of it
             "rejection" if i > self.from && doc.is(i - 1, "in") => Some(None),
             "rejection" | "defeat" if self.next(&["of"]) && !self.of_voters() => {
+                self.tells(Step::Reject, true)
+            }
+            // "its rejection on Tuesday of a motion on Chad", "The rejection by the Assembly of a draft"
+            "rejection"
+                if self.text_in(i + 2, 14)
+                    && (i + 1..(i + 6).min(self.to)).any(|k| {
+                        doc.any(k, &["of", "by"])
+                            && (k == i + 1 || crate::rule::provision::before_date(doc, k - 1, i) == i)
+                            && !(k + 1..k + 3).any(|o| doc.is(o, "opposition"))
+                    }) =>
+            {
                 self.tells(Step::Reject, true)
             }
             _ => None,
