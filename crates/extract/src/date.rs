@@ -343,7 +343,8 @@ fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
             i - 1,
             &[
                 "in", "since", "of", "from", "until", "during", "by", "before", "after", "through", "early",
-                "late", "mid", "year", "the", "and", "to", "a", "its", "that",
+                "late", "mid", "year", "the", "and", "to", "a", "its", "that", "remember", "remembers",
+                "remembered", "recalls",
             ],
         ) || doc.is_kind(i - 1, Kind::Open)
             || doc.is_kind(i - 1, Kind::Comma)

@@ -138,6 +138,8 @@ pub struct Names {
     pub land: Option<u32>,
     /// It is known, but the article never names it.
     pub home_unnamed: bool,
+    /// Groups have a vote in a body of the article: `the congress of the Federation of Miners`.
+    pub leagued: bool,
     /// Bodies named only within the name of their committee, and the bytes: `the General Assembly's Third Committee`.
     pub inner: Vec<(usize, u32, u32)>,
     /// Whether something was added since the last `sort`.
@@ -376,6 +378,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     parent::of_other_house(doc, &mut names);
     parent::find(doc, &mut names);
     names.compact();
+    names.leagued = parent::leagued(&names);
     names
 }
 

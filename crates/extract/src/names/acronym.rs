@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
-use crate::lexicon::{ActsFor, Class};
+use crate::lexicon::{ActsFor, Class, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -206,7 +206,9 @@ fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
     let opens = i == doc.sent_of(i).from
         || doc.is_kind(i - 1, Kind::Comma)
         || doc.any(i - 1, &["the", "and", "but", "while"]);
-    let verb = doc.verb(at).is_some_and(|v| v.cue.is_some() || v.step.is_some())
+    // "FGM ban stands": no verb in use
+    let used = doc.form(at).has(Form::PAST) || doc.form(at).has(Form::THIRD) || !doc.form(at).has(Form::BASE);
+    let verb = used && doc.verb(at).is_some_and(|v| v.cue.is_some() || v.step.is_some())
         || doc.any(at, &["voted", "abstained", "opposed", "walked"]);
     opens && verb && names.role_at(at).is_none() && !doc.has(at, Class::DET)
 }

@@ -19,6 +19,9 @@ pub(super) static NATIONAL_TITLES: [(Words, &str); 3] = [
     (Words::of(&["lords", "westminster"]), "GBR"),
 ];
 
+/// Lands whose legislators are called as those of the United States.
+const SHARING: [&str; 3] = ["PHL", "KOR", "LBR"];
+
 /// How much the article speaks of something the lexicon knows.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Weight {
@@ -137,6 +140,10 @@ impl<'l> Frame<'l> {
             self.add(known, 2);
             self.parents(doc, known);
         }
+        // "MANILA — Rep. X": titles that America shares with those lands say nothing of it there.
+        let shared = datelines(doc)
+            .filter_map(|d| doc.lex.known[d.1? as usize].iso3)
+            .any(|iso| SHARING.contains(&iso));
         // "Uruguay's deputies", "Polish senators": whose legislators they are.
         for i in doc.openings(0, doc.len(), Pass::Noun) {
             if doc.has(i, Class::BODYNOUN) && !doc.cap(i) && i > 0 {
@@ -149,7 +156,9 @@ impl<'l> Frame<'l> {
                     self.belongs(state, 2);
                 }
             }
-            if let Some((_, iso)) = NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)) {
+            if let Some((_, iso)) =
+                NATIONAL_TITLES.iter().find(|t| doc.among(i, &t.0)).filter(|t| !shared || t.1 != "USA")
+            {
                 self.home_of(doc, iso, 1);
             }
         }

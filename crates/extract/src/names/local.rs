@@ -59,6 +59,15 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     if hit.to == hit.from + 1 && doc.is(hit.from, "legislature") && doc.is(hit.to, "of") {
         return true;
     }
+    // "In the previous Congress a similar bill was junked": a time, and no house.
+    let past = hit.from > 2 && doc.any(hit.from - 1, &["previous", "last", "past", "preceding"]);
+    if past
+        && doc.is(hit.from, "congress")
+        && doc.is(hit.from - 2, "the")
+        && doc.any(hit.from - 3, &["in", "during"])
+    {
+        return true;
+    }
     // "the Bar Association's House of Delegates", "the House of Bishops"
     let house = hit.to == hit.from + 1 && doc.is(hit.from, "house") && doc.is(hit.to, "of") && doc.cap(theme);
     if house && !doc.any(theme, &["representatives", "commons", "lords", "assembly"]) {

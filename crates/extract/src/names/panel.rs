@@ -128,7 +128,13 @@ fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     let council = i > 0 && house && !doc.cap(i) && doc.any(i - 1, KINDS);
     let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
         || doc.sent_of(i).from + 1 == i;
-    (council && led && acts(doc, i)).then_some((i - 1, i + 1))
+    // "A motion on Chad was withdrawn in the city council on Tuesday"
+    let of_text = || {
+        let sent = doc.sent_of(i);
+        (sent.from.max(i.saturating_sub(20))..sent.to.min(i + 20))
+            .any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k))
+    };
+    (council && led && (acts(doc, i) || of_text())).then_some((i - 1, i + 1))
 }
 
 /// `school board`, `select board`, `village board`

@@ -92,3 +92,16 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         names.inner.push((actor, start, end));
     }
 }
+
+/// `The congress of the Federation of Miners voted`, `the Bar Association's council`: is one of the article's bodies that of a group of
+/// groups, in which they have a vote?
+pub(super) fn leagued(names: &Names) -> bool {
+    const LEAGUES: &[&str] = &[
+        "Federation", "Confederation", "Trade Union", "Trades Union", "Association", "League", "Churches",
+        "Alliance", "Internationale",
+    ];
+    let of_groups = |a: &super::Actor| {
+        a.known.is_none() && a.is(ActorKind::Body) && LEAGUES.iter().any(|w| place(&a.name, w).is_some())
+    };
+    names.actors.iter().any(of_groups)
+}

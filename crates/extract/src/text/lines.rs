@@ -119,7 +119,9 @@ pub(super) fn is_of_bill(line: &str, lower: &str) -> bool {
         "sponsor:", "sponsors:", "sponsored by:", "primary sponsor:", "lead sponsor:", "author:", "authors:",
         "bill:", "bill number:", "bill no.:", "resolution number:",
     ];
-    KEYS.iter().any(|key| lower.starts_with(key)) && !line.ends_with(':') && at_most(line, 16)
+    // "Author: Lamin Bojang-Cole", at an article's end: who wrote that.
+    let writer = lower.starts_with("author") && !line.contains(['.', ',', '(']);
+    KEYS.iter().any(|key| lower.starts_with(key)) && !line.ends_with(':') && at_most(line, 16) && !writer
 }
 
 /// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`, `Against: Chad, Fiji`: a line of a table.

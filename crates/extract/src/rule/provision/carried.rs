@@ -19,7 +19,15 @@ pub(super) fn told(doc: &Doc<'_>, i: usize) -> bool {
     let closes = doc.any(i, &["invoke", "invokes", "invoked"]) && doc.any(i + 1, &["cloture", "closure"]);
     // "The bill on sanctions failed 270-150": a noun and its verb
     let failed = doc.any(i + 1, &["failed", "passed", "fell", "died", "cleared"]) && doc.ends(i, "s");
-    leads || sides || closes || failed || required(doc, i)
+    // "secured 486 votes", "ended its session by adopting a text"
+    let at = i + 1 + usize::from(doc.any(i + 1, &["only", "just"]));
+    let count = crate::number::cardinal(doc, at).is_some_and(|n| doc.any(at + n.1, &["votes", "ballots"]));
+    let sits = doc.any(
+        i,
+        &["open", "opened", "close", "closed", "end", "ended", "begin", "began", "conclude", "concluded"],
+    ) && (i + 1..i + 5).any(|k| doc.any(k, &["session", "sitting", "meeting", "week", "work"]))
+        && (i + 2..doc.sent_of(i).to.min(i + 12)).any(|k| doc.is(k, "by") && doc.step(k + 1).is_some());
+    leads || sides || closes || failed || count || sits || required(doc, i)
 }
 
 /// `requires a two-thirds majority`, `failed to obtain the two-thirds majority required`
@@ -35,4 +43,12 @@ fn required(doc: &Doc<'_>, i: usize) -> bool {
                     && doc.any(k + 1, &["of", "by", "from"])
                     && (k + 2..k + 5).any(body)
         })
+}
+
+/// `fell by thirty-five votes | to seventeen`: no verb.
+pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "votes")
+        && crate::number::before(doc, i)
+        && doc.is(i + 1, "to")
+        && crate::number::cardinal(doc, i + 2).is_some()
 }

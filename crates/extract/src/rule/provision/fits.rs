@@ -52,7 +52,7 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         || doc.is(i + 1, "from") && doc.any(i, FREES)
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
-    if carried::told(doc, i) {
+    if carried::told(doc, i) || carried::counted(doc, i) {
         return false;
     }
     match (modal, perfect) {

@@ -77,3 +77,24 @@ fn what_was_said_in_another_year_is_in_the_text_told_next() {
         ),
     ]);
 }
+
+#[test]
+fn how_a_text_fares_is_nothing_it_says() {
+    check(&[
+        // "votes" behind a number is no verb; a session that ends is no clause.
+        (
+            "BANJUL - The National Assembly on Monday threw out the Women's Bill. Clause 1 fell by thirty-five votes to seventeen.",
+            &[],
+        ),
+        (
+            "GENEVA - The Human Rights Council opened its session on Tuesday by adopting without a vote a resolution on Mali, which \
+             urges Bamako to hold talks.",
+            &["- Bamako to hold talks"],
+        ),
+        // What a text ends is its own.
+        (
+            "PARIS - The French Senate on Tuesday passed a bill that ends the use of solitary cells by 305 to 1.",
+            &["305 the use of solitary cells"],
+        ),
+    ]);
+}

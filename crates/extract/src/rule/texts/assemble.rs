@@ -8,6 +8,7 @@ mod ahead;
 mod another;
 mod attached;
 mod awaited;
+mod back;
 mod ballot;
 mod beside;
 mod bill;

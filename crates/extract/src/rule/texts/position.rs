@@ -60,6 +60,11 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             continue;
         }
         let mut found = voters::of(doc, &cue, floor, from, to);
+        // "Neither Fiji nor Chad supported it; both abstained": what they did is told elsewhere.
+        if neither(doc, &cue, &found.voters, floor) {
+            next = cue.to.max(i + 1);
+            continue;
+        }
         let when = when(doc, &cue, from, to);
         let only = only(doc, &cue, &found.voters, floor);
         let mut left = None;
@@ -158,9 +163,8 @@ fn may_vote(doc: &Doc<'_>, actor: usize, tok: usize, cue: &Cue) -> bool {
     // Namibia has a Republican Party too.
     let home = doc.names.home.is_none_or(|h| state(h) == Some("USA"));
     let american = || home && state(actor) == Some("USA");
-    // "The German Medical Association voted against it", in a federation of such
-    let member = || doc.is(cue.from, "voted") && cue.side == Side::Either;
-    let lobby = || lobby(doc, actor) && !member();
+    // "The German Medical Association voted against it": a lobby only has words for it
+    let lobby = || !doc.names.leagued && lobby(doc, actor) && !balloted(doc, cue);
     if kind == ActorKind::Organization && (american() && !party::as_one(doc, tok) || lobby()) {
         return false;
     }
@@ -200,6 +204,24 @@ fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
             NAMES.iter().any(|w| holds(w)) || holds("Union") && WORKERS.iter().any(|w| holds(w))
         }
     }
+}
+
+/// `Neither Fiji nor Chad voted for it`: no side of theirs.
+fn neither(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> bool {
+    let sides = matches!(cue.choice, Choice::Option(VoteOption::Yes | VoteOption::No | VoteOption::Abstain));
+    let Some(first) = voters.iter().map(|v| v.1).min().filter(|f| sides && *f < cue.from) else {
+        return false;
+    };
+    (floor.max(first.saturating_sub(4))..first).any(|k| doc.is(k, "neither"))
+        && (first..cue.from).any(|k| doc.is(k, "nor"))
+        && !(first..cue.from).any(|k| doc.is_kind(k, Kind::Semicolon) || doc.is(k, "both"))
+        && !doc.any(cue.from, &["took", "expressed"])
+}
+
+/// `voted against`, `the noes came from`: words of a ballot, not only of an opinion.
+fn balloted(doc: &Doc<'_>, cue: &Cue) -> bool {
+    (cue.from..cue.to).any(|k| doc.any(k, &["voted", "voting", "cast", "noes", "nays", "ayes", "abstainers"]))
+        || doc.has(cue.from, Class::ABSTAIN)
 }
 
 /// `The permanent secretary, who had been heard before, opposed the bill`: an official who has words for it, and no vote.

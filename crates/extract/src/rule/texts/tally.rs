@@ -214,6 +214,11 @@ fn count(
         if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
             tally.pair = false;
         }
+        // "31 votes to 15 against it": told from the side of those who won.
+        if doc.is(end, "against") && (doc.any(end + 1, &["it", "them"]) || !doc.is_kind(end + 1, Kind::Word))
+        {
+            tally = Tally { yes: tally.no, no: tally.yes, pair: false, ..tally };
+        }
         // "Ten of the members abstained; the others split 25-12"
         let apart = out.pop_if(|t| !t.decides() && t.abstain.is_some() && c.is_none() && i < t.to + 20);
         if let Some(apart) = apart {
@@ -338,7 +343,8 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || glued
         || i > from
             && doc.is_kind(i, Kind::Num)
-            && (doc.any(i - 1, NAMED_BY_NUMBER)
+            // "For the resolution 96 deputies voted"
+            && (doc.any(i - 1, NAMED_BY_NUMBER) && !doc.has(i + 1, Class::MEMBER)
                 || doc.has(i - 1, Class::MONTH) && !doc.has(i + 1, Class::MEMBER)
                 // "on 12 June voted to reject"
                 || doc.has(i + 1, Class::MONTH) && doc.cap(i + 1))
@@ -365,8 +371,9 @@ fn about_election(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 fn votes_between(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    (from..to)
-        .any(|k| doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots"]))
+    (from..to).any(|k| {
+        doc.any(k, &["vote", "votes", "voted", "voting", "were", "members", "cast", "ballots", "themselves"])
+    })
 }
 
 #[cfg(test)]

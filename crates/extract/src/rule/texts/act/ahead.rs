@@ -54,6 +54,10 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                 || joined_to(doc, k, from)
                 || by_decision(doc, k, from));
         }
+        // "Not until Tuesday did the Council adopt it"
+        if low == "until" && k > 0 && doc.is(k - 1, "not") && (k + 1..i).any(|d| doc.is(d, "did")) {
+            return false;
+        }
         if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
             return true;
         }
@@ -119,9 +123,10 @@ fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
             *k,
             &[
                 "voted", "united", "rallied", "gathered", "convened", "proceeded", "chose", "opted",
-                "combined",
+                "combined", "met", "assembled",
             ],
-        ) || doc.any(*k, &["became", "becomes"])
+        ) || doc.seq(*k, &["went", "on"])
+            || doc.any(*k, &["became", "becomes"])
             // "became the first in Europe to adopt a motion"
             && (k + 1..to).any(|f| doc.any(f, &["only", "last", "latest"]) || crate::number::ordinal(doc, f).is_some())
             || doc.any(*k, &["came", "joined", "banded", "stood", "got", "teamed"])
@@ -141,11 +146,12 @@ pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
     noun.is_some_and(|d| {
         let own = d > from
             && (doc.is(d - 1, "the") || doc.has(d - 1, Class::POSS) || doc.is_kind(d - 1, Kind::Poss));
+        // "the decision of the Commission on Tuesday to adopt"
+        let end = crate::rule::provision::before_date(doc, to - 1, d);
         own && (d + 1 == to
+            || end == d
             || doc.any(d + 1, &["of", "by"])
-                && doc
-                    .names
-                    .mention_at(to - 1)
-                    .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body)))
+                && (doc.names.mention_at(end).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+                    || doc.has(end, Class::BODYNOUN)))
     })
 }

@@ -97,8 +97,22 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             ],
         ) || doc.has(i + 1, Class::WEEKDAY))
         || doc.is(i + 1, "by") && !counts_object(doc, i + 2)
+        || by_body(doc, i)
         || fronted(doc, i, from)
         || joins_passive(doc, i, from)
+}
+
+/// `a resolution condemning the arrests, adopted | on Tuesday by the Council`: the body that did it stands behind the day.
+fn by_body(doc: &Doc<'_>, i: usize) -> bool {
+    let end = doc.sent_of(i).to.min(i + 8);
+    let day = doc.dates_in(i + 1, end).next().filter(|d| d.from < i + 4 && doc.is(d.to, "by"));
+    let at = day.map(|d| d.to + 1 + usize::from(doc.has(d.to + 1, Class::DET)));
+    doc.form(i).has(Form::PARTICIPLE)
+        && at.is_some_and(|at| {
+            let named = doc.names.mention_at(at);
+            named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
+                || doc.has(at, Class::BODYNOUN)
+        })
 }
 
 /// `It passed by | 30 votes to 5 a text on X`: what is counted stands behind its count.

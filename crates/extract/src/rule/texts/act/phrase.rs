@@ -33,7 +33,7 @@ static SPOKEN: Words = Words::of(&[
     "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds",
     "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets",
     "suffered", "shared", "content", "contented", "confined", "limited", "settled", "stands", "censured",
-    "pronounced", "declared",
+    "pronounced", "declared", "lent", "survive", "said", "says", "binned", "ditched", "axed", "trashed",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off

@@ -54,6 +54,16 @@ impl At<'_, '_> {
             {
                 false
             }
+            // "The Assembly threw its weight behind a motion", "The Council put its name to a text"
+            "threw" | "put" | "lent"
+                if doc.has(i + 1, Class::POSS)
+                    && (doc.any(i + 2, &["weight", "support"]) && doc.any(i + 3, &["behind", "to"])
+                        || doc.is(i + 2, "name") && doc.is(i + 3, "to"))
+                    && self.text_behind(i + 4)
+                    && house::before(doc, i, self.from) =>
+            {
+                false
+            }
             // "came out of the Committee on Labor"
             "came" | "come" | "emerged"
                 if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to) =>
@@ -213,11 +223,47 @@ impl At<'_, '_> {
                 false
             }
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
+            // "The motion did not survive the vote"
+            "survive"
+                if doc.is(i - usize::from(i > 0), "not")
+                    && near_text(doc, i, self.from)
+                    && self.vote_behind() =>
+            {
+                false
+            }
+            // "The Assembly said no to a motion on Chad"
+            "said" | "says"
+                if doc.seq(i + 1, &["no", "to"])
+                    && self.text_behind(i + 3)
+                    && house::before(doc, i, self.from) =>
+            {
+                false
+            }
+            // "The Assembly put paid to the bill", "The bill was junked, 14-3", "The Senate binned the motion"
+            "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_behind(i + 3) => false,
+            "binned" | "ditched" | "axed" | "buried" | "trashed" => {
+                let passive = self.is_passive();
+                let told = if passive { near_text(doc, i, self.from) } else { self.text_behind(i + 1) };
+                if !told || self.next(&["in"]) {
+                    return None;
+                }
+                passive
+            }
             // "a tied question passes in the negative"
             "passes" | "pass" | "passed" | "resolved" if doc.seq(i + 1, &["in", "the", "negative"]) => false,
             _ => return None,
         };
         self.tells(Step::Reject, passive)
+    }
+
+    /// `survive the vote`, `survive Tuesday's ballot`
+    fn vote_behind(&self) -> bool {
+        (self.i + 1..self.to.min(self.i + 6)).any(|k| self.doc.has(k, Class::VOTENOUN))
+    }
+
+    /// Is a text named right behind?
+    fn text_behind(&self, at: usize) -> bool {
+        (at..self.to.min(at + 7)).any(|k| self.doc.has(k, Class::TEXT))
     }
 
     /// `clauses that were struck down by a lower court`, `since Roe v. Wade was struck down by the justices`
@@ -417,7 +463,20 @@ impl At<'_, '_> {
             }
             // "a war that ended with the defeat of the rebels"
             "defeat" if self.next(&["of"]) && !self.text_in(i + 2, 8) => Some(None),
+            // "marches in rejection of the decision": what others think of it
+            "rejection" if i > self.from && doc.is(i - 1, "in") => Some(None),
             "rejection" | "defeat" if self.next(&["of"]) && !self.of_voters() => {
+                self.tells(Step::Reject, true)
+            }
+            // "its rejection on Tuesday of a motion on Chad", "The rejection by the Assembly of a draft"
+            "rejection"
+                if self.text_in(i + 2, 14)
+                    && (i + 1..(i + 6).min(self.to)).any(|k| {
+                        doc.any(k, &["of", "by"])
+                            && (k == i + 1 || crate::rule::provision::before_date(doc, k - 1, i) == i)
+                            && !(k + 1..k + 3).any(|o| doc.is(o, "opposition"))
+                    }) =>
+            {
                 self.tells(Step::Reject, true)
             }
             _ => None,

@@ -22,6 +22,13 @@ pub const CHANGES: &[&str] = &[
 const FAILS: &[&str] =
     &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"];
 
+/// What one does to a house for what it has done.
+const JUDGES: &[&str] = &[
+    "praised", "praise", "thanked", "commended", "applauded", "hailed", "congratulated", "lauded",
+    "criticised", "criticized", "criticism", "condemned", "denounced", "slammed", "attacked", "blasted",
+    "rebuked", "faulted", "chided", "accused", "thanks",
+];
+
 /// What a text fails to do.
 const FAILS_TO: &[&str] = &[
     "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance", "obtain", "be",
@@ -85,7 +92,15 @@ impl At<'_, '_> {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         let verb = doc.verb(i)?;
         // "The house was adjourned after passing the bill": its sitting
-        if verb.lemma == "adjourn" && self.is_passive() && !near_text(doc, i, from) {
+        // "before the session adjourns for Christmas"
+        let sits = i > from
+            && doc.any(
+                i - 1,
+                &["session", "sitting", "house", "senate", "congress", "parliament", "assembly", "council"],
+            );
+        if verb.lemma == "adjourn"
+            && (self.is_passive() && !near_text(doc, i, from) || sits && !self.next(&["the", "debate"]))
+        {
             return None;
         }
         // "urges both sides to open their archives"
@@ -254,7 +269,8 @@ impl At<'_, '_> {
             && (doc.is_kind(i - 1, Kind::Comma)
                 || doc.any(i - 1, &["was", "were", "is", "are", "after", "before", "while"])
                 || i > from + 1 && doc.seq(i - 2, &["ended", "up"]))
-            || self.opens_for_house();
+            || self.opens_for_house()
+            || self.closes_for_house();
         form.has(Form::ING) && !form.has(Form::BASE) && !in_use
     }
 
@@ -279,6 +295,49 @@ impl At<'_, '_> {
             })
         };
         comma.is_some_and(|c| !finite(c))
+    }
+
+    /// `The Council ended its session by adopting a resolution`, `Deputies followed them in passing a motion`: how a house did what it
+    /// did; `praised the Council for adopting a text`: what it is judged for.
+    fn closes_for_house(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        if i < from + 3 || !self.text_in(i + 1, 8) {
+            return false;
+        }
+        let near = |words: &[&str]| (from.max(i.saturating_sub(12))..i - 1).any(|k| doc.any(k, words));
+        let how = doc.is(i - 1, "by")
+            || doc.is(i - 1, "in")
+                && near(&["succeeded", "joined", "followed", "joins", "follows", "emulated"]);
+        if doc.is(i - 1, "for") && near(JUDGES) {
+            return self.judged();
+        }
+        if !how {
+            return false;
+        }
+        let lo = from.max(i.saturating_sub(24));
+        let unreal = |k: usize| {
+            doc.has(k, Class::MODAL.or(Class::NEG).or(Class::FUTURE))
+                || doc.any(k, &["to", "if", "that", "who", "which"])
+        };
+        let named = doc.names.within(lo, i).iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        let members = || (lo..i).find(|k| doc.any(*k, &["deputies", "lawmakers", "mps", "senators", "meps"]));
+        let Some(end) = named.map(|m| m.to).or_else(|| members().map(|k| k + 1)) else { return false };
+        let start = named.map_or(end - 1, |m| m.from);
+        let lead = start - usize::from(start > from && doc.has(start - 1, Class::DET));
+        let subject =
+            lead == from || !doc.has(lead - 1, Class::PREP.or(Class::CONJ)) && doc.verb(lead - 1).is_none();
+        let acts = (end..end + 4).any(|k| doc.form(k).has(Form::PAST) || doc.ends(k, "ed") && !doc.cap(k));
+        subject && acts && !(end..i).any(unreal)
+    }
+
+    /// `praised the Council on Tuesday | for adopting a text`: is a house judged for it, right before or as the subject?
+    fn judged(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let lo = from.max(i.saturating_sub(16));
+        let body = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
+        let house = doc.names.within(lo, i).iter().rev().find(body);
+        let unreal = |k: usize| doc.has(k, Class::MODAL.or(Class::NEG).or(Class::FUTURE)) || doc.is(k, "if");
+        house.is_some() && !(lo..i).any(unreal)
     }
 
     /// `those who had been killed`, `people killed in the raid`, `said her uncle was killed`: no fate of a text.

@@ -199,7 +199,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         && (doc.any(d.from - 1, &["a", "every", "each", "last"]) && doc.is(d.to, "of")
             || doc.any(d.from - 1, &["a", "every", "each"])
             || crate::number::ordinal(doc, d.from - 1).is_some());
-    if often && doc.has(d.from, Class::WEEKDAY) {
+    if often && doc.has(d.from, Class::WEEKDAY) || back::looked_ahead_to(doc, d) {
         return true;
     }
     // "Wednesday's measure"
@@ -257,7 +257,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
             && !doc.any(
                 before.saturating_sub(1),
                 &[
-                    "morning", "evening", "night", "vote", "votes", "results", "end", "fall", "spring", "autumn",
+                    "morning", "evening", "night", "vote", "votes", "results", "end", "beginning", "start", "middle", "that", "one", "fall", "spring", "autumn",
                     "session", "sitting", "meeting",
                 ],
             )

@@ -15,7 +15,7 @@ pub(super) const PIECES: &[&str] = &[
 
 /// What is done to a piece of a text.
 const TREATED: &[&str] = &[
-    "cut", "deleted", "struck", "removed", "dropped", "added", "inserted", "replaced", "softened",
+    "cut", "deleted", "struck", "removed", "dropped", "added", "inserted", "replaced", "softened", "knocked",
     "preferred", "reworded", "taken", "excised", "restored", "swapped", "diluted", "tightened",
 ];
 

@@ -161,7 +161,10 @@ impl Reader<'_, '_> {
         let (base, count) = self.row?;
         let other = count == 2 && m.article == Article::Other && self.doc.seq(m.from, &["the", "other"]);
         let n = m.order.or(other.then_some(2)).filter(|n| *n <= count)?;
-        Some(base + n as usize - 1)
+        // Another year's text that was named meanwhile has no place among them.
+        let own = (base..self.drafts.len()).filter(|c| !(self.drafts[*c].votes == 0 && self.aside(*c)));
+        let place = own.take(n as usize).nth(n as usize - 1);
+        Some(place.unwrap_or(self.drafts.len().max(base + n as usize - 1)))
     }
 
     /// `The Council adopted 11 resolutions. In a resolution on vaccines, it asked for a report. In a resolution on Mali, ...`: where

@@ -5,9 +5,12 @@ use super::*;
 
 /// `texts on Mali, on Chad and on the right to food`: the states of each matter, where each has a preposition of its own.
 pub(super) fn matters(doc: &Doc<'_>, m: &Mention) -> Vec<Vec<usize>> {
-    let end = doc.sent_of(m.head).to.min(m.to + 40);
+    let end = doc.sent_of(m.head).to.min(m.to + 60);
     let verb =
         (m.to..end).find(|k| doc.has(*k, Class::AUX) || doc.is_kind(*k, Kind::Semicolon)).unwrap_or(end);
+    if let Some(row) = behind_mark(doc, m, verb) {
+        return row;
+    }
     let opens = |k: &usize| {
         let linked = doc.is(*k - 1, "and") || doc.is_kind(*k - 1, Kind::Comma);
         doc.is(*k, "on") && (*k == m.to || linked) && !doc.has(*k + 1, Class::WEEKDAY.or(Class::MONTH))
@@ -58,4 +61,23 @@ fn themes(doc: &Doc<'_>, m: &Mention, verb: usize) -> Vec<Vec<usize>> {
     let row: Vec<Vec<usize>> = starts.iter().zip(&ends).map(|(from, to)| states(doc, *from, *to)).collect();
     let named = row.iter().map(Vec::len).sum::<usize>();
     if starts.iter().zip(&ends).all(matter) && row.len() > named { row } else { Vec::new() }
+}
+
+/// `adopted three resolutions on Thursday: on a trial in Mali, on the jailing of clerks in Chad and on a dam in Peru`, `adopted three
+/// resolutions, on a trial in Mali, the jailing of clerks in Chad and a dam in Peru`: as many phrases behind a mark as texts, each with a
+/// state.
+fn behind_mark(doc: &Doc<'_>, m: &Mention, verb: usize) -> Option<Vec<Vec<usize>>> {
+    let mark = |k: &usize| matches!(doc.kind(*k), Some(Kind::Colon | Kind::Comma | Kind::Dash));
+    let open = (m.to..verb.min(m.to + 12)).find(mark).filter(|k| m.plural && doc.is(*k + 1, "on"))?;
+    let link = |k: &usize| doc.is_kind(*k, Kind::Comma) && !doc.is(*k + 1, "and") || doc.is(*k, "and");
+    let own = |k: &usize| doc.is(*k + 1, "on") || doc.has(*k + 1, Class::DET.or(Class::INDEF));
+    let mut starts = vec![open + 1];
+    starts.extend((open + 2..verb).filter(|k| link(k) && own(k)).take(9).map(|k| k + 1));
+    let ends = starts.iter().skip(1).copied().chain([verb]);
+    let row: Vec<Vec<usize>> = starts.iter().zip(ends).map(|(from, to)| states(doc, *from, to)).collect();
+    // "on Chad, Mali and Peru" are told apart by their names.
+    let each = row.len() == m.count as usize && row.iter().all(|s| s.len() == 1);
+    let phrase =
+        |k: &usize| doc.names.mention_at(*k + 1 + usize::from(doc.has(*k + 1, Class::DET))).is_none();
+    (each && starts.iter().all(phrase)).then_some(row)
 }

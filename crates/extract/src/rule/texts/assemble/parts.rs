@@ -123,8 +123,15 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
         doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
             || crate::number::ordinal(doc, k).is_some()
     };
+    // "The harshest of them, by X, got 51 votes", "The most radical, by X, was lost"
+    let most = || {
+        let word = at + 1 + usize::from(doc.is(at + 1, "most"));
+        let tops = doc.ends(at + 1, "est") || word > at + 1;
+        tops && doc.is_kind(word + 1, Kind::Comma)
+            || (word + 1..word + 3).any(|k| doc.is(k, "of") && doc.any(k + 1, &["them", "these"]))
+    };
     doc.any(at, &["one", "another", "both", "neither"])
-        || doc.is(at, "the") && after(at + 1)
+        || doc.is(at, "the") && (after(at + 1) || most())
         // "A second, which removes the power to wait, was carried"
         || doc.is(at, "a") && crate::number::ordinal(doc, at + 1).is_some() && doc.is_kind(at + 2, Kind::Comma)
         || proposes(doc, at)

@@ -62,7 +62,9 @@ impl Reader<'_, '_> {
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
         let house = decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object);
-        let listed = self.topic == Some(Part::Amendment) && enumerates(doc, clause);
+        // "Peru wanted an amendment on jails: 31 to 15 against it. Chad wanted one on schools: 26 to 17, also lost"
+        let one = |k: usize| doc.any(k, PROPOSES) && doc.any(k + 1, &["one", "another"]);
+        let listed = self.topic == Some(Part::Amendment) && (enumerates(doc, clause) || (from..tok).any(one));
         // "She moved to add a clause. The synod turned that down"
         let that = doc.any(tok + 1, &["that", "this"]) && !matches!(doc.kind(tok + 2), Some(Kind::Word))
             || doc.any(tok + 1, &["that", "this"]) && doc.any(tok + 2, &["down", "out", "by", "on", "with"]);

@@ -1,5 +1,6 @@
 //! When: the date of an act, and the dates that are another's.
 
+use super::back::{back_then, told_before};
 use super::*;
 
 impl Reader<'_, '_> {
@@ -11,6 +12,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.years_after(from, tok))
             .or_else(|| self.year_after(from, tok))
             .or_else(|| back_then(doc, from, tok))
+            .or_else(|| self.gone_back(tok))
         {
             return Some(date);
         }
@@ -296,28 +298,6 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     if doc.any(i, &["a", "one"]) { Some((1, 1)) } else { crate::number::cardinal(doc, i) }
 }
 
-/// `Then, the committee`, `On that occasion`: the day of the sentence before.
-fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
-    let then = doc.any(from, &["it", "they"]) && doc.is(from + 1, "did") && doc.is(from + 2, "so")
-        || doc.is(from, "then") && doc.is_kind(from + 1, Kind::Comma)
-        || doc.seq(from, &["on", "that", "occasion"])
-        || doc.seq(from, &["that", "time"]);
-    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-    // "On Friday it was a different story. The council adopted"
-    let set = || {
-        let sent = doc.sent_of(from);
-        doc.is(before.from, "on")
-            && before.para == sent.para
-            && doc.dates_in(from, sent.to).next().is_none()
-            && doc.dates_in(before.from, before.to).all(|d| d.from == before.from + 1)
-            && (before.from..before.to).all(|k| doc.step(k).is_none() && !doc.quoted(k))
-    };
-    if !then && !set() {
-        return None;
-    }
-    doc.dates_in(before.from, before.to).last().map(|d| d.past)
-}
-
 /// `Malaysia had tried on Tuesday to put it off. Its amendment was defeated`: the day on which that was asked for.
 fn asked_on(doc: &Doc<'_>, from: usize) -> Option<Date> {
     let sent = doc.sent_of(from);
@@ -336,20 +316,6 @@ fn asked_on(doc: &Doc<'_>, from: usize) -> Option<Date> {
             && doc.any(d.to, &["to", "that"])
     };
     doc.dates_in(before.from, before.to).find(|d| !d.ahead && asks(d)).map(|d| d.past)
-}
-
-/// `Similar texts were before it in December. The one on Chad passed then by 71 votes to 18`, `The last such debate was in 2010.
-/// Members then voted`: the day or month of the sentence before, where nothing was decided in that one.
-fn back_then(doc: &Doc<'_>, from: usize, tok: usize) -> Option<Date> {
-    let then =
-        (tok.saturating_sub(3).max(from)..doc.sent_of(tok).to.min(tok + 2)).find(|k| doc.is(*k, "then"))?;
-    let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-    let sent = doc.sent_of(tok);
-    let near = then == tok + 1 || then < tok && (before.from..before.to).all(|k| doc.step(k).is_none());
-    if !near || before.para != sent.para || doc.dates_in(sent.from, sent.to).next().is_some() {
-        return None;
-    }
-    doc.dates_in(before.from, before.to).last().filter(|d| !doc.quoted(d.from)).map(|d| d.past)
 }
 
 /// `the 2022 memorandum`; `Keane, whose son was killed in 2014, said`: told in passing.

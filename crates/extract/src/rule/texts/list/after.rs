@@ -108,7 +108,7 @@ impl Rightward<'_, '_> {
             self.open = true;
             return Some(close.unwrap_or(i) + 1);
         }
-        let len = if comma(doc, i) || doc.any(i, &["and", "or", "plus", "&"]) {
+        let len = if comma(doc, i) || doc.any(i, &["and", "or", "nor", "plus", "&"]) {
             if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
                 self.clause = self.out.len();
             }

@@ -32,7 +32,9 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
             d -= 1;
         }
         let of = d > floor + 1 && doc.is(d - 1, "of");
-        let members = || envoy(doc, d - 2) && !quantity(doc, d.saturating_sub(3));
+        // "The six lawmakers of the progressive X" are all of them.
+        let all = || d > floor + 3 && (doc.has(d - 4, Class::DET.or(Class::POSS)) || doc.is(d - 4, "all"));
+        let members = || envoy(doc, d - 2) && (!quantity(doc, d.saturating_sub(3)) || all());
         // "Jane Roe of the ruling X"
         let person = |n: &Mention| doc.names.actors[n.actor].is(ActorKind::Person);
         if of && (members() || doc.names.mention_at(d - 2).is_some_and(person)) {

@@ -24,6 +24,12 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i + 1, "for") && ballot_asked(doc, i + 2, sent.to) {
         return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
     }
+    // "A request that the subject be struck off the agenda"
+    if let Some(that) = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "that"))
+        && put_off_be(doc, that + 1, sent.to)
+    {
+        return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
+    }
     let to = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "to"))?;
     let span = to + 1..sent.to.min(to + 8);
     // "A first attempt to censure X was killed": a motion of its own.
@@ -90,17 +96,33 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
 }
 
+/// `that the item | be struck off the agenda`, `that the vote be postponed`: what is asked for before anything is decided.
+fn put_off_be(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const DELAYED: &[&str] = &["postponed", "adjourned", "deferred", "delayed", "suspended", "shelved"];
+    const TAKEN: &[&str] = &["struck", "taken", "removed", "dropped", "deleted", "withdrawn", "put"];
+    let Some(be) = (from + 1..to.min(from + 8)).find(|k| doc.is(*k, "be")) else { return false };
+    doc.any(be + 1, DELAYED)
+        || doc.any(be + 1, TAKEN)
+            && (be + 2..to.min(be + 6)).any(|k| doc.any(k, &["agenda", "programme", "program", "calendar"]))
+        || doc.is(be + 1, "put") && doc.is(be + 2, "off")
+}
+
 /// `a challenge to the chair's ruling`, `an appeal against the ruling of the chair`, `the suspension of standing orders`, `the previous
 /// question`: points of order.
 fn of_order(doc: &Doc<'_>, i: usize) -> bool {
     let ruled = |k: usize| doc.any(k, &["ruling", "decision"]);
     let chair = |k: usize| doc.any(k, &["chair", "chairman", "speaker", "president"]);
+    let allowed = |k: usize| doc.any(k, &["admissibility", "receivability", "competence", "credentials"]);
     let near = |is: &dyn Fn(usize) -> bool| (i + 2..i + 8).any(is);
     let led = i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
     match doc.low(i) {
         "challenge" | "appeal" => {
-            led && doc.any(i + 1, &["to", "against", "from"]) && near(&ruled) && near(&chair)
+            led && doc.any(i + 1, &["to", "against", "from"])
+                && (near(&ruled) && near(&chair) || near(&allowed))
         }
+        // "a challenge to its admissibility", "A point of order by X was put to the floor and defeated"
+        "order" => i > 2 && doc.seq(i - 2, &["point", "of"]) && doc.has(i - 3, Class::DET.or(Class::POSS)),
+        "objection" => led && doc.is(i + 1, "to") && near(&allowed),
         "suspension" => led && doc.seq(i + 1, &["of", "standing", "orders"]),
         "question" => i > 1 && doc.is(i - 1, "previous") && doc.is(i - 2, "the"),
         _ => false,

@@ -7,8 +7,9 @@ use crate::rule::texts::{subject, tally};
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
-    "one", "another", "own", "suit", "same", "challenge", "appeal", "suspension", "question", "move", "bid",
-    "attempt", "request", "call", "effort", "other", "former", "latter", "change", "that", "so", "theirs",
+    "one", "another", "own", "suit", "same", "challenge", "appeal", "order", "objection", "suspension",
+    "question", "move", "bid", "attempt", "request", "call", "effort", "other", "former", "latter", "change",
+    "that", "so", "theirs",
 ]);
 
 /// Can such a text be told here?

@@ -83,7 +83,19 @@ fn decides(doc: &Doc<'_>, at: usize) -> bool {
         "adopted", "adopt", "adopting", "adopts", "passed", "pass", "passes", "passing", "approved",
         "approve", "approves", "approving",
     ];
+    // "adopted, in the presence of the minister, a statement", "adopted on Saturday a statement"
+    let aside = || {
+        let first = doc.sent_of(at).from.max(at.saturating_sub(14));
+        let open =
+            (first..at).rev().find(|k| doc.is_kind(*k, Kind::Comma)).filter(|_| doc.is_kind(at, Kind::Comma));
+        let day = || {
+            let day = doc.dates_in(first, at + 1).last().filter(|d| d.to == at + 1)?;
+            Some(day.from - usize::from(day.from > first && doc.is(day.from - 1, "on")))
+        };
+        open.or_else(day).is_some_and(|k| k > first && doc.any(k - 1, DECIDES))
+    };
     doc.any(at, DECIDES)
+        || aside()
         || at > 0 && doc.is(at, "of") && doc.any(at - 1, &["passing", "passage", "adoption", "approval"])
 }
 

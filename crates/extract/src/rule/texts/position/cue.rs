@@ -11,6 +11,7 @@ mod camp;
 mod cast;
 mod company;
 mod consensus;
+mod declared;
 mod gap;
 mod group;
 mod kills;
@@ -94,7 +95,7 @@ struct Place<'p, 'a> {
 type Read = fn(&Place<'_, '_>) -> Option<Cue>;
 
 /// What is read, in this order, each with the words it starts with.
-static KINDS: [(&Words, Read); 25] = [
+static KINDS: [(&Words, Read); 26] = [
     (&ballot::VOTED, |p| ballot::voted(p.doc, p.i, p.from, p.to)),
     (&ballot::ABSTAINED, |p| ballot::abstained(p.doc, p.i, p.from)),
     (&ballot::OPPOSED, |p| ballot::opposed(p.doc, p.i, p.from, p.to)),
@@ -118,6 +119,7 @@ static KINDS: [(&Words, Read); 25] = [
     (&along::ALONG, |p| along::along(p.doc, p.i, p.from, p.to)),
     (&along::ECHO, |p| along::echo(p.doc, p.i, p.from, p.to, p.last)),
     (&ALONE, |p| alone(p.doc, p.i, p.to).and_then(|a| cue(p.i, a.1, VoteOption::Yes, Side::Right))),
+    (&declared::DECLARED, |p| declared::declared(p.doc, p.i, p.from, p.to)),
     (&stand::STAND, |p| stand::stand(p.doc, p.i, p.from, p.to)),
     (&group::COUNTED, |p| group::counted(p.doc, p.i, p.from, p.to)),
 ];

@@ -1,5 +1,6 @@
 //! Constructions, each in a sentence of its own; near misses have no voters.
 
+mod apart;
 mod beside;
 mod camps;
 mod members;

@@ -65,6 +65,14 @@ fn fronted(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     if voted && n.start < n.from + 9 && (n.from + 1..n.start).any(text) {
         return side(n.from + marked).map(|label| (n.value, label, n.end));
     }
+    // "For the resolution, the agency reports, 96 deputies cast their votes"
+    let lead =
+        doc.any(n.from, &["for", "against"]) && (n.from + 1..n.from + 6).any(|k| doc.has(k, Class::TEXT));
+    let cast = doc.has(n.end, Class::MEMBER) && doc.any(n.end + 1, &["cast", "voted", "raised", "gave"]);
+    if lead && cast && n.start < n.from + 14 && doc.has(n.from + 1, Class::DET) {
+        let own = doc.any(n.end + 2, &["for", "against", "in", "to"]);
+        return side(n.from).filter(|_| !own).map(|label| (n.value, label, n.end + 1));
+    }
     let closes = |k: usize| matches!(doc.kind(k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
     let dashed = doc.is_kind(n.end, Kind::Dash) && doc.toks[n.end].gap && closes(n.end + 2);
     let other = || (n.from..n.to).any(|k| doc.is(k, "voted") || doc.has(k, Class::ABSTAIN));
@@ -166,9 +174,12 @@ fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if before.is_some_and(|b| (b.from..b.to).take(60).any(decided)) {
         return true;
     }
+    // "The decision was taken with the approval of 18 states"
+    let taken = |k: usize| doc.any(k, &["taken", "made"]) && doc.is(k + 1, "with");
     (from..to).any(|k| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.has(k, Class::ABSTAIN)
+            || taken(k)
             || doc.any(k, &["against", "opposed", "opposition"])
     })
 }
@@ -281,7 +292,8 @@ fn through_with(doc: &Doc<'_>, with: usize, from: usize) -> bool {
         && doc.is(with, "with")
         && ((from.max(with.saturating_sub(8))..with)
             .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
-            || doc.any(with - 1, &["through", "so"]))
+            // "in a resolution that went ahead with nineteen votes"
+            || doc.any(with - 1, &["through", "so", "ahead", "prevailed"]))
 }
 
 /// `getting only eight of the nine votes it needed`

@@ -49,7 +49,9 @@ static ROWS: &[Row] = &[
     row(&["thought", "thinking", "found", "finding", "considered", "considering", "called", "calling", "deemed"], "IT right/good/necessary/fair/justified/timely/overdue/acceptable", Yes, BESIDE),
     row(&["were", "was"], "on board", Yes, BESIDE),
     row(&["on"], "the yes/aye/ayes/winning side/column/benches", Yes, BESIDE),
+    row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to keep/retain/preserve IT", Yes, SURE),
     // Against.
+    row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to delete/drop/remove/strike/cut IT ?out", No, BESIDE),
     row(&["thought", "thinking", "found", "finding", "considered", "considering", "called", "calling", "deemed"], "IT wrong/bad/unnecessary/unfair/unjustified/premature/unacceptable/misguided/biased/harmful", No, BESIDE),
     row(&["on"], "the no/nay/noes/losing/other side/column/benches", No, BESIDE),
     row(&["took", "taking"], "the opposite/other/contrary/opposing view/side/line/position", No, SURE),

@@ -201,6 +201,10 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     if let Some(end) = share(doc, at) {
         return Some(end);
     }
+    // "A, B and C, three countries in all, pronounced themselves against"
+    if doc.seq(at, &["in", "all"]) && doc.is_kind(at + 2, Kind::Comma) && voters(doc, n.end) {
+        return Some(at + 3);
+    }
     // "143 members of the Assembly (out of 193) voted": of how many
     if doc.is_kind(at, Kind::Open) && doc.seq(at + 1, &["out", "of"]) && doc.is_kind(at + 4, Kind::Close) {
         return Some(at + 5);

@@ -6,7 +6,7 @@ use super::super::super::subject::{self, Left};
 use super::super::super::{right, said};
 use super::super::Cue;
 use super::Verb;
-use crate::lexicon::{Cue as Frame, Form};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -20,7 +20,7 @@ impl Verb<'_, '_, '_> {
         });
         // "sent to officials, state Rep. Roe": no verb
         let base = scene.doc.form(v) == Form::BASE && !scene.doc.is(v, "say");
-        let start = past_press(scene, v + 1);
+        let start = past_turn(scene, past_press(scene, v + 1));
         if !after_speech
             || base
             || self.group.auxiliary
@@ -100,4 +100,19 @@ fn past_press(scene: &Scene<'_, '_>, i: usize) -> usize {
         None if doc.any(noun, PRESS) => noun + 1,
         None => i,
     }
+}
+
+/// `stated, in turn, the head of the delegation, Kim`, `said for his part Kim`: past words for the order of the speakers.
+fn past_turn(scene: &Scene<'_, '_>, i: usize) -> usize {
+    let doc = scene.doc;
+    let open = i + usize::from(doc.is_kind(i, Kind::Comma));
+    let len = match doc.low(open) {
+        "in" if doc.any(open + 1, &["turn", "response", "reply"]) => 2,
+        "for" if doc.has(open + 1, Class::POSS) && doc.any(open + 2, &["part", "own"]) => {
+            3 + usize::from(doc.is(open + 2, "own"))
+        }
+        "meanwhile" | "afterwards" | "later" => 1,
+        _ => return i,
+    };
+    open + len + usize::from(doc.is_kind(open + len, Kind::Comma))
 }

@@ -24,7 +24,8 @@ impl Reader<'_, '_> {
         let beside = self.current.filter(|c| self.drafts[*c].side);
         let beside = beside.and_then(|_| self.recent().rev().find(of_house));
         // "withdrew a stronger draft, L.28"
-        beside
+        self.of_introducer(m)
+            .or(beside)
             .or(self.current)
             .filter(|_| m.article != Article::Other)
             .filter(|c| {
@@ -39,6 +40,7 @@ impl Reader<'_, '_> {
                 && !self.step.is_some_and(|step| step == Step::Adopt && self.contrary(*c, step, s.body))
                 && !self.put_by(*c, m)
                 && !carried_out(self.doc, m)
+                && !self.numberless(*c, symbol)
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
             })
             .or_else(|| self.twin(m, house?))
@@ -52,6 +54,31 @@ impl Reader<'_, '_> {
                     .rev()
                     .find(|c| known && of_house(c) && unnumbered(c) && self.fits(*c, m, s.body, s.date))
             })
+    }
+
+    /// `Introducing document L.49, the representative of Portugal said`: the one text without a number that is told to be theirs.
+    fn of_introducer(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        let sent = doc.sent_of(m.from);
+        let to = sent.to.min(m.to + 24);
+        let brings = |k: usize| doc.any(k, &["introducing", "presenting"]);
+        (sent.from..m.from).rev().take(4).find(|k| brings(*k))?;
+        let near = doc.names.within(m.to, to);
+        let theirs = |c: &usize| {
+            let d = &self.drafts[*c];
+            d.symbol.is_none()
+                && d.sponsors.iter().chain(&d.signed).any(|s| near.iter().any(|x| x.actor == *s))
+        };
+        let mut own = self.recent().filter(theirs);
+        own.next().filter(|_| own.next().is_none())
+    }
+
+    /// `The draft was vetoed. In January, Resolution 2504 cut the number`: what falls in the Security Council gets no number of its.
+    fn numberless(&self, c: usize, symbol: &str) -> bool {
+        let fell = |e: &Event| matches!(e.stage, Stage::Vetoed | Stage::Rejected) && !e.expected;
+        let plain = symbol.rsplit(' ').next().is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+        let council = self.drafts[c].body.is_some_and(|b| is_council(self.doc, b));
+        plain && council && self.drafts[c].events.iter().any(fell)
     }
 
     /// `The draft was adopted (resolution 78/263).`: the number that the text at hand has got by it.

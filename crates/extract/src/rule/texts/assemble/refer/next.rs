@@ -15,7 +15,12 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let before = (m.from.saturating_sub(reach).max(from)..m.from).any(|k| {
         doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
             || doc.seq(k, &["voted", "on"])
+            // "On Wednesday it was the turn of a Russian draft", "Wednesday brought a motion on Chad"
+            || doc.seq(k, &["turn", "of"])
+            || doc.any(k, &["brought", "saw"]) && doc.dates_in(from, k).last().is_some_and(|d| d.to == k)
     });
+    // "A Russian draft followed on Wednesday"
+    let followed = m.from <= from + 1 && doc.is(m.to, "followed") && !doc.any(m.to + 1, &["by", "the", "a"]);
     let offered = (m.to..m.to + 3).any(|k| {
         doc.is(k + 1, "by")
             && doc.any(
@@ -32,6 +37,7 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     // "They had come with a text of their own"
     let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
     before
+        || followed
         || offered
         || opens
         || own && doc.is(m.from.wrapping_sub(1), "with")

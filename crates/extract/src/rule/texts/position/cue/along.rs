@@ -185,7 +185,7 @@ pub(super) fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
 /// The words that can start it.
 pub(super) static ECHO: Words = Words::of(&[
     "as", "so", "others", "rest", "did", "do", "does", "peeled", "broke", "defected", "followed", "didn't",
-    "didn’t", "joining", "joined", "among",
+    "didn’t", "joining", "joined", "among", "likewise", "too",
 ]);
 
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
@@ -245,6 +245,12 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
             let (_, start) = list::before(doc, i, from);
             let and = (start.saturating_sub(2).max(from)..i).any(|k| doc.is(k, "and"));
             and.then(|| cue(i, i + 2, option, Side::Left)).flatten()
+        }
+        // "Cuba abstained, Fiji and Mali likewise"
+        "likewise" | "too"
+            if i > from + 2 && ends(i + 1) && doc.names.mention_at(i - 1).is_some_and(|m| m.to == i) =>
+        {
+            cue(i, i + 1, option, Side::Left)
         }
         "followed" if doc.is(i + 1, "suit") => cue(i, i + 2, option, Side::Left),
         "did" | "didn't" | "didn’t"

@@ -38,7 +38,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             let spoke = (i + 2..i + 5).any(|k| doc.any(k, &["representatives", "delegates", "speakers"]));
             // "For the first time it was backed by C", "This time it was supported by C": who changed sides has voted.
             let turned = (from..i).any(|k| doc.any(k, &["first", "this"]) && doc.is(k + 1, "time"));
-            let voters = numbered || turned || !spoke && (i + 3..to).any(other);
+            // "adopted by 92 votes to 31. It was supported by Peru and Fiji"
+            let behind = !spoke && doc.is(from, "it") && i == from + 2 && counted(doc, from);
+            let voters = numbered || turned || behind || !spoke && (i + 3..to).any(other);
             let c = cue(i, i + 2, Yes, Side::Right)?;
             Some(Cue { party: !voters, ..c })
         }
@@ -132,6 +134,13 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             cue(i, i + 1, Yes, Side::Left)
         }
         "lent" | "gave" | "withheld" | "refused" => gave(doc, i, from, to),
+        // "Support came from Fiji and Chad; Cuba was opposed"
+        "support" | "backing" if doc.is(i + 1, "came") && i < from + 2 && counting(doc, i, from, to) => {
+            let at = (i + 2..i + 4).find(|k| doc.is(*k, "from"))?;
+            let voted =
+                (at..to).any(|k| doc.any(k, &["opposed", "voted", "against"]) || doc.has(k, Class::ABSTAIN));
+            cue(i, at + 1, Yes, Side::Right).map(|c| Cue { party: !voted, ..c })
+        }
         "support" | "votes" | "backing" => support(doc, i, from),
         _ => None,
     }
@@ -195,6 +204,10 @@ fn gave(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     };
     let told = doc.is(i, "lent") || votes || counting(doc, i, from, to) || counted(doc, from);
     let of_text = !doc.is(i + 3, "to") || text_at(doc, i + 4, to);
+    // "withheld their support and abstained": told by the verb behind.
+    if doc.is(i + 3, "and") && doc.has(i + 4, Class::ABSTAIN) {
+        return None;
+    }
     let c = cue(i, i + 3, option, Side::Left).filter(|_| own && told && of_text && real(doc, i, from))?;
     Some(Cue { party: !votes && !doc.is(i, "lent"), ..c })
 }

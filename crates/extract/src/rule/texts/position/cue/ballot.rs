@@ -97,7 +97,9 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     // "stood aside from the consensus" is no abstention.
     let agreed = |end: usize| (end..end + 4).any(|k| doc.is(k, "consensus"));
     // "six preferred to stay out of it": the verb before it tells.
-    let stay = doc.is(i, "stay");
+    // "stayed out of the vote": they did not vote at all.
+    let out = doc.seq(i + 1, &["out", "of"]) && (i + 3..i + 6).any(|k| doc.any(k, VOTE));
+    let stay = doc.is(i, "stay") || out;
     if let Some(end) = neither(doc, i).filter(|end| !stay && real(doc, i, from) && !agreed(*end)) {
         return cue(i, end, Abstain, Side::Either);
     }

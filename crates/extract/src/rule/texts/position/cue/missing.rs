@@ -19,7 +19,7 @@ pub(super) static MISSING: Words = Words::of(&[
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
     "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
     "staged", "staging", "walking", "send", "sent", "session", "sitting", "meeting", "walkout", "walk-out",
-    "absented", "led", "took", "pulled", "marched",
+    "absented", "led", "took", "pulled", "marched", "boycotting", "skipping",
 ]);
 
 /// Who was not there and who did not vote.
@@ -253,6 +253,11 @@ impl At<'_, '_> {
             }
             "boycotted" | "skipped" if self.votes(i + 1) && self.real() => {
                 cue(i, i + 1, NotVoting, Side::Left)
+            }
+            // "with the main opposition X boycotting the vote"
+            "boycotting" | "skipping" if self.votes(i + 1) && self.real() => {
+                let with = (self.from.max(i.saturating_sub(9))..i).any(|k| doc.is(k, "with"));
+                with.then(|| cue(i, i + 1, NotVoting, Side::Left)).flatten()
             }
             "boycotted"
                 if doc.any(i + 2, &["session", "sitting", "meeting", "debate"])

@@ -95,7 +95,10 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     }
     let (found, _) = list::before(doc, i, floor);
     if found.is_empty() {
-        return antecedent(doc, i, floor);
+        // "Neither A nor B supported it; both abstained"
+        let both = doc.is(i, "both") && (doc.is_kind(p, Kind::Semicolon) || doc.is_kind(p, Kind::Comma));
+        let named = if both { first(doc, from, p) } else { Vec::new() };
+        return if named.len() == 2 { named } else { antecedent(doc, i, floor) };
     }
     // "X, a member of the ECR group, which voted against it": no person is a "which".
     let person = |n: &Named| doc.names.actors[n.actor].is(ActorKind::Person);
@@ -168,6 +171,19 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         }
         if let Some(start) = of_each(doc, p) {
             return start.max(floor);
+        }
+        // "Fiji chose to abstain and Chad to vote against"
+        let joined =
+            |k: usize| k >= floor && (doc.any(k, &["and", "while", "but"]) || doc.is_kind(k, Kind::Comma));
+        if doc.is(p, "to")
+            && p > floor
+            && doc.names.mention_at(p - 1).is_some_and(|m| {
+                m.from > floor
+                    && joined(m.from - 1 - usize::from(m.from > floor + 1 && doc.has(m.from - 1, Class::DET)))
+            })
+        {
+            i = p;
+            continue;
         }
         if doc.is(p, "to")
             || doc.any(p, &["who", "which", "that"])
