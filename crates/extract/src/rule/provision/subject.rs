@@ -148,7 +148,10 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
             let open = before_phrase(doc, p.saturating_sub(1));
             open + 1 < p && open > from && (doc.any(open, &["and", "but"]) || doc.is_kind(open, Kind::Comma))
         };
-        let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from);
+        // "Elsewhere it asks"
+        let led =
+            || p == from + 1 && doc.any(from, &["elsewhere", "separately", "finally", "further", "also"]);
+        let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from) || led();
         return (opens || timed()).then_some(Found { subject: Subject::It, start: p, relative: false });
     }
     if doc.is(p, "they") && (p == from || clause_opens(doc, p, from)) {
