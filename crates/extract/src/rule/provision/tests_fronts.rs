@@ -43,7 +43,6 @@ fn sides_taken_in_a_text() {
                 "The text threatens to refer the raids to the court.",
                 &["other: to refer the raids to the court"],
             ),
-            ("The text singles out the prison at Evin.", &["other: the prison at Evin"]),
             ("The text threatens the talks.", &[]),
             ("Tehran threatened to suspend all ties.", &[]),
         ],
