@@ -94,3 +94,67 @@ fn the_first_text_to() {
         ],
     );
 }
+
+#[test]
+fn names_are_no_verbs() {
+    check(
+        UN,
+        &[
+            ("The draft tabled by the United States condemns the raids.", &["condemns: the raids"]),
+            (
+                "It went further than a draft put forward by the United States, which would have urged Tehran to act.",
+                &["urges: Tehran to act"],
+            ),
+            ("The envoy of the United States condemns the raids.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_body_by_what_it_is() {
+    check(
+        UN,
+        &[
+            (
+                "The rights body deplores the raids and calls on Tehran to act.",
+                &["condemns: the raids", "calls: Tehran to act"],
+            ),
+            (
+                "The world body urged Tehran to act. An earlier resolution never drew a reply.",
+                &["urges: Tehran to act"],
+            ),
+            ("Human Rights Watch welcomed the vote. The watchdog body has urged Tehran to act.", &[]),
+            ("The body of a nurse was found on Monday and her family condemned the raids.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn days_lists_and_parts_within() {
+    let lead = "Council acts\n\nGENEVA - The U.N. Human Rights Council ";
+    check(
+        lead,
+        &[
+            (
+                "expressed deep concern Wednesday at executions in Iran. The vote was 23 to 8.",
+                &["concerned: executions in Iran"],
+            ),
+            (
+                "voiced alarm on Tuesday over executions in Iran, adopting a resolution by 23 votes to 8.",
+                &["concerned: executions in Iran"],
+            ),
+        ],
+    );
+    check(
+        UN,
+        &[
+            (
+                "The text condemns \"the killing of nurses; the closing of clinics; and the raids\".",
+                &["condemns: \"the killing of nurses; the closing of clinics; and the raids\""],
+            ),
+            ("It also contains sections that condemn the raids.", &["condemns: the raids"]),
+            ("It rejoices at the release of two nurses.", &["welcomes: the release of two nurses"]),
+            ("Members read sections that condemn nobody.", &[]),
+        ],
+    );
+}
