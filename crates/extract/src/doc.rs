@@ -53,14 +53,16 @@ impl<'a> Doc<'a> {
         self.filed = crate::date::filed(&self);
         self.dates = crate::date::find(&self);
         self.names = crate::names::find(&self);
-        self.mute_persons();
+        self.mute_names();
         self
     }
 
-    /// `Julian Brand`, `Ann Rule`: no verb is part of a person's name.
-    fn mute_persons(&mut self) {
-        let person = |m: &&crate::names::Mention| self.names.actors[m.actor].is(ActorKind::Person);
-        for m in self.names.mentions.iter().filter(person) {
+    /// `Julian Brand`, `Ann Rule`, `United States`: no verb is part of the name of a person or a state.
+    fn mute_names(&mut self) {
+        let whole = |m: &&crate::names::Mention| {
+            matches!(self.names.actors[m.actor].kind, ActorKind::Person | ActorKind::State)
+        };
+        for m in self.names.mentions.iter().filter(whole) {
             self.toks[m.from..m.to].iter_mut().filter(|t| t.cap).for_each(|t| t.info.verb = 0);
         }
     }

@@ -66,6 +66,8 @@ mod tests_bodies;
 #[cfg(test)]
 mod tests_counts;
 #[cfg(test)]
+mod tests_fronts;
+#[cfg(test)]
 mod tests_law;
 #[cfg(test)]
 mod tests_more;

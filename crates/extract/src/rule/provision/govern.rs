@@ -18,7 +18,7 @@ use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::Force;
 use crate::token::{Kind, Sent};
-use who::{by_body, by_it, by_text};
+use who::{by_body, by_it, by_text, sides};
 
 /// Words that open a question or a condition.
 const ASKED: &[&str] = &["where", "why", "how", "whether", "if", "unless", "had"];
@@ -263,7 +263,7 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         // "MEPs call for the immediate and unconditional release of": a base form has a subject of several
         let several = form != Form::BASE || doc.ends(p, "s") || doc.any(p, &["they", "people", "police"]);
         let rules = apart && verb.force == Force::Decides && verb.known && several;
-        if subject && (verb.speaks || modal || told || rules) {
+        if subject && (verb.speaks || modal || told || rules || apart && sides(doc, i)) {
             return Some(Frame {
                 resolution: text.0,
                 law: text.1 && modal,

@@ -165,10 +165,19 @@ pub fn outsider_before(doc: &Doc<'_>, texts: &Texts, from: usize) -> bool {
             let verb = m.to + usize::from(doc.has(m.to, Class::ADVERB));
             // "The Greens abstained. It calls for an inquiry": how they voted on the text.
             let votes = &["abstained", "voted", "opposed", "backed", "supported", "rejected"];
+            let tells = |v: &crate::lexicon::Verb| v.force.is_some() || v.cue.is_some();
+            // "Chad rejects the charge. It insists", but "Canada drafts it each year. It urges"
+            let state = || {
+                doc.names.actors[m.actor].is(ActorKind::State)
+                    && doc.form(verb).has(Form::THIRD)
+                    && doc.verb(verb).is_some_and(|v| v.stance != 0 || tells(v))
+                    && matches!(doc.step(verb), None | Some(Step::Reject))
+            };
             outside(m.actor)
                 && !doc.any(verb, votes)
-                && doc.verb(verb).is_some_and(|v| v.force.is_some() || v.cue.is_some())
+                && doc.verb(verb).is_some_and(tells)
                 && doc.step(verb).is_none()
+                || state()
         })
 }
 
@@ -219,6 +228,37 @@ pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
     let found = subject::ending(doc, texts, subject::before(doc, v)?, s.from)?;
     let text = texts.within(v, s.to).first().map(|m| m.2);
     text.filter(|_| matches!(found.subject, Subject::Body(_) | Subject::Members))
+}
+
+/// `It condemns`, `Among other things, it condemns`, `Elsewhere it asks`: does `it` at `p` open its sentence, but for a phrase that
+/// names nobody? `In a statement, it` is somebody else's.
+pub fn opens_sentence(doc: &Doc<'_>, from: usize, p: usize) -> bool {
+    const FIRST: &[&str] = &[
+        "elsewhere", "moreover", "furthermore", "besides", "specifically", "additionally", "among", "beyond",
+        "but", "and", "yet", "separately", "crucially", "notably",
+    ];
+    const OTHERS: &[&str] = &[
+        "statement", "report", "letter", "interview", "response", "reply", "reaction", "part", "turn",
+        "case", "view", "note", "release", "website", "submission", "petition", "filing",
+    ];
+    if p == from {
+        return true;
+    }
+    // "Chad rejects the charge. At the same time, it insists": who has the word goes on.
+    let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    let before = before.filter(|s| s.para == doc.para_of(from));
+    let body = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
+    let other = |s: Sent| doc.names.within(s.from, s.from + 2).first().is_some_and(|m| !body(&m));
+    if before.is_some_and(other) {
+        return false;
+    }
+    let led = doc.has(from, Class::PREP.or(Class::ADVERB)) || doc.any(from, FIRST);
+    let verb = Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::SUBJ);
+    led && p < from + 9
+        && !doc.is(from, "according")
+        && doc.names.within(from, p).is_empty()
+        && !(from..p).any(|k| doc.has(k, verb) || doc.any(k, OTHERS))
+        && !(from + 1..p).any(|k| doc.form(k).has(Form::PAST) && !doc.has(k - 1, Class::PREP))
 }
 
 /// `While condemning the raids, the text`, `In addition to condemning the raids, the text`

@@ -1,5 +1,9 @@
 //! Verbs without a subject of their own: infinitives and participles that a text or a vote governs.
 
+mod first;
+
+use first::{first_to, joined_to};
+
 use super::at::At;
 use super::fits::{bygone, spoken, subject_opens, verb_acts};
 use super::frame::object;
@@ -285,31 +289,6 @@ fn changed(at: &At<'_>, q: usize) -> Option<usize> {
     let does = effect.or(doc.verb(i).and_then(|v| v.force)).is_some();
     let was = doc.any(v.checked_sub(1)?, &["was", "were", "been"]);
     (does && was && doc.any(v, &["amended", "changed", "revised", "rewritten", "altered"])).then_some(v)
-}
-
-/// `The Dáil became the first parliament in the Union to declare that`
-fn first_to(at: &At<'_>, q: usize) -> Option<usize> {
-    let At { doc, texts, i, verb, from, to, section, .. } = *at;
-    let first =
-        (from.max(q.saturating_sub(10))..q).rev().find(|k| doc.any(*k, &["first", "second", "latest"]))?;
-    let other = |k: &usize| !doc.any(*k, &["time", "of"]);
-    let body = (first + 1..first + 4).take_while(other).any(|k| doc.has(k, Class::BODYNOUN));
-    (body && verb.known).then(|| near(doc, texts, i, from, to, section)).flatten()
-}
-
-/// What a chamber does beside declaring: `MPs defied the Government to declare that`.
-const JOINED: &[&str] = &["defied", "united", "joined", "rebelled", "overrode", "rallied", "banded", "came"];
-
-/// `MPs defied the Government last night to declare that`, `Both parties united to condemn`
-fn joined_to(at: &At<'_>, q: usize) -> Option<usize> {
-    let At { doc, texts, i, verb, from, to, section, .. } = *at;
-    if !verb.speaks {
-        return None;
-    }
-    let v = (from..q).rev().take(10).find(|k| doc.any(*k, JOINED))?;
-    let found = subject::ending(doc, texts, before(doc, v)?, from)?;
-    let house = matches!(found.subject, Subject::Members | Subject::Body(_));
-    house.then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 
 /// `It sought the Senate's approval to call on`

@@ -2,7 +2,7 @@
 //! `The house backed a call for an embargo`.
 
 use super::frame::object;
-use super::{amend, fate, subject};
+use super::{amend, fate, lead, subject};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::reading::Texts;
@@ -78,7 +78,10 @@ pub fn at(
     last: Option<usize>,
 ) -> Option<(usize, Force, usize)> {
     let listed = spelled(doc, i);
-    let said = said_by(doc, i).or_else(|| is_said(doc, i)).or(listed.map(|l| l.0));
+    let goes_on = said_by(doc, i);
+    let said = goes_on.or_else(|| is_said(doc, i)).or(listed.map(|l| l.0));
+    // "Russia's condemnation of the text": not the text's
+    let of_own = if goes_on.is_none() { of_text(doc, i) } else { None };
     let force = said.filter(|_| i > from && !doc.quoted(i))?;
     // "contains a ban on", "passed a total ban on"; "a motion condemning a ban on marches" lays on none
     let rules = force == Force::Decides;
@@ -102,6 +105,8 @@ pub fn at(
     }
     let start = if let Some((_, start)) = listed {
         start
+    } else if let Some(is) = of_own {
+        is + 1 + usize::from(doc.any(is + 1, &["that", "for"]))
     } else if (doc.any(i + 1, &["is", "was"]) || doc.is_kind(i + 1, Kind::Colon))
         && doc.any(i + 2, &["that", "for"])
     {
@@ -110,7 +115,7 @@ pub fn at(
         // "a plea to end the raids", "a request to the envoy to report"
         i + if doc.is(i + 1, "to") && !object(doc, i + 2) { 1 } else { 2 }
     };
-    let of = listed.and(of_text(doc, i)).and_then(|end| texts.at(end - 1));
+    let of = of_own.and_then(|end| texts.at(end - 1));
     let text = of.or_else(|| owner(doc, texts, i, from, last))?;
     // "The call for a truce was dropped": it says so no more.
     let gone = (start..doc.sent_of(i).to.min(start + 16)).any(|k| {
@@ -133,9 +138,10 @@ pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
 
 /// `Its main demand is the release of`: the force of a noun that its verb spells out.
 fn is_said(doc: &Doc<'_>, i: usize) -> Option<Force> {
-    // "has one demand: that they be freed"
-    if !doc.any(i + 1, &["is", "was"]) && !doc.is_kind(i + 1, Kind::Colon)
-        || !doc.has(i + 2, Class::DET.or(Class::INDEF)) && !doc.any(i + 2, &["that", "for"])
+    // "has one demand: that they be freed", "The key demand of the text is the release of"
+    let next = of_text(doc, i).unwrap_or(i + 1);
+    if !doc.any(next, &["is", "was"]) && !doc.is_kind(next, Kind::Colon)
+        || !doc.has(next + 1, Class::DET.or(Class::INDEF)) && !doc.any(next + 1, &["that", "for"])
     {
         return None;
     }
@@ -208,8 +214,16 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
                 && doc.is(from + 2, "of")
                 && texts.at(v - 1).is_some()
         };
+        // "At its heart is a call on", "At the heart of the text is a demand"
+        let heart = || {
+            doc.is(from, "at")
+                && doc.any(from + 2, CORE)
+                && (doc.is(from + 1, "its") && v == from + 3
+                    || doc.is(from + 3, "of") && v <= from + 7 && texts.at(v - 1).is_some())
+        };
         let core = || {
-            v > from + 1 && doc.any(from, &["its", "their"]) && v <= from + 4 && doc.any(v - 1, CORE)
+            heart()
+                || v > from + 1 && doc.any(from, &["its", "their"]) && v <= from + 4 && doc.any(v - 1, CORE)
                 || of_text()
         };
         if is && (core() || doc.is(from, "new") && v <= from + 6) {
@@ -238,6 +252,8 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             {
                 return Some(r);
             }
+            // "The text, with its call for a truce, goes further"
+            let b = b - usize::from(doc.is(v, "with") && b > from && doc.is_kind(b, Kind::Comma));
             let found = subject::ending(doc, texts, b, from)?;
             return match found.subject {
                 subject::Subject::Text(r) => Some(r),
@@ -249,8 +265,10 @@ fn owner(doc: &Doc<'_>, texts: &Texts, i: usize, from: usize, last: Option<usize
             return None;
         }
     }
-    // "Its call for a truce", "Among its demands are" of the text that the sentence before told of.
-    last.filter(|_| own && (d == from || d == from + 1 && doc.is(from, "among")))
+    // "Its call for a truce", "Among its demands are" of the text that the sentence before told of, else of the one named last.
+    let opens = own && (d == from || d == from + 1 && doc.is(from, "among"));
+    let named = || texts.before(i).filter(|_| !lead::outsider_before(doc, texts, from));
+    last.or_else(named).filter(|_| opens)
 }
 
 fn plain(doc: &Doc<'_>, d: usize) -> bool {

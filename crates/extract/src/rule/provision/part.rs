@@ -79,7 +79,9 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
         || k > 0 && doc.is(k, "versions") && doc.any(k - 1, &["both", "all"])
         // "Its other provisions include", "The text's provisions are"
         || doc.is(k, "provisions") && owned(doc, k)
+        // "contains language calling for", "contains sections that condemn"
         || k > 0 && doc.is(k, "language") && doc.any(k - 1, HOLDS)
+        || k > 0 && doc.any(k, &["sections", "provisions", "clauses"]) && doc.any(k - 1, HOLDS) && doc.is(k + 1, "that")
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
 }
 

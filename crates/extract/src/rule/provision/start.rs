@@ -144,6 +144,12 @@ fn worry(doc: &Doc<'_>, verb: usize, i: usize, to: usize) -> Worry {
     }
     // "expressing concern, and called on": nothing is told of the worry; "deep concern, for years, at" it is.
     let k = aside(doc, noun + 1, to).unwrap_or(noun + 1);
+    // "expressed deep concern Wednesday at", "voiced alarm on Tuesday over"
+    let day = k + usize::from(doc.is(k, "on"));
+    let dated = doc.has(day, Class::WEEKDAY) || doc.any(day, &["today", "yesterday"]);
+    if dated && (doc.any(day + 1, LEADS) || doc.is(day + 1, "that")) {
+        return Worry::Told(day + 1);
+    }
     let told = doc.any(k, LEADS) || doc.any(k, &["that", "and", "as", "to"]) || doc.is_kind(k, Kind::Mark);
     if told { Worry::Told(noun + 1) } else { Worry::Alone(to) }
 }

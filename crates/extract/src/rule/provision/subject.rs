@@ -148,7 +148,10 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
             let open = before_phrase(doc, p.saturating_sub(1));
             open + 1 < p && open > from && (doc.any(open, &["and", "but"]) || doc.is_kind(open, Kind::Comma))
         };
-        let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from);
+        // "Elsewhere it asks"
+        let led =
+            || p == from + 1 && doc.any(from, &["elsewhere", "separately", "finally", "further", "also"]);
+        let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from) || led();
         return (opens || timed()).then_some(Found { subject: Subject::It, start: p, relative: false });
     }
     if doc.is(p, "they") && (p == from || clause_opens(doc, p, from)) {
@@ -212,6 +215,9 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
     if let Some(m) = doc.names.mention_at(k) {
         return may_adopt(doc, texts, m.actor).then_some((Subject::Body(m.actor), m.from));
     }
+    if doc.is(k, "body") {
+        return the_body(doc, texts, k).map(|b| (Subject::Body(b), k));
+    }
     let members = doc.any(
         k,
         &[
@@ -222,6 +228,22 @@ fn noun(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(Subject, usize)> {
     let met = doc.any(k, &["ministers", "leaders", "delegates", "judges"])
         && (doc.is(k.wrapping_sub(1), "the") || doc.is(k + 1, "of"));
     (members || met).then_some((Subject::Members, k))
+}
+
+/// `The continental body deplores`, `The rights body urged`: that of the text told of before, where no group is named beside it.
+fn the_body(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let called = |d: usize| doc.is(d, "the") && (d + 1..k).all(|a| doc.is_kind(a, Kind::Word));
+    if !(k.saturating_sub(2)..k.saturating_sub(1)).any(called) {
+        return None;
+    }
+    let last = texts.before(k)?;
+    let body = texts.resolutions[last].body;
+    let group = |a: usize| doc.names.actors[a].is(ActorKind::Organization) && !may_adopt(doc, texts, a);
+    let beside = doc.names.within(k.saturating_sub(30), k).iter().any(|m| group(m.actor));
+    // Of several texts of one body nobody knows which.
+    let mut told = texts.within(k.saturating_sub(400), k).iter().rev().take(24);
+    let one = told.all(|m| m.2 == last || texts.resolutions[m.2].body != body);
+    body.filter(|_| one && !beside)
 }
 
 /// A body, or what stands for one: `the Arab League`, where it adopts a text.

@@ -242,7 +242,14 @@ pub fn ahead(doc: &Doc<'_>, texts: &Texts, (from, to): (usize, usize)) -> Option
     if texts.within(from.saturating_sub(PARAGRAPH), from).last().is_some_and(|m| here(&m)) {
         return None;
     }
-    let own = texts.within(to, to + PARAGRAPH).first().filter(here)?.2;
+    let next = texts.within(to, to + PARAGRAPH).first().filter(here)?;
+    // "An earlier resolution never drew a reply": not the one that is told of
+    const OTHERS: &[&str] =
+        &["earlier", "previous", "similar", "another", "past", "rival", "separate", "second"];
+    if (next.0.saturating_sub(2)..next.1).any(|k| doc.any(k, OTHERS)) {
+        return None;
+    }
+    let own = next.2;
     let spoken_of = texts.within(from.saturating_sub(10 * PARAGRAPH), from).iter().any(|m| m.2 == own);
     (!spoken_of).then_some(own)
 }

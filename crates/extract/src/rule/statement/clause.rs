@@ -70,9 +70,8 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
         }
     }
     // "On the first, he confessed, the house had been braver"
-    // "Since May, according to Kim, 61 judges have fled"
-    let aside =
-        (doc.has(cue.from, Class::SUBJ) || doc.is(cue.from, "according")) && doc.is_kind(cue.to, Kind::Comma);
+    // "Since May, according to Kim, 61 judges have fled", "In ten years, Kim noted, nobody had been tried"
+    let aside = doc.is_kind(cue.to, Kind::Comma);
     if let Some(clause) = span.after.filter(|(a, b)| {
         aside
             && doc.has(from, Class::PREP)

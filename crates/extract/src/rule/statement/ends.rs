@@ -31,10 +31,30 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
             && (doc.seq(k + 2, &["did", "not"])
                 || doc.any(k + 2, &["didn't", "didn’t", "abstained", "voted", "declined", "refused"]))
     };
+    let said = cue.said.is_some();
     let ends = |k: &usize| {
-        relative && (counts(k) || done(k)) || cue.adjunct && besides(k) || withholds(scene, cue, *k)
+        relative && (counts(k) || done(k))
+            || (cue.adjunct || said) && besides(k)
+            || said && told_of_it(scene, *k)
+            || withholds(scene, cue, *k)
     };
     (from + 2..to).find(ends).or_else(|| before_channel(scene, cue, from, to)).unwrap_or(to)
+}
+
+/// `said it was late, | citing a report`, `, | to applause from the gallery`, `, | a claim that Chad denies`: how it was said, and
+/// what is made of it.
+fn told_of_it(scene: &Scene<'_, '_>, k: usize) -> bool {
+    const CITES: &[&str] = &["citing", "quoting", "referring", "alluding", "pointing", "gesturing"];
+    const SOUNDS: &[&str] = &["applause", "cheers", "jeers", "boos", "laughter", "heckling"];
+    const CLAIMS: &[&str] =
+        &["claim", "charge", "accusation", "allegation", "assertion", "suggestion", "view", "argument"];
+    let doc = scene.doc;
+    let claim = || doc.has(k + 1, Class::INDEF) && (k + 2..k + 4).any(|n| doc.any(n, CLAIMS));
+    doc.is_kind(k, Kind::Comma)
+        && !scene.spoken(k)
+        && (doc.any(k + 1, CITES)
+            || doc.is(k + 1, "to") && (k + 2..k + 4).any(|n| doc.any(n, SOUNDS))
+            || claim())
 }
 
 /// What one keeps to himself.

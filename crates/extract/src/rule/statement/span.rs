@@ -1,5 +1,6 @@
 //! What each attribution of a unit may govern: words before it, words after it, quotations.
 
+use super::clause::clause_first;
 use super::cue::Cue;
 use super::opening;
 use super::scene::{Scene, Unit};
@@ -237,6 +238,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 let end = main
                     .or_else(|| main_verb(scene, cue, said, end))
                     .or_else(|| relative_end(scene, cue, said, end))
+                    .or_else(|| subordinate_end(scene, cue, said, end))
                     .unwrap_or(end);
                 if said < end {
                     out[i].after = Some((said, end));
@@ -283,6 +285,25 @@ fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Optio
             && verb(k + 1 + usize::from(scene.adverb(k + 1)))
             && scene.finite(said, *k)
     };
+    (said + 1..end.min(said + 60)).find(ends)
+}
+
+/// `While Kim said the text was late, members carried it`: the comma where the main clause begins, before which a conjunction has
+/// opened the one of saying.
+fn subordinate_end(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let from = doc.sent_of(cue.at).from;
+    let opens = doc.any(from, &["while", "although", "though", "whereas", "after", "when", "even", "as"]);
+    if !opens || cue.adjunct || cue.shared || scene.finite(from + 1, cue.at) {
+        return None;
+    }
+    let main = |k: usize| {
+        // "while Kim said the hall was full, the text late and the vote lost": of one list
+        let series = (k + 1..end).any(|c| doc.any(c, &["and", "or"]) && !scene.finite(k + 1, c));
+        clause_first(scene, k + 1) && !series
+    };
+    let ends =
+        |k: &usize| doc.is_kind(*k, Kind::Comma) && !scene.spoken(*k) && scene.finite(said, *k) && main(*k);
     (said + 1..end.min(said + 60)).find(ends)
 }
 

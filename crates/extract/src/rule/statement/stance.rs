@@ -15,6 +15,7 @@ mod heeds;
 mod link;
 mod negated;
 mod plain;
+mod turned;
 mod words;
 
 use rustc_hash::FxHashMap;

@@ -8,6 +8,7 @@ mod opening;
 mod plainly;
 mod sides;
 mod strangers;
+mod turned;
 mod voices;
 mod whose;
 

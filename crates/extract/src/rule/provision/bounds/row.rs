@@ -6,6 +6,11 @@ use crate::token::Kind;
 
 /// `calls for a ceasefire; the opening of the crossings; and an end to the sales`: the next of the things asked for, each a noun.
 pub(super) fn next_thing(doc: &Doc<'_>, from: usize, semicolon: usize, end: usize) -> bool {
+    // "condemns “the killing of writers; the closing of papers; and the raids”": of one quotation
+    let quote = |k: usize| doc.toks[k].quote;
+    if quote(semicolon) > 0 && doc.is_kind(from, Kind::Mark) && quote(from + 1) == quote(semicolon) {
+        return true;
+    }
     let noun = Class::DET.or(Class::INDEF);
     let and = usize::from(doc.is(semicolon + 1, "and"));
     let opens = doc.has(from, noun) && doc.has(semicolon + 1 + and, noun);

@@ -76,7 +76,8 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         || doc.any(first, &["drafted", "written", "drawn"]);
     // "demands that it at once halt the raids": the subject of the clause that is open.
     let own = at.open == Some(p);
-    if own || !in_which && p == from && lead::outsider_before(doc, texts, from) {
+    let first_of_all = lead::opens_sentence(doc, from, p);
+    if own || !in_which && first_of_all && lead::outsider_before(doc, texts, from) {
         return None;
     }
     // "condemned the motion, which it described as a farce", "Chad said it deplores the motion": a text is not told of itself.
@@ -136,7 +137,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         return None;
     }
     // "It urges" at a sentence's start, told in the present: the text spoken of.
-    let opens = (p == from && form == Form::THIRD || drafted) && verb.speaks && doc.toks[p].quote == 0;
+    let takes = object(doc, i + 1 + usize::from(doc.any(i + 1, &["up", "aside", "down"])));
+    let rules = verb.known && verb.force == Force::Decides && takes || sides(doc, i);
+    let speaks = verb.speaks || rules;
+    let opens = (first_of_all && form == Form::THIRD || drafted) && speaks && doc.toks[p].quote == 0;
     let told = || whose::in_paragraph(doc, texts, from, at.to).filter(|_| drafted);
     let near = || told().or_else(|| whose::in_section(texts, i, section)).or_else(|| texts.before(i));
     let spoken_of = || opens.then(near).flatten();
@@ -153,6 +157,15 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         .or_else(spoken_of)
         .or_else(carried)
         .or_else(since)
+}
+
+/// `In it, the Council endorses the findings`, `It holds the government responsible`, `It pledges to`: what texts do, though speakers do it as well.
+pub fn sides(doc: &Doc<'_>, i: usize) -> bool {
+    const SIDES: &[&str] = &["endorse", "back", "support", "propose", "pledge", "task", "hold"];
+    let holds = || (i + 2..i + 8).any(|k| doc.any(k, &["responsible", "accountable", "liable"]));
+    let lemma = doc.verb(i).map(|v| v.lemma).or_else(|| doc.lex.effect(doc.toks[i].word).map(|e| e.lemma));
+    let known = lemma.is_some_and(|l| SIDES.contains(&l) && (l != "hold" || holds()));
+    known && (object(doc, i + 1) || doc.is(i + 1, "to"))
 }
 
 /// `Parliament urges`, `the Council decided to`

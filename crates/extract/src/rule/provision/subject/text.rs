@@ -148,8 +148,8 @@ fn renamed(doc: &Doc<'_>, texts: &Texts, k: usize, r: usize) -> bool {
     kind.is_bill() && doc.among(k, &BILLS)
         || doc.among(k, &PAPERS)
             && own
-            // "The paper said", but "The conclusions say"
-            && (doc.cue(k + 1) != Some(Cue::Say) || doc.is(k, "conclusions"))
+            // "The paper said", but "The conclusions say", "The statement underlines"
+            && (doc.cue(k + 1) != Some(Cue::Say) || doc.any(k, &["conclusions", "statement", "communique", "communiqué"]))
             && !doc.any(k + 1, &["of", "by", "from"])
 }
 

@@ -37,6 +37,12 @@ fn favour(doc: &Doc<'_>, i: usize, stop: usize, state: usize) -> bool {
             (i + 2..stop.min(i + 9)).any(|k| doc.any(k, TAKE_PART))
         }
         "solidarity" => doc.any(i + 1, &["with"]) && near(i + 2).is_some(),
+        // "a resolution on technical assistance to Somalia"
+        "assistance" | "capacity-building" => {
+            let technical = i > 0 && doc.any(i - 1, &["technical", "humanitarian", "financial", "of"]);
+            let to = (i + 1..stop.min(i + 7)).find(|k| doc.any(*k, &["to", "for", "in"]));
+            (technical || !doc.is(i, "assistance")) && to.is_some_and(|k| near(k + 1).is_some())
+        }
         "bid" | "membership" | "admission" | "accession" | "candidacy" => {
             let before = i > 1 && doc.owns(i - 1) && names(i - 2);
             before || doc.any(i + 1, &["of", "for"]) && near(i + 2).is_some()

@@ -4,7 +4,7 @@ use super::super::Draft;
 use super::super::said;
 use super::super::scene::Scene;
 use super::negated::{self, Worth};
-use super::{deeds, fate, harsh, heeds, plain};
+use super::{deeds, fate, harsh, heeds, plain, turned};
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -76,8 +76,18 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         // "was disappointed" that it failed
         *(if light.failed { &mut words.pro } else { &mut words.con }) += 0.9;
     }
-    if draft.pieces.iter().any(|(from, to)| would_rather(scene, *from, *to)) {
+    if draft.pieces.iter().any(|(from, to)| turned::would_rather(scene, *from, *to)) {
         words.con += 1.2;
+    }
+    // "regretted that ten states had abstained", "It is shameful that twelve voted no"
+    let opponents = |(from, to): &(usize, usize)| turned::blames_opponents(scene, *from, *to);
+    let rued =
+        draft.verb.is_some_and(|v| v < first && scene.doc.verb(v).is_some_and(|v| v.lemma == "regret"));
+    if !light.failed && draft.pieces.iter().any(opponents) {
+        (words.pro, words.con) = (words.pro + 1.0, 0.0);
+        if rued {
+            return words;
+        }
     }
     words.heeds = heeds::heeded(scene, draft);
     words.mixed |= halved(scene, draft) || neither(scene, draft);
@@ -108,14 +118,6 @@ fn calls_text(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     };
     let object = (v + 1..v + 5).take_while(|k| !doc.has(*k, Class::PREP)).any(|k| scene.is_text(k));
     doc.cue(v) == Some(Cue::As) && object
-}
-
-/// `I would rather resign than sign this bill`, but `would rather vote for it than do nothing`
-fn would_rather(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
-    let doc = scene.doc;
-    let than = |rather: usize| (rather + 1..to.min(rather + 12)).find(|k| doc.is(*k, "than"));
-    let agrees = &["sign", "vote", "support", "back", "accept", "endorse", "pass"];
-    (from..to).filter(|k| doc.is(*k, "rather")).filter_map(than).any(|k| doc.any(k + 1, agrees))
 }
 
 /// What goes for a text.
@@ -332,7 +334,10 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             match deeds::avowed(scene, i, from) {
                 Some(true) => words.pro += 1.0,
                 Some(false) => words.con += 1.0,
-                None if harsh::undoes(scene, i, light.bill) => words.con += 1.0,
+                None if harsh::undoes(scene, i, light.bill) || turned::faults(scene, i, to) => {
+                    words.con += 1.0
+                }
+                None if turned::halved(scene, i, from, to) => words.mixed = true,
                 None => match (plain::weight(scene, i, from), negated::worth_of(scene, i, from)) {
                     (_, Some(Worth::Conceded)) => words.mixed = true,
                     // A prisoner's brother wants more of it.
@@ -350,8 +355,10 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
         // "vote against the amendment" speaks for the text
         let amendment = (i + len..i + len + 3).any(|k| doc.any(k, &["amendment", "amendments"]));
         let denied = amendment
-            || (i.saturating_sub(3).max(from)..i)
-                .any(|k| doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"]));
+            || turned::contrary(scene, i, from)
+            || (i.saturating_sub(3).max(from)..i).any(|k| {
+                (doc.has(k, Class::NEG) || doc.any(k, &["without", "nothing"])) && !doc.is(k + 1, "but")
+            });
         // "They looked at us and voted no": others did.
         let others = doc.low(i).starts_with("vot")
             && (i.saturating_sub(9).max(from)..i).any(|k| {

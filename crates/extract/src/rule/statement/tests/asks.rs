@@ -102,3 +102,44 @@ fn clergy_lawyers_and_scholars_go_back_to_who_they_are() {
         ),
     ]);
 }
+
+#[test]
+fn clauses_end_where_the_article_goes_on() {
+    let said = "Kari Lund [indirect]: the camps had stood for years";
+    check(&[
+        ("While Kari Lund of Norway said the camps had stood for years, the text was carried.", &[said]),
+        (
+            "Although Kari Lund of Norway argued that the camps had stood for years, the hall was empty.",
+            &[said],
+        ),
+        (
+            "While Kari Lund of Norway said the camps had stood for years, the huts burned and the wells run dry, few listened.",
+            &[
+                "Kari Lund [indirect]: the camps had stood for years, the huts burned and the wells run dry, few listened",
+            ],
+        ),
+        ("Kari Lund of Norway said the camps had stood for years, citing a report of May.", &[said]),
+        ("Kari Lund of Norway said the camps had stood for years, to applause from the gallery.", &[said]),
+        ("Kari Lund of Norway said the camps had stood for years, a claim that Chad denies.", &[said]),
+        ("Kari Lund of Norway said the camps had stood for years, and abstained.", &[said]),
+        (
+            "Kari Lund of Norway said the camps had stood for years, a blot on the land.",
+            &["Kari Lund [indirect]: the camps had stood for years, a blot on the land"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_phrase_stands_before_who_says_it() {
+    check(&[
+        (
+            "In ten years, Kari Lund of Norway noted, nobody had been tried.",
+            &["Kari Lund [indirect]: nobody had been tried"],
+        ),
+        (
+            "Since May, Amnesty International said, no paper has been allowed to print.",
+            &["Amnesty International [indirect]: no paper has been allowed to print"],
+        ),
+        ("With a smile, Kari Lund of Norway said, and left.", &[]),
+    ]);
+}

@@ -36,6 +36,7 @@ fn whom_a_text_does_good_stands_by_it() {
         ("adopted a resolution recognising the State of Chad", "support"),
         ("adopted a motion in solidarity with Chad", "support"),
         ("adopted a resolution supporting Chad's bid", "support"),
+        ("adopted a resolution on technical assistance and capacity-building for Chad", "support"),
         ("adopted a resolution recognising Chad's genocide", "oppose"),
         ("adopted a resolution condemning Chad", "oppose"),
     ] {

@@ -15,7 +15,8 @@ pub static WORDS: Words = Words::of(&[
     "defending", "supporting", "welcoming", "opposing", "rejecting", "criticising", "criticizing",
     "objected", "objects", "dissented", "boycotted", "walked", "stormed", "trooped", "filed", "marched",
     "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
-    "rallied", "fought", "pushed", "petitioned", "demonstrated", "speaking", "arguing",
+    "rallied", "fought", "killed", "torpedoed", "sank", "scuttled", "thwarted", "pushed", "petitioned",
+    "demonstrated", "speaking", "arguing",
 ]);
 
 /// What the verb at `i` tells of those who do it.
@@ -63,8 +64,10 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "vote" if !counted(scene, i) => ballot(scene, i).and_then(|side| found(side, i)),
         "abstain" => found(0.0, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
-        // "rejected the charge that the text was one-sided"
-        _ if verb.stance < 0 && charged(scene, i, doc.sent_of(i).to) => object().and_then(|k| found(1.5, k)),
+        // "rejected the charge that the text was one-sided", "dismissed criticism of the text"
+        _ if verb.stance < 0 && (charged(scene, i, doc.sent_of(i).to) || wards_off(scene, i)) => {
+            object().and_then(|k| found(1.5, k))
+        }
         // "regretted that the draft had failed" tells of its end.
         _ if doc.is(i + 1, "that") && verb.stance != 0 => None,
         _ if verb.stance != 0 => object().and_then(|k| {
@@ -91,6 +94,12 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         }
         _ => None,
     }
+}
+
+/// `dismissed | criticism of the text`, `rejected | the objections to it`
+fn wards_off(scene: &Scene<'_, '_>, i: usize) -> bool {
+    scene.doc.any(i, &["rejected", "rejects", "dismissed", "dismisses"])
+        && (i + 1..i + 4).any(|k| scene.doc.any(k, &["criticism", "criticisms", "objections", "fears"]))
 }
 
 /// `which had opposed the text in 2010`: another year's.
@@ -133,6 +142,11 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
         "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" | "rallied"
         | "fought" | "pushed" | "petitioned" | "demonstrated" | "speaking" | "arguing" => lean(scene, i)?,
+        // "the Soviet Union killed a resolution that would have"
+        "killed" | "torpedoed" | "sank" | "scuttled" | "thwarted" => {
+            let text = (i + 1..(i + 5).min(doc.sent_of(i).to)).find(|k| scene.is_text(*k))?;
+            return Some((-2.0, scene.texts.at(text).or_else(|| scene.texts.before(i))));
+        }
         _ => return None,
     };
     Some((weight, scene.texts.before(i)))
@@ -270,6 +284,9 @@ pub fn doers(scene: &Scene<'_, '_>, i: usize) -> Vec<usize> {
     if let Some(who) = pronoun(scene, i) {
         return vec![who];
     }
+    if others_do(scene, i) {
+        return Vec::new();
+    }
     let Some(near) = named.iter().rposition(|m| subject(&m)) else { return Vec::new() };
     let listed = |k: &usize| {
         let (m, next) = (&named[*k], &named[*k + 1]);
@@ -292,6 +309,21 @@ pub fn doers(scene: &Scene<'_, '_>, i: usize) -> Vec<usize> {
     let person = named.iter().rev().filter(subject).find(|m| actors[m.actor].is(ActorKind::Person));
     let chosen = person.filter(|_| !beside || owned).unwrap_or(&named[near]);
     vec![chosen.actor]
+}
+
+/// `Kim said twelve states had | voted no`: those of whom somebody tells it.
+fn others_do(scene: &Scene<'_, '_>, i: usize) -> bool {
+    const OTHERS: &[&str] = &[
+        "states", "countries", "members", "governments", "nations", "delegations", "lawmakers", "senators",
+        "deputies", "those", "many", "some", "most", "nobody", "others", "colleagues",
+    ];
+    let doc = scene.doc;
+    let from = doc.sent_of(i).from;
+    let helper = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::MODAL));
+    let Some(head) = (from..i).rev().find(|k| !helper(k)) else { return false };
+    let other = doc.any(head, OTHERS) || doc.has(head, Class::NUMBER) || doc.is_kind(head, Kind::Num);
+    let tells = |k: usize| doc.cue(k) == Some(crate::lexicon::Cue::Say) && !doc.has(k + 1, Class::PREP);
+    other && (head.saturating_sub(10).max(from)..head).any(tells)
 }
 
 /// Members of a list of doers.
