@@ -25,7 +25,7 @@ pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
 pub use fronted::main_clause;
-use manner::{fate_listed, strongly};
+use manner::{fate_listed, strongly, unsaid};
 use row::next_thing;
 use telling::expelled;
 pub use telling::telling;
@@ -277,7 +277,10 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             // "prohibits declaring, accusing or naming"
             && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
             || i > from + 1
-                && (doc.any(i, &["despite", "amid"]) || objected(doc, i) || strongly(doc, i))
+                && (doc.any(i, &["despite", "amid"])
+                    || objected(doc, i)
+                    || strongly(doc, i)
+                    || unsaid(doc, i))
                 && !doc.quoted(i)
             || why(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i) || fate_listed(doc, i));
@@ -324,7 +327,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
         // ", or to try them again", ", or on somebody else"
         && !(low == "or" && (doc.is(i + 1, "to") || doc.has(i + 1, Class::PREP)))
         // ", without naming the army"
-        || low == "without" && doc.ends(i + 1, "ing")
+        || low == "without" && (doc.ends(i + 1, "ing") || doc.is(i + 1, "for") || doc.is_kind(i + 1, Kind::Comma))
         || low == "in" && worded(doc, i + 1);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let word = matches!(low, "a" | "an")

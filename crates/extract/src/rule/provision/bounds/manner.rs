@@ -51,6 +51,17 @@ pub(super) fn strongly(doc: &Doc<'_>, i: usize) -> bool {
     doc.is(i, "in") && noun.is_some_and(|n| (i + 1..n).any(|k| doc.any(k, HOW)))
 }
 
+/// `condemns the raid | without naming the army`, `| without a word on the dead`: what a text does not say.
+pub(super) fn unsaid(doc: &Doc<'_>, i: usize) -> bool {
+    const SAYING: &[&str] = &[
+        "naming", "mentioning", "blaming", "accusing", "identifying", "specifying", "singling", "pointing",
+        "saying", "referring",
+    ];
+    let word = || doc.any(i + 1, &["a", "any"]) && doc.any(i + 2, &["word", "mention", "reference"]);
+    let aside = || doc.is_kind(i + 1, Kind::Comma) || doc.seq(i + 1, &["so", "much", "as"]);
+    doc.is(i, "without") && (doc.any(i + 1, SAYING) || word() || aside())
+}
+
 /// `Point one, condemning the raid | : approved unanimously`: the fate behind a colon.
 pub(super) fn fate_listed(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_kind(i, Kind::Colon)
