@@ -78,7 +78,8 @@ pub fn performed(scene: &Scene<'_, '_>, unit: Unit, to: usize) -> Option<usize> 
         .rev()
         .take_while(|i| matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)) && !scene.spoken(*i))
         .find(|i| doc.among(*i, &PERFORMED) || scene.verbal(*i) && !doc.has(*i, Class::AUX))
-        .filter(|i| doc.among(*i, &PERFORMED))
+        // "called on members to remember that": what they are asked
+        .filter(|i| doc.among(*i, &PERFORMED) && !(doc.is(*i, "called") && doc.any(i + 1, &["on", "upon", "for"])))
 }
 
 /// `refused to say that`, `wants to say that`: what was not said, or not yet.

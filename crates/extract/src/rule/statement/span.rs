@@ -214,7 +214,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                         && doc.is(end - 1, "that")
                         && doc.any(end - 2, &["and", "but"])
                     || next.is_some()
-                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although", "which"]))
+                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although", "which", "where"]))
             {
                 end -= 1;
             }
@@ -247,7 +247,9 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 if leads {
                     out[i].before = None;
                 }
-                if (out[i].before.is_some() || leads) && from < end && goes_on {
+                // "asked him to visit the border, where, she said, the camps were"
+                let where_ = cue.from > 1 && doc.is(cue.from - 2, "where") && doc.is_kind(cue.from - 1, Kind::Comma);
+                if (out[i].before.is_some() || leads || where_) && from < end && goes_on {
                     out[i].after = Some((from, end));
                 }
                 free = Some(from);

@@ -67,6 +67,9 @@ struct Verb<'s, 'a, 'd> {
     prev: Option<usize>,
 }
 
+/// What is answered by deeds: `answered that move by leaving`.
+const ANSWERED: &[&str] = &["decision", "vote", "move", "step", "call", "question", "letter", "charge", "measure"];
+
 /// Verbs that lay a duty on somebody.
 const DUTIES: &[&str] = &["need", "require", "oblige", "force", "compel", "order", "allow", "enable"];
 
@@ -139,7 +142,9 @@ impl Verb<'_, '_, '_> {
     fn names_reading(&self) -> bool {
         let doc = self.scene.doc;
         let stage = |p: usize| doc.has(p, Class::ORDINAL) || doc.any(p, &["final", "last", "the", "its"]);
-        self.is(&["read"]) && self.prev.is_some_and(stage)
+        // "with Peru reading on their behalf"
+        let aloud = doc.any(self.at + 1, &["for", "on"]);
+        self.is(&["read"]) && (aloud || self.prev.is_some_and(stage))
     }
 
     /// A participle that is no past tense.
@@ -166,7 +171,21 @@ impl Verb<'_, '_, '_> {
     /// `requested by the EU`, `asked not to be named`, `asked for a vote`, `said it had no comment`
     fn asks_nothing(&self) -> bool {
         let (scene, v) = (self.scene, self.at);
+        let doc = scene.doc;
+        // "The chair asked whether there was any objection"
+        let objections = || {
+            self.is(&["ask"]) && (v + 2..v + 8).any(|k| doc.any(k, &["objection", "objections", "quorum"]) && doc.is(k - 1, "any"))
+        };
+        // "answered that decision by leaving": what is answered
+        let answered = || {
+            doc.is(v + 1, "that")
+                && (doc.has(v + 2, Class::TEXT.or(Class::VOTENOUN)) || doc.any(v + 2, ANSWERED))
+                && doc.has(v + 3, Class::PREP)
+                && self.is(&["answer", "reply", "respond", "contest", "protest"])
+        };
         no_comment(scene, v, self.unit.to)
+            || objections()
+            || answered()
             || self.frame == Frame::Ask
                 && (scene.doc.any(v + 1, &["by", "not", "to"])
                     && !said::asks_to_know(scene, v)
@@ -340,7 +359,10 @@ impl Verb<'_, '_, '_> {
         };
         let nested = nested && !described() && !gap();
         let cue = Cue { nested, ..self.of(from, subject) };
-        (cue.said.is_some() || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
+        // "The last time Chad held a seat was in May": it holds only that something is so
+        let holds = cue.that || !self.is(&["hold"]) || self.quotes_within(6);
+        let said = cue.said.is_some() && holds;
+        (said || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
     }
 
     /// Who a noun phrase before the verb is.
@@ -365,6 +387,14 @@ impl Verb<'_, '_, '_> {
         match self.memory.who(self.scene, self.unit, np.0, np.1, appositions) {
             Subject::Nobody => None,
             _ if doc.any(np.0, &["what", "all"]) && doc.has(np.0 + 1, Class::SUBJ) => None,
+            // "to repeat in the hall what it had said in private"
+            _ if np.0 > self.unit.from
+                && doc.is(np.0 - 1, "what")
+                && doc.has(np.0, Class::SUBJ)
+                && (doc.has(self.at + 1, Class::PREP) || doc.is_kind(self.at + 1, Kind::Stop)) =>
+            {
+                None
+            }
             // "The committee argued that": no words of a text
             Subject::Body(body) if self.is(&["argue", "complain", "explain", "reply", "contend"]) => {
                 Some(Subject::Who(Some(body), 0.7))
