@@ -25,7 +25,7 @@ pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
 pub use fronted::main_clause;
-use manner::{fate_listed, strongly, unsaid};
+use manner::{fate_listed, strongly};
 use row::next_thing;
 use telling::expelled;
 pub use telling::telling;
@@ -277,10 +277,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             // "prohibits declaring, accusing or naming"
             && !(i < from + 6 && doc.ends(from, "ing") && doc.ends(i + 1, "ing"))
             || i > from + 1
-                && (doc.any(i, &["despite", "amid"])
-                    || objected(doc, i)
-                    || strongly(doc, i)
-                    || unsaid(doc, i))
+                && (doc.any(i, &["despite", "amid"]) || objected(doc, i) || strongly(doc, i))
                 && !doc.quoted(i)
             || why(i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i) || fate_listed(doc, i));

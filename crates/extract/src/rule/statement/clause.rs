@@ -30,7 +30,8 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     }
     // "When he told her, she thanked him": on which she does
     let sent = doc.sent_of(cue.at).from;
-    let comma = cue.said.is_some_and(|s| s > 0 && doc.is_kind(s - 1, Kind::Comma) || doc.is_kind(s, Kind::Comma));
+    let comma =
+        cue.said.is_some_and(|s| s > 0 && doc.is_kind(s - 1, Kind::Comma) || doc.is_kind(s, Kind::Comma));
     if comma && !cue.that && doc.any(sent, &["when", "once", "after", "if"]) && cue.from == sent + 1 {
         return None;
     }
@@ -211,7 +212,8 @@ fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
     let greeting = doc.is(from, "good")
         && doc.any(from + 1, &["morning", "evening", "night", "day", "bye", "afternoon"]);
     // "They told my generation the same in 2010", "says the same of the text"
-    let same = doc.seq(from, &["the", "same"]) && !doc.is_kind(from + 2, Kind::Word) || doc.seq(from, &["the", "same"]) && doc.has(from + 2, Class::PREP);
+    let same = doc.seq(from, &["the", "same"]) && !doc.is_kind(from + 2, Kind::Word)
+        || doc.seq(from, &["the", "same"]) && doc.has(from + 2, Class::PREP);
     if same && cue.frame == crate::lexicon::Cue::Say {
         return true;
     }

@@ -53,7 +53,8 @@ pub static LIGHT: Words = Words::of(&[
 pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
 
 /// Verbs that report only a clause with `that`: `the Speaker ruled that it was in order`, `He allowed that it was late`.
-pub static RULES: Words = Words::of(&["ruled", "suspected", "suspects", "allowed", "reasoned"]);
+pub static RULES: Words =
+    Words::of(&["ruled", "suspected", "suspects", "allowed", "reasoned", "evaluated", "assessed", "judged"]);
 
 /// Words that say something with others: the light one of `gave notice that`.
 static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &RULES, &KNOWING, &super::phrasal::VERBS]);

@@ -221,7 +221,8 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         // "..., according to Kim. “...” he said": the next sentence is another's.
         let behind = || scene.opens(next + 1).filter(|_| !doc.is_kind(next, Kind::Stop));
         // "thought, in the words of Kim, that “it is late”"
-        let that = || scene.opens(next + 2).filter(|_| doc.is_kind(next, Kind::Comma) && doc.is(next + 1, "that"));
+        let that =
+            || scene.opens(next + 2).filter(|_| doc.is_kind(next, Kind::Comma) && doc.is(next + 1, "that"));
         scene.opens(next).or_else(behind).or_else(that).map(|q| doc.quotes[q].open)
     };
     Some(cue(i, next, subject, said))
@@ -318,8 +319,10 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     // "Her message: the session is an insult"
     if doc.is_kind(i, Kind::Colon) {
         // "Kim's point was another one: the college teaches"
-        let was = (i.saturating_sub(5).max(unit.from + 1)..i).find(|k| doc.any(*k, &["was", "is"]) && doc.among(k - 1, &SAYINGS) && *k + 1 < i);
-        let noun = was.map_or(i, |k| k).checked_sub(1).filter(|n| *n > unit.from && doc.among(*n, &SAYINGS))?;
+        let was = (i.saturating_sub(5).max(unit.from + 1)..i)
+            .find(|k| doc.any(*k, &["was", "is"]) && doc.among(k - 1, &SAYINGS) && *k + 1 < i);
+        let noun =
+            was.map_or(i, |k| k).checked_sub(1).filter(|n| *n > unit.from && doc.among(*n, &SAYINGS))?;
         let from = doc.sent_of(i).from.max(unit.from);
         let owned = doc.has(from, Class::POSS) || (from..noun).any(|k| doc.is_kind(k, Kind::Poss));
         if !owned || noun > from + 6 || i + 3 >= unit.to || scene.opens(i + 1).is_some() {

@@ -7,6 +7,7 @@ mod constructions;
 mod plainly;
 mod sides;
 mod strangers;
+mod turns;
 mod voices;
 mod whose;
 

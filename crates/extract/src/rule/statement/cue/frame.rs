@@ -80,11 +80,22 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         return None;
     }
     // "read out the names of the dead"
-    if verb.lemma == "read" && doc.is(v + 1, "out") && doc.has(v + 2, Class::DET.or(Class::POSS).or(Class::INDEF)) {
+    if verb.lemma == "read"
+        && doc.is(v + 1, "out")
+        && doc.has(v + 2, Class::DET.or(Class::POSS).or(Class::INDEF))
+    {
         return None;
     }
     // "saw in the council “the wrong doctor for this disease”"
-    let seen = || (v + 3..v + 10).any(|i| scene.opens(i).is_some());
+    let seen = || (v + 2..v + 10).any(|i| scene.opens(i).is_some());
+    // "they named the text “a theatre on other people's graves”"
+    if doc.any(v, &["named", "christened", "nicknamed"])
+        && !doc.is(v + 1, "after")
+        && seen()
+        && (v + 1..v + 5).any(|i| scene.is_text(i) || doc.any(i, &["it", "vote", "move", "step"]))
+    {
+        return Some(Frame::As);
+    }
     if doc.any(v, &["saw", "sees"]) && doc.is(v + 1, "in") && seen() {
         return Some(Frame::As);
     }
@@ -101,7 +112,9 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         };
         let motion = (v + 2..v + 9).any(back);
         // "recommended in an email to the Herald that the law be looked at"
-        let paper = |i: usize| doc.is(i, "in") && doc.has(i + 1, Class::INDEF) && (i + 2..i + 4).any(|k| doc.among(k, &PAPERS));
+        let paper = |i: usize| {
+            doc.is(i, "in") && doc.has(i + 1, Class::INDEF) && (i + 2..i + 4).any(|k| doc.among(k, &PAPERS))
+        };
         let reach = if paper(v + 1) { v + 12 } else { v + 4 };
         let plain = |i: &usize| doc.is_kind(*i, Kind::Word) || doc.is_kind(*i, Kind::Poss);
         let that = (v + 1..reach).take_while(plain).any(|i| doc.is(i, "that"));

@@ -1,16 +1,17 @@
 //! A verb of saying with its subject, wherever that stands: `Kim said`, `said Kim`, `who said`, `adding`, `quoted Kim as saying`.
 
 mod inverted;
+mod nothing;
 mod of_text;
 
 use super::super::memory::Memory;
-use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, no_comment, noun, procedure, unnamed, weak};
+use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, noun, weak};
 use super::super::scene::{Scene, Unit};
 use super::super::shared::main_subject;
 use super::super::speaker::{CAMPS, Subject};
 use super::super::subject::{self, Group, Left};
-use super::super::{infinitive, phrasal, right, said};
-use super::frame::{finite, frame_of, promises};
+use super::super::{infinitive, phrasal, right};
+use super::frame::{finite, frame_of};
 use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::names::Mention;
@@ -66,9 +67,6 @@ struct Verb<'s, 'a, 'd> {
     group: Group,
     prev: Option<usize>,
 }
-
-/// What is answered by deeds: `answered that move by leaving`.
-const ANSWERED: &[&str] = &["decision", "vote", "move", "step", "call", "question", "letter", "charge", "measure"];
 
 /// Verbs that lay a duty on somebody.
 const DUTIES: &[&str] = &["need", "require", "oblige", "force", "compel", "order", "allow", "enable"];
@@ -138,15 +136,6 @@ impl Verb<'_, '_, '_> {
         self.scene.doc.verb(self.at).is_some_and(|v| lemmas.contains(&v.lemma))
     }
 
-    /// `its third and final reading in the House`: a stage of a text, and nobody's words.
-    fn names_reading(&self) -> bool {
-        let doc = self.scene.doc;
-        let stage = |p: usize| doc.has(p, Class::ORDINAL) || doc.any(p, &["final", "last", "the", "its"]);
-        // "with Peru reading on their behalf"
-        let aloud = doc.any(self.at + 1, &["for", "on"]);
-        self.is(&["read"]) && (aloud || self.prev.is_some_and(stage))
-    }
-
     /// A participle that is no past tense.
     fn ends_in_ing(&self) -> bool {
         let form = self.scene.doc.form(self.at);
@@ -166,62 +155,6 @@ impl Verb<'_, '_, '_> {
         // "...," the agency quoted Kim as saying: from where the quotation ends
         let closed = (verb.saturating_sub(6).max(unit.from)..verb).rev().find(|i| scene.closed(*i).is_some());
         by_who(scene, unit, self.at, closed.unwrap_or(verb), self.frame, subject)
-    }
-
-    /// `requested by the EU`, `asked not to be named`, `asked for a vote`, `said it had no comment`
-    fn asks_nothing(&self) -> bool {
-        let (scene, v) = (self.scene, self.at);
-        let doc = scene.doc;
-        // "The chair asked whether there was any objection"
-        let objections = || {
-            self.is(&["ask"]) && (v + 2..v + 8).any(|k| doc.any(k, &["objection", "objections", "quorum"]) && doc.is(k - 1, "any"))
-        };
-        // "answered that decision by leaving": what is answered
-        let answered = || {
-            doc.is(v + 1, "that")
-                && (doc.has(v + 2, Class::TEXT.or(Class::VOTENOUN)) || doc.any(v + 2, ANSWERED))
-                && doc.has(v + 3, Class::PREP)
-                && self.is(&["answer", "reply", "respond", "contest", "protest"])
-        };
-        no_comment(scene, v, self.unit.to)
-            || objections()
-            || answered()
-            || self.frame == Frame::Ask
-                && (scene.doc.any(v + 1, &["by", "not", "to"])
-                    && !said::asks_to_know(scene, v)
-                    && !promises(scene, v)
-                    && scene.doc.verb(v).is_some_and(|v| v.lemma != "appeal")
-                    && !self.quotes_within(40)
-                    || unnamed(scene, v, self.unit.to)
-                    || procedure(scene, v, self.unit.to))
-    }
-
-    /// `senators added a clause to end the cut-off`: to a text, not to what was said.
-    fn adds_to_text(&self) -> bool {
-        const PIECES: &[&str] = &[
-            "clause", "clauses", "paragraph", "provision", "provisions", "section", "sentence", "safeguards",
-            "exception", "exceptions", "amendment", "amendments", "requirement", "language",
-        ];
-        let (doc, v) = (self.scene.doc, self.at);
-        // "tried to widen the motion by adding cyber crime"
-        let by =
-            self.prev.is_some_and(|p| doc.is(p, "by")) && !doc.is(v + 1, "that") && !self.quotes_within(6);
-        self.is(&["add"]) && by && doc.form(v).has(Form::ING)
-            || self.is(&["add"])
-                && (v + 1..v + 5)
-                    .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.any(*k, &["that", "to"]))
-                    .any(|k| doc.any(k, PIECES))
-    }
-
-    /// `Kim, asked whether she had read it, nodded`
-    fn was_asked(&self) -> bool {
-        let (scene, doc, v) = (self.scene, self.scene.doc, self.at);
-        let asked = doc.any(v, &["asked", "pressed", "questioned"])
-            && self.prev.is_some_and(|p| {
-                p > self.unit.from && doc.is_kind(p, Kind::Comma) && doc.names.mention_at(p - 1).is_some()
-            });
-        let comma = || (v + 1..self.unit.to.min(v + 24)).find(|i| doc.is_kind(*i, Kind::Comma));
-        asked && comma().is_some_and(|c| scene.verbal(c + 1) || doc.form(c + 1).has(Form::PAST))
     }
 
     /// `called him to say that`, read by one of the ways of being brought to say something.
@@ -360,7 +293,7 @@ impl Verb<'_, '_, '_> {
         let nested = nested && !described() && !gap();
         let cue = Cue { nested, ..self.of(from, subject) };
         // "The last time Chad held a seat was in May": it holds only that something is so
-        let holds = cue.that || !self.is(&["hold"]) || self.quotes_within(6);
+        let holds = cue.that || !self.is(&["hold"]) || self.quotes_within(6) && !doc.has(v + 2, Class::PREP);
         let said = cue.said.is_some() && holds;
         (said || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
     }

@@ -20,7 +20,7 @@ impl Verb<'_, '_, '_> {
         });
         // "sent to officials, state Rep. Roe": no verb
         let base = scene.doc.form(v) == Form::BASE && !scene.doc.is(v, "say");
-        let start = past_press(scene, v + 1);
+        let start = past_turn(scene, past_press(scene, v + 1));
         if !after_speech
             || base
             || self.group.auxiliary
@@ -81,6 +81,19 @@ impl Verb<'_, '_, '_> {
             rule: "statement.inverted",
         })
     }
+}
+
+/// `stated, in turn, the head of the delegation`, `added, for his part, Kim`: past whose turn it was.
+fn past_turn(scene: &Scene<'_, '_>, i: usize) -> usize {
+    let doc = scene.doc;
+    let turn = |k: usize| {
+        doc.any(k, &["in", "for", "on"])
+            && (k + 1..k + 3).any(|n| doc.any(n, &["turn", "part"]) && doc.is_kind(n + 1, Kind::Comma))
+    };
+    if !doc.is_kind(i, Kind::Comma) || !turn(i + 1) {
+        return i;
+    }
+    (i + 2..i + 5).find(|k| doc.is_kind(*k, Kind::Comma)).map_or(i, |k| k + 1)
 }
 
 /// `said to this newspaper the senator, Kim`: past whom it was told to.
