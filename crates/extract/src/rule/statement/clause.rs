@@ -236,7 +236,10 @@ pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
     if doc.is(from, "to") && (doc.form(from + 1).has(Form::BASE) || infinitive(scene, from + 1)) {
         return true;
     }
-    (from + 1..to.min(from + 30)).any(|i| {
+    // "demanded exactly these words, did not have to": another verb than what is asked
+    let verb = |i: usize| scene.verbal(i) || doc.has(i, Class::AUX.or(Class::MODAL));
+    let ends = |i: &usize| doc.is_kind(*i, Kind::Comma) && verb(i + 1);
+    (from + 1..to.min(from + 30)).take_while(|i| !ends(i)).any(|i| {
         // "urged the town to “stop pushing it”"
         let next = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
         doc.is(i, "to")

@@ -18,6 +18,19 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let doc = scene.doc;
     let names = &doc.names;
     let is_person = |a: usize| names.actors[a].is(ActorKind::Person);
+    // "Colombia: What we have here is a queue."
+    let state = |m: &&crate::names::Mention| {
+        m.from == unit.from && doc.is_kind(m.to, Kind::Colon) && names.actors[m.actor].is(ActorKind::State)
+    };
+    let opens = unit.from == 0 || doc.para_of(unit.from - 1) != unit.para;
+    if let Some(m) = names.within(unit.from, unit.from + 1).first().filter(|m| state(m) && opens)
+        && doc.cap(m.to + 1)
+        && m.to + 5 < unit.to
+        && scene.opens(m.to + 1).is_none()
+        && own_voice(scene, m.to + 1, unit.to)
+    {
+        return Some((m.actor, m.to + 1));
+    }
     let m = names.within(unit.from, unit.from + REACH).iter().find(|m| is_person(m.actor))?;
     // "Indian ambassador X:", "Whereupon the Left's spokesman X:"
     let titled = (unit.from..m.from).all(|i| {

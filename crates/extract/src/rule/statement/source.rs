@@ -108,8 +108,11 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
     }
     let (np, appositions) = super::subject::opening(scene, unit, v)?;
     let subject = memory.who(scene, unit, np.0, np.1, &appositions);
-    let Subject::Who(Some(who), _) = subject else { return None };
-    doc.names.actors[who].is(ActorKind::Person).then(|| cue(v, i + 1, subject, Some(i + 1)))
+    // "A retired clerk puts it like this: leave is the one thing": nobody named
+    let puts = doc.any(v, &["puts", "put"]) && doc.is(v + 1, "it") && doc.has(np.0, Class::INDEF);
+    let Subject::Who(who, _) = subject else { return None };
+    let person = who.map_or(puts, |who| doc.names.actors[who].is(ActorKind::Person));
+    person.then(|| cue(v, i + 1, subject, Some(i + 1)))
 }
 
 /// `"...", is the comment of Kim`, `It is late, is how Kim puts it`

@@ -90,6 +90,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
         }
     }
     let mut before_it: Option<(&Draft, Stance)> = None;
+    // Where each speaker was seen to stand when he was last heard.
+    let mut stood: FxHashMap<(usize, usize), f32> = FxHashMap::default();
     drafts
         .iter()
         .zip(&links)
@@ -105,7 +107,10 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                     if deeds::brought(scene, s, text) { known.max(deeds::PARTY) } else { known }
                 }),
                 sponsor: speaker.is_some_and(|s| deeds::sponsors(scene, s, text)),
-                around: settings[i] + allied[i] + contrast(scene, draft, before_it),
+                around: settings[i]
+                    + allied[i]
+                    + contrast(scene, draft, before_it)
+                    + speaker.and_then(|s| stood.get(&(s, text))).copied().unwrap_or_default(),
                 elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i) - allied[i]),
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
@@ -131,6 +136,14 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             }
             let stance = heard.stance();
             before_it = Some((draft, stance));
+            let side = match stance {
+                Stance::Support => 0.2,
+                Stance::Oppose => -0.2,
+                Stance::Mixed | Stance::Neutral => 0.0,
+            };
+            if let Some(speaker) = speaker {
+                stood.insert((speaker, text), side);
+            }
             View {
                 stance: Some(stance),
                 resolution: Some(text),
@@ -241,7 +254,8 @@ fn contrast(scene: &Scene<'_, '_>, draft: &Draft, before: Option<(&Draft, Stance
         Stance::Oppose | Stance::Mixed => -1.0,
         Stance::Neutral => return 0.0,
     };
-    if replies(scene, draft) && last.unit.para + 1 >= draft.unit.para {
+    let near = last.unit.para + 1 >= draft.unit.para;
+    if near && (replies(scene, draft) || camp::differs(scene, draft)) {
         -1.2 * side
     } else if turns(scene, draft.unit) && stance != Stance::Mixed {
         -0.6 * side

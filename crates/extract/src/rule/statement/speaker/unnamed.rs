@@ -174,6 +174,10 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     /// `the envoy`: the last person of such an office.
     fn officer(&self) -> Option<Subject> {
         let Phrase { memory, scene, unit, from, head, .. } = *self.phrase;
+        // "A source at the ministry disclosed ... the source stated": for whom that one spoke
+        if self.definite && self.singular && scene.doc.any(head, SOURCES) {
+            return memory.unnamed(scene, unit, head).map(|found| Subject::Who(Some(found), 0.7));
+        }
         if !self.definite || !self.singular || self.bits == 0 {
             return None;
         }
