@@ -54,8 +54,10 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
             || fellow())
     {
         // "her party colleague X", "his deputy, X"
+        // "Gov. Roe vetoed it. His spokeswoman, X": for him, who speaks for nobody else
+        let own = |a: usize| Some(a).filter(|_| has(&["spokes"]));
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
-            .and_then(|m| names.actors[m.actor].represents);
+            .and_then(|m| names.actors[m.actor].represents.or(own(m.actor)));
     }
     let of_state = has(&[
         "minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul", "attorney",

@@ -51,8 +51,8 @@ pub fn differs(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
                     .any(|v| doc.any(v, &["saw", "sees", "thought", "thinks", "felt", "it"]))
             || doc.any(k, &["different", "another", "opposite"])
                 && doc.any(k + 1, MINDS)
-                && k > 1
-                && doc.any(k - 2, &["took", "takes", "of", "struck", "had", "has", "takes"]);
+                && (k.saturating_sub(2)..k)
+                    .any(|v| doc.any(v, &["took", "takes", "of", "struck", "had", "has"]));
         differs && own(k)
     })
 }

@@ -99,3 +99,42 @@ fn deeds_say_nothing() {
         ("They told my generation the same in 2010.", &[]),
     ]);
 }
+
+#[test]
+fn who_is_not_named_is_heard_again() {
+    check(&[
+        (
+            "A source at the Ministry of Information disclosed that the harbour was shut. \"You cannot shut a thing twice,\" \
+             the source stated.",
+            &[
+                "Ministry of Information [indirect]: the harbour was shut",
+                "Ministry of Information [direct]: You cannot shut a thing twice",
+            ],
+        ),
+        (
+            "A retired clerk puts it like this: the harbour was shut by the wind.",
+            &["- [indirect]: the harbour was shut by the wind"],
+        ),
+        (
+            "Senator Mary Holt agreed.\n\nPeru: What we have here is a harbour that nobody shut.",
+            &["Peru [direct]: What we have here is a harbour that nobody shut."],
+        ),
+        ("Amnesty International will ask the envoy to open the harbour.", &[]),
+    ]);
+}
+
+#[test]
+fn stance_turns_on_a_different_mind() {
+    let engine = crate::Engine::new();
+    for (body, want) in [
+        ("Senator Carl Dunn differed. \"The harbour is shut,\" he said.", "oppose"),
+        ("Senator Carl Dunn was having none of it. \"The harbour is shut,\" he said.", "oppose"),
+        ("Senator Carl Dunn took another view. \"The harbour is shut,\" he said.", "oppose"),
+        ("The two texts differed in one point. \"The harbour is shut,\" Senator Carl Dunn said.", "support"),
+        ("The EU said its members had abstained because they doubted the numbers.", "mixed"),
+    ] {
+        let body = format!("\"It is a good text,\" said Senator Mary Holt.\n\n{body}");
+        let last = super::read(&engine, &body).pop().and_then(|s| s.1);
+        assert_eq!(last.as_deref(), Some(want), "{body}");
+    }
+}
