@@ -2,9 +2,10 @@
 
 use super::super::super::Names;
 use super::super::Office;
-use super::leads;
+use super::{NEAR, last, leads};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 
 /// What somebody may lead that adopts no text.
 const CLUBS: &[&str] = &[
@@ -59,4 +60,18 @@ pub(super) fn of_government(doc: &Doc<'_>, at: usize, office: Office, form: &str
 
 pub(super) fn any_in(form: &str, words: &[&str]) -> bool {
     words.iter().any(|w| form.contains(w))
+}
+
+/// `The government was not impressed. "Never," said its spokesperson, X`: the state whose government has been told of.
+pub(super) fn of_government_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    let before = if sent.from > 0 { doc.sent_of(sent.from - 1).from } else { 0 };
+    let governs = |k: usize| {
+        doc.is(k, "the") && doc.any(k + 1, &["government", "junta", "regime", "kingdom", "authorities"])
+    };
+    if !governs(sent.from) && !governs(before) {
+        return None;
+    }
+    let state = |a: usize| names.actors[a].is(ActorKind::State);
+    names.home.or_else(|| last(names, at, 4 * NEAR, state).map(|m| m.actor))
 }
