@@ -40,6 +40,14 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     while doc.has(at, Class::ADVERB) {
         at += 1;
     }
+    // "Moscow, for its part, said", "Moscow, through its delegate, let it be known"
+    if comma(doc, at)
+        && (doc.has(at + 1, Class::PREP.or(Class::ADVERB))
+            || doc.any(at + 1, &["meanwhile", "however", "too"]))
+    {
+        let close = (at + 2..at + 8).find(|k| !doc.is_kind(*k, Kind::Word)).filter(|k| comma(doc, *k));
+        at = close.map_or(at, |k| k + 1);
+    }
     doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
         || doc.any(at, DOES)
         || did_something(doc, hit, at)

@@ -105,6 +105,12 @@ fn bracketed(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Contro
     if party.is_some() {
         return of(party);
     }
+    // "Ann Roe (Glasgow Southside) (SNP)": the party behind the seat
+    if doc.is_kind(close + 1, Kind::Open)
+        && let Some(party) = owner::party(doc, names, close + 2)
+    {
+        return of(Some(party));
+    }
     // `KIM SONG (Democratic People's Republic of Korea)`: how the United Nations names those who speak.
     let state = owner::state_in_brackets(doc, names, at);
     // "Mr. van Rhenen (Netherlands) on behalf of the Political Committee"

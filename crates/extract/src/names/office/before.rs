@@ -82,7 +82,8 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     let spoken_for = party_of_text(doc, names, sent.from, role.map_or(stop, |r| r.0))
         .or_else(|| side(doc, names, sent.from, stop))
         // `Norway, represented by X`, `the committee, chaired by Rep. X`
-        .or_else(|| if comma { None } else { led_by(doc, names, sent.from, start.max(sent.from)) });
+        .or_else(|| if comma { None } else { led_by(doc, names, sent.from, start.max(sent.from)) })
+        .or_else(|| leads_delegation(doc, names, sent.from, start.checked_sub(1)?));
     if let Some(owner) = spoken_for {
         return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }
@@ -325,6 +326,15 @@ fn apposed_to(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<u
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))
         .any(|i| names.role_at(i).is_some_and(|r| r.sense != Form::Honorific));
     (demonym && doc.is_kind(the - 1, Kind::Comma) && office).then_some(the - 1)
+}
+
+/// `The head of the Russian delegation, Duma vice-speaker X`: whose delegation is led, told before the comma at `comma`.
+fn leads_delegation(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<usize> {
+    let noun = comma.checked_sub(1).filter(|n| *n > sent + 3 && doc.is_kind(comma, Kind::Comma))?;
+    let of = (noun.saturating_sub(4).max(sent + 1)..noun).find(|k| doc.is(*k, "of"))?;
+    let led =
+        doc.any(noun, &["delegation", "mission"]) && doc.any(of - 1, &["head", "leader", "chief", "chair"]);
+    led.then(|| (of + 1..noun).find_map(|k| owner::of(doc, names, k))).flatten()
 }
 
 /// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.

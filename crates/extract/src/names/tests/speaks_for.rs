@@ -60,6 +60,24 @@ fn persons_speak_for_whom_the_text_says() {
             "Ama Frema=Committee of Armenians of Belgium",
         ),
         ("UNRWA Commissioner-General Ama Frema said it was late.", "Ama Frema=UNRWA"),
+        (
+            "The Scottish Parliament passed it. It was moved by Ama Frema (Glasgow Southside) (SNP).",
+            "Ama Frema=GB.PARTY.SNP",
+        ),
+        (
+            "Chad lost a vote at the African Commission. The government was not impressed. \"It is late,\" said its \
+             spokesperson, Ama Frema.",
+            "Ama Frema=TCD",
+        ),
+        (
+            "The vote was held. The head of the Russian delegation, State Duma vice-speaker Ama Frema, called it a victory.",
+            "Ama Frema=RUS",
+        ),
+        ("The head of the Senate, State Duma vice-speaker Ama Frema, called it a victory.", "Ama Frema=-"),
+        (
+            "The African Commission on Human and Peoples' Rights adopted it. Commissioner Ama Frema said it was late.",
+            "Ama Frema=ACHPR",
+        ),
         // A seat and a city are nobody's to speak for here.
         ("It was moved by Ama Frema, a member of parliament for Kwabre East.", "Ama Frema=-"),
         ("It was moved by Ama Frema, a member of Voices for Tehran.", "Ama Frema=Voices for Tehran"),

@@ -324,7 +324,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
         // ", or to try them again", ", or on somebody else"
         && !(low == "or" && (doc.is(i + 1, "to") || doc.has(i + 1, Class::PREP)))
         // ", without naming the army"
-        || low == "without" && doc.ends(i + 1, "ing")
+        || low == "without" && (doc.ends(i + 1, "ing") || doc.is(i + 1, "for") || doc.is_kind(i + 1, Kind::Comma))
         || low == "in" && worded(doc, i + 1);
     // ", a courtesy which", ", an issue that": a word on the clause; in a list of such nouns an item.
     let word = matches!(low, "a" | "an")

@@ -50,6 +50,8 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         || doc.any(i + 1, &["on", "upon"]) && doc.any(i, LAYS)
         // "would shield from prosecution soldiers who"
         || doc.is(i + 1, "from") && doc.any(i, FREES)
+        // "punishes with a fine whoever"
+        || doc.is(i + 1, "with") && doc.any(i, &["punish", "punishes"])
         || doc.is_kind(i + 1, Kind::Mark);
     let plain = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, Class::PREP.or(Class::CONJ).or(Class::AUX));
     if carried::told(doc, i) || carried::counted(doc, i) {

@@ -243,7 +243,12 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
     // "recalls in this regard the ban"
     let aside = doc.is(i + 1, "in") && doc.any(i + 2, &["this", "particular", "its", "strong", "the"]);
     let after = !aside && doc.any(i + 1, &["of", "from", "by", "in", "and"]) && !doc.ends(i, "ing") && !span;
-    after && doc.form(i).has(Form::THIRD)
+    // "requests from the Commission that it stay"
+    let from = doc.is(i, "requests")
+        && doc.any(i + 1, &["from", "of"])
+        && (i + 3..doc.sent_of(i).to.min(i + 14))
+            .any(|k| doc.is(k, "that") && doc.any(k + 1, &["it", "they"]));
+    after && !from && doc.form(i).has(Form::THIRD)
         || doc.any(i, LAID) && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
         || doc.is_kind(i + 1, Kind::Comma) && !(i + 2..i + 10).any(|k| doc.is_kind(k, Kind::Comma))

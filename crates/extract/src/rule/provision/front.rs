@@ -7,7 +7,7 @@ use super::subject;
 use super::things::POWERS;
 use super::verb::Verb;
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
@@ -48,7 +48,8 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
     }
     let comma = (open + 1..p.min(open + 30)).find(|k| {
         doc.is_kind(*k, Kind::Comma)
-            || texts.at(*k).is_none() && object(doc, *k) && subject::text_at(doc, texts, *k - 1).is_some()
+            || (texts.at(*k).is_none() && object(doc, *k) || doc.is(*k, "it"))
+                && subject::text_at(doc, texts, *k - 1).is_some()
     })?;
     let law = doc.any(open, &["under", "by"]);
     let noun = open + 1 + usize::from(doc.is(open, "according"));
@@ -174,6 +175,11 @@ pub fn passive(
             | "obliged"
     );
     let from = doc.sent_of(i).from;
+    // "In the declaration it was noted that", "In it, it is stressed that"
+    let told = read.known && (read.speaks || doc.cue(i) == Some(Cue::Say)) && doc.is(p - 1, "it");
+    if told && doc.any(p, &["was", "is"]) && doc.is(i + 1, "that") {
+        return fronted(doc, texts, from, p).map(|f| f.0);
+    }
     // "Tehran is urged in the text to free"
     let inside = doc.any(i + 1, &["in", "by"]).then(|| texts.within(i + 2, i + 4).first()).flatten();
     let inside = inside.filter(|m| doc.is(m.1, "to"));

@@ -82,17 +82,16 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         let asked = passive(doc, texts, i, p, verb, last);
         if asked.is_some() || verb.form != Form::PARTICIPLE {
             let form = Form::PARTICIPLE;
-            return asked.map(|r| Frame {
-                resolution: r,
-                law: true,
-                form,
-                rule: "provision.passive",
-                ..base
-            });
+            // "In it, it was stressed that": what the text itself says
+            let law = !doc.is(p - 1, "it");
+            let frame = |resolution| Frame { resolution, law, form, rule: "provision.passive", ..base };
+            return asked.map(frame);
         }
     }
     // "Under the bill, firms would have to prove"
+    // but "the mission is to gather evidence": `things` reads it
     if doc.is(p, "to")
+        && !doc.any(p - 1, &["is", "are"])
         && let Some(q) = duty(doc, p, from)
     {
         let group = Group { p: q, form: Form::BASE, modal: true, perfect: false, had: false };

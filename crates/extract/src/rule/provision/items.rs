@@ -78,11 +78,21 @@ pub fn lead(doc: &Doc<'_>, texts: &Texts, colon: usize, resolution: usize) -> Le
     }
 }
 
-/// `The resolutions:`, `Both texts urge`: those of two houses that say the same are the first one's.
+/// How far back two rival texts are told of.
+const RIVALS: usize = 300;
+
+/// `The resolutions:`, `Both texts urge`: those of two houses that say the same, and of two rivals the one told first, are the first
+/// one's.
 pub fn twins(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
     let both = |d: usize| doc.any(d, &["the", "both", "two", "identical", "twin", "companion"]);
     let [first, second, ..] = texts.resolutions.as_slice() else { return None };
     let plural = k > 0 && doc.has(k, Class::TEXTS) && both(k - 1);
+    // "Both drafts demanded": the two that were told last
+    if plural && doc.is(k - 1, "both") {
+        let told = texts.within(k.saturating_sub(RIVALS), k - 1);
+        let last = told.last()?.2;
+        return told.iter().rev().map(|m| m.2).find(|r| *r != last).map(|r| r.min(last));
+    }
     let same = first.kind == second.kind && first.body != second.body && first.subjects == second.subjects;
     (plural && same && texts.resolutions.len() == 2).then_some(0)
 }

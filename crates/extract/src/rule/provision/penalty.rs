@@ -9,7 +9,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form};
 use crate::reading::Texts;
-use crate::record::{ActorKind, Stage};
+use crate::record::{ActorKind, Force, Stage};
 use crate::token::{Kind, Sent};
 use crate::words::Words;
 
@@ -55,12 +55,18 @@ pub static OPENS: Gate = Gate {
 };
 
 /// The penalty of a sentence, and its text; `last` is the text that the sentence before spoke of.
-pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Option<(usize, usize, usize)> {
+pub fn at(
+    doc: &Doc<'_>,
+    texts: &Texts,
+    sent: Sent,
+    last: Option<usize>,
+) -> Option<(usize, usize, usize, Force)> {
     let Sent { from: opens, to, .. } = sent;
     // "Under the proposal, women could be sentenced to six years in prison"
-    let told =
-        |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["law", "plan", "reform", "rules", "changes"]);
-    let law = (opens + 1..opens + 6).find(|k| told(*k)).filter(|_| doc.is(opens, "under"));
+    let told = |k: usize| {
+        doc.has(k, Class::TEXT) || doc.any(k, &["law", "plan", "reform", "rules", "changes", "project"])
+    };
+    let law = (opens + 1..opens + 6).find(|k| told(*k)).filter(|_| doc.any(opens, &["under", "by"]));
     // "Under the 2010 law": not the one that is told of.
     let old = |k: usize| doc.has(k, Class::YEAR) || doc.is_kind(k, Kind::Num) && doc.width(k) == 4;
     if law.is_some_and(|law| (opens + 1..law).any(old)) {
@@ -68,6 +74,13 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     }
     let phrase = law.and_then(|k| phrase_end(doc, opens, to).filter(|comma| k < *comma));
     let from = phrase.map_or(opens, |comma| comma + 1);
+    // "The penalty rises by half if the victim is a child"
+    if let Some(verb) = graded(doc, from, to)
+        && let Some(text) = last.filter(|r| subject::is_bill(texts, *r) && !failed(texts, *r))
+        && !bounds::is_attributed(doc, from, to)
+    {
+        return Some((from, bounds::leaves(doc, verb, to, false), text, Force::Decides));
+    }
     let mut verbs = doc.openings(from, to.min(from + 40), Pass::Penalty);
     let (first, start) = verbs.find_map(|i| Some((i, doc.gated(i, Pass::Penalty, || costs(doc, i))?)))?;
     let named = doc.names.within(from, first).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person));
@@ -94,7 +107,26 @@ pub fn at(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<usize>) -> Opti
     let end = under.map_or(end, |m| end.min(m.0)).min(to);
     // "Guests who attend it can be fined": who is, is all that is told.
     let bare = start == first && start + 2 >= to;
-    Some((if bare { from } else { start }, end, text))
+    Some((if bare { from } else { start }, end, text, Force::Other))
+}
+
+/// `The penalty | doubles if the victim is a minor`, `the term of prison | is raised by a third where`: by what a penalty grows.
+fn graded(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    const GROWS: &[&str] = &[
+        "rises", "rise", "doubles", "double", "triples", "triple", "increases", "increase", "doubled",
+        "tripled", "increased", "raised", "reduced", "halved", "falls", "drops",
+    ];
+    const PRICES: &[&str] = &[
+        "penalty", "penalties", "sentence", "sentences", "fine", "fines", "punishment", "punishments",
+        "term", "terms",
+    ];
+    let noun = (from + 1..from + 3)
+        .find(|k| doc.any(*k, PRICES))
+        .filter(|_| doc.any(from, &["the", "these", "this", "such"]))?;
+    let verb = (noun + 1..noun + 6).find(|k| doc.any(*k, GROWS) && !doc.has(k - 1, Class::DET))?;
+    let told = !doc.any(verb + 1, &["every", "each"]) && doc.names.within(from, verb).is_empty();
+    let when = (verb + 1..to.min(verb + 10)).any(|k| doc.any(k, &["if", "where", "when", "for"]));
+    (told && when && !doc.quoted(verb)).then_some(verb)
 }
 
 /// What a text that came to nothing would have cost is told by `would have`.

@@ -230,7 +230,9 @@ impl Reading<'_, '_> {
                 && !verb.speaks
                 && doc.verb(i).is_none_or(|v| v.force.is_none())
         };
-        let others = || found.rule == "provision.trailing" || found.law && force == Force::Notes;
+        // "Under it, the Assembly would note with regret that": what it does itself
+        let notes = doc.verb(i).is_some_and(|v| v.lemma == "note");
+        let others = || found.rule == "provision.trailing" || found.law && force == Force::Notes && !notes;
         match force {
             Force::Other if !found.law && fits::rules(doc, self.texts, i, verb, found.resolution) => {
                 Force::Decides
@@ -247,8 +249,8 @@ impl Reading<'_, '_> {
         let rest = Sent { from: link + 1, ..self.here.sent };
         let linked = rest.from < rest.to && self.doc.any(link, &["and", "while"]);
         let found = linked.then(|| penalty::at(self.doc, self.texts, rest, last)).flatten();
-        if let Some((start, end, resolution)) = found {
-            push(self.doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
+        if let Some((start, end, resolution, force)) = found {
+            push(self.doc, self.out, start, end, force, resolution, "provision.penalty");
         }
     }
 
@@ -300,6 +302,7 @@ impl Reading<'_, '_> {
         }
         let untold = self.out.last().is_none_or(|p| p.start < doc.toks[from].start);
         if untold
+            && !things::told_due(doc, sent)
             && let Some((start, end, resolution)) = excerpt::told(doc, texts, from, to)
             && !doc.quoted(start)
         {
@@ -308,10 +311,10 @@ impl Reading<'_, '_> {
             excerpt::duty(doc, texts, sent, self.here.section, self.here.before.map(|f| f.resolution))
         {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.duty");
-        } else if let Some((start, end, resolution)) =
+        } else if let Some((start, end, resolution, force)) =
             penalty::at(doc, texts, sent, self.here.before.map(|f| f.resolution))
         {
-            push(doc, self.out, start, end, Force::Other, resolution, "provision.penalty");
+            push(doc, self.out, start, end, force, resolution, "provision.penalty");
             self.penalties(end, Some(resolution));
             let told = Frame { law: true, ..Frame::of(resolution, doc.toks[from].sent as usize) };
             self.frame = self.frame.or(Some(told));

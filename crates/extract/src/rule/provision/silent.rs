@@ -31,6 +31,7 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || !verb.speaks && doc.any(start, &["no", "nobody", "none", "neither"]) && !doc.is(start - 1, "that")
         || carried::told(doc, i)
         || fits::of_order(doc, start)
+        || of_sitting(doc, i, start)
         || a_bid(doc, i, start)
         // "set aside the advice of its committee", "would have made Chad the first to"
         || doc.is(start - 1, "aside") && doc.any(start + 1, &["advice", "recommendation", "objections", "objection", "ruling"])
@@ -50,6 +51,31 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
 }
 
+/// `closed its 73rd session`, `27 votes for closing the matter`, `voted to sustain the governor`, `a text on terror financing, secured`:
+/// of the sitting, of a veto, or no verb.
+fn of_sitting(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    const MATTERS: &[&str] = &[
+        "session", "sitting", "meeting", "debate", "discussion", "matter", "item", "term", "plenary", "case",
+    ];
+    const VETOES: &[&str] = &["governor", "veto", "president", "mayor"];
+    let small = Class::PREP.or(Class::CONJ).or(Class::REL);
+    let noun = (start..start + 4)
+        .take_while(|k| !doc.has(*k, small))
+        .find(|k| doc.any(*k, MATTERS) || doc.any(*k, VETOES))
+        .unwrap_or(start);
+    let ends = doc
+        .any(i, &["close", "closes", "closed", "closing", "adjourn", "adjourned", "adjourning", "examining"]);
+    let keeps = doc.any(i, &["sustain", "sustains", "sustained", "sustaining", "override", "overriding"]);
+    // but "closed its session by giving Peru until May"
+    let by = |k: usize| doc.is(k, "by") && doc.ends(k + 1, "ing") && doc.step(k + 1).is_none();
+    ends && doc.any(noun, MATTERS) && !(noun + 1..doc.sent_of(i).to.min(noun + 8)).any(by)
+        || keeps && doc.any(noun, VETOES)
+        || doc.ends(i, "ing")
+            && doc.is_kind(i + 1, Kind::Comma)
+            && doc.form(start).has(Form::PAST)
+            && !doc.quoted(i)
+}
+
 /// `refers | the raids to the court's prosecutor`, but `refers to the accord`, `be referred back to the panel`
 fn to_court(doc: &Doc<'_>, start: usize) -> bool {
     const COURTS: &[&str] = &["court", "icc", "prosecutor", "tribunal", "prosecutors", "prosecution"];
@@ -60,10 +86,9 @@ fn to_court(doc: &Doc<'_>, start: usize) -> bool {
 
 /// `extended the mandate, rejecting a bid by Eritrea to end it`, `after rejecting, 20-28, an amendment`
 fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    if doc.is(i, "rejecting")
-        && doc.any(start, &["an", "the"])
-        && doc.any(start + 1, &["amendment", "amendments"])
-    {
+    let rejects = doc.any(i, &["rejecting", "defeating", "beating"])
+        || doc.is(i, "turning") && doc.any(i + 1, &["back", "down", "away"]);
+    if rejects && doc.any(start, &["an", "the"]) && doc.any(start + 1, &["amendment", "amendments"]) {
         return true;
     }
     let bid = |k: usize| doc.any(k, &["bid", "attempt", "effort", "proposal", "call", "request", "move"]);

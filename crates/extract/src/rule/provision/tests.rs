@@ -2,6 +2,7 @@
 
 use crate::{Engine, Meta};
 
+mod due;
 mod house;
 mod leads;
 mod parts;

@@ -233,7 +233,7 @@ fn others_have_duties_under_a_text() {
             ),
             (
                 "Under the bill, companies are to report their dealings with the army.",
-                &["other: their dealings with the army"],
+                &["other: report their dealings with the army"],
             ),
             (
                 "A provision in the bill would bar judges from the country.",

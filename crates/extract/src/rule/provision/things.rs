@@ -48,18 +48,25 @@ pub fn at(
     {
         return Some((from, bounds::leaves(doc, crime, to, false), text, Force::Other));
     }
-    let under = doc.is(from, "under") || doc.seq(from, &["according", "to"]);
+    let under = doc.any(from, &["under", "by"]) || doc.seq(from, &["according", "to"]);
     let (start, text) = if under {
-        let comma = phrase_end(doc, from, to)?;
-        (comma + 1, fronted(doc, texts, from, comma + 1)?.0)
+        law_ends(doc, texts, from, to)?
     } else {
         let near = last.filter(|f| doc.sents[f.sent].para == para);
         (from, near.map(|f| f.resolution).filter(|r| subject::is_bill(texts, *r))?)
     };
     let parts =
         |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Mark) || doc.has(*k, Class::SUBJ);
-    let verb =
-        (start + 1..to.min(start + 20)).take_while(|k| !parts(k)).find(|k| undergoes(doc, start, *k))?;
+    let open = || (start + 1..to.min(start + 20)).take_while(|k| !parts(k));
+    // "According to the text, the mission is to gather evidence": what somebody is to do
+    if let Some(is) = open().find(|k| is_to(doc, *k)).filter(|_| under)
+        && !of_way(doc, is + 2)
+        && !doc.names.within(start, is).iter().any(|m| doc.names.actors[m.actor].is(ActorKind::Person))
+    {
+        let force = if subject::is_bill(texts, text) { Force::Other } else { Force::Decides };
+        return Some((is + 2, bounds::leaves(doc, is + 2, to, false), text, force));
+    }
+    let verb = open().find(|k| undergoes(doc, start, *k))?;
     let found = doc.among(verb, &FOUNDED)
         && doc.is(verb - 1, "be")
         && (doc.any(verb - 2, &["will", "would"]) || doc.is(verb - 2, "to") && doc.has(start, Class::INDEF));
@@ -77,8 +84,38 @@ pub fn at(
     {
         return None;
     }
-    let force = if ruled { Force::Decides } else { Force::Other };
+    // "By virtue of the decision, observers are to be sent": a text that binds nobody else decides it
+    let due = under && doc.is(verb - 1, "be") && doc.is(verb - 2, "to") && !subject::is_bill(texts, text);
+    let force = if ruled || due { Force::Decides } else { Force::Other };
     Some((start, bounds::leaves(doc, verb, to, false), text, force))
+}
+
+/// `is | to gather`, but `is to be sent`
+fn is_to(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["is", "are"]) && doc.is(k + 1, "to") && !doc.is(k + 2, "be")
+}
+
+/// `According to the text, the mission is to gather evidence`: is that what the sentence tells?
+pub fn told_due(doc: &Doc<'_>, sent: Sent) -> bool {
+    let first = phrase_end(doc, sent.from, sent.to).unwrap_or(sent.to);
+    let open = |k: &usize| doc.is_kind(*k, Kind::Word);
+    (first + 2..sent.to.min(first + 10)).take_while(open).any(|k| is_to(doc, k) && !of_way(doc, k + 2))
+}
+
+/// `Under the bill, |`, `By virtue of the decision |`, `Under it |`: where what names the text ends, and the text.
+fn law_ends(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usize, usize)> {
+    if let Some(comma) = phrase_end(doc, from, to) {
+        return Some((comma + 1, fronted(doc, texts, from, comma + 1)?.0));
+    }
+    let first = from + 1 + if doc.seq(from + 1, &["virtue", "of"]) { 2 } else { 0 };
+    if doc.is(first, "it") {
+        return texts.before(from).map(|r| (first + 1, r));
+    }
+    let named = |k: &usize| subject::text_at(doc, texts, *k).is_some();
+    let noun = (first..to.min(first + 3)).take_while(|k| !doc.has(*k, Class::INDEF)).find(named)?;
+    let noun = (noun + 1..noun + 4).take_while(named).last().unwrap_or(noun);
+    let own = doc.any(first, &["the", "this", "that", "its"]) && !doc.is_kind(noun + 1, Kind::Poss);
+    subject::text_at(doc, texts, noun).filter(|_| own).map(|t| (noun + 1, t.0))
 }
 
 /// `It will also be an offence to chain a patient`: the crime, where nothing else is the subject.

@@ -124,6 +124,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if lemma == "mandate" && bids(doc, i) && !is_noun(doc, i) {
         return verb(Force::Requests, doc.form(i));
     }
+    // "charges the director with drawing up a report", "obliges the experts to report"
+    if tasks(doc, i) && !is_noun(doc, i) {
+        return verb(Force::Requests, form(doc, i));
+    }
     if lemma == "tell" && (bids(doc, i) || told()) && !is_noun(doc, i) {
         return verb(Force::Calls, doc.form(i));
     }
@@ -298,6 +302,21 @@ fn bids(doc: &Doc<'_>, i: usize) -> bool {
     (i + 2..doc.sent_of(i).to.min(i + 10))
         .take_while(|k| !doc.is_kind(*k, Kind::Comma) && !doc.is(*k, "that"))
         .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::DET))
+}
+
+/// `charges the director with drawing up a report`, `obliges the experts to report`: work given to
+/// somebody; but `charged him with theft`.
+fn tasks(doc: &Doc<'_>, i: usize) -> bool {
+    const GIVES: &[&str] =
+        &["charge", "charges", "charged", "charging", "entrust", "entrusts", "entrusted", "entrusting"];
+    let mut near = (i + 2..doc.sent_of(i).to.min(i + 12)).take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    if doc.any(i, GIVES) {
+        return near.any(|k| doc.is(k, "with") && doc.ends(k + 1, "ing"));
+    }
+    // but "obliges banks to report": what a law asks of others
+    doc.any(i, &["oblige", "obliges", "obliged", "obliging"])
+        && (doc.has(i + 1, Class::DET) || doc.cap(i + 1))
+        && near.any(|k| doc.is(k, "to") && doc.any(k + 1, &["report", "brief"]))
 }
 
 /// The forms of the verb at `i`, by the tables, else by its spelling: `-ed` is past or participle.

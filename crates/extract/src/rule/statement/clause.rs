@@ -28,6 +28,13 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     if own_account(doc, cue.at) || argues {
         return None;
     }
+    // "When he told her, she thanked him": on which she does
+    let sent = doc.sent_of(cue.at).from;
+    let comma =
+        cue.said.is_some_and(|s| s > 0 && doc.is_kind(s - 1, Kind::Comma) || doc.is_kind(s, Kind::Comma));
+    if comma && !cue.that && doc.any(sent, &["when", "once", "after", "if"]) && cue.from == sent + 1 {
+        return None;
+    }
     if cue.said.is_some() {
         let (mut from, to) = span.after?;
         from += usize::from(doc.is_kind(from, Kind::Comma));
@@ -203,6 +210,12 @@ fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
         || doc.dates_in(from + 1, from + 2).next().is_some();
     let greeting = doc.is(from, "good")
         && doc.any(from + 1, &["morning", "evening", "night", "day", "bye", "afternoon"]);
+    // "They told my generation the same in 2010", "says the same of the text"
+    let same = doc.seq(from, &["the", "same"]) && !doc.is_kind(from + 2, Kind::Word)
+        || doc.seq(from, &["the", "same"]) && doc.has(from + 2, Class::PREP);
+    if same && cue.frame == crate::lexicon::Cue::Say {
+        return true;
+    }
     doc.verb(cue.at).is_some_and(|v| v.lemma == "say") && (word && alone || greeting)
 }
 
@@ -222,7 +235,10 @@ pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
     if doc.is(from, "to") && (doc.form(from + 1).has(Form::BASE) || infinitive(scene, from + 1)) {
         return true;
     }
-    (from + 1..to.min(from + 30)).any(|i| {
+    // "demanded exactly these words, did not have to": another verb than what is asked
+    let verb = |i: usize| scene.verbal(i) || doc.has(i, Class::AUX.or(Class::MODAL));
+    let ends = |i: &usize| doc.is_kind(*i, Kind::Comma) && verb(i + 1);
+    (from + 1..to.min(from + 30)).take_while(|i| !ends(i)).any(|i| {
         // "urged the town to “stop pushing it”"
         let next = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark));
         doc.is(i, "to")

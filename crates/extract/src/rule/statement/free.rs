@@ -9,6 +9,7 @@ use super::source::SAYINGS;
 use super::speaker::Subject;
 use super::{right, subject};
 use crate::lexicon::Class;
+use crate::names::Mention;
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -63,6 +64,12 @@ pub fn speaker(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, q: usize, blo
     }
     if colon && matches!(by_subject, Some(Subject::Who(None, _))) {
         return Subject::Nobody;
+    }
+    // "Then there is Peru's Ann Roe, whose speech I have kept: “...”": the one person named before it
+    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person);
+    let mut persons = doc.names.within(unit.from, quote.open).iter().filter(person).map(|m| m.actor);
+    if colon && let Some(one) = persons.next().filter(|one| persons.all(|p| p == *one)) {
+        return Subject::Who(Some(one), 0.7);
     }
     if colon && by_subject.is_some() {
         return by_subject.unwrap_or(Subject::Nobody);
@@ -125,9 +132,16 @@ fn speaker_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<(usi
     if doc.any(at, &["he", "she"]) {
         return Some((at, at + 1));
     }
-    let m = doc.names.within(at, unit.to.min(at + 6)).first()?;
-    let person = doc.names.actors[m.actor].is(ActorKind::Person);
-    (person && (at..m.from).all(|i| doc.is_kind(i, Kind::Word))).then_some((m.from, m.to))
+    let is_person = |m: &Mention| doc.names.actors[m.actor].is(ActorKind::Person);
+    let near = doc.names.within(at, unit.to.min(at + 6));
+    let m = near.iter().find(|m| is_person(m)).or(near.first())?;
+    let person = is_person(m);
+    // "...,” the Cuban delegate, Ann Roe, had launched"
+    let apposed = m.from > at + 1
+        && doc.is_kind(m.from - 1, Kind::Comma)
+        && (at..m.from).any(|i| doc.has(i, Class::OFFICIAL));
+    let to = m.from - usize::from(apposed);
+    (person && (at..to).all(|i| doc.is_kind(i, Kind::Word))).then_some((m.from, m.to))
 }
 
 /// `"...," the envoy of Chad, Ann Roe, had thundered before she left`: an office and its holder between a quotation and a verb

@@ -25,7 +25,8 @@ pub fn prompted(
     }
     let to = group.checked_sub(1)?;
     let floor = to.saturating_sub(14).max(unit.from);
-    let mover = (floor..to).rev().find(|i| {
+    // "who led the delegation, told us she saw no need to repeat": no comma parts the mover from the moved
+    let mover = (floor..to).rev().take_while(|i| !doc.is_kind(*i, Kind::Comma)).find(|i| {
         doc.any(
             *i,
             &["prompting", "prompted", "leading", "led", "causing", "caused", "moving", "moved", "provoking"],

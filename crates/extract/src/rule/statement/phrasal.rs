@@ -24,6 +24,7 @@ pub static VERBS: Words = Words::of(&[
     "hits", "struck", "came", "wrote", "bit", "barked", "lashed", "lashes", "called", "cried", "burst",
     "spelled", "spelt", "rang", "chimed", "chipped", "weighed", "cut", "broke", "butted", "threw", "jumped",
     "summed", "piped", "wound", "finished", "signed", "led", "kicked", "sees", "saw", "tells", "has", "had",
+    "named", "christened", "nicknamed",
 ]);
 
 /// Verbs before `to` that tell that something was said: `rose to say`, `was quick to call`, `used his reply to accuse`.
@@ -83,7 +84,10 @@ pub fn performed(scene: &Scene<'_, '_>, unit: Unit, to: usize) -> Option<usize> 
         .rev()
         .take_while(|i| matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)) && !scene.spoken(*i))
         .find(|i| doc.among(*i, &PERFORMED) || scene.verbal(*i) && !doc.has(*i, Class::AUX))
-        .filter(|i| doc.among(*i, &PERFORMED))
+        // "called on members to remember that": what they are asked
+        .filter(|i| {
+            doc.among(*i, &PERFORMED) && !(doc.is(*i, "called") && doc.any(i + 1, &["on", "upon", "for"]))
+        })
 }
 
 /// `refused to say that`, `wants to say that`: what was not said, or not yet.

@@ -36,7 +36,7 @@ impl Memory {
             "it" if !self.follows_group(scene, unit) && follows_text(scene, unit) => Subject::Text,
             "it" if voices_text(scene, unit, at) => Subject::Text,
             // "The three said in a joint statement that ... They called for": the words of the text they signed.
-            "they" if follows_joint_text(scene, unit) => Subject::Text,
+            "they" if at == unit.from && follows_joint_text(scene, unit) => Subject::Text,
             // "Had Canada, it asked, counted them?": no one of those who are spoken of
             "it" if at > unit.from + 1 && doc.is_kind(at - 1, Kind::Comma) && !leads(scene, unit) => {
                 // "The Council has decided to lift the sanctions, it said", before anybody has spoken
@@ -64,9 +64,27 @@ impl Memory {
                     _ => Subject::Who(self.group(scene, unit, at), 0.6),
                 }
             }
+            // "Ann Roe and her counterpart, Bob Lee, said it was late. “It is,” they said": the first of them
+            "they" if self.spoke_together(scene, unit).is_some() => {
+                Subject::Who(self.spoke_together(scene, unit), 0.7)
+            }
             "they" | "them" | "their" | "its" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
         }
+    }
+
+    /// The person who has just spoken together with another one that the same sentence names.
+    fn spoke_together(&self, scene: &Scene<'_, '_>, unit: Unit) -> Option<usize> {
+        let doc = scene.doc;
+        let last = self.memos.last().filter(|m| m.unit.para == unit.para)?;
+        let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+        let spoke = last.spoke.filter(|a| person(*a))?;
+        let named = doc.names.within(last.unit.from, last.unit.to.min(last.unit.from + 30));
+        let first = named.iter().find(|m| m.actor == spoke)?.to;
+        let other = named
+            .iter()
+            .find(|m| m.from > first && m.from < first + 12 && person(m.actor) && m.actor != spoke)?;
+        (first..other.from).any(|k| doc.is(k, "and")).then_some(spoke)
     }
 
     /// `The motion was lost on Thursday. Two members were absent. It called on ministers`: the text before who was not there.

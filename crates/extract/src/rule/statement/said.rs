@@ -53,7 +53,8 @@ pub static LIGHT: Words = Words::of(&[
 pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
 
 /// Verbs that report only a clause with `that`: `the Speaker ruled that it was in order`, `He allowed that it was late`.
-pub static RULES: Words = Words::of(&["ruled", "suspected", "suspects", "allowed", "reasoned"]);
+pub static RULES: Words =
+    Words::of(&["ruled", "suspected", "suspects", "allowed", "reasoned", "evaluated", "assessed", "judged"]);
 
 /// Words that say something with others: the light one of `gave notice that`.
 static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &RULES, &KNOWING, &super::phrasal::VERBS]);
@@ -199,7 +200,7 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     // "let it be known that", "made clear that"
     if doc.any(v, &["let", "lets", "made", "makes", "making", "letting"])
         && let Some(known) = (v + 1..v + 5).find(|i| {
-            doc.any(*i, &["known", "understood", "clear", "plain", "public", "slip", "on"])
+            doc.any(*i, &["known", "clear", "plain", "public", "slip", "on", "understood", "felt"])
                 || doc.is(*i, "know") && doc.any(v, &["let", "lets", "letting"])
         })
     {
@@ -210,6 +211,22 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
             .find(|i| doc.is(*i, "that"))
             // "made plain it would": without "that"
             .or_else(|| super::clause::clause_first(scene, known + 1).then_some(known));
+    }
+    // "left it on record that he was not joining", "put on record that"
+    if doc.any(v, &["left", "leaves", "put", "puts", "placed"]) {
+        let record = (v + 1..v + 5).find(|i| doc.is(*i, "record") && doc.any(i - 1, &["on", "the"]));
+        if let Some(record) = record.filter(|r| doc.is(r + 1, "that")) {
+            return Some(record + 1);
+        }
+    }
+    // "explained the result by the fact that ten were away"
+    if doc.any(v, &["explained", "explains", "justified", "justifies"])
+        && let Some(fact) = (v + 2..v + 14)
+            .take_while(|i| matches!(doc.kind(*i), Some(Kind::Word | Kind::Poss)))
+            .find(|i| doc.is(*i, "fact") && doc.any(i - 2, &["by", "with"]))
+        && doc.is(fact + 1, "that")
+    {
+        return Some(fact + 1);
     }
     // "Kim had it that", "Kim has it on good authority that"
     if doc.any(v, &["had", "has", "took", "takes"])

@@ -108,8 +108,11 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
     }
     let (np, appositions) = super::subject::opening(scene, unit, v)?;
     let subject = memory.who(scene, unit, np.0, np.1, &appositions);
-    let Subject::Who(Some(who), _) = subject else { return None };
-    doc.names.actors[who].is(ActorKind::Person).then(|| cue(v, i + 1, subject, Some(i + 1)))
+    // "A retired clerk puts it like this: leave is the one thing": nobody named
+    let puts = doc.any(v, &["puts", "put"]) && doc.is(v + 1, "it") && doc.has(np.0, Class::INDEF);
+    let Subject::Who(who, _) = subject else { return None };
+    let person = who.map_or(puts, |who| doc.names.actors[who].is(ActorKind::Person));
+    person.then(|| cue(v, i + 1, subject, Some(i + 1)))
 }
 
 /// `"...", is the comment of Kim`, `It is late, is how Kim puts it`
@@ -220,7 +223,10 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     } else {
         // "..., according to Kim. “...” he said": the next sentence is another's.
         let behind = || scene.opens(next + 1).filter(|_| !doc.is_kind(next, Kind::Stop));
-        scene.opens(next).or_else(behind).map(|q| doc.quotes[q].open)
+        // "thought, in the words of Kim, that “it is late”"
+        let that =
+            || scene.opens(next + 2).filter(|_| doc.is_kind(next, Kind::Comma) && doc.is(next + 1, "that"));
+        scene.opens(next).or_else(behind).or_else(that).map(|q| doc.quotes[q].open)
     };
     Some(cue(i, next, subject, said))
 }
@@ -315,7 +321,11 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     let doc = scene.doc;
     // "Her message: the session is an insult"
     if doc.is_kind(i, Kind::Colon) {
-        let noun = i.checked_sub(1).filter(|n| *n > unit.from && doc.among(*n, &SAYINGS))?;
+        // "Kim's point was another one: the college teaches"
+        let was = (i.saturating_sub(5).max(unit.from + 1)..i)
+            .find(|k| doc.any(*k, &["was", "is"]) && doc.among(k - 1, &SAYINGS) && *k + 1 < i);
+        let noun =
+            was.map_or(i, |k| k).checked_sub(1).filter(|n| *n > unit.from && doc.among(*n, &SAYINGS))?;
         let from = doc.sent_of(i).from.max(unit.from);
         let owned = doc.has(from, Class::POSS) || (from..noun).any(|k| doc.is_kind(k, Kind::Poss));
         if !owned || noun > from + 6 || i + 3 >= unit.to || scene.opens(i + 1).is_some() {

@@ -45,8 +45,12 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                 stop.is_some_and(|stop| scene.finite(s, stop))
             })
         };
-        let own =
-            |c: &Cue| matches!(c.subject, super::speaker::Subject::Who(Some(_), _)) && (c.that || parted(c));
+        // "asked him to visit the border, where, she said, the camps were": of a place in it
+        let placed =
+            last.from > 1 && doc.is(last.from - 2, "where") && before.iter().any(|c| c.frame == Frame::Ask);
+        let own = |c: &Cue| {
+            placed || matches!(c.subject, super::speaker::Subject::Who(Some(_), _)) && (c.that || parted(c))
+        };
         if !quoted && before.iter().all(|c| c.from >= from && !own(c) && c.rule != "statement.source") {
             for cue in before {
                 cue.nested = true;
@@ -216,7 +220,10 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                         && doc.is(end - 1, "that")
                         && doc.any(end - 2, &["and", "but"])
                     || next.is_some()
-                        && doc.any(end - 1, &["and", "but", "while", "as", "though", "although", "which"]))
+                        && doc.any(
+                            end - 1,
+                            &["and", "but", "while", "as", "though", "although", "which", "where"],
+                        ))
             {
                 end -= 1;
             }
@@ -254,7 +261,10 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 if leads {
                     out[i].before = None;
                 }
-                if (out[i].before.is_some() || leads) && from < end && goes_on {
+                // "asked him to visit the border, where, she said, the camps were"
+                let where_ =
+                    cue.from > 1 && doc.is(cue.from - 2, "where") && doc.is_kind(cue.from - 1, Kind::Comma);
+                if (out[i].before.is_some() || leads || where_) && from < end && goes_on {
                     out[i].after = Some((from, end));
                 }
                 free = Some(from);

@@ -7,6 +7,7 @@
 
 mod ally;
 mod camp;
+mod contrast;
 mod deeds;
 mod fate;
 mod favour;
@@ -27,6 +28,7 @@ use crate::lexicon::{Class, Tone};
 use crate::record::{ActorKind, Stance, StatementKind};
 use crate::token::Kind;
 pub use ally::OPENS as ALLIES;
+use contrast::contrast;
 use deeds::Deeds;
 pub use deeds::OPENS as DEEDS;
 use words::{Words, weigh};
@@ -91,6 +93,8 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
         }
     }
     let mut before_it: Option<(&Draft, Stance)> = None;
+    // Where each speaker was seen to stand when he was last heard.
+    let mut stood: FxHashMap<(usize, usize), f32> = FxHashMap::default();
     drafts
         .iter()
         .zip(&links)
@@ -106,12 +110,16 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                     if deeds::brought(scene, s, text) { known.max(deeds::PARTY) } else { known }
                 }),
                 sponsor: speaker.is_some_and(|s| deeds::sponsors(scene, s, text)),
-                around: settings[i] + allied[i] + contrast(scene, draft, before_it),
+                around: settings[i]
+                    + allied[i]
+                    + contrast(scene, draft, before_it)
+                    + speaker.and_then(|s| stood.get(&(s, text))).copied().unwrap_or_default(),
                 elsewhere: speaker.map_or(0.0, |s| said[&(s, text)] - own(i) - allied[i]),
                 abstained: speaker.is_some_and(|s| deeds.abstained(scene, s, text)),
                 official: speaker.is_some_and(|s| is_official(scene, s)),
                 state: speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::State)),
                 avows: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| abstains(scene, k))),
+                avows_own: draft.pieces.iter().any(|(a, b)| avows_own(scene, *a, *b)),
                 denies: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| denies(scene, k))),
                 government: speaker.is_some_and(|s| rules(scene, s)),
                 ministry: speaker.is_some_and(|s| {
@@ -132,6 +140,14 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
             }
             let stance = heard.stance();
             before_it = Some((draft, stance));
+            let side = match stance {
+                Stance::Support => 0.2,
+                Stance::Oppose => -0.2,
+                Stance::Mixed | Stance::Neutral => 0.0,
+            };
+            if let Some(speaker) = speaker {
+                stood.insert((speaker, text), side);
+            }
             View {
                 stance: Some(stance),
                 resolution: Some(text),
@@ -160,6 +176,8 @@ struct Heard {
     state: bool,
     /// Says so: `had abstained because the text ignored the talks`.
     avows: bool,
+    /// Says so of himself, or of those spoken for.
+    avows_own: bool,
     /// Says what is not so, or what only should be.
     denies: bool,
     /// Speaks for the state whose parliament decides.
@@ -187,7 +205,8 @@ impl Heard {
     fn stance(&self) -> Stance {
         let own = self.words.sum();
         let free = self.known.abs() < 1.0;
-        let abstained = self.abstained && free;
+        // "said its members had abstained because they doubted it", where nobody counts them
+        let abstained = (self.abstained || self.avows_own) && free;
         let torn = self.words.pro >= 1.0 && self.words.con >= 1.0 && free;
         // Who has voted for a text that another wrote may find fault with it.
         let grudging =
@@ -228,41 +247,24 @@ fn abstains(scene: &Scene<'_, '_>, i: usize) -> bool {
     scene.doc.any(i, &["abstained", "abstain", "abstaining", "abstention"])
 }
 
+/// `its members had abstained because`, `it had chosen to abstain since`: of those who speak, before any other clause.
+fn avows_own(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    let own = doc.has(from, Class::SUBJ.or(Class::POSS));
+    let plain = |k: &usize| {
+        doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::REL) && !doc.any(*k, &["those", "who"])
+    };
+    let chose =
+        |k: usize| doc.is(k - 1, "to") && doc.any(k.saturating_sub(2), &["chosen", "chose", "decided"]);
+    let told = |k: usize| abstains(scene, k) && (doc.has(k - 1, Class::AUX) || chose(k));
+    own && (from + 1..to.min(from + 7)).take_while(plain).any(told)
+}
+
 /// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`: what is not so, or only should be.
 fn denies(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     doc.has(i, Class::NEG) || doc.any(i, &["nothing", "nobody", "only", "should"]) || doc.denied(i).is_some()
 }
-
-/// How far a statement turns against the one before it: `But ...`, `Kim countered`.
-fn contrast(scene: &Scene<'_, '_>, draft: &Draft, before: Option<(&Draft, Stance)>) -> f32 {
-    let Some((last, stance)) = before.filter(|(last, _)| last.speaker != draft.speaker) else { return 0.0 };
-    let side = match stance {
-        Stance::Support => 1.0,
-        Stance::Oppose | Stance::Mixed => -1.0,
-        Stance::Neutral => return 0.0,
-    };
-    if replies(scene, draft) && last.unit.para + 1 >= draft.unit.para {
-        -1.2 * side
-    } else if turns(scene, draft.unit) && stance != Stance::Mixed {
-        -0.6 * side
-    } else {
-        0.0
-    }
-}
-
-/// `Kim countered`, `Kim shot back`: the attribution answers whoever spoke before.
-fn replies(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
-    let doc = scene.doc;
-    let by =
-        |i: usize| doc.among(i, &REPLIES) || doc.is(i + 1, "back") && doc.any(i, &["shot", "hit", "fired"]);
-    draft.verb.is_some_and(by) || draft.by.is_some_and(|(from, to)| (from..to.min(from + NEAR)).any(by))
-}
-
-static REPLIES: crate::words::Words = crate::words::Words::of(&[
-    "replied", "replies", "countered", "counters", "retorted", "retorts", "answered", "answers", "responded",
-    "responds", "rejoined", "replying", "countering", "retorting",
-]);
 
 /// A state or agency; one of its agencies that shows nothing takes no side, a person seldom speaks without one.
 fn is_official(scene: &Scene<'_, '_>, actor: usize) -> bool {
@@ -343,15 +345,6 @@ fn charged(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
     let doc = scene.doc;
     let noun = (i + 1..to.min(i + 4)).find(|k| doc.has(*k, Class::CHARGE) && doc.is(k + 1, "that"));
     noun.is_some_and(|k| (k + 2..to.min(k + 5)).any(|t| doc.has(t, Class::TEXT)))
-}
-
-fn turns(scene: &Scene<'_, '_>, unit: Unit) -> bool {
-    let doc = scene.doc;
-    doc.any(unit.from, &["but", "however", "yet", "still", "nevertheless"])
-        || doc.seq(unit.from, &["not", "everyone"])
-        || doc.seq(unit.from, &["not", "all"])
-        || (unit.from + 1..unit.to.min(unit.from + NEAR))
-            .any(|i| doc.is(i, "however") && doc.is_kind(i - 1, Kind::Comma) && !scene.spoken(i))
 }
 
 /// Where a phrase of praise or blame can start.

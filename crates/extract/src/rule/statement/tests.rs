@@ -9,6 +9,7 @@ mod plainly;
 mod sides;
 mod strangers;
 mod turned;
+mod turns;
 mod voices;
 mod whose;
 

@@ -2,9 +2,10 @@
 
 use super::super::super::Names;
 use super::super::Office;
-use super::leads;
+use super::{NEAR, last, leads};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// What somebody may lead that adopts no text.
@@ -96,4 +97,18 @@ pub(super) fn of_unknown_group(doc: &Doc<'_>, names: &Names, office: Office, for
         let first = of + 1 + usize::from(doc.has(of + 1, Class::DET));
         first < to && doc.cap(first) && (first..to).all(|k| names.mention_at(k).is_none())
     })
+}
+
+/// `The government was not impressed. "Never," said its spokesperson, X`: the state whose government has been told of.
+pub(super) fn of_government_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    let before = if sent.from > 0 { doc.sent_of(sent.from - 1).from } else { 0 };
+    let governs = |k: usize| {
+        doc.is(k, "the") && doc.any(k + 1, &["government", "junta", "regime", "kingdom", "authorities"])
+    };
+    if !governs(sent.from) && !governs(before) {
+        return None;
+    }
+    let state = |a: usize| names.actors[a].is(ActorKind::State);
+    names.home.or_else(|| last(names, at, 4 * NEAR, state).map(|m| m.actor))
 }

@@ -198,6 +198,8 @@ fn in_text(doc: &Doc<'_>, i: usize) -> bool {
                 // "condemned the raids in a resolution on Thursday"
                 || doc.has(n + 1, Class::WEEKDAY)
                 || doc.is(n + 1, "on") && doc.has(n + 2, Class::WEEKDAY)
+                // "asked for her release in an urgent resolution of 24 November"
+                || doc.is(n + 1, "of") && (doc.is_kind(n + 2, Kind::Num) || doc.has(n + 2, Class::MONTH))
                 || doc.is(i + 1, "its")
                 || (i + 2..n).any(|k| doc.any(k, VOTES))
                 || doc.is(n, "roll-call")

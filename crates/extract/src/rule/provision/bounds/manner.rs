@@ -42,13 +42,24 @@ pub(super) fn manner(doc: &Doc<'_>, i: usize) -> bool {
         || last && lead.clone().any(mandate)
 }
 
-/// `condemns the raid | in the strongest possible terms`, `| in almost the same words`: how a text says it.
+/// `condemns the raid | in the strongest possible terms`, `| in almost the same words`: how a text says it, or does not.
 pub(super) fn strongly(doc: &Doc<'_>, i: usize) -> bool {
     const HOW: &[&str] = &[
         "strongest", "strong", "clearest", "harshest", "toughest", "firmest", "same", "similar", "identical",
     ];
     let noun = (i + 2..i + 6).find(|k| doc.any(*k, &["terms", "words"]));
-    doc.is(i, "in") && noun.is_some_and(|n| (i + 1..n).any(|k| doc.any(k, HOW)))
+    unsaid(doc, i) || doc.is(i, "in") && noun.is_some_and(|n| (i + 1..n).any(|k| doc.any(k, HOW)))
+}
+
+/// `condemns the raid | without naming the army`, `| without a word on the dead`: what a text does not say.
+fn unsaid(doc: &Doc<'_>, i: usize) -> bool {
+    const SAYING: &[&str] = &[
+        "naming", "mentioning", "blaming", "accusing", "identifying", "specifying", "singling", "pointing",
+        "saying", "referring",
+    ];
+    let word = || doc.any(i + 1, &["a", "any"]) && doc.any(i + 2, &["word", "mention", "reference"]);
+    let aside = || doc.is_kind(i + 1, Kind::Comma) || doc.seq(i + 1, &["so", "much", "as"]);
+    doc.is(i, "without") && (doc.any(i + 1, SAYING) || word() || aside())
 }
 
 /// `Point one, condemning the raid | : approved unanimously`: the fate behind a colon.

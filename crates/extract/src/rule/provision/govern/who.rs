@@ -57,6 +57,11 @@ fn house_before(doc: &Doc<'_>, from: usize) -> bool {
     mentions.iter().any(body) && mentions.first().is_none_or(|m| !opens(m) || body(m))
 }
 
+/// `barred | new investments`, `froze | their assets`: an object, where no preposition follows.
+fn takes_noun(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::ADVERB))
+}
+
 /// `It condemns`: the text, or the body, that the sentence before spoke of.
 pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let At { doc, texts, i, verb, from, section, last, .. } = *at;
@@ -127,12 +132,16 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     // "It scraps the right of appeal"
     let effect = p == from && form == Form::THIRD && doc.toks[i].effect && object(doc, i + 1);
     let effect = effect && !(i + 1..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
+    // "It would have required X. It also barred new investments": goes on in the past
+    let unmade = p == from && verb.known && verb.force == Force::Decides && form.has(Form::PAST);
+    let unmade = unmade && last.is_some_and(|f| f.modal && f.told()) && takes_noun(doc, i + 1);
     if verb_acts(doc, i, modal) && !effect
         || on_text
         || tells
         || weak
             && text.is_none()
-            && (ruled.is_none() && !weak_fits(doc, i, verb, form, modal, perfect) || spoken(doc, from, i))
+            && (ruled.is_none() && !unmade && !weak_fits(doc, i, verb, form, modal, perfect)
+                || spoken(doc, from, i))
     {
         return None;
     }

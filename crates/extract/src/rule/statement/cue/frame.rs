@@ -1,6 +1,7 @@
 //! What a verb of saying takes, and whether it is one where it stands.
 
 use super::super::scene::Scene;
+use super::super::speaker::PAPERS;
 use super::super::{infinitive, phrasal, said};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
@@ -83,6 +84,26 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "read" && doc.has(v + 1, Class::DET.or(Class::POSS)) && relative() {
         return None;
     }
+    // "read out the names of the dead"
+    if verb.lemma == "read"
+        && doc.is(v + 1, "out")
+        && doc.has(v + 2, Class::DET.or(Class::POSS).or(Class::INDEF))
+    {
+        return None;
+    }
+    // "saw in the council “the wrong doctor for this disease”"
+    let seen = || (v + 2..v + 10).any(|i| scene.opens(i).is_some());
+    // "they named the text “a theatre on other people's graves”"
+    if doc.any(v, &["named", "christened", "nicknamed"])
+        && !doc.is(v + 1, "after")
+        && seen()
+        && (v + 1..v + 5).any(|i| scene.is_text(i) || doc.any(i, &["it", "vote", "move", "step"]))
+    {
+        return Some(Frame::As);
+    }
+    if doc.any(v, &["saw", "sees"]) && doc.is(v + 1, "in") && seen() {
+        return Some(Frame::As);
+    }
     // "Anyone found guilty is liable to a fine"
     if verb.lemma == "find" && doc.any(v + 1, &["guilty", "liable", "responsible"]) {
         return None;
@@ -100,7 +121,14 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
                 && doc.any(i + 1, &["deleted", "replaced", "inserted", "struck", "removed", "substituted"])
         };
         let motion = (v + 2..v + 9).any(back) || (v + 2..v + 16).any(change);
-        return ((v + 1..v + 4).any(|i| doc.is(i, "that")) && !by_text && !motion).then_some(Frame::Say);
+        // "recommended in an email to the Herald that the law be looked at"
+        let paper = |i: usize| {
+            doc.is(i, "in") && doc.has(i + 1, Class::INDEF) && (i + 2..i + 4).any(|k| doc.among(k, &PAPERS))
+        };
+        let reach = if paper(v + 1) { v + 12 } else { v + 4 };
+        let plain = |i: &usize| doc.is_kind(*i, Kind::Word) || doc.is_kind(*i, Kind::Poss);
+        let that = (v + 1..reach).take_while(plain).any(|i| doc.is(i, "that"));
+        return (that && !by_text && !motion).then_some(Frame::Say);
     }
     let question = || {
         doc.is(doc.sent_of(v).to - 1, "?") && (v.saturating_sub(8)..v).any(|i| doc.is_kind(i, Kind::Comma))

@@ -2,16 +2,17 @@
 
 mod beside;
 mod inverted;
+mod nothing;
 mod of_text;
 
 use super::super::memory::Memory;
-use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, no_comment, noun, procedure, unnamed, weak};
+use super::super::refuse::{DECIDERS, NOUNS, ayes_have_it, noun, weak};
 use super::super::scene::{Scene, Unit};
 use super::super::shared::main_subject;
 use super::super::speaker::Subject;
 use super::super::subject::{self, Group, Left};
-use super::super::{infinitive, opening, phrasal, right, said};
-use super::frame::{finite, frame_of, promises};
+use super::super::{infinitive, opening, phrasal, right};
+use super::frame::{finite, frame_of};
 use super::{Cue, by_who};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::names::Mention;
@@ -148,13 +149,6 @@ impl Verb<'_, '_, '_> {
         from.is_some_and(|from| to < from + 12 && !(from..to).any(apart)) && !self.quotes_within(24)
     }
 
-    /// `its third and final reading in the House`: a stage of a text, and nobody's words.
-    fn names_reading(&self) -> bool {
-        let doc = self.scene.doc;
-        let stage = |p: usize| doc.has(p, Class::ORDINAL) || doc.any(p, &["final", "last", "the", "its"]);
-        self.is(&["read"]) && self.prev.is_some_and(stage)
-    }
-
     /// A participle that is no past tense.
     fn ends_in_ing(&self) -> bool {
         let form = self.scene.doc.form(self.at);
@@ -174,48 +168,6 @@ impl Verb<'_, '_, '_> {
         // "...," the agency quoted Kim as saying: from where the quotation ends
         let closed = (verb.saturating_sub(6).max(unit.from)..verb).rev().find(|i| scene.closed(*i).is_some());
         by_who(scene, unit, self.at, closed.unwrap_or(verb), self.frame, subject)
-    }
-
-    /// `requested by the EU`, `asked not to be named`, `asked for a vote`, `said it had no comment`
-    fn asks_nothing(&self) -> bool {
-        let (scene, v) = (self.scene, self.at);
-        no_comment(scene, v, self.unit.to)
-            || self.frame == Frame::Ask
-                && (scene.doc.any(v + 1, &["by", "not", "to"])
-                    && !said::asks_to_know(scene, v)
-                    && !promises(scene, v)
-                    && scene.doc.verb(v).is_some_and(|v| v.lemma != "appeal")
-                    && !self.quotes_within(40)
-                    || unnamed(scene, v, self.unit.to)
-                    || procedure(scene, v, self.unit.to))
-    }
-
-    /// `senators added a clause to end the cut-off`: to a text, not to what was said.
-    fn adds_to_text(&self) -> bool {
-        const PIECES: &[&str] = &[
-            "clause", "clauses", "paragraph", "provision", "provisions", "section", "sentence", "safeguards",
-            "exception", "exceptions", "amendment", "amendments", "requirement", "language",
-        ];
-        let (doc, v) = (self.scene.doc, self.at);
-        // "tried to widen the motion by adding cyber crime"
-        let by =
-            self.prev.is_some_and(|p| doc.is(p, "by")) && !doc.is(v + 1, "that") && !self.quotes_within(6);
-        self.is(&["add"]) && by && doc.form(v).has(Form::ING)
-            || self.is(&["add"])
-                && (v + 1..v + 5)
-                    .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.any(*k, &["that", "to"]))
-                    .any(|k| doc.any(k, PIECES))
-    }
-
-    /// `Kim, asked whether she had read it, nodded`
-    fn was_asked(&self) -> bool {
-        let (scene, doc, v) = (self.scene, self.scene.doc, self.at);
-        let asked = doc.any(v, &["asked", "pressed", "questioned"])
-            && self.prev.is_some_and(|p| {
-                p > self.unit.from && doc.is_kind(p, Kind::Comma) && doc.names.mention_at(p - 1).is_some()
-            });
-        let comma = || (v + 1..self.unit.to.min(v + 24)).find(|i| doc.is_kind(*i, Kind::Comma));
-        asked && comma().is_some_and(|c| scene.verbal(c + 1) || doc.form(c + 1).has(Form::PAST))
     }
 
     /// `called him to say that`, read by one of the ways of being brought to say something.
@@ -335,7 +287,10 @@ impl Verb<'_, '_, '_> {
         };
         let nested = nested && !described() && !gap();
         let cue = Cue { nested, ..self.of(from, subject) };
-        (cue.said.is_some() || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
+        // "The last time Chad held a seat was in May": it holds only that something is so
+        let holds = cue.that || !self.is(&["hold"]) || self.quotes_within(6) && !doc.has(v + 2, Class::PREP);
+        let said = cue.said.is_some() && holds;
+        (said || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
     }
 
     /// Who a noun phrase before the verb is.
@@ -363,6 +318,14 @@ impl Verb<'_, '_, '_> {
         match self.memory.who(self.scene, self.unit, np.0, np.1, appositions) {
             Subject::Nobody => None,
             _ if doc.any(np.0, &["what", "all"]) && doc.has(np.0 + 1, Class::SUBJ) => None,
+            // "to repeat in the hall what it had said in private"
+            _ if np.0 > self.unit.from
+                && doc.is(np.0 - 1, "what")
+                && doc.has(np.0, Class::SUBJ)
+                && (doc.has(self.at + 1, Class::PREP) || doc.is_kind(self.at + 1, Kind::Stop)) =>
+            {
+                None
+            }
             // "The committee argued that": no words of a text
             Subject::Body(body) if self.is(&["argue", "complain", "explain", "reply", "contend"]) => {
                 Some(Subject::Who(Some(body), 0.7))

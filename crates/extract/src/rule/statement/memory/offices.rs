@@ -21,7 +21,7 @@ static OFFICES: [Words; 11] = [
     Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker"]),
     Words::of(&[
         "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
-        "governor", "mayor",
+        "governor", "gov", "mayor",
     ]),
     Words::of(&[
         "activist", "campaigner", "advocate", "defector", "survivor", "refugee", "researcher", "analyst",

@@ -73,6 +73,10 @@ impl Way<'_, '_, '_> {
         let close =
             (k + 1..self.end.min(k + 16)).find(|i| doc.is_kind(*i, Kind::Comma) || scene.is_break(*i));
         let Some(close) = close.filter(|c| doc.is_kind(*c, Kind::Comma)) else { return Next::Nothing };
+        // "they thought, in the words of Kim, that": Kim's
+        if doc.seq(k + 1, &["in", "the", "words", "of"]) {
+            return Next::Nothing;
+        }
         if doc.is(close + 1, "that") {
             return Next::Begins(close + 2, true);
         }

@@ -74,7 +74,11 @@ impl Memory {
         ) {
             return None;
         }
-        let seated = !doc.any(head + 1, &["in", "at"]) || doc.has(head, Class::OFFICIAL);
+        // "a source at the Ministry of Information", but "diplomatic sources in Niamey"
+        let source = doc.any(head, &["source", "sources", "insider", "insiders"])
+            && (doc.is(head + 1, "at") || doc.is(head + 2, "the") || doc.cap(head + 2))
+            && !doc.is(head.wrapping_sub(1), "diplomatic");
+        let seated = !doc.any(head + 1, &["in", "at"]) || source || doc.has(head, Class::OFFICIAL);
         if doc.has(head + 1, Class::PREP) && seated && !doc.any(head + 1, &["on", "by", "with", "against"]) {
             let after: Vec<&Mention> =
                 names.within(head + 2, to.min(head + 14)).iter().filter(free).collect();
@@ -88,6 +92,11 @@ impl Memory {
             }
             if let Some(m) = found {
                 return Some(acts(m.actor));
+            }
+            // "an official source at the Syrian Ministry of Information"
+            let demonym = (head + 2..to.min(head + 5)).find_map(|i| names.demonym_at(i));
+            if let Some(actor) = demonym.and_then(|d| names.known(d.known)) {
+                return Some(actor);
             }
             if let Some(Target::Known(known)) = doc.lex.find_form(doc.slice(head + 2, to.min(head + 4)))
                 && let Some(state) = names.known(known).filter(|a| names.actors[*a].is(ActorKind::State))

@@ -153,6 +153,11 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             return None;
         }
         let author = self.owner.filter(|o| !doc.names.actors[*o].is(ActorKind::Body));
+        // "Amnesty's Swedish section says"
+        let group = |o: &usize| doc.names.actors[*o].is(ActorKind::Organization);
+        if doc.is(head, "section") && author.as_ref().is_some_and(group) {
+            return Some(Subject::Who(author, 0.7));
+        }
         let reports = doc.any(head, &["report", "reports", "study", "inquiry", "investigation"]);
         Some(if author.is_some() && reports { Subject::Who(author, 0.6) } else { Subject::Text })
     }
@@ -169,6 +174,10 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     /// `the envoy`: the last person of such an office.
     fn officer(&self) -> Option<Subject> {
         let Phrase { memory, scene, unit, from, head, .. } = *self.phrase;
+        // "A source at the ministry disclosed ... the source stated": for whom that one spoke
+        if self.definite && self.singular && scene.doc.any(head, SOURCES) {
+            return memory.unnamed(scene, unit, head).map(|found| Subject::Who(Some(found), 0.7));
+        }
         if !self.definite || !self.singular || self.bits == 0 {
             return None;
         }
@@ -237,6 +246,14 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let (doc, names) = (scene.doc, &scene.doc.names);
         if !doc.is(from, "the") || !doc.any(head, LEADERS) {
             return None;
+        }
+        // "In Kampala, the government said": of the state whose capital it is
+        let abroad = doc.is(unit.from, "in")
+            && names.place_at(unit.from + 1)
+            && doc.is_kind(unit.from + 2, Kind::Comma);
+        if abroad && from == unit.from + 3 {
+            let place = names.places.get(names.places.partition_point(|p| p.1 <= unit.from + 1));
+            return Some(Subject::Who(place.and_then(|p| names.known(p.2?)), 0.6));
         }
         // "the General Assembly President", "the president of the council": of no state
         let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
@@ -309,7 +326,8 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let Phrase { memory, scene, from, head, .. } = *self.phrase;
         let doc = scene.doc;
         let owned = || doc.any(from, &["his", "her", "its", "their"]);
-        let group = doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN).or(Class::FIRM));
+        let group =
+            doc.has(head, Class::AGENCYNOUN.or(Class::ORGNOUN).or(Class::FIRM)) || doc.is(head, "entity");
         if !group || !self.definite && !owned() {
             return None;
         }

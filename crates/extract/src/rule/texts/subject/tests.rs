@@ -62,6 +62,15 @@ fn the_phrase_names_them() {
             "Vote\n\nThe Security Council rejected a resolution on arms after Russia and China vetoed it. Mali!\n",
             &[],
         ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution on arms by 158 to 7, Chad and Peru being the only ones to \
+             abstain.\n",
+            &[],
+        ),
+        (
+            "Vote\n\nThe Human Rights Council adopted a resolution on arrests in Mali, Chad and Peru by 158 votes to 7.\n",
+            &["Mali", "Chad", "Peru"],
+        ),
         ("Vote\n\nThe Security Council adopted a resolution on raids after Chad attacked Mali.\n", &["Chad"]),
         (
             "Vote\n\nThe Human Rights Council adopted a resolution tabled by Peru and Chile on the courts of Nicaragua.\n",

@@ -52,8 +52,24 @@ pub(super) fn tallied(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// `, Chad and Peru being the only ones to abstain`, `, Chad alone opposing it`: who stood apart.
+fn apart(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+    let list = doc
+        .names
+        .mention_at(at)
+        .filter(|m| doc.is_kind(i, Kind::Comma) && m.from == at && names_state(doc, m));
+    list.is_some_and(|m| {
+        let end = end_of_list(doc, m.to);
+        let alone = end + usize::from(doc.is(end, "alone"));
+        doc.is(end, "being") && doc.any(end + 1, &["the", "alone"])
+            || doc.any(alone, &["abstaining", "opposing", "dissenting", "voting", "objecting"])
+    })
+}
+
 /// `and three abstentions — China, Peru and India`, `one against: Fiji`: those whom a count names.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    matches!(doc.kind(i), Some(Kind::Dash | Kind::Colon | Kind::Open))
-        && doc.has(i - 1, Class::ABSTAIN.or(Class::AGAINST))
+    apart(doc, i)
+        || matches!(doc.kind(i), Some(Kind::Dash | Kind::Colon | Kind::Open))
+            && doc.has(i - 1, Class::ABSTAIN.or(Class::AGAINST))
 }

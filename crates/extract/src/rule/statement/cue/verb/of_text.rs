@@ -23,7 +23,8 @@ impl Verb<'_, '_, '_> {
             noun.is_some_and(|n| !doc.among(n, &PAPERS) && !(from..p).any(|i| scene.verbal(i) && i != n))
         };
         // "The words asking that they be freed were dropped"
-        let words = doc.any(p, &["words", "passage", "line", "sentence", "phrase"]);
+        let one = p > 0 && doc.is(p, "one") && doc.is(p - 1, "the");
+        let words = one || doc.any(p, &["words", "passage", "line", "sentence", "phrase"]);
         // "passed two motions, both demanding that"
         let each = || p > 0 && scene.is_text(p - 1) && doc.any(p + 1, &["both", "all", "each"]);
         if doc.is_kind(p, Kind::Comma) && (subject() || each()) || words {
