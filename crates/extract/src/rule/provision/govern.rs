@@ -266,7 +266,7 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         if subject && (verb.speaks || modal || told || rules) {
             return Some(Frame {
                 resolution: text.0,
-                law: text.1 && modal,
+                law: text.1 && modal && !super::house::of_states(doc, p),
                 plural: true,
                 rule: "provision.fronted",
                 ..base
