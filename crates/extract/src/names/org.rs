@@ -27,7 +27,7 @@ pub use held::holds_house;
 use held::{opens_law, outlet};
 use line::whole_line;
 pub use line::{shouts, title_case};
-use links::{CONDITIONS, ends_soon, group_at, list_of_themes, themes_before};
+use links::{CONDITIONS, ends_soon, group_at, list_of_themes, opens_name, themes_before};
 use watchdog::is_watchdog;
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
@@ -140,26 +140,6 @@ fn is_name_word(doc: &Doc<'_>, i: usize) -> bool {
     doc.toks
         .get(i)
         .is_some_and(|t| t.kind == Kind::Word && t.cap && !doc.has(i, Class::MONTH.or(Class::WEEKDAY)))
-}
-
-fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
-    is_name_word(doc, i)
-        && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
-        && !doc.has(i, Class::NUMBER)
-        && !doc.ends(i, "-based")
-        && !holds_house(doc, i)
-        // "Status: Passed House 3/12/2024"
-        && !(i > 0 && doc.is_kind(i - 1, Kind::Colon) && doc.step(i).is_some() && doc.ends(i, "ed"))
-        // "Today Parliament has spoken"
-        && !doc.any(i, &["today", "tonight", "yesterday", "tomorrow"])
-        // "General Synod", "Student Senate", "the Justice and Equality Movement"
-        && (names
-            .role_at(i)
-            .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
-            // "the General Affairs Committee": no soldier
-            || doc.is(i, "general") && is_name_word(doc, i + 1) && doc.is(i + 1, "affairs")
-            || head_class(doc, i).is_some()
-            || doc.any(i, MARKS) && (doc.ends(i, "s") || doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
 }
 
 /// The end of a run of capitalised words with links between them, from `i`.

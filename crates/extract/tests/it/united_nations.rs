@@ -120,3 +120,22 @@ fn days_in_words_and_months_ahead() {
         ],
     );
 }
+
+/// The forces of a text's provisions.
+fn forces(found: &Extraction, text: &Resolution) -> String {
+    let own = found.provisions.iter().filter(|p| p.resolution.as_ref() == Some(&text.r#ref));
+    own.map(|p| p.force.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_the_assembly_would_note_is_no_law() {
+    let lead = "The UN General Assembly's Third Committee on Thursday approved a draft resolution on Iran by 80 votes to 30.";
+    let told = |rest: &str, want: &[&str]| fates::check(forces, &[(&format!("{lead} {rest}"), want)]);
+    told("By its terms, the Assembly would note with concern that nobody has returned.", &["notes"]);
+    told(
+        "It notes that nobody has returned and charges the envoy with drawing up a report.",
+        &["notes requests"],
+    );
+    // What somebody is accused of.
+    told("It says that guards were charged with murder.", &["notes"]);
+}

@@ -63,3 +63,24 @@ pub(super) fn of_people(doc: &Doc<'_>, from: usize) -> bool {
 pub(super) fn group_at(names: &Names, i: usize) -> bool {
     names.mention_at(i).is_some_and(|m| m.from == i && names.actors[m.actor].is(ActorKind::Organization))
 }
+
+/// Can a name of a group start here?
+pub(super) fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    is_name_word(doc, i)
+        && !doc.has(i, Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::PRON))
+        && !doc.has(i, Class::NUMBER)
+        && !doc.ends(i, "-based")
+        && !holds_house(doc, i)
+        // "Status: Passed House 3/12/2024"
+        && !(i > 0 && doc.is_kind(i - 1, Kind::Colon) && doc.step(i).is_some() && doc.ends(i, "ed"))
+        // "Today Parliament has spoken"
+        && !doc.any(i, &["today", "tonight", "yesterday", "tomorrow"])
+        // "General Synod", "Student Senate", "the Justice and Equality Movement"
+        && (names
+            .role_at(i)
+            .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
+            // "the General Affairs Committee": no soldier
+            || doc.is(i, "general") && is_name_word(doc, i + 1) && doc.is(i + 1, "affairs")
+            || head_class(doc, i).is_some()
+            || doc.any(i, MARKS) && (doc.ends(i, "s") || doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
+}

@@ -265,7 +265,7 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
         if subject && (verb.speaks || modal || told || rules || apart && sides(doc, i)) {
             return Some(Frame {
                 resolution: text.0,
-                law: text.1 && modal,
+                law: text.1 && modal && !super::house::of_states(doc, p),
                 plural: true,
                 rule: "provision.fronted",
                 ..base

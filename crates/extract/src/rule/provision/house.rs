@@ -148,3 +148,9 @@ pub(super) fn holds(at: &At<'_>, form: Form) -> bool {
         && (doc.has(next, Class::DET.or(Class::POSS).or(Class::INDEF))
             || doc.names.mention_at(next).is_some())
 }
+
+/// `the Assembly | would note`: a body of states, in whose name a resolution speaks; it makes no law.
+pub(super) fn of_states(doc: &Doc<'_>, at: usize) -> bool {
+    let known = doc.names.actor_at(at).and_then(|a| doc.names.entry(doc.lex, a));
+    known.is_some_and(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
+}

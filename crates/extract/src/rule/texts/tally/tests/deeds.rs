@@ -16,3 +16,13 @@ fn sides_told_by_deeds() {
         ("The cost: for schools, 301; for roads, 57.", ""),
     ]);
 }
+
+#[test]
+fn nobody_is_none() {
+    check(&[
+        ("Forty members voted for it; not one against.", "40/0/-/-"),
+        ("The text had 30 votes in favour, no one opposed it, and two abstained.", "30/0/2/-"),
+        ("It passed with 51 in favour, none of the members abstaining.", "51/-/0/-"),
+        ("There was no one in the hall.", ""),
+    ]);
+}
