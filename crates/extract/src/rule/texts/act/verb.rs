@@ -143,7 +143,10 @@ impl At<'_, '_> {
         }
         // "Not supported was also an amendment by X"
         let not = i == from + 1 && doc.is(from, "not");
-        if not && doc.any(i, &["adopted", "approved", "passed", "accepted", "carried"]) && self.next(&["was", "were"]) {
+        if not
+            && doc.any(i, &["adopted", "approved", "passed", "accepted", "carried"])
+            && self.next(&["was", "were"])
+        {
             return Some(self.act(Step::Reject, true));
         }
         // "The motion was signed by 70 MPs": who stands behind it

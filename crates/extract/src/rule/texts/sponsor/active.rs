@@ -104,8 +104,9 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
 fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
     // "put it on his website", "put it off"
-    let placed =
-        lemma == "put" && doc.is(i + 1, "it") && doc.any(i + 2, &["on", "off", "over", "in", "at", "this", "more"]);
+    let placed = lemma == "put"
+        && doc.is(i + 1, "it")
+        && doc.any(i + 2, &["on", "off", "over", "in", "at", "this", "more"]);
     // "The Speaker put the bill to a voice vote"
     let to_vote =
         |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|v| doc.any(v, &["vote", "house", "floor"]));

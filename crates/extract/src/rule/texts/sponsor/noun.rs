@@ -24,9 +24,8 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     }
     let Some(m) = doc.names.mention_at(i - 1) else { return };
     let a = &doc.names.actors[m.actor];
-    let noun = (i + 1..i + 4)
-        .take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k))
-        .find(|k| {
+    let noun =
+        (i + 1..i + 4).take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k)).find(|k| {
             // "Dressler's H.R. 3518"
             let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
             doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
