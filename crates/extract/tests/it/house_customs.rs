@@ -127,3 +127,55 @@ fn a_house_of_delegates_is_the_state_s() {
         )],
     );
 }
+
+#[test]
+fn procedure_by_other_words() {
+    check(
+        with_votes,
+        &[
+            (
+                "The French Senate passed a bill on Chad on Tuesday by 127 votes to 86. Luc Roe, who had asked that the bill be declared \
+                 inadmissible, saw his motion turned down by 167 votes against 86.",
+                &["French Senate: Chad, passed_chamber; final 127-86 adopted; procedural 86-167 rejected"],
+            ),
+            (
+                "The Brazilian Chamber of Deputies passed a bill on Chad on Tuesday by 298 votes to 31. The DEM had tried to remove the \
+                 item from the agenda. Its request obtained 52 favourable votes and 277 contrary.",
+                &[
+                    "Brazilian Chamber of Deputies: Chad, passed_chamber; final 298-31 adopted; procedural 52-277 rejected",
+                ],
+            ),
+            (
+                "The Nigerian Senate adopted a motion on Chad on Tuesday by voice vote. An attempt to refer the motion to a committee \
+                 failed. Twice, the chairman ruled, the nays had it.",
+                &["Nigerian Senate: Chad, adopted; final ?-? adopted; procedural ?-? rejected"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn lobbies_and_dissent() {
+    check(
+        crate::voters::voters,
+        &[
+            (
+                "The House of Commons in London defeated a motion on Chad by 325 votes to 224. Labour went through the aye lobby, the \
+                 Conservatives through the no lobby.",
+                &["224/325: UK Labour Party yes, UK Conservative Party no"],
+            ),
+            (
+                "The House of Commons in London defeated a motion on Chad by 325 votes to 224. Labour went through the lobby.",
+                &["224/325: "],
+            ),
+            (
+                "The motion on Chad was rejected in the Dutch House of Representatives on Tuesday with the votes of the CDA.",
+                &["-/-: Christian Democratic Appeal no"],
+            ),
+            (
+                "With the dissent of the Communist Party, the Chilean Senate adopted a resolution on Peru, 26-8.",
+                &["26/8: Communist Party of Chile no"],
+            ),
+        ],
+    );
+}

@@ -11,20 +11,20 @@ mod phrase;
 mod reported;
 mod ruler;
 mod spoken;
+mod undone;
 mod verb;
 mod waits;
 
 use ahead::ahead;
 pub use clause::sought;
-use clause::{
-    careful, concurs, is_denied, is_passive, near_body, near_text, of_a_deed, reads, term_ends, undone,
-};
+use clause::{careful, concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sets_veto_aside, sustains_veto, undoes_veto};
 pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};
 pub use mandate::{mandated, several as mandates};
 use phrase::phrase;
 pub use phrase::{OPENS, not_to_act};
 pub use ruler::{uncast, wielded};
+use undone::{is_denied, undone};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 pub use verb::CHANGES;

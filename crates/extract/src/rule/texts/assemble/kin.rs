@@ -37,7 +37,7 @@ fn names_commissions(house: &Known) -> bool {
     ];
     matches!(house.role, "lower" | "upper" | "single")
         && !house.regional
-        && house.iso3.as_deref().is_some_and(|iso| !ENGLISH.contains(&iso))
+        && house.iso3.is_some_and(|iso| !ENGLISH.contains(&iso))
 }
 
 /// `Law Commission`, `Commission of Constitution and Justice`, but not `Human Rights Commission`.

@@ -280,7 +280,10 @@ impl Reader<'_, '_> {
         let inscribed =
             || (from..tok).any(|k| doc.is(k, "inscription")) && asked.linked.is_none_or(|m| m.from > tok);
         if counted
-            && (inscribed() || urgency(doc, tok, from) || chosen(doc, from, to) || takes_up(doc, from, to))
+            && (inscribed()
+                || urgency(doc, tok, from)
+                || chosen(doc, from, to)
+                || business::takes_up(doc, from, to))
             || hastens(doc, tok)
         {
             return Some(Scope::Procedural);

@@ -81,3 +81,23 @@ impl Reader<'_, '_> {
         asked_before(doc, from, asked.to).or_else(|| asks_for(doc, from, clause).filter(|_| back))
     }
 }
+
+/// `agreed by 231 votes to consider the document under a shortened procedure`, `voted 300-200 to take the motion as urgent business`:
+/// whether and how a text comes up.
+pub(super) fn takes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const LOOKS: &[&str] = &["consider", "examine", "discuss", "debate", "hear"];
+    let agrees = |k: &usize| doc.any(*k, &["agreed", "decided", "consented", "voted", "resolved"]);
+    let Some(verb) = (from..to).find(agrees) else { return false };
+    let looks = |k: usize| doc.any(k, LOOKS) || doc.any(k, &["take", "treat", "handle"]);
+    let aim = (verb + 1..to.min(verb + 14)).find(|k| doc.is(*k, "to") && looks(k + 1));
+    let Some(at) = aim.map(|k| k + 1) else { return false };
+    let text =
+        || (at + 1..to.min(at + 6)).any(|k| doc.has(k, Class::TEXT) || doc.any(k, &["document", "it"]));
+    let urgent = || {
+        (at + 2..to.min(at + 12))
+            .any(|k| doc.is(k, "as") && (k + 1..k + 4).any(|u| doc.any(u, &["urgent", "urgency"])))
+    };
+    doc.any(at, LOOKS) && text()
+        || doc.seq(at, &["take", "up"]) && text()
+        || doc.any(at, &["take", "treat", "handle", "hear"]) && urgent()
+}

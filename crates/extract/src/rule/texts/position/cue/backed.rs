@@ -2,7 +2,7 @@
 
 use super::{Choice, Cue, Side, cue, like, real, text_at};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form, Step};
 use crate::names::Mention;
 use crate::number;
 use crate::record::{ActorKind, VoteOption};
@@ -179,7 +179,11 @@ fn support(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         && !super::company::stood_behind(doc, i, from);
     let had = &["with", "had", "has", "won", "by", "received", "got", "found", "enjoyed", "gained"];
     let with = whose && (doc.is(i - 1, "with") || i > from + 1 && doc.any(i - 2, had));
-    let c = cue(i, i + 2 + chiefly, VoteOption::Yes, Side::Right)?;
+    // "was rejected with the votes of the CDA": theirs were against it
+    let against = doc.is(i, "votes")
+        && (from..i).any(|k| doc.step(k) == Some(Step::Reject) && doc.form(k).has(Form::PARTICIPLE));
+    let option = if against { VoteOption::No } else { VoteOption::Yes };
+    let c = cue(i, i + 2 + chiefly, option, Side::Right)?;
     // "won the support of Chad" may be words, "the votes of Chad" are none.
     with.then_some(Cue { party: !doc.is(i, "votes"), ..c })
 }

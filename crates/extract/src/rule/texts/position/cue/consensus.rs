@@ -11,9 +11,9 @@ use crate::words::Words;
 pub(super) static CONSENSUS: Words = Words::of(&[
     "dissociated", "disassociated", "dissociating", "disassociating", "dissociates", "disassociates",
     "dissociate", "disassociate", "distance", "distanced", "distancing", "join", "block", "associate",
-    "joining", "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed", "put",
-    "parted", "stood", "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered", "lodged",
-    "expressed", "attached",
+    "joining", "associating", "along", "oppose", "support", "part", "obstruct", "joined", "broke", "placed",
+    "put", "parted", "stood", "kept", "keeps", "stayed", "keeping", "standing", "entered", "registered",
+    "lodged", "expressed", "attached",
 ]);
 
 /// Taking a distance from a decision without a vote, or joining it.
@@ -100,6 +100,14 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
             if not(i)
                 && doc.any(i + 1, &["itself", "themselves", "himself", "herself"])
                 && (i + 2..to.min(i + 7)).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "outcome")) =>
+        {
+            cue(start(i), i + 2, Dissociated, Side::Left)
+        }
+        // "Only X left it on record that he was not associating himself"
+        "associating"
+            if not(i)
+                && doc.any(i + 1, &["itself", "themselves", "himself", "herself"])
+                && (!matches!(doc.kind(i + 2), Some(Kind::Word)) || near(i + 2, 5)) =>
         {
             cue(start(i), i + 2, Dissociated, Side::Left)
         }

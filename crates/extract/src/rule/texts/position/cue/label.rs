@@ -14,7 +14,7 @@ pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
     "nay", "aye", "absent", "excused", "absences", "abstainers", "abstainer", "votes", "opposition",
-    "rejection", "for", "abstain", "opposed", "objections", "dissent",
+    "rejection", "for", "abstain", "opposed", "objections", "dissent", "lobby", "níl", "tá",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -142,6 +142,17 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
         {
             cue(i, i + 2, No, Side::Right).map(|c| Cue { party: true, ..c })
         }
+        // "With the dissent of the Communists, the Chamber adopted"
+        "dissent"
+            if i > from + 1
+                && doc.is(i + 1, "of")
+                && doc.is(i - 1, "the")
+                && doc.any(i - 2, &["with", "over", "despite"]) =>
+        {
+            cue(i, i + 2, No, Side::Right)
+        }
+        // "went through the aye lobby", "through the Níl"
+        "lobby" | "níl" | "tá" => lobby(doc, i, from),
         // "with the votes of 17 countries, the rejection of A and B and the vote against of C"
         "rejection" | "opposition" | "against"
             if doc.is(i + 1, "of")
@@ -296,6 +307,20 @@ fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
         "abstainers" => (Abstain, i + 1),
         _ => return None,
     })
+}
+
+/// `went through the aye lobby`, `trooped through the Níl`: where members of some houses walk to be counted.
+fn lobby(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    let word = if doc.is(i, "lobby") { i.checked_sub(1)? } else { i };
+    let option = match doc.low(word) {
+        "aye" | "ayes" | "yes" | "tá" => VoteOption::Yes,
+        "no" | "noes" | "nay" | "níl" => VoteOption::No,
+        _ => return None,
+    };
+    let through = word.checked_sub(2).filter(|k| *k > from && doc.any(*k, &["through", "in", "into"]))?;
+    let walks = &["went", "walked", "trooped", "filed", "marched", "passed", "were"];
+    let verb = through - usize::from(doc.any(through - 1, walks));
+    cue(verb, i + 1, option, Side::Left).filter(|_| doc.is(word - 1, "the"))
 }
 
 /// `with A the sole no vote`, `A and B were the lone dissenters`: where the predicate starts.
