@@ -115,7 +115,7 @@ pub(super) fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
         };
         before.para == sent.para
             && doc.dates_in(from, sent.to).next().is_none()
-            && doc.dates_in(before.from, before.to).all(|d| on(&d))
+            && doc.dates_in(before.from, before.to).all(on)
             && (before.from..before.to).all(|k| !doc.step(k).is_some_and(decides) && !doc.quoted(k))
     };
     if !then && !set() {

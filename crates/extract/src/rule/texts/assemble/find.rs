@@ -162,7 +162,9 @@ impl Reader<'_, '_> {
         let other = count == 2 && m.article == Article::Other && self.doc.seq(m.from, &["the", "other"]);
         let n = m.order.or(other.then_some(2)).filter(|n| *n <= count)?;
         // Another year's text that was named meanwhile has no place among them.
-        let own = (base..self.drafts.len()).filter(|c| !(self.drafts[*c].votes == 0 && self.aside(*c)));
+        let own = (base..self.drafts.len())
+            .take(n as usize + 16)
+            .filter(|c| !(self.drafts[*c].votes == 0 && self.aside(*c)));
         let place = own.take(n as usize).nth(n as usize - 1);
         Some(place.unwrap_or(self.drafts.len().max(base + n as usize - 1)))
     }
