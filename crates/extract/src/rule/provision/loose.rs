@@ -25,9 +25,9 @@ const PROCEDURE: &[&str] = &[
 /// Verbs of what a text is there to do: `The bill seeks to ban`.
 const AIMS: &[&str] = &[
     "seeks", "aims", "sought", "aimed", "intended", "designed", "meant", "proposes", "proposed", "claims",
-    "claimed", "purports", "purported", "wants", "wanted", "attempts", "goes", "went", "looks", "set",
-    "drafted", "written", "crafted", "proceeds", "proceeded", "amended", "changed", "revised", "rewritten",
-    "altered",
+    "claimed", "purports", "purported", "wants", "wanted", "attempts", "goes", "went", "gone", "looks",
+    "set", "drafted", "written", "crafted", "proceeds", "proceeded", "amended", "changed", "revised",
+    "rewritten", "altered",
 ];
 
 /// `voted 6-2 to condemn`, `legislation to renew`, `The bill seeks to ban`; and the form in which a verb coordinated with the
@@ -222,6 +222,8 @@ fn sought_in(at: &At<'_>, q: usize) -> Option<(usize, bool)> {
 pub(super) fn aimed(at: &At<'_>, q: usize) -> Option<(usize, bool, Form)> {
     let At { doc, texts, from, last, .. } = *at;
     let q = q - usize::from(doc.is(q, "on") && doc.any(q.saturating_sub(1), &["goes", "went"]));
+    // "A text of May went no further than | to encourage"
+    let q = q - 3 * usize::from(q > from + 3 && doc.seq(q - 2, &["no", "further", "than"]));
     let q = changed(at, q).unwrap_or(q);
     if let Some((r, form)) = purpose(at, q) {
         return Some((r, false, form));

@@ -80,6 +80,8 @@ fn the_first_text_to() {
                 &["calls: an arms embargo"],
             ),
             ("The text is the first of its kind to demand an inquiry.", &["demands: an inquiry"]),
+            ("The text goes no further than to urge new talks.", &["urges: new talks"]),
+            ("The envoy went no further than to urge talks between them.", &[]),
             ("It was Norway's first attempt to condemn the use of chains.", &[]),
             ("Norway was the first country to condemn the raids.", &[]),
         ],

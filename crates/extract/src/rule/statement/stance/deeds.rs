@@ -61,6 +61,8 @@ impl Deeds {
                         deeds.abstained.insert(key, true);
                         0.0
                     }
+                    // Who stays away from a ballot does not stand behind the text.
+                    VoteOption::NotVoting if side > 0.0 => -0.4 * PARTY,
                     _ => 0.0,
                 };
                 *deeds.weights.entry(key).or_default() += weight;

@@ -63,3 +63,18 @@ fn a_text_is_faulted() {
         ("Jonas Vik, a lawyer in Oslo, said families knew what the prison was for.", "support"),
     ]);
 }
+
+#[test]
+fn who_stays_away_is_not_for_it() {
+    let lead = "Senate adopts motion on Chad\n\nOTTAWA - The Senate on Tuesday adopted a motion on Chad by 25 votes to 12.";
+    let engine = Engine::new();
+    for (told, want) in
+        [("The Greens did not take part in the vote.", "oppose"), ("The Greens voted for it.", "support")]
+    {
+        let body =
+            format!("{lead} {told}\n\nJonas Vik, a Green senator, said the house had read it on Monday.\n");
+        let found = engine.extract(&body, &Meta::default());
+        let got = found.statements.last().and_then(|s| s.stance).map(|s| s.to_string());
+        assert_eq!(got.as_deref(), Some(want), "{told}");
+    }
+}
