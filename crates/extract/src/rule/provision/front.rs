@@ -176,7 +176,8 @@ pub fn passive(
     );
     let from = doc.sent_of(i).from;
     // "In the declaration it was noted that", "In it, it is stressed that"
-    let told = read.known && (read.speaks || doc.cue(i) == Some(Cue::Say)) && doc.is(p - 1, "it");
+    let told =
+        read.known && (read.speaks || doc.cue(i) == Some(Cue::Say)) && doc.is(p.saturating_sub(1), "it");
     if told && doc.any(p, &["was", "is"]) && doc.is(i + 1, "that") {
         return fronted(doc, texts, from, p).map(|f| f.0);
     }

@@ -83,7 +83,7 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         if asked.is_some() || verb.form != Form::PARTICIPLE {
             let form = Form::PARTICIPLE;
             // "In it, it was stressed that": what the text itself says
-            let law = !doc.is(p - 1, "it");
+            let law = !doc.is(p.saturating_sub(1), "it");
             let frame = |resolution| Frame { resolution, law, form, rule: "provision.passive", ..base };
             return asked.map(frame);
         }
@@ -91,7 +91,7 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
     // "Under the bill, firms would have to prove"
     // but "the mission is to gather evidence": `things` reads it
     if doc.is(p, "to")
-        && !doc.any(p - 1, &["is", "are"])
+        && !doc.any(p.saturating_sub(1), &["is", "are"])
         && let Some(q) = duty(doc, p, from)
     {
         let group = Group { p: q, form: Form::BASE, modal: true, perfect: false, had: false };
