@@ -3,10 +3,12 @@
 
 mod ahead;
 mod clause;
+mod fallen;
 mod frame;
 mod house;
 mod mandate;
 mod manner;
+mod moved;
 mod phrase;
 mod reported;
 mod ruler;
