@@ -28,8 +28,8 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
     let besides = |k: &usize| {
         doc.is_kind(*k, Kind::Comma)
             && doc.any(k + 1, &["and", "but"])
-            && (doc.seq(k + 2, &["did", "not"])
-                || doc.any(k + 2, &["didn't", "didn’t", "abstained", "voted", "declined", "refused"]))
+            && (cue.adjunct && (doc.seq(k + 2, &["did", "not"]) || doc.any(k + 2, &["didn't", "didn’t"]))
+                || doc.any(k + 2, &["abstained", "voted", "declined", "refused"]))
     };
     let said = cue.said.is_some();
     let ends = |k: &usize| {
