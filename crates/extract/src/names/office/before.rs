@@ -332,8 +332,7 @@ fn apposed_to(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<u
 fn leads_delegation(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<usize> {
     let noun = comma.checked_sub(1).filter(|n| *n > sent + 3 && doc.is_kind(comma, Kind::Comma))?;
     let of = (noun.saturating_sub(4).max(sent + 1)..noun).find(|k| doc.is(*k, "of"))?;
-    let led =
-        doc.any(noun, &["delegation", "mission"]) && doc.any(of - 1, &["head", "leader", "chief", "chair"]);
+    let led = doc.any(noun, &["delegation", "mission"]) && doc.any(of - 1, &["head", "leader", "chief"]);
     led.then(|| (of + 1..noun).find_map(|k| owner::of(doc, names, k))).flatten()
 }
 

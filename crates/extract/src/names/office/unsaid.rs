@@ -53,8 +53,7 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
         && (has(&["colleague", "deputy", "successor", "predecessor", "aide", "spokes", "secretary", "advis"])
             || fellow())
     {
-        // "her party colleague X", "his deputy, X"
-        // "Gov. Roe vetoed it. His spokeswoman, X": for him, who speaks for nobody else
+        // "her party colleague X", "his deputy, X"; "Gov. Roe vetoed it. His spokeswoman, X": for him
         let own = |a: usize| Some(a).filter(|_| has(&["spokes"]));
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Person))
             .and_then(|m| names.actors[m.actor].represents.or(own(m.actor)));
@@ -73,14 +72,11 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     let union = |a: usize| names.actors[a].is(ActorKind::Organization) && !owner::is_un(doc, names, a);
     // "The Eritrean government rejected the vote. Its spokesman, X:"
     let power = |a: usize| names.actors[a].is(ActorKind::State) && has(&["spokes"]);
-    if has(&["spokes"])
-        && let Some(state) = title::of_government_before(doc, names, at)
-    {
-        return Some(state);
-    }
+    let state = has(&["spokes"]).then(|| title::of_government_before(doc, names, at)).flatten();
     let subject = subject_before(doc, names, at)
         .filter(|m| fits(m.actor) || of_state && union(m.actor) || power(m.actor));
-    subject.or_else(|| last(names, at, NEAR, fits)).map(|m| owner::speaks_for(doc, names, m, office.word))
+    let owner = || subject.or_else(|| last(names, at, NEAR, fits));
+    state.or_else(|| owner().map(|m| owner::speaks_for(doc, names, m, office.word)))
 }
 
 /// `the Foreign Minister`, `the special envoy for Myanmar`: by what the office itself says.
@@ -158,9 +154,7 @@ fn by_kind(
         ActsFor::Body if form == "commissioner" && doc.cap(at) => {
             let known = |key: &str| doc.lex.known_by_key(key).and_then(|k| names.known(k));
             // "Commissioner X said", of the African Commission that the article is on
-            let seat =
-                |a: usize| names.actors[a].is(ActorKind::Body) && names.actors[a].name.contains("Commission");
-            let own = || last(names, at, usize::MAX, seat).map(|m| m.actor);
+            let own = || title::of_last_commission(names, at);
             known("EP").and(known("EU.COMMISSION")).or_else(|| spoken_in(doc, names, at)).or_else(own)
         }
         ActsFor::Body => spoken_in(doc, names, at),

@@ -112,3 +112,9 @@ pub(super) fn of_government_before(doc: &Doc<'_>, names: &Names, at: usize) -> O
     let state = |a: usize| names.actors[a].is(ActorKind::State);
     names.home.or_else(|| last(names, at, 4 * NEAR, state).map(|m| m.actor))
 }
+
+/// The commission that was named last.
+pub(super) fn of_last_commission(names: &Names, at: usize) -> Option<usize> {
+    let seat = |a: usize| names.actors[a].is(ActorKind::Body) && names.actors[a].name.contains("Commission");
+    last(names, at, usize::MAX, seat).map(|m| m.actor)
+}
