@@ -210,3 +210,23 @@ fn whose_view_it_is_and_how_they_voted() {
         check(&[(&format!("{adopted} {how}"), &want)]);
     }
 }
+
+#[test]
+fn what_a_house_does_beside_its_vote() {
+    check(&[
+        (
+            "The UN General Assembly voted on Thursday to condemn Chad's raids and called on all states to stay away.",
+            &["UN General Assembly on Chad: adopted 2024-03-14", "it condemns", "it calls"],
+        ),
+        (
+            "The UN General Assembly on Thursday adopted a resolution on Mali by 143 votes to 5. The vote followed a veto by Russia \
+             last month of a similar resolution in the Security Council.",
+            &[
+                "UN General Assembly on Mali: adopted 2024-03-14",
+                "UN Security Council on Mali: vetoed 2024-02",
+                "final 143/5/-",
+                "final -/-/- Russia no",
+            ],
+        ),
+    ]);
+}
