@@ -8,6 +8,7 @@ mod alone;
 mod dateline;
 mod ends;
 mod story;
+mod year;
 
 use time::{Date as Day, Duration, Month};
 
@@ -25,6 +26,7 @@ use dateline::today;
 pub use dateline::{dateline, filed, now};
 use ends::ends;
 use story::{in_order, in_story};
+use year::year;
 
 /// A date in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +161,7 @@ fn figures(doc: &Doc<'_>, i: usize) -> Option<When> {
     calendar(doc, i, to, Some(year), month, Some(day))
 }
 
-/// `15 November`, `15 Nov. 2023`, `the 15th of November`, `the seventh of December`
+/// `15 November`, `15 Nov. 2023`, `the 15th of November`, `the ninth of March`
 fn day_month(doc: &Doc<'_>, i: usize) -> Option<When> {
     let told = || number::ordinal(doc, i).filter(|n| *n < 32 && doc.is(i + 1, "of"))?.try_into().ok();
     let day = day_number(doc, i).or_else(told)?;
@@ -333,29 +335,6 @@ fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
     // "was adjourned till Tuesday"
     let ahead = i > 0 && doc.any(i - 1, &["till", "until"]);
     Some(When { from: i, to: i + 1, past, future, ahead, firm: true })
-}
-
-/// A bare year after a preposition: `in 2005`, `since 2003`, `of 2004`; `the 2014 vote`.
-fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
-    let value = year_at(doc, i)?;
-    let lead = i > 0
-        && (doc.any(
-            i - 1,
-            &[
-                "in", "since", "of", "from", "until", "during", "by", "before", "after", "through", "early",
-                "late", "mid", "year", "the", "and", "to", "a", "its", "that", "remember", "remembers",
-                "remembered", "recalls",
-            ],
-        ) || doc.is_kind(i - 1, Kind::Open)
-            || doc.is_kind(i - 1, Kind::Comma)
-            // "the church's 1983 synod"
-            || doc.is_kind(i - 1, Kind::Poss) && sitting(doc, i + 1));
-    if !lead || doc.is_kind(i + 1, Kind::Dash) && doc.is_kind(i + 2, Kind::Num) && !doc.toks[i + 1].gap {
-        return None;
-    }
-    let date = Date { year: value, month: None, day: None };
-    let ahead = now(doc).is_some_and(|p| value > p.year());
-    Some(When { from: i, to: i + 1, past: date, future: date, ahead, firm: true })
 }
 
 /// `yesterday`, `today`, `tomorrow`

@@ -88,6 +88,11 @@ impl Known {
         self.members.is_some() && !matches!(self.key.as_str(), "UN" | "EU")
     }
 
+    /// A body of states, in whose name a resolution speaks; it makes no law.
+    pub fn of_states(&self) -> bool {
+        !self.domestic() && matches!(self.role, "council" | "plenary" | "assembly")
+    }
+
     /// A house whose members are persons, not states: of a nation, or a parliament of several.
     pub fn seats_members(&self) -> bool {
         self.domestic() || self.name.contains("Parliament")

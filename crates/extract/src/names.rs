@@ -214,11 +214,14 @@ impl Names {
 
     #[inline]
     pub fn place_at(&self, tok: usize) -> bool {
-        if self.beside.get(tok).is_none_or(|b| b & PLACE == 0) {
-            return false;
-        }
+        self.place_of(tok).is_some()
+    }
+
+    /// The place that the token belongs to: its tokens, and its state.
+    pub fn place_of(&self, tok: usize) -> Option<(usize, usize, Option<u32>)> {
+        self.beside.get(tok).filter(|b| *b & PLACE != 0)?;
         let i = self.places.partition_point(|p| p.1 <= tok);
-        self.places.get(i).is_some_and(|p| p.0 <= tok)
+        self.places.get(i).copied().filter(|p| p.0 <= tok)
     }
 
     fn add_role(&mut self, role: RoleAt) {

@@ -100,7 +100,7 @@ fn whole(doc: &Doc<'_>, names: &Names, raw: &str) -> Option<usize> {
     told.find(|m| raw.len() > 2 && initials(m)).map(|m| m.actor)
 }
 
-/// `the Constitution and Justice Committee (CCJ)`: where its letters are those of the name before it, a short form is that name's,
+/// `the Harbour and Fisheries Committee (CHF)`: where its letters are those of the name before it, a short form is that name's,
 /// whoever else goes by it.
 fn own_short(doc: &Doc<'_>, names: &mut Names) {
     let mut moved: Vec<(usize, usize)> = Vec::new();
@@ -116,7 +116,7 @@ fn own_short(doc: &Doc<'_>, names: &mut Names) {
         let organ = !matches!(names.actors[whole.actor].kind, ActorKind::Person | ActorKind::State);
         // "the Permanent Council of the Organization of American States (OAS)" has more words.
         let words = (whole.from..whole.to).filter(|k| doc.cap(*k)).count();
-        // "the Commission of Constitution and Justice and of Citizenship (CCJ)": the first of its words
+        // "the Commission of Harbours and Fisheries and of Transport (CHF)": the first of its words
         let raw = doc.raw(m.from);
         let first = || {
             let mut capitals = (whole.from..whole.to).filter(|k| doc.cap(*k));
@@ -180,8 +180,7 @@ fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
     // "TGWU general secretary Ann Roe": an office of the kind that groups have, and who holds it
     let held = names.role_at(i + 1).is_some_and(|r| {
         let role = &doc.lex.roles[r.role as usize];
-        let leads = super::office::unsaid::leads(&role.form) || role.form.starts_with("general sec");
-        let group = role.acts_for == ActsFor::Organization || leads;
+        let group = role.acts_for == ActsFor::Organization || super::office::unsaid::leads(&role.form);
         r.from == i + 1 && group && doc.cap(r.to) && doc.is_kind(r.to, Kind::Word)
     });
     if held {
@@ -206,8 +205,11 @@ fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
     let opens = i == doc.sent_of(i).from
         || doc.is_kind(i - 1, Kind::Comma)
         || doc.any(i - 1, &["the", "and", "but", "while"]);
-    // "FGM ban stands": no verb in use
-    let used = doc.form(at).has(Form::PAST) || doc.form(at).has(Form::THIRD) || !doc.form(at).has(Form::BASE);
+    // "GMO ban lifted": no verb in use; "UMNO, PAS and DAP oppose": one
+    let row = doc.is_kind(i + 1, Kind::Comma)
+        || doc.is(i + 1, "and")
+        || i > 1 && doc.is(i - 1, "and") && doc.toks[i - 2].caps && doc.cap(i - 2);
+    let used = row || doc.form(at).has(Form::PAST.or(Form::THIRD)) || !doc.form(at).has(Form::BASE);
     let verb = used && doc.verb(at).is_some_and(|v| v.cue.is_some() || v.step.is_some())
         || doc.any(at, &["voted", "abstained", "opposed", "walked"]);
     opens && verb && names.role_at(at).is_none() && !doc.has(at, Class::DET)

@@ -112,7 +112,7 @@ fn fitting(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
             && names.role_at(i).is_none()
             && !doc.has(i, Class::MONTH.or(Class::WEEKDAY))
             && !doc.any(i, OTHER)
-            // "D-Ohio", "PH-Bukit Tengah", "WA-08": a seat
+            // "D-Ohio", "PH-Bukit Tengah", "OR-03": a seat
             && !doc.raw(i).split_once('-').is_some_and(|(party, seat)| {
                 party.len() < 4 && seat.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
             })

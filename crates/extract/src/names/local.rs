@@ -59,7 +59,7 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     if hit.to == hit.from + 1 && doc.is(hit.from, "legislature") && doc.is(hit.to, "of") {
         return true;
     }
-    // "In the previous Congress a similar bill was junked": a time, and no house.
+    // "During the preceding Congress a twin motion died": a time, and no house.
     let past = hit.from > 2 && doc.any(hit.from - 1, &["previous", "last", "past", "preceding"]);
     if past
         && doc.is(hit.from, "congress")
@@ -68,13 +68,18 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     {
         return true;
     }
-    // "the Bar Association's House of Delegates", "the House of Bishops"
+    // "the House of Bishops"
     let house = hit.to == hit.from + 1 && doc.is(hit.from, "house") && doc.is(hit.to, "of") && doc.cap(theme);
     if house && !doc.any(theme, &["representatives", "commons", "lords", "assembly"]) {
         return true;
     }
+    // "the Bar Association's House of Delegates": none of a state's
+    let group = |i: usize| doc.is_kind(i + 1, Kind::Poss) && doc.has(i, Class::ORGNOUN);
+    if doc.is(hit.to - 1, "delegates") && hit.from > 1 && group(hit.from - 2) {
+        return true;
+    }
     let people = |i: usize| doc.cap(i) && doc.ends(i, "s");
-    let of_people = doc.any(hit.to - 1, &["assembly", "committee", "commission", "council"])
+    let of_people = doc.any(hit.to - 1, &["assembly", "council"])
         && hit.to == hit.from + 1
         && doc.cap(hit.from)
         && doc.is(hit.to, "of")

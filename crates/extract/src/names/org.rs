@@ -166,7 +166,7 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
         let whole = names.mention_at(end - 1).is_some_and(|m| m.from <= i);
         // "Students for a Free Tibet"
         let article = doc.is(end, "for") && doc.any(end + 1, &["a", "an"]);
-        // "the Commission of Constitution and Justice and of Citizenship"
+        // "the Commission of Harbours and Fisheries and of Transport"
         let and_of = linked && doc.seq(end, &["and", "of"]) && doc.any(i, &["commission", "committee"]);
         let skip = 1 + usize::from(article || and_of || doc.any(end + 1, &["the", "all", "its"]));
         let next = is_name_word(doc, end + skip) && end + skip < stop;

@@ -9,6 +9,7 @@ mod conference;
 mod councillors;
 mod its;
 mod theme;
+mod towns;
 
 use super::{Actor, Mention, Names, Sense, seat};
 use crate::doc::Doc;
@@ -24,6 +25,7 @@ use conference::{conference, of_theirs};
 use its::of_its;
 pub use theme::themed;
 use theme::{proper, theme};
+use towns::{is_board, town_meeting, unnamed_town};
 
 /// How many words may tell what a committee is for.
 const THEME: usize = 5;
@@ -120,42 +122,6 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         |k: usize| named(k) && town(k) && (first(k) || owned) && !doc.has(k, Class::ADVERB.or(Class::CONJ));
     let from = (sent..last).rev().take(2).take_while(|k| part(*k)).last().unwrap_or(last);
     (from >= sent).then_some((from, i + 1))
-}
-
-/// `The city council voted 5-2`, `The school board tabled it`, in an article that names none.
-fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
-    let house = doc.is(i, "council") || is_board(doc, i);
-    let council = i > 0 && house && !doc.cap(i) && doc.any(i - 1, KINDS);
-    let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
-        || doc.sent_of(i).from + 1 == i;
-    // "A motion on Chad was withdrawn in the city council on Tuesday"
-    let of_text = || {
-        let sent = doc.sent_of(i);
-        (sent.from.max(i.saturating_sub(20))..sent.to.min(i + 20))
-            .any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k))
-    };
-    (council && led && (acts(doc, i) || of_text())).then_some((i - 1, i + 1))
-}
-
-/// `school board`, `select board`, `village board`
-fn is_board(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0
-        && doc.is(i, "board")
-        && doc.any(i - 1, &["school", "select", "village", "county", "town", "township"])
-}
-
-/// `Brookfield's annual town meeting`, `the special town meeting in Brookfield`, `Town Meeting approved`: all voters of a town.
-fn town_meeting(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
-    let town = i.checked_sub(1).filter(|k| doc.is(i, "meeting") && doc.is(*k, "town") && acts(doc, i))?;
-    let sort = |k: &usize| doc.any(*k, &["annual", "special", "representative"]);
-    let first = (0..town).rev().take(2).take_while(sort).last().unwrap_or(town);
-    let name = |k: &usize| doc.cap(*k) && doc.is_kind(*k, Kind::Word) && names.actor_at(*k).is_none();
-    let sent = doc.sent_of(i).from;
-    let poss = first.checked_sub(1).filter(|k| *k > sent && doc.is_kind(*k, Kind::Poss));
-    let owner = poss.and_then(|k| (sent..k).rev().take(2).take_while(name).last());
-    let lies = if doc.is(i + 1, "in") { (i + 2..i + 4).take_while(name).last() } else { None };
-    let any = first > sent && doc.has(first - 1, Class::INDEF);
-    (!any).then(|| (owner.unwrap_or(first), lies.unwrap_or(i) + 1))
 }
 
 /// `the regional council of Tyrol`, `the council of the city of Leeds`, `the legislature of Punjab`: by a name after it.

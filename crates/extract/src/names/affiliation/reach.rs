@@ -107,7 +107,9 @@ pub(super) fn run(doc: &Doc<'_>, names: &Names, at: usize) -> Option<(usize, usi
     }
     let last = last.max(reach(doc, names, from, stop.min(from + 10)));
     // "a survivor of the Dove Hill prison": a place
-    if doc.any(last, PLACES) && !doc.cap(last) {
+    // and "a member of the Dove Hill Network attacks the bill": none
+    let used = doc.has(last, Class::VERB) && doc.has(last + 1, Class::DET.or(Class::POSS));
+    if doc.any(last, PLACES) && !doc.cap(last) && !used {
         return None;
     }
     fits(doc, names, from, last)

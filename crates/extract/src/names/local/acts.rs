@@ -40,7 +40,7 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     while doc.has(at, Class::ADVERB) {
         at += 1;
     }
-    // "Moscow, for its part, said", "Moscow, through its delegate, let it be known"
+    // "Moscow, for its part, said", "Lima, through its envoy, made plain"
     if comma(doc, at)
         && (doc.has(at + 1, Class::PREP.or(Class::ADVERB))
             || doc.any(at + 1, &["meanwhile", "however", "too"]))
@@ -53,7 +53,7 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
         || did_something(doc, hit, at)
 }
 
-/// `Beijing resorted to a motion`, `Tehran downplayed the vote`: a verb that no table has, behind the capital that opens a sentence.
+/// `Hanoi hurried to a ballot`, `Tehran downplayed the vote`: a verb that no table has, behind the capital that opens a sentence.
 fn did_something(doc: &Doc<'_>, hit: &Hit, at: usize) -> bool {
     const JOINED: &[&str] = &["based", "backed", "controlled", "sponsored", "funded", "aligned", "related"];
     let opens = hit.from == doc.sent_of(hit.from).from && hit.to == at;
@@ -95,9 +95,9 @@ fn comma(doc: &Doc<'_>, i: usize) -> bool {
 
 /// What governments do, of verbs that no table has.
 const DOES: &[&str] = &[
-    "sent", "sends", "issued", "issues", "released", "published", "posted", "summoned", "summons",
-    "dispatched", "severed", "expelled", "retaliated", "lodged", "handed", "delivered", "circulated",
-    "shrugged", "made", "took", "voiced", "struck", "let", "lets", "wants", "gave", "kept", "went",
+    "sent", "sends", "issued", "issues", "released", "published", "summoned", "summons", "dispatched",
+    "severed", "expelled", "retaliated", "handed", "delivered", "made", "took", "struck", "let", "lets",
+    "wants", "gave", "kept", "went",
 ];
 
 /// `calls upon New Delhi to allow`, `asking Islamabad to summon`, `assured Islamabad that`: who is asked or told.

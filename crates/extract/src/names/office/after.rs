@@ -44,15 +44,14 @@ pub fn read(
     // "X, who was then Norway's envoy", "X, who is chair of the board"
     let when = usize::from(doc.any(at + 3, &["then", "now", "also", "currently"]));
     let office = |i: usize| names.role_at(i).is_some_and(|r| r.from == i && doc.is(r.to, "of"));
-    if doc.is_kind(at, Kind::Comma)
+    let relative = doc.is_kind(at, Kind::Comma)
         && doc.is(at + 1, "who")
         && doc.any(at + 2, &["is", "was"])
-        && (article(at + 3 + when) || office(at + 3 + when))
-    {
+        && (article(at + 3 + when) || office(at + 3 + when));
+    if relative {
         at += 2 + when;
-        return apposition(doc, names, at, sent_end);
     }
-    let is = doc.any(at, &["is", "was"]) && article(at + 1);
+    let is = relative || doc.any(at, &["is", "was"]) && article(at + 1);
     if !is && !doc.is_kind(at, Kind::Comma) {
         return None;
     }
@@ -105,7 +104,7 @@ fn bracketed(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Contro
     if party.is_some() {
         return of(party);
     }
-    // "Ann Roe (Glasgow Southside) (SNP)": the party behind the seat
+    // "Ann Roe (Leeds North) (Lab)": the party behind the seat
     if doc.is_kind(close + 1, Kind::Open)
         && let Some(party) = owner::party(doc, names, close + 2)
     {

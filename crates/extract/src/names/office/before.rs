@@ -1,5 +1,6 @@
 //! The words before a name that tell the office: `North Korea's ambassador to the U.N., X`, `Taliban spokesman X`.
 
+mod led;
 mod reach;
 
 use super::super::Names;
@@ -9,6 +10,7 @@ use crate::lexicon::{Class, Known, Sense as Form};
 use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
+use led::{leads_delegation, led_by};
 use reach::{modifier, reaches, several};
 
 /// Words that may stand between an office and whose it is, or between it and the name.
@@ -328,14 +330,6 @@ fn apposed_to(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<u
     (demonym && doc.is_kind(the - 1, Kind::Comma) && office).then_some(the - 1)
 }
 
-/// `The head of the Russian delegation, Duma vice-speaker X`: whose delegation is led, told before the comma at `comma`.
-fn leads_delegation(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<usize> {
-    let noun = comma.checked_sub(1).filter(|n| *n > sent + 3 && doc.is_kind(comma, Kind::Comma))?;
-    let of = (noun.saturating_sub(4).max(sent + 1)..noun).find(|k| doc.is(*k, "of"))?;
-    let led = doc.any(noun, &["delegation", "mission"]) && doc.any(of - 1, &["head", "leader", "chief"]);
-    led.then(|| (of + 1..noun).find_map(|k| owner::of(doc, names, k))).flatten()
-}
-
 /// `Representing the alliance, X said`, `Speaking on behalf of the European Union, X`.
 fn speaking_for(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<Office> {
     let speaks =
@@ -388,16 +382,4 @@ fn side(doc: &Doc<'_>, names: &Names, sent: usize, end: usize) -> Option<usize> 
         prep == sent || prep > sent && matches!(doc.kind(prep - 1), Some(Kind::Semicolon | Kind::Colon));
     let lead = if noun { doc.any(prep, &["from", "on"]) } else { doc.is(prep, "for") };
     (opens && lead && names.actors[m.actor].is(ActorKind::Organization)).then_some(m.actor)
-}
-
-/// What is "led by" the name whose first word or title stands at a token.
-fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Option<usize> {
-    let verb = at.checked_sub(2).filter(|v| *v > sent)?;
-    let led = doc.is(at - 1, "by") && doc.any(verb, &["represented", "led", "headed", "chaired", "fronted"]);
-    let floor = sent.max(verb.saturating_sub(4));
-    let m = (floor..verb).rev().filter(|_| led).find_map(|i| names.mention_at(i))?;
-    // "the Belgian text, led by X"
-    let text = (m.to..verb).any(|i| doc.has(i, Class::TEXT));
-    let person = names.actors[m.actor].is(ActorKind::Person);
-    (!person && !text).then(|| owner::speaks_for(doc, names, m, None))
 }

@@ -6,6 +6,7 @@ mod near;
 mod organization;
 mod own;
 mod reacting;
+mod subject;
 mod title;
 
 use super::super::{Actor, Mention, Names};
@@ -17,6 +18,7 @@ use crate::token::Kind;
 use crate::words::holds_in_any_case;
 use near::{last, nearest, next_in_sentence};
 use organization::organization;
+use subject::subject_before;
 use title::any_in;
 
 /// Whose leaders lead no party.
@@ -72,11 +74,13 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     let union = |a: usize| names.actors[a].is(ActorKind::Organization) && !owner::is_un(doc, names, a);
     // "The Eritrean government rejected the vote. Its spokesman, X:"
     let power = |a: usize| names.actors[a].is(ActorKind::State) && has(&["spokes"]);
-    let state = has(&["spokes"]).then(|| title::of_government_before(doc, names, at)).flatten();
-    let subject = subject_before(doc, names, at)
-        .filter(|m| fits(m.actor) || of_state && union(m.actor) || power(m.actor));
-    let owner = || subject.or_else(|| last(names, at, NEAR, fits));
-    state.or_else(|| owner().map(|m| owner::speaks_for(doc, names, m, office.word)))
+    // "The Senate met. The government, its spokesman, X, said, was late."
+    let governs = has(&["spokes"]) && title::governs(doc, doc.sent_of(at).from);
+    let subject = (!governs).then(|| subject_before(doc, names, at)).flatten();
+    let subject = subject.filter(|m| fits(m.actor) || of_state && union(m.actor) || power(m.actor));
+    let of = |m| owner::speaks_for(doc, names, m, office.word);
+    let state = || has(&["spokes"]).then(|| title::of_government_before(doc, names, at)).flatten();
+    subject.map(of).or_else(state).or_else(|| last(names, at, NEAR, fits).map(of))
 }
 
 /// `the Foreign Minister`, `the special envoy for Myanmar`: by what the office itself says.
@@ -86,10 +90,10 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
     if told.is_some() {
         return told;
     }
-    // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
     if title::of_unknown_group(doc, names, office, form) {
         return None;
     }
+    // "The special envoy for Myanmar": whom one is sent about is not whom one speaks for
     if acts_for == ActsFor::State && owner::sent_about(doc, names, office, form) {
         return doc.lex.known_by_key("UN").and_then(|k| names.known(k));
     }
@@ -168,37 +172,6 @@ fn by_kind(
         }
         _ => None,
     }
-}
-
-/// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
-/// spokesman, X`.
-fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n Mention> {
-    // "In March the Committee had recommended it. Its chair, X,"
-    let heads = |from: usize, to: usize| {
-        let led = doc.has(from, Class::PREP);
-        let reach = if led { 6 } else { 3 };
-        // "Outside Parliament, the Network hailed the vote": the subject, not the place
-        let comma = (from..to.min(from + 7)).find(|k| led && doc.is_kind(*k, Kind::Comma));
-        let behind = comma.and_then(|c| names.within(c, to.min(c + 4)).first());
-        if behind.is_some() {
-            return behind;
-        }
-        // "The opposition United National Movement thanked the chamber"
-        names.within(from, to.min(from + reach + 6)).first().filter(|m| m.from < from + reach)
-    };
-    let sent = doc.sent_of(at);
-    // `The group hailed it. "They are not forgotten," its president, X, said`
-    let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
-    // `"This is oxygen," said its chair, X`
-    let small = |i: &usize| doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]);
-    let last = (sent.from..at).rev().filter(word).take(3).find(|i| doc.quoted(*i) || !small(i));
-    let spoken = last.filter(|i| doc.quoted(*i));
-    if at > sent.from + 4 && spoken.is_none() {
-        return heads(sent.from, at);
-    }
-    let opens = spoken.map_or(at, |i| doc.quotes[doc.toks[i].quote as usize - 1].open);
-    let before = doc.toks[opens].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-    heads(before.from, before.to).filter(|_| before.para + usize::from(spoken.is_some()) >= sent.para)
 }
 
 /// Offices, in lower case, that speak for their whole body; a member speaks for none.

@@ -79,8 +79,10 @@ pub(super) fn opens_name(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
         && (names
             .role_at(i)
             .is_none_or(|r| r.to == i + 1 && head_class(doc, i + 1).is_some() && names.free(i + 1))
-            // "the General Affairs Committee": no soldier
-            || doc.is(i, "general") && is_name_word(doc, i + 1) && doc.is(i + 1, "affairs")
+            // "the General Purposes Committee": no soldier
+            || doc.is(i, "general")
+                && !doc.has(i + 1, Class::GIVEN.or(Class::FAMILY))
+                && (ends_soon(doc, i + 1, i + 6) || doc.is(i + 2, "and") && ends_soon(doc, i + 3, i + 8))
             || head_class(doc, i).is_some()
             || doc.any(i, MARKS) && (doc.ends(i, "s") || doc.is(i + 1, "and") && ends_soon(doc, i + 2, i + 6)))
 }

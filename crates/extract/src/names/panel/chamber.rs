@@ -67,7 +67,8 @@ pub(super) fn of_chamber(
     };
     (led && fits && acts()).then_some(())?;
     let committees = (0..names.actors.len()).filter(|a| is_committee(names, *a));
-    let another = whole.is_some() && doc.any(lead, &["a", "an"]);
+    // "a special committee of the Senate"
+    let another = whole.is_some() && doc.any(lead.saturating_sub(usize::from(joint)), &["a", "an"]);
     let by_chamber = !of_members && whole.is_none();
     // "A Texas Senate panel approved it. ... told the State Affairs Committee"
     let mut named = committees.filter(|a| !another && (!by_chamber || sits_in(doc, names, *a, first - 1)));
@@ -75,7 +76,8 @@ pub(super) fn of_chamber(
     if named.next().is_some() || panel.is_some() && !by_chamber {
         return None;
     }
-    Some((from, i + 1, whole.unwrap_or(i + 1), panel))
+    // "Two House committees": not the one that is named
+    Some((from, i + 1, whole.unwrap_or(i + 1), panel.filter(|_| !several)))
 }
 
 fn is_committee(names: &Names, actor: usize) -> bool {
@@ -84,13 +86,16 @@ fn is_committee(names: &Names, actor: usize) -> bool {
 
 /// May the committee be one of the chamber named at `at`? By what is known of it, else where its name tells of no other house.
 fn sits_in(doc: &Doc<'_>, names: &Names, committee: usize, at: usize) -> bool {
-    let chamber = names.mention_at(at).and_then(|m| names.actors[m.actor].known);
+    let house = names.mention_at(at);
+    let chamber = house.and_then(|m| names.actors[m.actor].known);
     match names.entry(doc.lex, committee) {
         Some(known) => chamber.is_some() && known.parent == chamber,
         None => {
-            let own = doc.low(at);
+            let (from, to) = house.map_or((at, at + 1), |m| (m.from, m.to));
+            let other = |h: &&str| !(from..to).any(|k| doc.is(k, h));
             let name = names.actors[committee].name.to_lowercase();
-            !["house", "senate", "assembly", "commons", "lords"].iter().any(|h| *h != own && name.contains(h))
+            let mut houses = ["house", "senate", "assembly", "commons", "lords"].iter();
+            !houses.any(|h| other(h) && name.contains(h))
         }
     }
 }

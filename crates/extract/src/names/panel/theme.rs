@@ -52,8 +52,9 @@ fn told(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
 pub(super) fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
     let small = Class::DET.or(Class::POSS).or(Class::PREP).or(Class::AUX).or(Class::CONJ).or(Class::MODAL);
     let small = small.or(Class::ADVERB).or(Class::WEEKDAY).or(Class::MONTH).or(Class::REL).or(Class::PRON);
-    // "the House committee on human rights split down the middle"
-    let acts = doc.any(k, &["split", "sat", "met", "spent", "saw", "put", "sent", "ended", "began"]);
+    // "the Senate committee on river fisheries met twice"
+    let past = doc.form(k).has(Form::PAST) && !doc.form(k).has(Form::PARTICIPLE);
+    let acts = past || doc.any(k, &["split", "sat", "met", "spent", "saw", "put", "sent", "ended"]);
     let word = doc.is_kind(k, Kind::Word) && !doc.cap(k) && names.free(k) && !acts;
     word && !doc.has(k, small) && doc.step(k).is_none()
 }

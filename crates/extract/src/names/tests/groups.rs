@@ -103,7 +103,7 @@ fn parties_and_groups_beside_persons() {
     }
     for (text, none) in [
         ("He told Asia Church News that it was late.", "Asia Church"),
-        ("The League of Chemical and Transport Unions said it was late.", "IT.PARTY.LEGA"),
+        ("The League of Harbour and Ferry Unions said it was late.", "IT.PARTY.LEGA"),
         ("A survivor of the Dove Hill prison said it was late.", "Dove Hill"),
         ("The bill, the Ending Forced Labour and Child Labour Act, passed.", "Ending Forced Labour"),
         ("Ama Frema of the farm workers' union Sintrana said it was late.", "workers' union"),
@@ -117,16 +117,13 @@ fn parties_and_groups_beside_persons() {
 fn organs_whose_first_word_is_an_office_or_whose_last_is_a_part() {
     let engine = Engine::new();
     for (text, name) in [
-        ("The text came from the General Affairs Committee on Friday.", "General Affairs Committee"),
-        (
-            "The League of Chemical and Transport Unions said it was late.",
-            "League of Chemical and Transport Unions",
-        ),
+        ("The text came from the General Purposes Committee on Friday.", "General Purposes Committee"),
+        ("The League of Harbour and Ferry Unions said it was late.", "League of Harbour and Ferry Unions"),
         (
             "The US House met. A House Judiciary subcommittee approved the bill.",
             "House Judiciary subcommittee",
         ),
-        ("The Malawi Human Rights Commission said it was late.", "Malawi Human Rights Commission"),
+        ("The Zambia Human Rights Commission said it was late.", "Zambia Human Rights Commission"),
     ] {
         let (_, others) = actors(&engine, text);
         assert!(others.iter().any(|o| o == name), "{text}: {others:?}");
@@ -136,7 +133,7 @@ fn organs_whose_first_word_is_an_office_or_whose_last_is_a_part() {
         let found = engine.extract(&format!("News\n\n{text}\n"), &crate::Meta::default());
         found.actors.iter().find(|a| a.name.contains("Rights Commission")).map(|a| a.kind)
     };
-    let land = watchdog("The Malawi Human Rights Commission welcomed the vote.");
+    let land = watchdog("The Zambia Human Rights Commission welcomed the vote.");
     assert_eq!(land, Some(crate::record::ActorKind::Agency));
     let many = watchdog("The African Human Rights Commission adopted a resolution on Chad.");
     assert_ne!(many, Some(crate::record::ActorKind::Agency));

@@ -61,19 +61,19 @@ fn persons_speak_for_whom_the_text_says() {
         ),
         ("UNRWA Commissioner-General Ama Frema said it was late.", "Ama Frema=UNRWA"),
         (
-            "The Scottish Parliament passed it. It was moved by Ama Frema (Glasgow Southside) (SNP).",
+            "The Scottish Parliament passed it. It was moved by Ama Frema (Leith Harbour) (SNP).",
             "Ama Frema=GB.PARTY.SNP",
         ),
         (
-            "Chad lost a vote at the African Commission. The government was not impressed. \"It is late,\" said its \
+            "Chad lost a vote at the African Commission. The government looked away. \"It is late,\" said its \
              spokesperson, Ama Frema.",
             "Ama Frema=TCD",
         ),
         (
-            "The vote was held. The head of the Russian delegation, State Duma vice-speaker Ama Frema, called it a victory.",
-            "Ama Frema=RUS",
+            "The vote was held. The head of the Israeli delegation, Knesset vice-speaker Ama Frema, called it a victory.",
+            "Ama Frema=ISR",
         ),
-        ("The head of the Senate, State Duma vice-speaker Ama Frema, called it a victory.", "Ama Frema=-"),
+        ("The head of the Senate, Knesset vice-speaker Ama Frema, called it a victory.", "Ama Frema=-"),
         (
             "The African Commission on Human and Peoples' Rights adopted it. Commissioner Ama Frema said it was late.",
             "Ama Frema=ACHPR",
@@ -269,11 +269,11 @@ fn persons_speak_for_whom_the_text_says() {
         ("TGWU general secretary Ada Morelund said it was late.", "Ada Morelund=TGWU"),
         ("The Dáil voted. Dockers' union president Ada Morelund said it was late.", "Ada Morelund=-"),
         (
-            "Beijing resorted to a motion. \"It is late,\" argued its ambassador, Ada Morelund.",
-            "Ada Morelund=CHN",
+            "Hanoi hurried to a ballot. \"It is late,\" argued its ambassador, Ada Morelund.",
+            "Ada Morelund=VNM",
         ),
         (
-            "The African Group met. Ada Morelund, a spokeswoman for the Tigray regional authorities, said it was late.",
+            "The African Group met. Ada Morelund, a spokeswoman for the Gambella regional authorities, said it was late.",
             "Ada Morelund=-",
         ),
         ("Ada Morelund, who is foreign minister of Vanuatu, said it was late.", "Ada Morelund=VUT"),

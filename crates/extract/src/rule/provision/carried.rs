@@ -45,7 +45,7 @@ fn required(doc: &Doc<'_>, i: usize) -> bool {
         })
 }
 
-/// `fell by thirty-five votes | to seventeen`: no verb.
+/// `was lost by nineteen votes | to six`: no verb.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
     doc.is(i, "votes")
         && crate::number::before(doc, i)

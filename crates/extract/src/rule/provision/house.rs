@@ -10,7 +10,7 @@ use super::verb::Verb;
 use super::whose::near;
 use super::{lead, start, whose};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Known};
 use crate::reading::Texts;
 use crate::record::{Force, ResolutionKind, Stage};
 use crate::token::Kind;
@@ -149,8 +149,8 @@ pub(super) fn holds(at: &At<'_>, form: Form) -> bool {
             || doc.names.mention_at(next).is_some())
 }
 
-/// `the Assembly | would note`: a body of states, in whose name a resolution speaks; it makes no law.
+/// `the Assembly | would note`: does a body of states speak?
 pub(super) fn of_states(doc: &Doc<'_>, at: usize) -> bool {
     let known = doc.names.actor_at(at).and_then(|a| doc.names.entry(doc.lex, a));
-    known.is_some_and(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
+    known.is_some_and(Known::of_states)
 }

@@ -233,10 +233,8 @@ pub fn adopted_before(at: &At<'_>, p: usize) -> Option<usize> {
 /// `It condemns`, `Among other things, it condemns`, `Elsewhere it asks`: does `it` at `p` open its sentence, but for a phrase that
 /// names nobody? `In a statement, it` is somebody else's.
 pub fn opens_sentence(doc: &Doc<'_>, from: usize, p: usize) -> bool {
-    const FIRST: &[&str] = &[
-        "elsewhere", "moreover", "furthermore", "besides", "specifically", "additionally", "among", "beyond",
-        "but", "and", "yet", "separately", "crucially", "notably",
-    ];
+    const FIRST: &[&str] =
+        &["elsewhere", "moreover", "furthermore", "besides", "but", "and", "yet", "crucially", "notably"];
     const OTHERS: &[&str] = &[
         "statement", "report", "letter", "interview", "response", "reply", "reaction", "part", "turn",
         "case", "view", "note", "release", "website", "submission", "petition", "filing",

@@ -74,7 +74,7 @@ pub fn at(
     }
     let phrase = law.and_then(|k| phrase_end(doc, opens, to).filter(|comma| k < *comma));
     let from = phrase.map_or(opens, |comma| comma + 1);
-    // "The penalty rises by half if the victim is a child"
+    // "The fine doubles where the tenant is a widow"
     if let Some(verb) = graded(doc, from, to)
         && let Some(text) = last.filter(|r| subject::is_bill(texts, *r) && !failed(texts, *r))
         && !bounds::is_attributed(doc, from, to)

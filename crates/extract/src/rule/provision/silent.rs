@@ -32,6 +32,8 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || carried::told(doc, i)
         || fits::of_order(doc, start)
         || of_sitting(doc, i, start)
+        || of_veto(doc, i, start)
+        || no_verb(doc, i, start)
         || a_bid(doc, i, start)
         // "set aside the advice of its committee", "would have made Chad the first to"
         || doc.is(start - 1, "aside") && doc.any(start + 1, &["advice", "recommendation", "objections", "objection", "ruling"])
@@ -51,29 +53,34 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
 }
 
-/// `closed its 73rd session`, `27 votes for closing the matter`, `voted to sustain the governor`, `a text on terror financing, secured`:
-/// of the sitting, of a veto, or no verb.
+/// The first words of an object, up to what a preposition adds to it.
+fn object(doc: &Doc<'_>, start: usize) -> impl Iterator<Item = usize> {
+    let small = Class::PREP.or(Class::CONJ).or(Class::REL);
+    (start..start + 4).take_while(move |k| !doc.has(*k, small))
+}
+
+/// `closed its spring term`, `nine hands for adjourning the debate`: of the sitting.
 fn of_sitting(doc: &Doc<'_>, i: usize, start: usize) -> bool {
     const MATTERS: &[&str] = &[
         "session", "sitting", "meeting", "debate", "discussion", "matter", "item", "term", "plenary", "case",
     ];
-    const VETOES: &[&str] = &["governor", "veto", "president", "mayor"];
-    let small = Class::PREP.or(Class::CONJ).or(Class::REL);
-    let noun = (start..start + 4)
-        .take_while(|k| !doc.has(*k, small))
-        .find(|k| doc.any(*k, MATTERS) || doc.any(*k, VETOES))
-        .unwrap_or(start);
     let ends = doc
         .any(i, &["close", "closes", "closed", "closing", "adjourn", "adjourned", "adjourning", "examining"]);
-    let keeps = doc.any(i, &["sustain", "sustains", "sustained", "sustaining", "override", "overriding"]);
     // but "closed its session by giving Peru until May"
     let by = |k: usize| doc.is(k, "by") && doc.ends(k + 1, "ing") && doc.step(k + 1).is_none();
-    ends && doc.any(noun, MATTERS) && !(noun + 1..doc.sent_of(i).to.min(noun + 8)).any(by)
-        || keeps && doc.any(noun, VETOES)
-        || doc.ends(i, "ing")
-            && doc.is_kind(i + 1, Kind::Comma)
-            && doc.form(start).has(Form::PAST)
-            && !doc.quoted(i)
+    let matter = object(doc, start).find(|k| ends && doc.any(*k, MATTERS));
+    matter.is_some_and(|noun| !(noun + 1..doc.sent_of(i).to.min(noun + 8)).any(by))
+}
+
+/// `moved to override the mayor`, `sustained the veto`: what becomes of a veto.
+fn of_veto(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    let keeps = doc.any(i, &["sustain", "sustains", "sustained", "sustaining", "override", "overriding"]);
+    keeps && object(doc, start).any(|k| doc.any(k, &["governor", "veto", "president", "mayor"]))
+}
+
+/// `a motion on reef dredging, lost`: a noun, and a comma ends its phrase.
+fn no_verb(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    doc.ends(i, "ing") && doc.is_kind(i + 1, Kind::Comma) && doc.form(start).has(Form::PAST) && !doc.quoted(i)
 }
 
 /// `refers | the raids to the court's prosecutor`, but `refers to the accord`, `be referred back to the panel`

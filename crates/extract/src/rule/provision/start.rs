@@ -70,12 +70,6 @@ pub fn of(doc: &Doc<'_>, verb: usize, to: usize, read: Verb) -> (usize, Force) {
         }
         // "appeals to both sides to talk"
         "appeal" if doc.is(i, "to") => i += 1,
-        // "charges the envoy with drawing up a report"
-        "charge" | "task" | "entrust"
-            if (i + 1..to.min(i + 9)).any(|k| doc.is(k, "with") && doc.ends(k + 1, "ing")) =>
-        {
-            force = Force::Requests;
-        }
         // "directing the withdrawal" has nobody to ask.
         "direct" if !asks(doc, i, to) && !deed(doc, i) => force = Force::Other,
         _ => {}

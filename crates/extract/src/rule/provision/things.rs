@@ -99,7 +99,8 @@ fn is_to(doc: &Doc<'_>, k: usize) -> bool {
 pub fn told_due(doc: &Doc<'_>, sent: Sent) -> bool {
     let first = phrase_end(doc, sent.from, sent.to).unwrap_or(sent.to);
     let open = |k: &usize| doc.is_kind(*k, Kind::Word);
-    (first + 2..sent.to.min(first + 10)).take_while(open).any(|k| is_to(doc, k) && !of_way(doc, k + 2))
+    doc.seq(sent.from, &["according", "to"])
+        && (first + 2..sent.to.min(first + 10)).take_while(open).any(|k| is_to(doc, k) && !of_way(doc, k + 2))
 }
 
 /// `Under the bill, |`, `By virtue of the decision |`, `Under it |`: where what names the text ends, and the text.

@@ -124,7 +124,7 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if lemma == "mandate" && bids(doc, i) && !is_noun(doc, i) {
         return verb(Force::Requests, doc.form(i));
     }
-    // "charges the director with drawing up a report", "obliges the experts to report"
+    // "charges the registrar with counting the wells", "obliges the wardens to brief it"
     if tasks(doc, i) && !is_noun(doc, i) {
         return verb(Force::Requests, form(doc, i));
     }
@@ -304,7 +304,7 @@ fn bids(doc: &Doc<'_>, i: usize) -> bool {
         .any(|k| doc.is(k, "to") && doc.is_kind(k + 1, Kind::Word) && !doc.has(k + 1, Class::DET))
 }
 
-/// `charges the director with drawing up a report`, `obliges the experts to report`: work given to
+/// `charges the registrar with counting the wells`, `obliges the wardens to brief it`: work given to
 /// somebody; but `charged him with theft`.
 fn tasks(doc: &Doc<'_>, i: usize) -> bool {
     const GIVES: &[&str] =

@@ -210,9 +210,9 @@ fn thing_said(scene: &Scene<'_, '_>, cue: &Cue, from: usize) -> bool {
         || doc.dates_in(from + 1, from + 2).next().is_some();
     let greeting = doc.is(from, "good")
         && doc.any(from + 1, &["morning", "evening", "night", "day", "bye", "afternoon"]);
-    // "They told my generation the same in 2010", "says the same of the text"
-    let same = doc.seq(from, &["the", "same"]) && !doc.is_kind(from + 2, Kind::Word)
-        || doc.seq(from, &["the", "same"]) && doc.has(from + 2, Class::PREP);
+    // "We told the miller the same in spring", "says the same of the text"
+    let same = doc.seq(from, &["the", "same"])
+        && (!doc.is_kind(from + 2, Kind::Word) || doc.has(from + 2, Class::PREP));
     if same && cue.frame == crate::lexicon::Cue::Say {
         return true;
     }
@@ -235,7 +235,7 @@ pub fn asks(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> bool {
     if doc.is(from, "to") && (doc.form(from + 1).has(Form::BASE) || infinitive(scene, from + 1)) {
         return true;
     }
-    // "demanded exactly these words, did not have to": another verb than what is asked
+    // "requested two more ferries, would not wait to": another verb than what is asked
     let verb = |i: usize| scene.verbal(i) || doc.has(i, Class::AUX.or(Class::MODAL));
     let ends = |i: &usize| doc.is_kind(*i, Kind::Comma) && verb(i + 1);
     (from + 1..to.min(from + 30)).take_while(|i| !ends(i)).any(|i| {

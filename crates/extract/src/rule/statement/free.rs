@@ -163,13 +163,14 @@ fn apposed_after(scene: &Scene<'_, '_>, unit: Unit, after: usize) -> Option<righ
     (named && !right.appositions.is_empty() && says && verb < unit.to).then_some(right)
 }
 
-/// `And a Western diplomat, off the record: “We wanted more.”`: somebody whom nobody names, before a colon.
+/// `And an elderly nurse, over her shoulder: “We wanted more.”`: somebody whom nobody names, before a colon.
 fn unnamed(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
     let doc = scene.doc;
     let from = unit.from + usize::from(doc.has(unit.from, Class::CONJ));
     let head = super::head::head_of(scene, from, colon);
-    let somebody = doc.has(head, Class::PERSON.or(Class::OFFICIAL)) || doc.names.role_at(head).is_some();
-    doc.any(from, &["a", "an", "one", "another"]) && somebody && !(from..colon).any(|k| scene.verbal(k))
+    doc.any(from, &["a", "an", "one", "another"])
+        && scene.is_office(head)
+        && !(from..colon).any(|k| scene.verbal(k))
 }
 
 /// Is the quotation a sentence of its own, not part of the article's?

@@ -19,7 +19,7 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let names = &doc.names;
     let is_person = |a: usize| names.actors[a].is(ActorKind::Person);
     let first_of = || names.within(unit.from, unit.from + REACH).iter().find(|m| is_person(m.actor));
-    // "Colombia: What we have here is a queue.": a paragraph that a land's name opens
+    // "Oman: We ask for a ferry.": a paragraph that a land's name opens
     let land = names.mention_at(unit.from).filter(|m| {
         names.actors[m.actor].is(ActorKind::State)
             && doc.is_kind(m.to, Kind::Colon)
@@ -38,7 +38,7 @@ pub fn transcript(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     (titled && first && bare && speech).then_some((m.actor, colon + 1))
 }
 
-/// `Colombia: | What we have here is a queue.`: words of a sentence in the present, or of those who speak of themselves, that end
+/// `Oman: | We ask for a ferry.`: words of a sentence in the present, or of those who speak of themselves, that end
 /// the paragraph.
 fn spoken_by_land(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
     let doc = scene.doc;

@@ -65,10 +65,12 @@ impl Memory {
                 }
             }
             // "Ann Roe and her counterpart, Bob Lee, said it was late. “It is,” they said": the first of them
-            "they" if self.spoke_together(scene, unit).is_some() => {
-                Subject::Who(self.spoke_together(scene, unit), 0.7)
+            word @ ("they" | "them" | "their" | "its") => {
+                match self.spoke_together(scene, unit).filter(|_| word == "they") {
+                    Some(first) => Subject::Who(Some(first), 0.7),
+                    None => Subject::Who(self.group(scene, unit, at), 0.6),
+                }
             }
-            "they" | "them" | "their" | "its" => Subject::Who(self.group(scene, unit, at), 0.6),
             _ => Subject::Nobody,
         }
     }

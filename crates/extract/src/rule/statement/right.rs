@@ -42,10 +42,9 @@ fn camp(scene: &Scene<'_, '_>, i: usize) -> bool {
     };
     let end = (i..i + 5).find(|k| !plain(k)).unwrap_or(i);
     // "said independent senator Ann Roe"
-    let office = |k: usize| doc.names.role_at(k).is_some() || doc.has(k, Class::PERSON.or(Class::OFFICIAL));
     let called = |m: &Mention| {
         doc.any(end - 1, &["group", "party", "lawyer"])
-            || doc.names.actors[m.actor].is(ActorKind::Person) && office(end - 1)
+            || doc.names.actors[m.actor].is(ActorKind::Person) && scene.is_office(end - 1)
     };
     let named = end > i && doc.names.mention_at(end).is_some_and(called);
     let plural = doc.ends(end.wrapping_sub(1), "s") && !doc.ends(end.wrapping_sub(1), "ss");

@@ -164,6 +164,11 @@ impl<'a, 'd> Scene<'a, 'd> {
         self.texts.at(i).is_some() || self.doc.has(i, Class::TEXT)
     }
 
+    /// Does the word tell who somebody is: an office, or what a person is called by?
+    pub fn is_office(&self, i: usize) -> bool {
+        self.doc.names.role_at(i).is_some() || self.doc.has(i, Class::PERSON.or(Class::OFFICIAL))
+    }
+
     /// Does the body decide on a text of the article?
     pub fn decides(&self, body: usize) -> bool {
         self.deciding[body]
@@ -264,10 +269,9 @@ impl<'a, 'd> Scene<'a, 'd> {
         let doc = self.doc;
         let opens = i == doc.sent_of(i).from
             || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Dash | Kind::Mark));
-        let called =
-            |k: usize| doc.names.role_at(k).is_some() || doc.has(k, Class::PERSON.or(Class::OFFICIAL));
         let word = |k: &usize| doc.is_kind(*k, Kind::Word) && doc.names.mention_at(*k).is_none();
-        let end = (i + 1..i + 5).find(|k| !word(k)).filter(|end| opens && *end > i + 1 && called(end - 1));
+        let end =
+            (i + 1..i + 5).find(|k| !word(k)).filter(|end| opens && *end > i + 1 && self.is_office(end - 1));
         end.and_then(|end| doc.names.mention_at(end))
             .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
     }

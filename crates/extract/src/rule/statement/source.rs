@@ -108,7 +108,7 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
     }
     let (np, appositions) = super::subject::opening(scene, unit, v)?;
     let subject = memory.who(scene, unit, np.0, np.1, &appositions);
-    // "A retired clerk puts it like this: leave is the one thing": nobody named
+    // "A young miller puts it so: the dam holds the valley": nobody named
     let puts = doc.any(v, &["puts", "put"]) && doc.is(v + 1, "it") && doc.has(np.0, Class::INDEF);
     let Subject::Who(who, _) = subject else { return None };
     let person = who.map_or(puts, |who| doc.names.actors[who].is(ActorKind::Person));
@@ -321,7 +321,7 @@ fn nominal(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opti
     let doc = scene.doc;
     // "Her message: the session is an insult"
     if doc.is_kind(i, Kind::Colon) {
-        // "Kim's point was another one: the college teaches"
+        // "Roe's message was a short one: the ferry pays"
         let was = (i.saturating_sub(5).max(unit.from + 1)..i)
             .find(|k| doc.any(*k, &["was", "is"]) && doc.among(k - 1, &SAYINGS) && *k + 1 < i);
         let noun =

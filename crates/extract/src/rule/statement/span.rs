@@ -17,6 +17,11 @@ pub struct Span {
     pub after: Option<(usize, usize)>,
 }
 
+/// `urged them to dredge the creek, where, he added, two boats lay`: of a place in what is asked.
+fn placed(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    cue.from > 1 && scene.doc.is(cue.from - 2, "where") && scene.doc.is_kind(cue.from - 1, Kind::Comma)
+}
+
 /// An attribution inside what another one says is not the article's.
 pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
     let doc = scene.doc;
@@ -45,9 +50,7 @@ pub fn independent(scene: &Scene<'_, '_>, cues: &mut [Cue]) {
                 stop.is_some_and(|stop| scene.finite(s, stop))
             })
         };
-        // "asked him to visit the border, where, she said, the camps were": of a place in it
-        let placed =
-            last.from > 1 && doc.is(last.from - 2, "where") && before.iter().any(|c| c.frame == Frame::Ask);
+        let placed = placed(scene, last) && before.iter().any(|c| c.frame == Frame::Ask);
         let own = |c: &Cue| {
             placed || matches!(c.subject, super::speaker::Subject::Who(Some(_), _)) && (c.that || parted(c))
         };
@@ -261,10 +264,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 if leads {
                     out[i].before = None;
                 }
-                // "asked him to visit the border, where, she said, the camps were"
-                let where_ =
-                    cue.from > 1 && doc.is(cue.from - 2, "where") && doc.is_kind(cue.from - 1, Kind::Comma);
-                if (out[i].before.is_some() || leads || where_) && from < end && goes_on {
+                if (out[i].before.is_some() || leads || placed(scene, cue)) && from < end && goes_on {
                     out[i].after = Some((from, end));
                 }
                 free = Some(from);

@@ -55,7 +55,7 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
             let only = doc.any(v - 1, &["only"]) || doc.any(v + 1, &["only"]);
             // "The league will ask firms to refuse it": not asked yet
             let asks = doc.verb(v).is_some_and(|v| matches!(v.lemma, "ask" | "urge" | "press" | "appeal"));
-            let ahead = doc.any(p, &["will", "shall"]) && asks && doc.form(v).has(Form::BASE);
+            let ahead = doc.any(p, &["will", "shall"]) && asks && doc.form(v).has(Form::BASE.or(Form::ING));
             group.refused |=
                 (ahead || doc.any(p, &["would", "should", "could", "might", "may", "must"])) && !only;
             group.auxiliary = true;
@@ -334,11 +334,7 @@ fn behind_be(scene: &Scene<'_, '_>, (from, to): (usize, usize)) -> Option<usize>
     let start = be + 1;
     // "In his bag was a photograph of the leader": nobody
     let head = super::head::head_of(scene, start, to);
-    let somebody = || {
-        doc.names.mention_at(head).is_some()
-            || doc.names.role_at(head).is_some()
-            || doc.has(head, Class::PERSON.or(Class::OFFICIAL))
-    };
+    let somebody = || doc.names.mention_at(head).is_some() || scene.is_office(head);
     // "Among those invited was the league": no name stands between the phrase and its verb
     let lone = doc.names.mention_at(be - 1).is_none() && !doc.has(be - 1, Class::SUBJ);
     (stands && lone && super::right::may_start(scene, start) && !scene.finite(start, to) && somebody())

@@ -206,16 +206,17 @@ fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
     }
 }
 
-/// `Neither Fiji nor Chad voted for it`: no side of theirs.
+/// `Neither Fiji nor Chad voted for it`, but `Neither Fiji nor Chad took sides`: no side of theirs.
 fn neither(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> bool {
-    let sides = matches!(cue.choice, Choice::Option(VoteOption::Yes | VoteOption::No | VoteOption::Abstain));
+    let rests = matches!(cue.choice, Choice::Option(VoteOption::Abstain));
+    let sides = rests || matches!(cue.choice, Choice::Option(VoteOption::Yes | VoteOption::No));
     let Some(first) = voters.iter().map(|v| v.1).min().filter(|f| sides && *f < cue.from) else {
         return false;
     };
     (floor.max(first.saturating_sub(4))..first).any(|k| doc.is(k, "neither"))
         && (first..cue.from).any(|k| doc.is(k, "nor"))
         && !(first..cue.from).any(|k| doc.is_kind(k, Kind::Semicolon) || doc.is(k, "both"))
-        && !doc.any(cue.from, &["took", "expressed"])
+        && !(rests && doc.any(cue.from, &["took", "expressed"]))
 }
 
 /// `voted against`, `the noes came from`: words of a ballot, not only of an opinion.

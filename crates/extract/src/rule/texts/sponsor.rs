@@ -32,7 +32,7 @@ use group::{along, behalf, stood_in};
 pub use noun::describes;
 use noun::{adjunct, by_noun, compound, owner};
 use passive::{passive, past_number};
-pub use told::{OPENS, carries, places};
+pub use told::{OPENS, PRESENTING, carries, places};
 pub use who::person_beside;
 
 /// Participles that name sponsors with `by`, beside the verbs of introducing.
@@ -55,6 +55,9 @@ static BEHIND: Words = Words::of(&[
 
 /// What goes with some of them: `drawn up by`, `put down by`.
 static PARTICLES: Words = Words::of(&["up", "down", "out", "together"]);
+
+/// What some of many are named behind: `by 30 states, among them A`.
+const SOME: &[&str] = &["among", "including", "notably"];
 
 /// A sponsor, the token that names it and the one that says what it did.
 pub struct Told {

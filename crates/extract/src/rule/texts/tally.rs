@@ -214,9 +214,14 @@ fn count(
         if (end..(end + 6).min(to)).any(|k| doc.is(k, "in") && doc.has(k + 2, Class::FAVOUR)) {
             tally.pair = false;
         }
-        // "31 votes to 15 against it": told from the side of those who won.
-        if doc.is(end, "against") && (doc.any(end + 1, &["it", "them"]) || !doc.is_kind(end + 1, Kind::Word))
-        {
+        // "52 votes to 9 against it": told from the side of those who won, but not in "adopted by 52 votes to 9 against it".
+        let adopted = || {
+            let clause = (from.max(i.saturating_sub(4))..i).rev().take_while(|k| doc.is_kind(*k, Kind::Word));
+            // "decided 52 to 9 against it"
+            let decides = |k: usize| doc.any(k, &["decided", "agreed", "resolved"]);
+            clause.into_iter().any(|k| doc.step(k) == Some(Step::Adopt) && !decides(k))
+        };
+        if doc.is(end, "against") && doc.any(end + 1, &["it", "them"]) && !adopted() {
             tally = Tally { yes: tally.no, no: tally.yes, pair: false, ..tally };
         }
         // "Ten of the members abstained; the others split 25-12"

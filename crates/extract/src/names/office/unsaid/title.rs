@@ -89,28 +89,33 @@ pub(super) fn any_in(form: &str, words: &[&str]) -> bool {
     words.iter().any(|w| form.contains(w))
 }
 
-/// `a spokeswoman for the Tigray regional authorities`: of somebody whom the article's names do not hold.
+/// `a spokeswoman for the Gambella regional authorities`: of somebody whom the article's names do not hold.
 pub(super) fn of_unknown_group(doc: &Doc<'_>, names: &Names, office: Office, form: &str) -> bool {
     let Some((from, to)) = office.role.filter(|_| form.contains("spokes")) else { return false };
     let of = (from..to).find(|k| doc.any(*k, &["for", "of"]));
     of.is_some_and(|of| {
         let first = of + 1 + usize::from(doc.has(of + 1, Class::DET));
-        first < to && doc.cap(first) && (first..to).all(|k| names.mention_at(k).is_none())
+        first < to
+            && doc.cap(first)
+            && (first..to).all(|k| names.mention_at(k).is_none() && names.demonym_at(k).is_none())
     })
 }
 
-/// `The government was not impressed. "Never," said its spokesperson, X`: the state whose government has been told of.
+/// `The government looked away. "Never," said its spokesperson, X`: the state whose government has been told of.
 pub(super) fn of_government_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let sent = doc.sent_of(at);
     let before = if sent.from > 0 { doc.sent_of(sent.from - 1).from } else { 0 };
-    let governs = |k: usize| {
-        doc.is(k, "the") && doc.any(k + 1, &["government", "junta", "regime", "kingdom", "authorities"])
-    };
-    if !governs(sent.from) && !governs(before) {
+    if !governs(doc, sent.from) && !governs(doc, before) {
         return None;
     }
     let state = |a: usize| names.actors[a].is(ActorKind::State);
     names.home.or_else(|| last(names, at, 4 * NEAR, state).map(|m| m.actor))
+}
+
+/// Does the government, no further told, head what begins here? `The government of Chad` says whose it is.
+pub(super) fn governs(doc: &Doc<'_>, from: usize) -> bool {
+    let ruler = doc.any(from + 1, &["government", "junta", "regime", "kingdom", "authorities"]);
+    doc.is(from, "the") && ruler && !doc.is(from + 2, "of")
 }
 
 /// The commission that was named last.

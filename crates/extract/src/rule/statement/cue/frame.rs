@@ -70,7 +70,7 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "ask" && doc.form(v) == Form::BASE && (doc.sent_of(v).from..v).rev().take(24).any(lets) {
         return None;
     }
-    // "The last time Chad held a seat was": a clause needs its "that", or marks
+    // "The year that Oman held a chair there was": a clause needs its "that", or marks
     let beside = || doc.is(v + 1, "that") || scene.opens(v + 1).or(scene.opens(v + 2)).is_some();
     if verb.lemma == "hold" && doc.any(v + 1, &["a", "an", "its", "their", "his", "her", "no"]) && !beside() {
         return None;
@@ -91,17 +91,9 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     {
         return None;
     }
-    // "saw in the council “the wrong doctor for this disease”"
-    let seen = || (v + 2..v + 10).any(|i| scene.opens(i).is_some());
-    // "they named the text “a theatre on other people's graves”"
-    if doc.any(v, &["named", "christened", "nicknamed"])
-        && !doc.is(v + 1, "after")
-        && seen()
-        && (v + 1..v + 5).any(|i| scene.is_text(i) || doc.any(i, &["it", "vote", "move", "step"]))
-    {
-        return Some(Frame::As);
-    }
-    if doc.any(v, &["saw", "sees"]) && doc.is(v + 1, "in") && seen() {
+    // "they christened the tunnel “a raffle that landlords always win”": marks right behind a short object
+    let marks = || (v + 2..v + 7).take_while(|i| !scene.verbal(*i)).any(|i| scene.opens(i).is_some());
+    if doc.any(v, &["named", "christened", "nicknamed"]) && !doc.is(v + 1, "after") && marks() {
         return Some(Frame::As);
     }
     // "Anyone found guilty is liable to a fine"
@@ -121,7 +113,7 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
                 && doc.any(i + 1, &["deleted", "replaced", "inserted", "struck", "removed", "substituted"])
         };
         let motion = (v + 2..v + 9).any(back) || (v + 2..v + 16).any(change);
-        // "recommended in an email to the Herald that the law be looked at"
+        // "proposed in a memo to the harbour board that the ferry be sold"
         let paper = |i: usize| {
             doc.is(i, "in") && doc.has(i + 1, Class::INDEF) && (i + 2..i + 4).any(|k| doc.among(k, &PAPERS))
         };

@@ -287,7 +287,7 @@ impl Verb<'_, '_, '_> {
         };
         let nested = nested && !described() && !gap();
         let cue = Cue { nested, ..self.of(from, subject) };
-        // "The last time Chad held a seat was in May": it holds only that something is so
+        // "The rowers held the bridge until noon": it holds only that something is so
         let holds = cue.that || !self.is(&["hold"]) || self.quotes_within(6) && !doc.has(v + 2, Class::PREP);
         let said = cue.said.is_some() && holds;
         (said || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)

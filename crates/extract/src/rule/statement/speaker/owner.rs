@@ -4,6 +4,14 @@ use super::*;
 use crate::lexicon::Target;
 use crate::names::person::NATIONALS;
 
+/// Who speak without a name, from within.
+const SOURCES: &[&str] = &["source", "sources", "insider", "insiders"];
+
+/// `a source`, `an aide`: one of those who speak without a name?
+pub(super) fn is_nameless(doc: &Doc<'_>, head: usize) -> bool {
+    doc.any(head, SOURCES) || doc.any(head, &["aide", "aides", "adviser", "advisers"])
+}
+
 impl Memory {
     /// `the Swede`: the last person whom the article has called Swedish or who acts for Sweden.
     pub(super) fn national(&self, scene: &Scene<'_, '_>, at: usize, noun: usize) -> Option<usize> {
@@ -74,8 +82,8 @@ impl Memory {
         ) {
             return None;
         }
-        // "a source at the Ministry of Information", but "diplomatic sources in Niamey"
-        let source = doc.any(head, &["source", "sources", "insider", "insiders"])
+        // "an insider at the Ministry of Fisheries", but "diplomatic sources in Suva"
+        let source = doc.any(head, SOURCES)
             && (doc.is(head + 1, "at") || doc.is(head + 2, "the") || doc.cap(head + 2))
             && !doc.is(head.wrapping_sub(1), "diplomatic");
         let seated = !doc.any(head + 1, &["in", "at"]) || source || doc.has(head, Class::OFFICIAL);
@@ -93,7 +101,7 @@ impl Memory {
             if let Some(m) = found {
                 return Some(acts(m.actor));
             }
-            // "an official source at the Syrian Ministry of Information"
+            // "an insider at the Omani fisheries board"
             let demonym = (head + 2..to.min(head + 5)).find_map(|i| names.demonym_at(i));
             if let Some(actor) = demonym.and_then(|d| names.known(d.known)) {
                 return Some(actor);

@@ -16,10 +16,6 @@ static THINGS: Words = Words::of(&[
     "guidelines",
 ]);
 
-/// Who speak without a name.
-const SOURCES: &[&str] =
-    &["source", "sources", "aide", "aides", "adviser", "advisers", "insider", "insiders"];
-
 /// Who speak for the state whose politics the article is about.
 const LEADERS: &[&str] = &[
     "president", "premier", "government", "administration", "chancellor", "king", "queen", "cabinet",
@@ -153,7 +149,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             return None;
         }
         let author = self.owner.filter(|o| !doc.names.actors[*o].is(ActorKind::Body));
-        // "Amnesty's Swedish section says"
+        // "The Reed League's Danish section argues": no part of a text
         let group = |o: &usize| doc.names.actors[*o].is(ActorKind::Organization);
         if doc.is(head, "section") && author.as_ref().is_some_and(group) {
             return Some(Subject::Who(author, 0.7));
@@ -175,7 +171,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
     fn officer(&self) -> Option<Subject> {
         let Phrase { memory, scene, unit, from, head, .. } = *self.phrase;
         // "A source at the ministry disclosed ... the source stated": for whom that one spoke
-        if self.definite && self.singular && scene.doc.any(head, SOURCES) {
+        if self.definite && self.singular && owner::is_nameless(scene.doc, head) {
             return memory.unnamed(scene, unit, head).map(|found| Subject::Who(Some(found), 0.7));
         }
         if !self.definite || !self.singular || self.bits == 0 {
@@ -247,13 +243,10 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if !doc.is(from, "the") || !doc.any(head, LEADERS) {
             return None;
         }
-        // "In Kampala, the government said": of the state whose capital it is
-        let abroad = doc.is(unit.from, "in")
-            && names.place_at(unit.from + 1)
-            && doc.is_kind(unit.from + 2, Kind::Comma);
-        if abroad && from == unit.from + 3 {
-            let place = names.places.get(names.places.partition_point(|p| p.1 <= unit.from + 1));
-            return Some(Subject::Who(place.and_then(|p| names.known(p.2?)), 0.6));
+        // "In Suva, the cabinet replied": of the state whose capital it is
+        let abroad = doc.is(unit.from, "in") && doc.is_kind(unit.from + 2, Kind::Comma);
+        if let Some(place) = names.place_of(unit.from + 1).filter(|_| abroad && from == unit.from + 3) {
+            return Some(Subject::Who(place.2.and_then(|state| names.known(state)), 0.6));
         }
         // "the General Assembly President", "the president of the council": of no state
         let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
@@ -364,7 +357,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             (secretary || doc.any(head, &["minister", "ministers"]))
                 && !(from..head).any(|i| doc.any(i, &["shadow", "former"]))
         };
-        let speaks = is_office || doc.any(head, SOURCES);
+        let speaks = is_office || owner::is_nameless(doc, head);
         // "A spokesman for the junta said": of the state that the texts are about
         let junta = |i: usize| doc.any(i, &["junta", "regime"]);
         if speaks && doc.names.home.is_none() && (head + 1..to.min(head + 6)).any(junta) {

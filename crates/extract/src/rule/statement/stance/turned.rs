@@ -25,11 +25,14 @@ static BUTS: Words = Words::of(&[
     "short", "little", "hardly", "barely",
 ]);
 
-/// What a text might have done besides.
-static MORE: Words = Words::of(&[
-    "named", "mentioned", "included", "addressed", "gone", "contained", "listed", "covered", "spelled",
-    "demanded", "condemned", "recognised", "recognized", "acknowledged",
+/// What a text might have done more of.
+static HOLDS: Words = Words::of(&[
+    "named", "mentioned", "included", "addressed", "condemned", "gone", "contained", "recognised",
+    "recognized", "referred", "demanded", "listed", "covered", "singled", "spelled", "acknowledged",
 ]);
+
+/// What tells that it did not.
+const MIGHT: &[&str] = &["should", "could", "might"];
 
 /// What a house might have done instead of it.
 static INSTEAD: Words =
@@ -58,8 +61,8 @@ pub fn blames_opponents(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
                 || doc.is_kind(n, Kind::Num)
         })
     };
-    let plural = |k: usize| doc.ends(k, "s") || doc.is(k, "unanimous") || others(k);
-    (from..to).any(|k| not_for(k) && plural(k) && !own(k.wrapping_sub(1)) || not_for(k) && others(k))
+    let several = |k: usize| (doc.ends(k, "s") || doc.is(k, "unanimous")) && !own(k.wrapping_sub(1));
+    (from..to).any(|k| not_for(k) && (several(k) || others(k)))
         && (from.saturating_sub(2)..to).any(|k| doc.among(k, &RUED))
 }
 
@@ -70,8 +73,13 @@ pub fn contrary(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
         .any(|k| doc.seq(k, &["anything", "but"]) || doc.seq(k, &["far", "from"]))
 }
 
+/// `the text | should | have named the army`: does one of the `reach` words behind the modal at `i` tell what a text lacks?
+pub fn asks_more(scene: &Scene<'_, '_>, i: usize, reach: usize) -> bool {
+    scene.doc.any(i, MIGHT) && (i + 1..=i + reach).any(|k| scene.doc.among(k, &HOLDS))
+}
+
 /// `a start but no more`, `a good text, though a late one`, `the text should have named the army`: both at once.
-pub fn halved(scene: &Scene<'_, '_>, i: usize, from: usize, to: usize) -> bool {
+pub fn takes_back(scene: &Scene<'_, '_>, i: usize, from: usize, to: usize) -> bool {
     let doc = scene.doc;
     if doc.any(i, &["but", "though", "although", "albeit", "yet"]) {
         let ahead = (i + 1..to.min(i + 5)).any(|k| {
@@ -84,11 +92,11 @@ pub fn halved(scene: &Scene<'_, '_>, i: usize, from: usize, to: usize) -> bool {
         return ahead && merits();
     }
     let text = |k: usize| scene.is_text(k) || doc.is(k, "it") && k <= from + 1;
-    doc.any(i, &["should", "could", "might"])
+    doc.any(i, MIGHT)
         && doc.is(i + 1, "have")
         && i > from
         && text(i - 1)
-        && (doc.among(i + 2, &MORE)
+        && (asks_more(scene, i, 2)
             || doc.any(i + 2, &["been", "done"])
                 && doc.any(i + 3, &["stronger", "tougher", "clearer", "bolder", "more"]))
 }

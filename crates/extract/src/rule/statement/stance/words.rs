@@ -214,12 +214,8 @@ fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         // "welcomed the text but said it should have named the army"
         let wants = || {
             let said = (t + 1..end.min(t + 4)).contains(&v);
-            let should = |k: usize| doc.any(k, &["should", "could", "might"]) && k > v + 1;
-            let more = |k: usize| {
-                let text = scene.is_text(k - 1) || doc.is(k - 1, "it");
-                should(k) && text && (k + 1..k + 4).any(|w| doc.among(w, &HOLDS))
-            };
-            said && (v + 1..end.min(v + 12)).any(more)
+            let text = |k: usize| scene.is_text(k) || doc.is(k, "it");
+            said && (v + 2..end.min(v + 12)).any(|k| text(k - 1) && turned::asks_more(scene, k, 3))
         };
         // "had voted in favour but did not agree with paragraph 8"
         let denies = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["disagreed", "disagrees"]);
@@ -230,12 +226,6 @@ fn halved(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             || (from + 1..t).any(backs) && ((t + 1..end.min(t + 3)).any(|k| doc.any(k, RUES)) || wants())
     })
 }
-
-/// What a text might have done more of.
-static HOLDS: crate::words::Words = crate::words::Words::of(&[
-    "named", "mentioned", "included", "addressed", "condemned", "gone", "contained", "recognised",
-    "recognized", "referred", "demanded", "listed", "covered", "singled", "spelled", "acknowledged",
-]);
 
 /// `I could not vote for it and look at her, and I could not vote against it and look at him`
 fn neither(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
@@ -337,7 +327,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
                 None if harsh::undoes(scene, i, light.bill) || turned::faults(scene, i, to) => {
                     words.con += 1.0
                 }
-                None if turned::halved(scene, i, from, to) => words.mixed = true,
+                None if turned::takes_back(scene, i, from, to) => words.mixed = true,
                 None => match (plain::weight(scene, i, from), negated::worth_of(scene, i, from)) {
                     (_, Some(Worth::Conceded)) => words.mixed = true,
                     // A prisoner's brother wants more of it.

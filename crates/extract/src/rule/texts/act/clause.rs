@@ -62,15 +62,18 @@ pub(super) fn is_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// `a resolution condemning the arrests, adopted | on Tuesday by the Council`: the body that did it stands behind the day.
 fn by_body(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.form(i).has(Form::PARTICIPLE) {
+        return false;
+    }
     let end = doc.sent_of(i).to.min(i + 8);
     let day = doc.dates_in(i + 1, end).next().filter(|d| d.from < i + 4 && doc.is(d.to, "by"));
-    let at = day.map(|d| d.to + 1 + usize::from(doc.has(d.to + 1, Class::DET)));
-    doc.form(i).has(Form::PARTICIPLE)
-        && at.is_some_and(|at| {
-            let named = doc.names.mention_at(at);
-            named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-                || doc.has(at, Class::BODYNOUN)
-        })
+    day.is_some_and(|d| body_at(doc, d.to + 1 + usize::from(doc.has(d.to + 1, Class::DET))))
+}
+
+/// A body, by its name or a noun for one.
+pub(super) fn body_at(doc: &Doc<'_>, k: usize) -> bool {
+    doc.has(k, Class::BODYNOUN)
+        || doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
 }
 
 /// `It passed by | 30 votes to 5 a text on X`: what is counted stands behind its count.
@@ -200,7 +203,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && i > from
         && doc.has(i - 1, Class::AUX);
     // "It died with the 17th Assembly"
-    // "It was never called up on the floor and died with the 109th Congress"
+    // "It was never heard and died with the session"
     let ended = doc.is(from, "it")
         && (i < from + 4 || doc.is(i - 1, "and"))
         && doc.any(i, &["died", "dies"])

@@ -105,27 +105,27 @@ impl At<'_, '_> {
                 false
             }
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
-            // "The motion did not survive the vote"
+            // "The motion did not survive Tuesday's ballot"
             "survive"
                 if doc.is(i - usize::from(i > 0), "not")
                     && near_text(doc, i, self.from)
-                    && self.vote_behind() =>
+                    && (i + 1..self.to.min(i + 6)).any(|k| doc.has(k, Class::VOTENOUN)) =>
             {
                 false
             }
             // "The Assembly said no to a motion on Chad"
             "said" | "says"
                 if doc.seq(i + 1, &["no", "to"])
-                    && self.text_behind(i + 3)
+                    && self.text_in(i + 3, 10)
                     && house::before(doc, i, self.from) =>
             {
                 false
             }
             // "The Assembly put paid to the bill", "The bill was junked, 14-3", "The Senate binned the motion"
-            "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_behind(i + 3) => false,
+            "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_in(i + 3, 10) => false,
             "binned" | "ditched" | "axed" | "buried" | "trashed" => {
                 let passive = self.is_passive();
-                let told = if passive { near_text(doc, i, self.from) } else { self.text_behind(i + 1) };
+                let told = if passive { near_text(doc, i, self.from) } else { self.text_in(i + 1, 8) };
                 if !told || self.next(&["in"]) {
                     return None;
                 }
@@ -136,16 +136,6 @@ impl At<'_, '_> {
             _ => return None,
         };
         self.tells(Step::Reject, passive)
-    }
-
-    /// `survive the vote`, `survive Tuesday's ballot`
-    pub(super) fn vote_behind(&self) -> bool {
-        (self.i + 1..self.to.min(self.i + 6)).any(|k| self.doc.has(k, Class::VOTENOUN))
-    }
-
-    /// Is a text named right behind?
-    pub(super) fn text_behind(&self, at: usize) -> bool {
-        (at..self.to.min(at + 7)).any(|k| self.doc.has(k, Class::TEXT))
     }
 
     /// `clauses that were struck down by a lower court`, `since Roe v. Wade was struck down by the justices`

@@ -16,7 +16,7 @@ mod unheld;
 
 use super::*;
 use majority::majority;
-pub use signature::{SUSTAINS, UNDOES, of_veto, sets_veto_aside, sustains_veto, undoes_veto};
+pub use signature::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 use signature::{law, veto};
 use unheld::{VOTE, tried, unheld, waiting};
 

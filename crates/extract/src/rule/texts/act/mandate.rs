@@ -43,10 +43,8 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     if !doc.any(i, &["vote", "decision"]) || doc.quoted(i) {
         return false;
     }
-    let of_states = |m: &&crate::names::Mention| {
-        let known = doc.names.entry(doc.lex, m.actor);
-        known.is_some_and(|k| !k.domestic() && matches!(k.role, "council" | "plenary" | "assembly"))
-    };
+    let of_states =
+        |m: &&crate::names::Mention| doc.names.entry(doc.lex, m.actor).is_some_and(Known::of_states);
     let before = || {
         let poss = i.checked_sub(2).filter(|_| doc.is_kind(i - 1, Kind::Poss))?;
         doc.names.mention_at(poss).filter(|m| m.to + 1 == i)
@@ -194,9 +192,10 @@ fn acts_for_states(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
     let verb = if it { m.to } else { verb };
     let start = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     let body = doc.names.actors[m.actor].is(ActorKind::Body)
-        && doc.names.entry(doc.lex, m.actor).is_some_and(|k| {
-            !k.domestic() && matches!(k.role, "council" | "plenary" | "single" | "assembly")
-        });
+        && doc
+            .names
+            .entry(doc.lex, m.actor)
+            .is_some_and(|k| k.of_states() || !k.domestic() && k.role == "single");
     body && !(start > from && doc.has(start - 1, Class::PREP))
         && !(m.to..verb).any(|k| doc.any(k, &["was", "were", "is", "are", "be", "been", "had"]))
 }

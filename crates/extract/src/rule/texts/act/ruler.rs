@@ -55,7 +55,7 @@ impl At<'_, '_> {
         let whose = owner >= self.from && owner < i && (state || doc.names.demonym_at(owner).is_some());
         let undone = (i.saturating_sub(8).max(self.from)..i).any(|k| {
             doc.any(k, &["override", "overrode", "overriding"])
-                || doc.among(k, &UNDOES)
+                || doc.among(k, &UNDOES) && !doc.seq(k, &["aside", "from"])
                 || doc.among(k, &SUSTAINS)
         });
         let text = |of: usize| (of + 1..self.to.min(of + 9)).any(|k| doc.has(k, Class::TEXT));
@@ -80,18 +80,17 @@ impl At<'_, '_> {
     }
 }
 
-/// `blocked with their double veto a draft`, `killed a resolution with its veto`: the verb whose means the veto at `i` is.
+/// `stopped with his second veto a bill`, `killed a resolution with its veto`: the verb whose means the veto at `i` is.
 pub fn wielded(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
-    const ENDS: &[&str] = &[
-        "blocked", "killed", "stopped", "sank", "struck", "felled", "halted", "buried", "prevented",
-        "stymied",
-    ];
-    let small = |k: &usize| {
-        doc.has(*k, Class::DET.or(Class::POSS).or(Class::INDEF))
-            || doc.any(*k, &["double", "joint", "own", "rare"])
-    };
-    let with = (from + 1..i).rev().find(|k| !small(k)).filter(|k| doc.any(*k, &["with", "by", "using"]))?;
-    let verb = (with.saturating_sub(14).max(from)..with).rev().find(|k| doc.any(*k, ENDS))?;
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.cap(*k);
+    let small = |k: usize| doc.has(k, Class::DET.or(Class::POSS).or(Class::INDEF));
+    // "blocked by a late veto" tells of what was blocked.
+    let means = |k: usize| doc.any(k, &["with", "using"]) || doc.is(k, "by") && (k + 1..i).all(small);
+    let near = (from.max(i.saturating_sub(4)) + 1..i).rev().take_while(plain);
+    let with = near.into_iter().find(|k| means(*k)).filter(|_| !uncast(doc, i, from))?;
+    let ends = |k: &usize| doc.among(*k, &council::KILLS) || doc.among(*k, &council::STOPS);
+    let clause = (from.max(with.saturating_sub(14))..with).rev();
+    let verb = clause.take_while(|k| !doc.is_kind(*k, Kind::Semicolon)).find(ends)?;
     let text = |k: usize| doc.has(k, Class::TEXT);
     let active = !doc.any(verb.wrapping_sub(1), &["was", "were", "been"]);
     (active && (verb + 1..doc.sent_of(i).to.min(i + 8)).any(text)).then_some(verb)

@@ -59,7 +59,7 @@ impl At<'_, '_> {
                 if doc.has(i + 1, Class::POSS)
                     && (doc.any(i + 2, &["weight", "support"]) && doc.any(i + 3, &["behind", "to"])
                         || doc.is(i + 2, "name") && doc.is(i + 3, "to"))
-                    && self.text_behind(i + 4)
+                    && self.text_in(i + 4, 11)
                     && house::before(doc, i, self.from) =>
             {
                 false

@@ -22,13 +22,6 @@ pub const CHANGES: &[&str] = &[
 const FAILS: &[&str] =
     &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"];
 
-/// What one does to a house for what it has done.
-const JUDGES: &[&str] = &[
-    "praised", "praise", "thanked", "commended", "applauded", "hailed", "congratulated", "lauded",
-    "criticised", "criticized", "criticism", "condemned", "denounced", "slammed", "attacked", "blasted",
-    "rebuked", "faulted", "chided", "accused", "thanks",
-];
-
 /// What a text fails to do.
 const FAILS_TO: &[&str] = &[
     "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance", "obtain", "be",
@@ -156,12 +149,9 @@ impl At<'_, '_> {
         if verb.lemma == "put" && (i + 1..to.min(i + 7)).any(|k| doc.is(k, "agenda")) {
             return None;
         }
-        // "Not supported was also an amendment by X"
-        let not = i == from + 1 && doc.is(from, "not");
-        if not
-            && doc.any(i, &["adopted", "approved", "passed", "accepted", "carried"])
-            && self.next(&["was", "were"])
-        {
+        // "Not adopted was also an amendment by Roe"
+        let not = i == from + 1 && doc.is(from, "not") && self.next(&["was", "were"]);
+        if not && step == Step::Adopt && doc.form(i).has(Form::PARTICIPLE) {
             return Some(self.act(Step::Reject, true));
         }
         // "The motion was signed by 70 MPs": who stands behind it
@@ -191,12 +181,12 @@ impl At<'_, '_> {
         Some(self.act(step, passive))
     }
 
-    /// `The Law Commission pronounced against the bill`, `the panel had come out against it, 23 to nine`: what a committee says of a text.
+    /// `The panel pronounced against the bill, 12 to five`, `the committee had come out against it`: what a committee says of a text.
     pub(super) fn speaks_against(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
         let verb = doc.is(i, "pronounced")
             || doc.any(i, &["came", "come"]) && self.next(&["out"])
-            || doc.any(i, &["declared", "pronounced"]) && self.next(&["itself"]);
+            || doc.is(i, "declared") && self.next(&["itself"]);
         let against = (i + 1..i + 9).find(|k| doc.is(*k, "against")).filter(|_| verb);
         let panel = |k: usize| doc.any(k, &["committee", "commission", "panel", "subcommittee"]);
         let text =
@@ -207,11 +197,11 @@ impl At<'_, '_> {
     /// `The Rada did not adopt on Thursday | the resolution`: the text that was before it, and no text at all in `did not adopt a resolution`.
     fn did_not(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let did = i > self.from + 1 && doc.any(i - 2, &["did", "does", "has"]) && doc.is(i - 1, "not");
+        let did = i > self.from + 1 && doc.is(i - 2, "did") && doc.is(i - 1, "not");
         let day = |k: &usize| doc.is(*k, "on") || doc.has(*k, Class::WEEKDAY.or(Class::TIMEAGO));
         let object = (i + 1..self.to.min(i + 5)).find(|k| !day(k)).unwrap_or(i);
         let text = || (object + 1..object + 5).any(|k| doc.has(k, Class::TEXT) && !doc.has(k, Class::TEXTS));
-        did && doc.any(i, &["adopt", "adopted", "approve", "approved", "pass", "passed"])
+        did && doc.any(i, &["adopt", "approve", "pass"])
             && (doc.any(object, &["the", "this"]) && text() || doc.is(object, "it"))
     }
 
@@ -259,85 +249,6 @@ impl At<'_, '_> {
         }
         let that = clause.take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| doc.is(*k, "that"));
         that.is_some_and(|t| (self.from.max(t.saturating_sub(4))..t).any(|k| doc.among(k, &ahead::WANTS)))
-    }
-
-    /// `the passing of X`: an -ing that no comma, auxiliary or `after` makes a verb.
-    fn stands_as_noun(&self) -> bool {
-        let (doc, i, from) = (self.doc, self.i, self.from);
-        let form = doc.form(i);
-        let in_use = i > from
-            && (doc.is_kind(i - 1, Kind::Comma)
-                || doc.any(i - 1, &["was", "were", "is", "are", "after", "before", "while"])
-                || i > from + 1 && doc.seq(i - 2, &["ended", "up"]))
-            || self.opens_for_house()
-            || self.closes_for_house();
-        form.has(Form::ING) && !form.has(Form::BASE) && !in_use
-    }
-
-    /// `Adopting a resolution on Chad, the Assembly said`, `In passing the bill, MPs heard`: done by the house that the clause behind
-    /// the comma names.
-    fn opens_for_house(&self) -> bool {
-        let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
-        let opens = i == from || i == from + 1 && doc.any(from, &["in", "on", "upon", "by"]);
-        if !opens || !self.text_in(i + 1, 6) {
-            return false;
-        }
-        let house = |k: usize| {
-            let at = k + usize::from(doc.has(k, Class::DET));
-            doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-        };
-        let comma = (i + 2..to.min(i + 50)).find(|k| doc.is_kind(*k, Kind::Comma) && house(k + 1));
-        // "Adopting a text is no answer, the Assembly said"
-        let finite = |c: usize| {
-            (i + 1..c).find(|k| doc.has(*k, Class::AUX.or(Class::MODAL))).is_some_and(|k| {
-                !(i + 1..k)
-                    .any(|r| doc.has(r, Class::REL) || doc.is(r, "that") || doc.is_kind(r, Kind::Comma))
-            })
-        };
-        comma.is_some_and(|c| !finite(c))
-    }
-
-    /// `The Council ended its session by adopting a resolution`, `Deputies followed them in passing a motion`: how a house did what it
-    /// did; `praised the Council for adopting a text`: what it is judged for.
-    fn closes_for_house(&self) -> bool {
-        let (doc, i, from) = (self.doc, self.i, self.from);
-        if i < from + 3 || !self.text_in(i + 1, 8) {
-            return false;
-        }
-        let near = |words: &[&str]| (from.max(i.saturating_sub(12))..i - 1).any(|k| doc.any(k, words));
-        let how = doc.is(i - 1, "by")
-            || doc.is(i - 1, "in")
-                && near(&["succeeded", "joined", "followed", "joins", "follows", "emulated"]);
-        if doc.is(i - 1, "for") && near(JUDGES) {
-            return self.judged();
-        }
-        if !how {
-            return false;
-        }
-        let lo = from.max(i.saturating_sub(24));
-        let unreal = |k: usize| {
-            doc.has(k, Class::MODAL.or(Class::NEG).or(Class::FUTURE))
-                || doc.any(k, &["to", "if", "that", "who", "which"])
-        };
-        let named = doc.names.within(lo, i).iter().find(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-        let members = || (lo..i).find(|k| doc.any(*k, &["deputies", "lawmakers", "mps", "senators", "meps"]));
-        let Some(end) = named.map(|m| m.to).or_else(|| members().map(|k| k + 1)) else { return false };
-        let start = named.map_or(end - 1, |m| m.from);
-        let lead = start - usize::from(start > from && doc.has(start - 1, Class::DET));
-        let subject =
-            lead == from || !doc.has(lead - 1, Class::PREP.or(Class::CONJ)) && doc.verb(lead - 1).is_none();
-        let acts = (end..end + 4).any(|k| doc.form(k).has(Form::PAST) || doc.ends(k, "ed") && !doc.cap(k));
-        subject && acts && !(end..i).any(unreal)
-    }
-
-    /// `praised the Council on Tuesday | for adopting a text`: is a house judged for it, right before or as the subject?
-    fn judged(&self) -> bool {
-        let (doc, i, from) = (self.doc, self.i, self.from);
-        let lo = from.max(i.saturating_sub(16));
-        let body = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
-        let house = doc.names.within(lo, i).iter().rev().find(body);
-        let unreal = |k: usize| doc.has(k, Class::MODAL.or(Class::NEG).or(Class::FUTURE)) || doc.is(k, "if");
-        house.is_some() && !(lo..i).any(unreal)
     }
 
     /// `those who had been killed`, `people killed in the raid`, `said her uncle was killed`: no fate of a text.

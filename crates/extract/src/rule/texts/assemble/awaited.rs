@@ -78,22 +78,24 @@ impl Reader<'_, '_> {
         self.awaited = None;
         Some(told).filter(|_| near && bare)
     }
-}
 
-impl Reader<'_, '_> {
     /// `The vote was put off`, `Members agreed to postpone the vote`: on the text spoken of, while nothing is decided.
     pub(super) fn vote_waits(&self, act: &Act, from: usize) -> bool {
         let doc = self.doc;
         let the = |k: usize| doc.any(k, &["the", "a"]) && doc.any(k + 1, &["vote", "voting"]);
         let told = act.passive && the(from) && act.tok < from + 7
             || the(act.tok + 1 + usize::from(doc.any(act.tok + 1, &["off", "back"])));
-        let open = |t: usize| self.drafts[t].decided.is_none() && self.drafts[t].votes == 0;
-        told && self.current.is_some_and(open)
+        told && self.current.is_some_and(|t| self.undecided(t))
     }
 
-    /// `Roe's bill was listed too. The chairman put it over to a later date`: the text spoken of, while nothing is decided.
+    /// `Doe's motion was due as well. The speaker put it over to June`: the text spoken of, while nothing is decided.
     pub(super) fn puts_it_off(&self, act: &Act) -> bool {
-        let open = |t: usize| self.drafts[t].decided.is_none() && self.drafts[t].votes == 0;
-        !act.passive && self.doc.is(act.tok + 1, "it") && self.current.is_some_and(open)
+        let undecided = |t: usize| self.undecided(t);
+        !act.passive && self.doc.is(act.tok + 1, "it") && self.current.is_some_and(undecided)
+    }
+
+    /// Has nothing been decided or counted on a text?
+    fn undecided(&self, text: usize) -> bool {
+        self.drafts[text].decided.is_none() && self.drafts[text].votes == 0
     }
 }

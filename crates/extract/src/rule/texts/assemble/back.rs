@@ -1,5 +1,5 @@
-//! Another year or day that a short sentence opens the story of: `Last year was closer. The text passed by 22 votes to 21`, `The year before
-//! had been noisier. ...`, `Delegates remember 2004. That text passed by one vote`.
+//! Another year or day that a short sentence opens the story of: `Last year was harder. The motion was carried by 31 votes to 30`, `The
+//! year before had been calmer. ...`, `Members recall 1996. That motion fell by two votes`.
 
 use super::*;
 
@@ -12,11 +12,11 @@ impl Reader<'_, '_> {
     pub(super) fn gone_back(&self, tok: usize) -> Option<Date> {
         let doc = self.doc;
         let sent = doc.sent_of(tok);
-        // "In 2004 it was 22 to 21. The year before, it was 24 to 20"
+        // "In 1996 it was 31 to 30. The year before, it was 28 to 11"
         if let Some(step) =
             year_beside(doc, sent.from).filter(|_| doc.dates_in(sent.from, sent.to).next().is_none())
         {
-            return Some(Date { year: self.told_year(tok)? + step, month: None, day: None });
+            return Some(Date { year: self.told_year()? + step, month: None, day: None });
         }
         let open = doc.sent_of(doc.opening_of(tok));
         // The sentence right before may go back too.
@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
             (None, _) => {
                 let at = scene.from + usize::from(doc.any(scene.from, &["in", "but", "and"]));
                 let step = year_beside(doc, at)?;
-                Some(Date { year: self.told_year(tok)? + step, month: None, day: None })
+                Some(Date { year: self.told_year()? + step, month: None, day: None })
             }
             _ => None,
         }
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         s.to - s.from <= SHORT && (s.from..s.to).all(quiet)
     }
 
-    /// `Last year was closer`, `Delegates remember 2004`, `It was different in 2004`: what the sentence is about is the year.
+    /// `Last year was harder`, `Members recall 1996`, `It was otherwise in 1996`: what the sentence is about is the year.
     fn subject_of(&self, d: &crate::date::When, s: &crate::token::Sent) -> bool {
         let doc = self.doc;
         let opens = d.from <= s.from + 1 && doc.has(d.to, Class::AUX);
@@ -58,14 +58,16 @@ impl Reader<'_, '_> {
     }
 
     /// The year of what was told last.
-    fn told_year(&self, tok: usize) -> Option<i32> {
-        let told = || self.last_date.map(|d| d.year);
-        told().or_else(|| Some(self.doc.meta.published?.year())).filter(|_| tok > 0)
+    fn told_year(&self) -> Option<i32> {
+        self.last_date.map(|d| d.year).or_else(|| Some(self.doc.meta.published?.year()))
     }
 }
 
 /// What one does with a year that a story goes back to.
 const RECALLS: &[&str] = &["remember", "remembers", "remembered", "recall", "recalls", "recalled"];
+
+/// What a day does that another text comes up on: `Monday brought a motion on Togo`.
+pub(super) const BRINGS: &[&str] = &["brought", "saw"];
 
 /// `the year before`, `the previous year`, `a year earlier`: how many years from the one told last.
 pub(super) fn year_beside(doc: &Doc<'_>, at: usize) -> Option<i32> {
@@ -102,13 +104,13 @@ pub(super) fn told_before(doc: &Doc<'_>, from: usize) -> Option<Date> {
         || doc.seq(from, &["on", "that", "occasion"])
         || doc.seq(from, &["that", "time"]);
     let before = doc.toks[from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-    // "On Friday it was a different story. The council adopted"
+    // "On Monday it was another matter. The council adopted"
     let set = || {
         let sent = doc.sent_of(from);
-        // "Wednesday brought a motion on Chad", "A Russian draft followed on Wednesday"
+        // "Monday brought a motion on Togo", "A Fijian text followed on Monday"
         let on = |d: &crate::date::When| {
             d.from == before.from + 1 && doc.is(before.from, "on")
-                || d.from == before.from && doc.any(d.to, &["brought", "saw"])
+                || d.from == before.from && doc.any(d.to, BRINGS)
                 || d.from > before.from + 1
                     && doc.is(d.from - 1, "on")
                     && doc.any(d.from - 2, &["followed", "came"])

@@ -253,7 +253,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
         // "put it off till the council's July session"
         || doc.is_kind(before, Kind::Poss)
             && (before.saturating_sub(4)..before).any(|k| doc.any(k, &["until", "till"]))
-        // "The first, that of July, had the support of 21 states"
+        // "The other, that of March, was backed by 12 members"
         || doc.is(before, "of")
             && !(before > from + 1 && doc.is(before - 1, "that") && doc.is_kind(before - 2, Kind::Comma))
             && !doc.any(

@@ -138,7 +138,7 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     if tally.no.is_none() && (tally.from.saturating_sub(2)..tally.from).any(few) {
         return true;
     }
-    // "An amendment by X was not supported; 97 were for"
+    // "A change by Roe was not accepted; 31 were for"
     let not = |k: usize| {
         doc.is(k, "not") && doc.any(k + 1, &["supported", "adopted", "approved", "passed", "accepted"])
     };
@@ -195,10 +195,11 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
             || doc.seq(k, &["put", "it", "off"])
             || doc.any(k, &["order", "agenda"])
                 && (ask..k).any(|a| doc.any(a, &["alter", "change", "add", "amend"]))
-            // "tried to remove the item from the agenda", "moved that the bill be declared inadmissible"
+            // "wanted to drop the subject from the agenda"
             || doc.is(k, "agenda")
                 && (ask..k).any(|a| doc.any(a, &["from", "off"]))
                 && (ask..k).any(|a| doc.any(a, &["remove", "removed", "take", "taken", "strike", "struck", "drop", "dropped"]))
+            // "asked that the draft be ruled inadmissible"
             || doc.is(k, "inadmissible")
     });
     // "offered a substitute that would have condemned"

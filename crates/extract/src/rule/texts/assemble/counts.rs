@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
             }
             let named = |option| v.positions.iter().filter(|p| p.1 == option).count() as u32;
             let (against, abstained) = (named(VoteOption::No), named(VoteOption::Abstain));
-            // "a double veto ...; South Africa joined the two in voting no": three.
+            // "vetoed twice over ...; Togo sided with the pair and voted no": three.
             let council = v.body.is_some_and(|b| is_council(self.doc, b));
             v.no = v.no.map(|no| if council && no == 2 { no.max(against) } else { no });
             let (Some(total), Some(yes)) = (totals[i], v.yes) else { continue };

@@ -290,10 +290,7 @@ impl Reader<'_, '_> {
         };
         let voted_in = || c.tally.and_then(|t| voted_in(doc, t.to)).filter(chamber);
         // "The Assembly's vote followed a veto by Russia of a similar text in the Security Council": where it was vetoed
-        let vetoed_in = || {
-            let named = doc.names.within(c.tok, c.to).iter().map(|m| m.actor);
-            named.into_iter().find(|b| is_council(doc, *b)).filter(|_| c.step == Step::Veto)
-        };
+        let vetoed_in = || self.security_council(c.tok, c.to).filter(|_| c.step == Step::Veto);
         let body = vetoed_in()
             .or_else(|| cleared(doc, act))
             .or_else(|| won_from(doc, c.tok))

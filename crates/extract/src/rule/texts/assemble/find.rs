@@ -73,13 +73,16 @@ impl Reader<'_, '_> {
         // "This is the second resolution on Chad that the Commission has adopted": the one spoken of.
         // "It was a text that A and B had put forward"
         let one = m.article == Article::New && m.part == Part::Whole && !m.plural && symbol.is_none();
-        // "The resolution followed the adoption of a motion by X": what the house resolved was the motion.
+        // "The board's decision follows the approval of a motion by Roe": what the house resolved was the motion.
         let open = self.doc.sent_of(m.from).from;
+        // "This UN resolution follows the passage of a motion by the House": another house's.
+        let approval = |k: usize| self.doc.any(k, &["adoption", "passage", "approval"]);
         let follows = one
             && m.from > open + 3
             && self.doc.any(open, &["the", "this"])
             && self.doc.any(open + 1, &["resolution", "decision", "resolve"])
             && self.doc.any(open + 2, &["followed", "follows"])
+            && (open + 3..m.from).any(approval)
             && self.doc.any(m.head, &["motion", "bill"]);
         if follows && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
             return self.current;

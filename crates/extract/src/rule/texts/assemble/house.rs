@@ -64,10 +64,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn security_council(&self, from: usize, to: usize) -> Option<usize> {
-        let names = &self.doc.names;
-        let council = |a: usize| names.entry(self.doc.lex, a).is_some_and(|k| k.key == "UNSC");
-        names.within(from, to).iter().map(|m| m.actor).find(|a| council(*a))
+    /// The Security Council, where it is named between two tokens.
+    pub(super) fn security_council(&self, from: usize, to: usize) -> Option<usize> {
+        self.doc.names.within(from, to).iter().map(|m| m.actor).find(|a| is_council(self.doc, *a))
     }
 
     /// `At a meeting of the Security Council on Friday, a text was scrapped`: where the sentence says that it happened.

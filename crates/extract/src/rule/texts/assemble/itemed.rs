@@ -30,9 +30,7 @@ impl Reader<'_, '_> {
         if !(other(sent.para + 1) || sent.para > 0 && other(sent.para - 1)) {
             return;
         }
-        let number = m
-            .symbol
-            .and_then(|(f, t)| doc.text.get(doc.toks[f].start as usize..doc.toks[t - 1].end as usize));
+        let number = m.symbol.map(|(from, to)| doc.slice(from, to));
         let known = |c: &usize| {
             let d = &self.drafts[*c];
             number.is_some_and(|n| d.symbol.as_deref() == Some(n)) || d.tok >= sent.from && d.tok < sent.to

@@ -18,7 +18,7 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
             roles[m.actor] = "committee";
         }
     }
-    // "its Law Commission", "the Commission of Constitution and Justice", beside a chamber that has its committees so named in English
+    // "its Finance Commission", "the Commission of Legal Affairs", beside a chamber that has its committees so named in English
     if doc.names.actors.iter().any(|a| a.entry(doc.lex).is_some_and(names_commissions)) {
         for (role, a) in roles.iter_mut().zip(&doc.names.actors) {
             if a.is(ActorKind::Body) && a.known.is_none() && of_a_chamber(&a.name) {
@@ -40,7 +40,7 @@ fn names_commissions(house: &Known) -> bool {
         && house.iso3.is_some_and(|iso| !ENGLISH.contains(&iso))
 }
 
-/// `Law Commission`, `Commission of Constitution and Justice`, but not `Human Rights Commission`.
+/// `Finance Commission`, `Commission of Legal Affairs`, but not `Human Rights Commission`.
 fn of_a_chamber(name: &str) -> bool {
     const THEMES: &[&str] = &[
         "Law", "Laws", "Foreign", "Constitution", "Constitutional", "Justice", "Legal", "Affairs",

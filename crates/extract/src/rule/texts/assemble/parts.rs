@@ -123,7 +123,7 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
         doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
             || crate::number::ordinal(doc, k).is_some()
     };
-    // "The harshest of them, by X, got 51 votes", "The most radical, by X, was lost"
+    // "The boldest of these, from Fiji, won 12 votes", "The most daring, from Fiji, was lost"
     let most = || {
         let word = at + 1 + usize::from(doc.is(at + 1, "most"));
         let tops = doc.ends(at + 1, "est") || word > at + 1;
@@ -230,6 +230,11 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
     // "suspend the rules and pass the bill" decides on the bill.
     let rules =
         |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));
+    // "The house limited debate, 21-9", "ended the debate on it by 21 votes to 9"
+    let counted_at = |from: usize| {
+        let count = |t: usize| doc.is_kind(t, Kind::Comma) || doc.is(t, "by");
+        (from..from + 6).any(|t| count(t) && doc.is_kind(t + 1, Kind::Num))
+    };
     doc.any(k, &["cloture", "filibuster", "gag", "guillotine"])
         || doc.any(k, &["suspend", "waive"]) && (k + 2..k + 4).any(rules)
         || doc.is(k, "procedural")
@@ -246,13 +251,9 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
         || doc.is(k, "rule")
             && doc.any(k + 1, &["for", "governing", "setting"])
             && (k + 2..k + 6).any(|d| doc.is(d, "debate") || doc.has(d, Class::TEXT))
-        || doc.any(k, &["end", "limit", "close", "adjourn", "block", "open", "begin", "start"])
-            && (doc.is(k + 1, "debate") || doc.is(k + 1, "the") && doc.is(k + 2, "debate"))
-        // "had enough of it and limited debate, 32-15"
-        || doc.any(k, &["limited", "ended", "closed", "curtailed"])
-            && doc.is(k + 1, "debate")
-            && doc.is_kind(k + 2, Kind::Comma)
-            && doc.is_kind(k + 3, Kind::Num)
+        || (doc.is(k + 1, "debate") || doc.seq(k + 1, &["the", "debate"]))
+            && (doc.any(k, &["end", "limit", "close", "adjourn", "block", "open", "begin", "start"])
+                || doc.any(k, &["limited", "ended", "closed", "curtailed"]) && counted_at(k + 2))
         || doc.is(k, "reconsider") && doc.is(k.wrapping_sub(1), "to")
         || doc.seq(k, &["cut", "off", "debate"])
         || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))

@@ -152,7 +152,7 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let told =
         |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to);
-    doc.openings(from, to, Pass::Aside).any(told) || (from..to).any(|i| act::sets_veto_aside(doc, i, to))
+    doc.openings(from, to, Pass::Aside).any(told)
 }
 
 /// `sustained the governor's veto`, `voted 21-14 to uphold the veto`, but `85 members voted to override the veto and 60 to sustain
@@ -219,7 +219,7 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     })
 }
 
-/// `gained 220 votes with 226 required`, `voted 220 deputies with the necessary 226`: fewer than the number that the sentence asks for.
+/// `gained 40 votes with 51 required`, `gathered 40 members with the necessary 51`: fewer than the number that the sentence asks for.
 pub(super) fn under_bar(doc: &Doc<'_>, t: &Tally, from: usize, to: usize) -> bool {
     const BAR: &[&str] = &["needed", "required", "necessary", "minimum"];
     let number = |k: usize| (k > 0).then(|| crate::number::cardinal(doc, k)).flatten().map(|n| n.0);

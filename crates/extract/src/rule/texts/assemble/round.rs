@@ -84,9 +84,7 @@ impl Reader<'_, '_> {
         }
         let known = |c: usize| {
             let d = &self.drafts[c];
-            let number = d.symbol.as_deref().zip(m.symbol).is_some_and(|(s, (a, b))| {
-                doc.text.get(doc.toks[a].start as usize..doc.toks[b - 1].end as usize) == Some(s)
-            });
+            let number = d.symbol.as_deref().zip(m.symbol).is_some_and(|(s, (a, b))| doc.slice(a, b) == s);
             number || d.subjects.iter().chain(&d.sponsors).any(|s| on.contains(s))
         };
         let Some(verb) = self.says_at(m.to, to).filter(|_| !self.recent().any(known)) else { return };

@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
         // "It then adopted the draft": the house, and a text of its own.
         let object = |m: &Mention| m.part == Part::Whole && m.head > tok && m.head < tok + 6;
         let house = decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object);
-        // "Peru wanted an amendment on jails: 31 to 15 against it. Chad wanted one on schools: 26 to 17, also lost"
+        // "Fiji proposed a change on fees: 14 to 9 against it. Togo proposed one on rents: 12 to 8, lost too"
         let one = |k: usize| doc.any(k, PROPOSES) && doc.any(k + 1, &["one", "another"]);
         let listed = self.topic == Some(Part::Amendment) && (enumerates(doc, clause) || (from..tok).any(one));
         // "She moved to add a clause. The synod turned that down"
@@ -283,7 +283,7 @@ impl Reader<'_, '_> {
             && (inscribed()
                 || urgency(doc, tok, from)
                 || chosen(doc, from, to)
-                || business::takes_up(doc, from, to))
+                || business::how_it_comes_up(doc, from, to))
             || hastens(doc, tok)
         {
             return Some(Scope::Procedural);

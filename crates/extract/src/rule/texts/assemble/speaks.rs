@@ -15,7 +15,7 @@ pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .or_else(|| ministers_of(doc))
 }
 
-/// `Deputies make torture a crime; bill returns to the Senate`: the chamber of those whom the headline opens with, where the article
+/// `Senators ban plastic nets; text goes back to the deputies`: the chamber of those whom the headline opens with, where the article
 /// names one such, and another too.
 fn members_of_headline(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let first = (0..doc.len().min(3)).find(|k| doc.role_of(*k) == Role::Headline)?;

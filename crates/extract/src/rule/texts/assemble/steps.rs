@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
         let signed = signed::ruled_on_it(doc, act);
         let it = signed
             || doc.is(from, "it") && act.tok < from + 7 && (act.passive || act.step == Step::Lapse)
-            // "It was never called up on the floor and died with the 109th Congress"
+            // "It was never heard and died with the session"
             || doc.is(from, "it") && act.step == Step::Lapse && doc.is(act.tok - 1, "and") && act.tok < from + 16
             // "Nobody seconded it, and it was withdrawn."
             || act.passive && joined_it(doc, act.tok, from)

@@ -267,9 +267,7 @@ impl Reader<'_, '_> {
         }
         if each.is_empty() { vec![vote] } else { each }
     }
-}
 
-impl Reader<'_, '_> {
     /// `voted against both the Iran and the Syria texts`, `opposed the resolutions on Iran and Syria`: whose texts, where they are
     /// more than one.
     fn texts_of(&self, first: usize, to: usize) -> Vec<usize> {
@@ -287,6 +285,7 @@ impl Reader<'_, '_> {
         } else {
             before().filter_map(state).map(|m| m.actor).collect()
         };
+        out.sort_unstable();
         out.dedup();
         if out.len() < 2 { Vec::new() } else { out }
     }

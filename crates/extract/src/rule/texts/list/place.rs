@@ -25,14 +25,14 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
         lead -= 1;
     }
     let party = doc.names.actors[m.actor].is(ActorKind::Organization);
-    // "members of the main opposition X"
+    // "members of the small rural X"
     if party {
         let mut d = lead;
         while d > floor + 2 && lead < d + 4 && (describes(doc, d - 1) || doc.has(d - 1, Class::DET)) {
             d -= 1;
         }
         let of = d > floor + 1 && doc.is(d - 1, "of");
-        // "The six lawmakers of the progressive X" are all of them.
+        // "The nine deputies of the liberal X" are all of them.
         let all = || d > floor + 3 && (doc.has(d - 4, Class::DET.or(Class::POSS)) || doc.is(d - 4, "all"));
         let members = || envoy(doc, d - 2) && (!quantity(doc, d.saturating_sub(3)) || all());
         // "Jane Roe of the ruling X"

@@ -24,7 +24,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i + 1, "for") && ballot_asked(doc, i + 2, sent.to) {
         return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
     }
-    // "A request that the subject be struck off the agenda"
+    // "A call that item 9 be taken off the agenda"
     if let Some(that) = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "that"))
         && put_off_be(doc, that + 1, sent.to)
     {
@@ -49,7 +49,6 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             || k == to + 1 && doc.is(k, "table")
             || doc.is(k, "referendum")
             || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
-            || doc.is(k, "agenda") && doc.any(to + 1, &["remove", "take", "strike", "drop", "pull"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
             || doc.seq(k, &["set", "aside"])
     });
@@ -58,7 +57,8 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         || doc.any(to + 1, STOPS)
             && doc.has(to + 2, Class::DET)
             && doc.any(to + 3, &["vote", "debate", "ballot"])
-        || ballot_asked(doc, to + 1, sent.to);
+        || ballot_asked(doc, to + 1, sent.to)
+        || off_agenda(doc, to + 1, span.end);
     // "an attempt to bring the figure down", "a bid to soften the wording"
     const PIECES: &[&str] = &[
         "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",
@@ -96,15 +96,24 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
 }
 
-/// `that the item | be struck off the agenda`, `that the vote be postponed`: what is asked for before anything is decided.
+/// `that the matter | be taken off the agenda`, `that the vote be postponed`: what is asked for before anything is decided.
 fn put_off_be(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const DELAYED: &[&str] = &["postponed", "adjourned", "deferred", "delayed", "suspended", "shelved"];
-    const TAKEN: &[&str] = &["struck", "taken", "removed", "dropped", "deleted", "withdrawn", "put"];
     let Some(be) = (from + 1..to.min(from + 8)).find(|k| doc.is(*k, "be")) else { return false };
     doc.any(be + 1, DELAYED)
-        || doc.any(be + 1, TAKEN)
-            && (be + 2..to.min(be + 6)).any(|k| doc.any(k, &["agenda", "programme", "program", "calendar"]))
+        || off_agenda(doc, be + 1, to.min(be + 6))
         || doc.is(be + 1, "put") && doc.is(be + 2, "off")
+}
+
+/// `| taken off the agenda`, `| strike the matter from the agenda`: what begins with taking business away.
+fn off_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const TAKE: &[&str] = &["remove", "take", "strike", "drop", "pull"];
+    const TAKEN: &[&str] = &["struck", "taken", "removed", "dropped", "deleted", "withdrawn"];
+    let taken = doc.any(from, TAKEN);
+    (from + 1..to).any(|k| {
+        (taken || doc.any(from, TAKE)) && doc.is(k, "agenda")
+            || taken && doc.any(k, &["programme", "program", "calendar"])
+    })
 }
 
 /// `a challenge to the chair's ruling`, `an appeal against the ruling of the chair`, `the suspension of standing orders`, `the previous
@@ -116,11 +125,12 @@ fn of_order(doc: &Doc<'_>, i: usize) -> bool {
     let near = |is: &dyn Fn(usize) -> bool| (i + 2..i + 8).any(is);
     let led = i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS));
     match doc.low(i) {
+        // "a challenge to its admissibility"
         "challenge" | "appeal" => {
             led && doc.any(i + 1, &["to", "against", "from"])
                 && (near(&ruled) && near(&chair) || near(&allowed))
         }
-        // "a challenge to its admissibility", "A point of order by X was put to the floor and defeated"
+        // "A point of order by Roe was lost on a show of hands"
         "order" => i > 2 && doc.seq(i - 2, &["point", "of"]) && doc.has(i - 3, Class::DET.or(Class::POSS)),
         "objection" => led && doc.is(i + 1, "to") && near(&allowed),
         "suspension" => led && doc.seq(i + 1, &["of", "standing", "orders"]),

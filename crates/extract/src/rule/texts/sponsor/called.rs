@@ -39,7 +39,7 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
         out.extend(subject(doc, i, from).and_then(|found| who::shown(doc, found, from)));
         // "47 states co-sponsored it, among them Ukraine and Palau"
         let counted = (from.max(i.saturating_sub(4))..i).any(|k| crate::number::cardinal(doc, k).is_some());
-        let among = (i + 1..to.min(i + 9)).find(|k| doc.any(*k, &["among", "including", "notably"]));
+        let among = (i + 1..to.min(i + 9)).find(|k| doc.any(*k, SOME));
         if let Some(k) = among.filter(|k| counted && doc.is_kind(k - 1, Kind::Comma)) {
             out.extend(who::after(doc, k + 1 + usize::from(doc.is(k + 1, "them")), to));
         }
@@ -78,7 +78,7 @@ fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>
         None
     };
     // "60 co-sponsors from both parties, including X", "sponsors on both sides of the aisle, among them X"
-    let some = |k: usize| doc.any(k, &["including", "among", "notably"]);
+    let some = |k: usize| doc.any(k, SOME);
     let told = |k: &usize| doc.is_kind(*k, Kind::Comma) && some(k + 1);
     let apart = doc.any(i + 1, &["from", "on", "in", "across", "so"]);
     let listed = (i + 2..to.min(i + 9)).take_while(|_| apart).find(told);

@@ -6,8 +6,7 @@ use super::*;
 /// What these are told by.
 pub(super) static CROWD: Words = Words::of(&[
     "names", "signatures", "signatories", "co-signatories", "signed", "signing", "include", "includes",
-    "included", "including", "responsible", "owes", "owed", "hold", "holds", "held", "holding", "group",
-    "took", "takes", "taken",
+    "included", "responsible", "owes", "owed", "hold", "holds", "held", "holding", "group",
 ]);
 
 /// Treaties have signatories too, and those bring nothing in.
@@ -73,12 +72,7 @@ fn include(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
 
 /// `Britain, which holds the pen on Yemen,`, `A and B hold the pen`.
 fn holds_pen(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
-    let holds = doc.any(i, &["hold", "holds", "held", "holding"]) && doc.seq(i + 1, &["the", "pen"])
-        // "Peru took the lead on the text"
-        || doc.any(i, &["took", "takes", "taken"])
-            && doc.seq(i + 1, &["the", "lead"])
-            && doc.any(i + 3, &["on", "in"])
-            && (i + 4..i + 8).any(|k| doc.has(k, Class::TEXT));
+    let holds = doc.any(i, &["hold", "holds", "held", "holding"]) && doc.seq(i + 1, &["the", "pen"]);
     if !holds || i < from + 1 || negated(doc, i, from) {
         return;
     }

@@ -17,7 +17,7 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
     }
 }
 
-/// `Canada's draft`, `Poole's S. Res. 588`: who is said to own a text brought it in.
+/// `Canada's draft`, `Roe's S. Res. 12`: who is said to own a text brought it in.
 pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     if !doc.is_kind(i, Kind::Poss) || i <= from {
         return;
@@ -26,7 +26,7 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     let a = &doc.names.actors[m.actor];
     let noun =
         (i + 1..i + 4).take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k)).find(|k| {
-            // "Dressler's H.R. 3518"
+            // "Doe's H.R. 12"
             let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
             doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
         });
@@ -111,13 +111,13 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
 fn matter(doc: &Doc<'_>, person: usize) -> bool {
     let first = doc.names.mentions.iter().take(400).find(|m| m.actor == person);
     first.is_some_and(|m| {
-        // "an appeal for dissident Andrei Sakharov": later "the Sakharov draft"
+        // "an appeal for dissident Jan Roe": later "the Roe draft"
         const HELD: &[&str] =
             &["dissident", "prisoner", "activist", "detained", "jailed", "imprisoned", "exiled", "kidnapped"];
         m.from > 1
             && (doc.is(m.from - 1, "of") && !doc.cap(m.from - 2) && !doc.has(m.from - 2, Class::TEXT)
                 || doc.any(m.from - 1, HELD)
-                // "the release of Dutch-Egyptian poet X"
+                // "the jailing of Franco-Chilean singer X"
                 || (m.from.saturating_sub(5)..m.from)
                     .any(|k| doc.any(k, &["release", "arrest", "detention", "jailing", "imprisonment"]) && doc.is(k + 1, "of")))
     })

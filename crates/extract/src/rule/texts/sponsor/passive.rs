@@ -121,7 +121,7 @@ pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let start = start + usize::from(doc.is_kind(start, Kind::Colon));
     let lead = start..to.min(start + 9);
     if doc.is_kind(start, Kind::Num) || doc.has(start, Class::NUMBER) {
-        let some = |k: &usize| doc.any(*k, &["among", "including", "notably"]);
+        let some = |k: &usize| doc.any(*k, SOME);
         // "tabled by 13 states, most of which trade with it, among them A and B"
         let put_in = |k: &usize| doc.is_kind(*k - 1, Kind::Comma) && some(k);
         let among = lead.clone().find(some).or_else(|| (start + 1..to.min(start + 25)).find(put_in));

@@ -9,7 +9,7 @@ static WORDS: Words = Words::of(&[
     "presenting", "tabling", "moving", "piloting", "speaking", "work", "brainchild", "handiwork",
     "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
     "signatures", "names", "stood", "whose", "report", "joining", "its", "their", "his", "her", "carries",
-    "carrying", "placed", "seconding", "behind",
+    "carrying", "placed", "seconding", "behind", "took", "takes", "taken",
 ]);
 
 /// A sponsor is told by a text and its verbs, an owner, a name that is an adjective, and the words of `told`.
@@ -95,11 +95,14 @@ fn withdrew(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     out.extend(who);
 }
 
+/// What they are doing who speak to a text before the house.
+pub const PRESENTING: &[&str] = &["introducing", "presenting", "tabling", "moving", "seconding", "piloting"];
+
 /// `Introducing “L.26”, the representative of Canada said`, `Presenting the motion, X told the house`.
 fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let opens =
         i == from || i == from + 1 && doc.any(from, &["in", "on", "before", "after", "when", "while"]);
-    let verb = doc.any(i, &["introducing", "presenting", "tabling", "moving", "seconding", "piloting"])
+    let verb = doc.any(i, PRESENTING)
         || doc.is(i, "speaking") && doc.any(i + 1, &["to", "on"]) && doc.any(i + 2, &["his", "her", "their"]);
     if !opens || !verb || !text_near(doc, i, to) {
         return;
@@ -162,7 +165,8 @@ fn done_to(doc: &Doc<'_>, k: usize) -> bool {
     doc.is_kind(k, Kind::Word) && !doc.has(k, Class::AUX.or(Class::ADVERB)) && !doc.any(k, &["as", "largely"])
 }
 
-/// `Britain, which led the drafting,`, `Peru led the negotiations on the text`: who leads the work leads the text.
+/// `Britain, which led the drafting,`, `Peru led the negotiations on the text`, `Peru took the lead on the text`: who leads the work
+/// leads the text.
 fn led_work(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     let work = doc.is(i, "led")
         && doc.is(i + 1, "the")
@@ -170,10 +174,14 @@ fn led_work(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>)
             i + 2,
             &["drafting", "negotiations", "negotiation", "negotiating", "redrafting", "initiative"],
         );
-    if !work || i < from + 2 || negated(doc, i, from) {
+    let lead = doc.any(i, &["took", "takes", "taken"])
+        && doc.seq(i + 1, &["the", "lead"])
+        && doc.any(i + 3, &["on", "in"]);
+    let work = work || lead;
+    if !work || i < from + 1 || negated(doc, i, from) {
         return;
     }
-    let relative = doc.any(i - 1, &["which", "who", "that"]);
+    let relative = i > from + 1 && doc.any(i - 1, &["which", "who", "that"]);
     let of_text = || doc.has(i + 3, Class::PREP) && text_near(doc, i + 3, i + 9);
     if relative {
         let ends = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Stop)) || of_text();

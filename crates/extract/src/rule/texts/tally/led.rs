@@ -174,7 +174,7 @@ fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if before.is_some_and(|b| (b.from..b.to).take(60).any(decided)) {
         return true;
     }
-    // "The decision was taken with the approval of 18 states"
+    // "The choice was made with the backing of 31 members"
     let taken = |k: usize| doc.any(k, &["taken", "made"]) && doc.is(k + 1, "with");
     (from..to).any(|k| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
@@ -292,7 +292,7 @@ fn through_with(doc: &Doc<'_>, with: usize, from: usize) -> bool {
         && doc.is(with, "with")
         && ((from.max(with.saturating_sub(8))..with)
             .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.is(k, "through"))
-            // "in a resolution that went ahead with nineteen votes"
+            // "The plan went ahead with forty votes"
             || doc.any(with - 1, &["through", "so", "ahead", "prevailed"]))
 }
 

@@ -101,7 +101,7 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.any(k, OUTCOMES)
             || doc.seq(k, &["up", "short"])
-            // "limited debate, 32-15"
+            // "closed debate, 21-8"
             || doc.is(k, "debate") && k > from && doc.any(k - 1, &["limited", "ended", "closed", "curtailed"])
     })
 }
@@ -312,14 +312,14 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     const CHOSE: &[&str] = &[
         "elect", "elected", "re-elect", "re-elected", "reelected", "retain", "retained", "unseat",
         "unseated", "appoint", "appointed", "confirm", "confirmed", "oust", "ousted", "installed", "picked",
-        "chose", "chosen", "named", "choose", "electing", "choosing",
+        "chose", "chosen", "choose", "electing", "choosing",
     ];
     const OFFICES: &[&str] = &[
         "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
         "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
         "vice-president", "vice", "vice-chair", "vice-chairman", "rapporteur", "secretary-general",
-        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor",
-        "cathaoirleach", "provost", "convener", "convenor",
+        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor", "provost",
+        "convener", "convenor",
     ];
     let acts = |k: usize| {
         let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))

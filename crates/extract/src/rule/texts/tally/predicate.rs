@@ -38,7 +38,7 @@ static ROWS: &[Row] = &[
     row(&["chose", "picked", "choosing", "picking"], "yes/aye", Yes, SURE),
     row(&["pressed", "pressing", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed", "pushed", "hit", "punched", "marked", "entered", "wrote"], "?the ?“ yes/aye", Yes, SURE),
     row(&["stood", "standing", "stuck"], "by IT", Yes, SURE),
-    row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to keep/retain/maintain IT", Yes, SURE),
+    row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to keep/retain/maintain/preserve IT", Yes, SURE),
     row(&["accepted", "accepting", "embraced", "favored", "favoured"], "IT", Yes, BESIDE),
     row(&["obliged", "complied", "concurred"], "END", Yes, BESIDE),
     row(&["assented", "consented", "agreed", "agreeing", "assenting", "approved"], "END", Yes, BESIDE),
@@ -49,7 +49,6 @@ static ROWS: &[Row] = &[
     row(&["thought", "thinking", "found", "finding", "considered", "considering", "called", "calling", "deemed"], "IT right/good/necessary/fair/justified/timely/overdue/acceptable", Yes, BESIDE),
     row(&["were", "was"], "on board", Yes, BESIDE),
     row(&["on"], "the yes/aye/ayes/winning side/column/benches", Yes, BESIDE),
-    row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to keep/retain/preserve IT", Yes, SURE),
     // Against.
     row(&["wanted", "wanting", "wished", "wishing", "voted", "voting"], "to delete/drop/remove/strike/cut IT ?out", No, BESIDE),
     row(&["thought", "thinking", "found", "finding", "considered", "considering", "called", "calling", "deemed"], "IT wrong/bad/unnecessary/unfair/unjustified/premature/unacceptable/misguided/biased/harmful", No, BESIDE),

@@ -201,7 +201,7 @@ fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     if let Some(end) = share(doc, at) {
         return Some(end);
     }
-    // "A, B and C, three countries in all, pronounced themselves against"
+    // "A and B, two members in all, were against"
     if doc.seq(at, &["in", "all"]) && doc.is_kind(at + 2, Kind::Comma) && voters(doc, n.end) {
         return Some(at + 3);
     }

@@ -30,8 +30,6 @@ impl Verb<'_, '_, '_> {
                 && self.is(&["answer", "reply", "respond", "contest", "protest"])
         };
         no_comment(scene, v, self.unit.to)
-            // "the league will ask members to wait": not yet
-            || self.frame == Frame::Ask && self.will_ask()
             || objections()
             || answered()
             || self.frame == Frame::Ask
@@ -42,14 +40,6 @@ impl Verb<'_, '_, '_> {
                     && !self.quotes_within(40)
                     || unnamed(scene, v, self.unit.to)
                     || procedure(scene, v, self.unit.to))
-    }
-
-    /// `the league will ask members to wait`
-    fn will_ask(&self) -> bool {
-        let doc = self.scene.doc;
-        self.is(&["ask", "urge"])
-            && !self.quotes_within(40)
-            && (self.group.from..self.at).any(|k| doc.any(k, &["will", "shall"]))
     }
 
     /// `senators added a clause to end the cut-off`: to a text, not to what was said.

@@ -129,6 +129,7 @@ pub static UNDOES: Words = Words::of(&[
     "reject", "rejects", "rejected", "rejecting", "overturn", "overturns", "overturned", "overturning",
     "discard", "discarded", "discarding", "reverse", "reversed", "reversing", "overrule", "overruled",
     "canceled", "cancelled", "annulled", "annul", "overcame", "overcome", "overcoming", "lifted", "lift",
+    "aside",
 ]);
 
 /// And to one that does.
@@ -136,15 +137,12 @@ pub static SUSTAINS: Words = Words::of(&[
     "sustain", "sustains", "sustained", "sustaining", "uphold", "upholds", "upheld", "upholding",
 ]);
 
-/// `rejected the president's veto`, `overturned the veto`: what the ruler would not have is carried.
+/// `rejected the president's veto`, `set aside the governor's veto`: what the ruler would not have is carried.
 #[inline]
 pub fn undoes_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    doc.may_be(i, &UNDOES) && takes_veto(doc, i, to, &UNDOES)
-}
-
-/// `set aside the governor's veto`
-pub fn sets_veto_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    doc.is(i, "aside") && i > 0 && doc.any(i - 1, &["set", "sets", "setting"]) && veto_behind(doc, i, to)
+    doc.may_be(i, &UNDOES)
+        && takes_veto(doc, i, to, &UNDOES)
+        && (!doc.is(i, "aside") || i > 0 && doc.any(i - 1, &["set", "sets", "setting"]))
 }
 
 /// `sustained the governor's veto`, `voted to uphold it`: the text is not revived.
@@ -154,11 +152,7 @@ pub fn sustains_veto(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 }
 
 fn takes_veto(doc: &Doc<'_>, i: usize, to: usize, verbs: &Words) -> bool {
-    doc.among(i, verbs) && veto_behind(doc, i, to)
-}
-
-fn veto_behind(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let veto = |k: usize| doc.any(k, &["veto", "vetoes"]);
     let object = |k: &usize| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss);
-    (i + 1..to.min(i + 8)).take_while(object).any(veto)
+    doc.among(i, verbs) && (i + 1..to.min(i + 8)).take_while(object).any(veto)
 }

@@ -169,7 +169,7 @@ impl Reader<'_, '_> {
                 self.drafts[r.text].subjects = own;
             }
         }
-        // "condemned in a joint declaration the vote of the Irish Senate"
+        // "deplored in a joint statement the ruling of a Chadian court"
         let inside = |m: &Mention| m.from > c.tok && self.doc.is(m.from - 1, "in");
         let blamed = c.decision.act.map(|a| a.tok).filter(|v| {
             self.drafts[r.text].subjects.is_empty()

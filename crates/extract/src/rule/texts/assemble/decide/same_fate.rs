@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
     ) -> bool {
         let (doc, tok) = (self.doc, act.tok);
         // "approved two drafts and put off action on a third"
-        let told = doc.has(tok - 1, Class::AUX.or(Class::ADVERB)) || act.step == Step::Reject;
+        let told = tok > 0 && doc.has(tok - 1, Class::AUX.or(Class::ADVERB)) || act.step == Step::Reject;
         let meant = if act.passive { m.head < tok && told } else { m.from > tok && m.from < tok + 4 };
         let fresh = matches!(m.article, Article::New | Article::Other) && m.part == Part::Whole;
         let some = m.from > 0 && doc.is(m.from - 1, "of");

@@ -61,8 +61,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let sent = doc.sent_of(m.from);
         let to = sent.to.min(m.to + 24);
-        let brings = |k: usize| doc.any(k, &["introducing", "presenting"]);
-        (sent.from..m.from).rev().take(4).find(|k| brings(*k))?;
+        (sent.from..m.from).rev().take(4).find(|k| doc.any(*k, sponsor::PRESENTING))?;
         let near = doc.names.within(m.to, to);
         let theirs = |c: &usize| {
             let d = &self.drafts[*c];
@@ -73,7 +72,7 @@ impl Reader<'_, '_> {
         own.next().filter(|_| own.next().is_none())
     }
 
-    /// `The draft was vetoed. In January, Resolution 2504 cut the number`: what falls in the Security Council gets no number of its.
+    /// `The draft was vetoed. Later, Resolution 9012 set a ceiling`: what falls in the Security Council gets no number of its.
     fn numberless(&self, c: usize, symbol: &str) -> bool {
         let fell = |e: &Event| matches!(e.stage, Stage::Vetoed | Stage::Rejected) && !e.expected;
         let plain = symbol.rsplit(' ').next().is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));

@@ -112,12 +112,19 @@ impl Whole<'_, '_, '_> {
             passed && dated.is_some() && chamber(e).is_some_and(|b| Some(b) != dated)
         };
         for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected).filter(told) {
-            e.body = e.body.or(body);
+            // A ruler's veto is no house's.
+            if e.stage != Stage::Vetoed || body.is_some_and(|b| is_council(self.reader.doc, b)) {
+                e.body = e.body.or(body);
+            }
             let before = plenary && e.stage == Stage::CommitteeApproved;
             if e.date.is_none() && !d.earlier && !before && !sooner(e) {
                 e.date = self.lead;
             }
         }
+        // "threw the agreement out. It used its veto for the first time": a house's own is its refusal.
+        let refused: Vec<_> =
+            d.events.iter().filter(|e| e.stage == Stage::Rejected).map(|e| e.date).collect();
+        d.events.retain(|e| e.stage != Stage::Vetoed || e.body.is_some() || !refused.contains(&e.date));
         if d.overruled.is_some() {
             one_veto(d);
         }
@@ -284,11 +291,12 @@ impl Whole<'_, '_, '_> {
         }
     }
 
-    /// `a motion condemning the killings`, `a resolution of apology`: is somebody blamed, or told to act, in the sentence of the decision?
+    /// `a motion deploring the arrests`, `a resolution of apology`, `urged Togo to free them`: does the sentence of the decision blame
+    /// somebody, or tell anybody but a government to act?
     fn blames(&self, tok: usize) -> bool {
         let doc = self.reader.doc;
         let sent = doc.sent_of(tok);
-        // "urging the government to take in more refugees": who is merely asked to act
+        // "asking the cabinet to hire more nurses": whom a house asks to act at home
         let asked = |k: usize| (k + 1..k + 5).any(|n| doc.any(n, &["government", "cabinet", "ministers"]));
         let blamed = |k: usize| {
             doc.verb(k).is_some_and(|v| match v.force {

@@ -1,5 +1,6 @@
 //! The words that bring up another text: `took up a separate resolution`, `A different fate awaited a motion on Chad`.
 
+use super::back::BRINGS;
 use super::*;
 
 /// `took up a separate resolution`, `a second text, offered by X`: the next business.
@@ -15,11 +16,11 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let before = (m.from.saturating_sub(reach).max(from)..m.from).any(|k| {
         doc.any(k, &["came", "took", "considered", "debated", "turned", "weighed", "takes", "considers"])
             || doc.seq(k, &["voted", "on"])
-            // "On Wednesday it was the turn of a Russian draft", "Wednesday brought a motion on Chad"
+            // "On Monday it was the turn of a Fijian text", "Monday brought a motion on Togo"
             || doc.seq(k, &["turn", "of"])
-            || doc.any(k, &["brought", "saw"]) && doc.dates_in(from, k).last().is_some_and(|d| d.to == k)
+            || doc.any(k, BRINGS) && doc.dates_in(from, k).last().is_some_and(|d| d.to == k)
     });
-    // "A Russian draft followed on Wednesday"
+    // "A Fijian text followed on Monday"
     let followed = m.from <= from + 1 && doc.is(m.to, "followed") && !doc.any(m.to + 1, &["by", "the", "a"]);
     let offered = (m.to..m.to + 3).any(|k| {
         doc.is(k + 1, "by")

@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
         if let Some(scope) = bid.then(|| asks_for(doc, from, asked.decision.tok)).flatten() {
             return Some(scope);
         }
-        // "X, who had moved that the bill be declared inadmissible, saw his motion turned down by 167 votes to 86"
+        // "Roe, who had asked that the draft be sent back, saw her proposal lost by 41 votes to 29"
         let own =
             |m: &&Mention| m.from > from + 2 && doc.has(m.from, Class::POSS) && doc.any(m.head, MOTIONS);
         let own = asked.linked.filter(own).filter(|_| asked.counted() && clause == from);
@@ -82,9 +82,9 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `agreed by 231 votes to consider the document under a shortened procedure`, `voted 300-200 to take the motion as urgent business`:
-/// whether and how a text comes up.
-pub(super) fn takes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+/// `decided by 54 votes to debate the draft in one sitting`, `voted 61-40 to treat the draft as urgent`: whether and how a text
+/// comes up.
+pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const LOOKS: &[&str] = &["consider", "examine", "discuss", "debate", "hear"];
     let agrees = |k: &usize| doc.any(*k, &["agreed", "decided", "consented", "voted", "resolved"]);
     let Some(verb) = (from..to).find(agrees) else { return false };

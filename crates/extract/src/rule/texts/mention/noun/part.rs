@@ -164,8 +164,8 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                                 && doc.any(n + 1, &["vote", "ballot"])
                     }))
             || doc.seq(k, &["of", "no", "action"])
-            // "a motion to declare it inadmissible", "a motion that the bill be ruled out of order"
-            || doc.any(k, &["inadmissible"]) && doc.any(k - 1, &["declared", "it", "bill", "text", "ruled"])
+            // "a motion to declare it inadmissible", "a motion that the text be ruled inadmissible"
+            || doc.is(k, "inadmissible") && doc.any(k - 1, &["declared", "it", "bill", "text", "ruled"])
             // "a proposal to leave the decision to a referendum"
             || doc.is(k, "to") && doc.any(k + 1, &["put", "leave", "submit", "take"]) && (k + 2..k + 9).any(|n| doc.is(n, "referendum"))
             // "a motion of next business"

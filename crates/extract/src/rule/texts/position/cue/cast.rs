@@ -46,7 +46,7 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     if let Some((option, end)) = word(doc, skip(doc, noun + 1, to)) {
         return cue(i, end, option, Side::Left);
     }
-    // "cast the vote that settled the matter"
+    // "cast the ballot that tipped the balance"
     let settles = doc.any(noun + 1, &["that", "which"])
         && doc.any(noun + 2, &["settled", "decided", "broke", "tipped", "swung", "carried", "made"]);
     if settles || between(&["deciding", "decisive", "tie-breaking", "winning"]) {

@@ -103,7 +103,7 @@ pub(super) fn consensus(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Opti
         {
             cue(start(i), i + 2, Dissociated, Side::Left)
         }
-        // "Only X left it on record that he was not associating himself"
+        // "Fiji asked to have it noted that it was not associating itself"
         "associating"
             if not(i)
                 && doc.any(i + 1, &["itself", "themselves", "himself", "herself"])

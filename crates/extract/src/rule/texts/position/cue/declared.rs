@@ -1,4 +1,4 @@
-//! A side that voters declare: `pronounced themselves against`, `voiced their objection to it in the ballot`.
+//! A side that voters declare: `declared itself in favour`, `registered its dissent in the vote`.
 
 use super::{Cue, Side, VOTE, cue, real, word};
 use crate::doc::Doc;
@@ -10,7 +10,7 @@ use crate::words::Words;
 pub(super) static DECLARED: Words =
     Words::of(&["pronounced", "declared", "voiced", "registered", "recorded", "expressed"]);
 
-/// `pronounced themselves against`, where votes are told of; `voiced their objection to it in the ballot`
+/// `declared itself in favour`, where votes are told of; `registered its dissent in the vote`
 pub(super) fn declared(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     if !real(doc, i, from) {
         return None;

@@ -72,7 +72,7 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) && !uncast(doc, i, from) => {
             cue(i, i + 2, VoteOption::No, Side::Right)
         }
-        // "Russia and China blocked with their double veto a draft"
+        // "China stopped with a late veto a motion"
         "veto" | "vetoes" if let Some(verb) = wielded(doc, i, from).filter(|v| real(doc, *v, from)) => {
             cue(verb, i + 1, VoteOption::No, Side::Left)
         }

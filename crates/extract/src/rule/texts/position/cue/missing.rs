@@ -254,7 +254,7 @@ impl At<'_, '_> {
             "boycotted" | "skipped" if self.votes(i + 1) && self.real() => {
                 cue(i, i + 1, NotVoting, Side::Left)
             }
-            // "with the main opposition X boycotting the vote"
+            // "with the small farmers' party X boycotting the vote"
             "boycotting" | "skipping" if self.votes(i + 1) && self.real() => {
                 let with = (self.from.max(i.saturating_sub(9))..i).any(|k| doc.is(k, "with"));
                 with.then(|| cue(i, i + 1, NotVoting, Side::Left)).flatten()

@@ -89,8 +89,8 @@ fn who_they_are_told_by() {
 #[test]
 fn part_of_a_count() {
     check(&[
-        ("Eight abstained, Peru and Fiji included.", "Peru abstain, Fiji abstain"),
-        ("Russia and China blocked with their double veto a draft resolution.", "Russia no, China no"),
+        ("Eleven abstained, Chad and Mali included.", "Chad abstain, Mali abstain"),
+        ("China and France stopped with a late veto a draft resolution.", "China no, France no"),
         // What a text holds, and what was blocked without one.
         ("The text, its preamble included, was printed in Peru.", ""),
         ("Peru and Fiji blocked the road with their trucks.", ""),

@@ -5,15 +5,15 @@ use super::check;
 #[test]
 fn sides_told_by_deeds() {
     check(&[
-        ("Sixty-six countries opposed the text and 27 stood by it.", "27/66/-/-"),
-        ("Twenty-three backed it, 16 took refuge in abstention and eight said no.", "23/8/16/-"),
-        ("Twenty-three voted yes; sixteen sheltered behind abstention.", "23/-/16/-"),
-        ("149 delegations wished to keep it, 8 did not and 9 abstained.", "149/8/9/-"),
+        ("Fifty-two states opposed the motion and 31 stood by it.", "31/52/-/-"),
+        ("Forty-one backed it, 12 took refuge in abstention and five said no.", "41/5/12/-"),
+        ("Forty-one voted yes; twelve sheltered behind abstention.", "41/-/12/-"),
+        ("112 members wished to keep it, 14 did not and 6 abstained.", "112/14/6/-"),
         ("Thirty voted yes and eight said no: Chad, Mali and six others.", "30/8/-/-"),
-        ("The result: for, 301; against, 57; abstentions, 84.", "301/57/84/-"),
+        ("The result: for, 212; against, 95; abstentions, 40.", "212/95/40/-"),
         // Who fled, and what is for somebody.
-        ("Sixteen took refuge in the church.", ""),
-        ("The cost: for schools, 301; for roads, 57.", ""),
+        ("Twelve took refuge in the church.", ""),
+        ("The cost: for schools, 212; for roads, 95.", ""),
     ]);
 }
 

@@ -1,0 +1,37 @@
+//! What heads the sentence of an office.
+
+use super::super::super::{Mention, Names};
+use crate::doc::Doc;
+use crate::lexicon::Class;
+use crate::token::Kind;
+
+/// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
+/// spokesman, X`.
+pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> Option<&'n Mention> {
+    // "In March the Committee had recommended it. Its chair, X,"
+    let heads = |from: usize, to: usize| {
+        let led = doc.has(from, Class::PREP);
+        let reach = if led { 6 } else { 3 };
+        // "Outside Parliament, the Network hailed the vote": the subject, not the place
+        let comma = (from..to.min(from + 7)).find(|k| led && doc.is_kind(*k, Kind::Comma));
+        let behind = comma.and_then(|c| names.within(c, to.min(c + 4)).first());
+        if behind.is_some() {
+            return behind;
+        }
+        // "The opposition United National Movement thanked the chamber"
+        names.within(from, to.min(from + reach + 6)).first().filter(|m| m.from < from + reach)
+    };
+    let sent = doc.sent_of(at);
+    // `The group hailed it. "They are not forgotten," its president, X, said`
+    let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
+    // `"This is oxygen," said its chair, X`
+    let small = |i: &usize| doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]);
+    let last = (sent.from..at).rev().filter(word).take(3).find(|i| doc.quoted(*i) || !small(i));
+    let spoken = last.filter(|i| doc.quoted(*i));
+    if at > sent.from + 4 && spoken.is_none() {
+        return heads(sent.from, at);
+    }
+    let opens = spoken.map_or(at, |i| doc.quotes[doc.toks[i].quote as usize - 1].open);
+    let before = doc.toks[opens].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
+    heads(before.from, before.to).filter(|_| before.para + usize::from(spoken.is_some()) >= sent.para)
+}
