@@ -223,9 +223,12 @@ fn sided(doc: &Doc<'_>, start: usize, from: usize) -> bool {
 /// `rejected the resolution, calling it a sham and urging members to leave`: who says the one says the other.
 fn says_on(at: &At<'_>, p: usize) -> bool {
     let At { doc, texts, from, .. } = *at;
+    if !doc.is(p, "and") {
+        return false;
+    }
     let floor = from.max(p.saturating_sub(24));
     let comma = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.form(*k + 1).has(Form::ING);
-    let Some(comma) = (floor..p).rev().find(comma).filter(|_| doc.is(p, "and")) else { return false };
+    let Some(comma) = (floor..p).rev().find(comma) else { return false };
     let text =
         (floor.max(comma.saturating_sub(4))..comma).rev().find_map(|k| subject::text_at(doc, texts, k));
     text.is_some_and(|(_, start)| sided(doc, start, from))
