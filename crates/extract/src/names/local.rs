@@ -21,7 +21,9 @@ use home::{assemblies, government, parliaments};
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
-    later.retain(|hit| !in_title(doc, hit) && !in_number(doc, hit) && !goes_on(doc, hit));
+    later.retain(|hit| {
+        !in_title(doc, hit) && !in_number(doc, hit) && !goes_on(doc, hit) && !small_of_another(doc, hit)
+    });
     let seats = super::seat::bodies(doc);
     let mut frame = Frame::of(doc, names, &seats);
     let mut forms = later.clone();
@@ -93,6 +95,17 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
         && doc.any(hit.to, &["on", "for", "of"])
         && doc.cap(theme)
         && !doc.has(theme, Class::WEEKDAY.or(Class::MONTH))
+}
+
+/// `Russia's security council`, `its national security council`, `the general assembly of the union`: names in small letters that
+/// are another's; `the general assembly` alone is the UN's.
+fn small_of_another(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let small = hit.to == hit.from + 2 && !doc.cap(hit.from) && doc.any(hit.from, &["general", "security"]);
+    let led = hit.from > 0
+        && (doc.is_kind(hit.from - 1, Kind::Poss)
+            || doc.has(hit.from - 1, Class::POSS)
+            || doc.any(hit.from - 1, &["national", "supreme", "state", "federal"]));
+    small && (led || doc.is(hit.to, "of"))
 }
 
 /// A legislator's party and region in brackets: `(Novo-SC)`, `(PT-CE)`.

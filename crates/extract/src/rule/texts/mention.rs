@@ -14,6 +14,7 @@ mod version;
 pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down, of_no_action};
 pub(in crate::rule::texts) use papers::of_judges;
 pub(in crate::rule::texts) use together::together;
+pub(in crate::rule::texts) use version::TWINS;
 
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};

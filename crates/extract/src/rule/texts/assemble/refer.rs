@@ -137,9 +137,27 @@ impl Reader<'_, '_> {
         self.doc.meta.published.is_some_and(|p| apart(date, Date::from(p)))
     }
 
+    /// The same text in another house: told in passing, what follows is about the article's own.
+    fn in_other_house(&mut self, m: &Mention, house: usize, named: &mut Vec<(usize, usize)>) {
+        let spoken = self.current;
+        let heard = |c: &usize| self.drafts[*c].body == Some(house) && self.kind_fits(*c, m);
+        let heard = self.recent().rev().find(heard);
+        let text = self.settle(heard, m, named);
+        if self.drafts[text].events.is_empty() {
+            self.event(text, Stage::Introduced, Some(house), None, false, m.head);
+        }
+        if !told_on(self.doc, m.head) {
+            self.current = spoken;
+        }
+    }
+
     /// A text that is named without being acted on.
     pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize) {
         if named.iter().any(|(head, _)| *head == m.head) || m.plural {
+            return;
+        }
+        if let Some(house) = twin_house(self.doc, m, from).filter(|_| self.current.is_some()) {
+            self.in_other_house(m, house, named);
             return;
         }
         let announced = m.order.is_some() && self.row.is_some();

@@ -169,7 +169,9 @@ impl<'a> Reader<'_, 'a> {
         let generic = generic(doc, m) || taken;
         let alike = (new && m.symbol.is_none()).then(|| self.kind_alike(text, m)).flatten();
         let draft = &mut self.drafts[text];
-        let unnamed = std::mem::take(&mut draft.unnamed);
+        let unnamed = draft.unnamed;
+        // "The House voted to recognize the killings. The legislation" may be a bill or a resolution.
+        draft.unnamed &= generic || doc.is(m.head, "legislation");
         if new
             || unnamed && !generic
             || !draft.firm
@@ -178,7 +180,13 @@ impl<'a> Reader<'_, 'a> {
                 && m.kind != ResolutionKind::Act
                 && unnumbered
         {
-            draft.kind = alike.unwrap_or(m.kind);
+            let kind = alike.unwrap_or(m.kind);
+            // "The legislation ... The resolution": one house has the last word on it.
+            if draft.kind.is_bill() && kind == ResolutionKind::Resolution && !draft.joint {
+                let passed = draft.events.iter_mut().filter(|e| e.stage == Stage::PassedChamber);
+                passed.for_each(|e| e.stage = Stage::Adopted);
+            }
+            draft.kind = kind;
             draft.firm = !generic && m.symbol.is_none();
         }
     }

@@ -131,7 +131,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "A narrower companion (S 1027)"
     let apart = i > 0 && doc.is_kind(i - 1, Kind::Open) && doc.is_kind(at + 1, Kind::Close);
     // "has a Senate companion, S 3228, sponsored by"
-    let noun = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, version::TWINS);
+    let noun = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, TWINS);
     let apposed = i > 1 && doc.is_kind(i - 1, Kind::Comma) && noun(i - 2) && !doc.is_kind(at + 1, Kind::Word);
     let apart = apart || apposed;
     if !doc.is_kind(at, Kind::Num)

@@ -5,7 +5,7 @@ use super::nounless::spoken;
 use super::*;
 
 /// The same bill in the other chamber.
-pub(super) const TWINS: &[&str] = &["companion", "twin", "counterpart"];
+pub(in crate::rule::texts) const TWINS: &[&str] = &["companion", "twin", "counterpart"];
 
 /// `a version of the bill`, `a slightly different version`: another text than the one at hand.
 pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {

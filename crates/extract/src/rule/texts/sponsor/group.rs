@@ -49,7 +49,8 @@ fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
 
 /// `introduced it together with A`, `put in the bill in June with Sen. B`: those who joined.
 pub fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let with = (from..to.min(from + 16)).find(|k| doc.is(*k, "with"));
+    let with = (from..to.min(from + 20)).find(|k| doc.is(*k, "with"));
+    let joint = |w: usize| doc.any(w - 1, &["jointly", "together", "along"]);
     // "wrote the bill, the Water Services Act, with Sen. B"
     let apart = |w: usize| {
         let mut commas = (from..w).filter(|k| doc.is_kind(*k, Kind::Comma));
@@ -58,10 +59,12 @@ pub fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)
                 && (open + 2..w).any(|k| doc.cap(k) && doc.has(k, Class::TEXT))
                 && doc.has(open - 1, Class::TEXT)
         };
-        commas.next().is_some_and(|open| !titled(open) || commas.count() > 1)
+        // "presented the draft on Chad, along with B and C"
+        let last = |open: usize| open + 2 == w && joint(w);
+        commas.next().is_some_and(|open| !last(open) && (!titled(open) || commas.count() > 1))
     };
     let Some(with) = with.filter(|w| !apart(*w)) else { return };
-    let joint = doc.any(with - 1, &["jointly", "together", "along"]);
+    let joint = joint(with);
     let list = who::after(doc, with + 1, to);
     let Some(first) = list.first() else { return };
     let person = doc.names.actors[first.0].is(ActorKind::Person);

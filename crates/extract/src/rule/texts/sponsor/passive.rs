@@ -79,7 +79,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 by,
                 &[
                     "jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the",
-                    "every", "each", "autumn", "spring", "end",
+                    "every", "each", "autumn", "spring", "end", "only", "just", "a", "few", "two", "three", "days",
+                    "weeks", "months", "years", "earlier", "ago",
                 ],
             )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))

@@ -123,7 +123,8 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
     let (found, _) = list::before(doc, end, floor);
     let mut out: Named = Vec::new();
     for n in found {
-        if doc.names.mention_at(n.from).is_some_and(|m| tells_party(doc, m, floor)) {
+        let party = doc.names.mention_at(n.from).is_some_and(|m| tells_party(doc, m, floor));
+        if party || partisan(doc, n.from, n.actor) {
             continue;
         }
         let (actor, at) = person_beside(doc, n.actor, n.to).unwrap_or((n.actor, n.from));
@@ -134,8 +135,11 @@ pub fn before(doc: &Doc<'_>, end: usize, floor: usize) -> Named {
     out
 }
 
-/// `X, a Florida Republican,`: a word on a person.
+/// `X, a Florida Republican,`, `X, Democrat of Maine,`: a word on a person.
 fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
+    let person =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person));
+    let bare = from.checked_sub(2).is_some_and(|k| doc.is_kind(k + 1, Kind::Comma) && person(k));
     let party = doc.names.actors[actor].is(ActorKind::Organization)
         && doc.names.mention_at(from).is_some_and(|m| {
             // "a Democrat from Ohio who sponsored it"
@@ -143,10 +147,10 @@ fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
                 || doc.is_kind(m.to, Kind::Stop)
                 || doc.any(m.to, &["from", "of", "representing", "who", "whose"]);
             let one = (from.saturating_sub(3)..from).any(|k| doc.any(k, &["a", "an"]));
-            m.sense == crate::names::Sense::Demonym || ends && one
+            m.sense == crate::names::Sense::Demonym || ends && (one || bare && doc.any(m.to, &["from", "of"]))
         });
     party
-        && (from.saturating_sub(3)..from).any(|k| doc.has(k, Class::INDEF) || doc.is(k, "the"))
+        && (bare || (from.saturating_sub(3)..from).any(|k| doc.has(k, Class::INDEF) || doc.is(k, "the")))
         && !doc.ends(from, "s")
 }
 

@@ -47,6 +47,18 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         || brought
 }
 
+/// `A companion resolution in the Senate has 20 sponsors`, `The House twin, H.R. 40, sits in committee`: the other house, which has
+/// the same text before it.
+pub(super) fn twin_house(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<usize> {
+    if m.from > from + 1 || !(m.from..=m.head).any(|k| doc.any(k, mention::TWINS)) {
+        return None;
+    }
+    let at = m.head + 2 + usize::from(doc.has(m.head + 2, Class::DET));
+    let seat = || doc.names.mention_at(at).filter(|x| x.from == at && doc.any(m.head + 1, &["in", "before"]));
+    let body = |a: &usize| doc.names.actors[*a].is(ActorKind::Body);
+    body_inside(doc, m).or_else(|| seat().map(|x| x.actor).filter(body))
+}
+
 /// `tried to table | a motion on Chad`, `rose to present | a resolution`
 pub(super) fn tried_to_bring(doc: &Doc<'_>, m: &Mention) -> bool {
     const TRIES: &[&str] = &["tried", "rose", "sought", "attempted", "stood", "wanted"];
