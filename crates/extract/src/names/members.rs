@@ -80,10 +80,14 @@ struct Owner {
     known: u32,
 }
 
-/// `Senators in Zimbabwe voted`, `lawmakers in Kenya passed`
+/// `Senators in Zimbabwe voted`, `lawmakers in Kenya passed`, `Lawmakers in the West African nation of Gambia rejected`
 fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     // "lawmakers in the Gambia"
     let place = noun + 2 + usize::from(doc.is(noun + 2, "the"));
+    let land = |k: &usize| {
+        doc.any(*k, &["nation", "country", "state", "kingdom", "republic"]) && doc.is(k + 1, "of")
+    };
+    let place = (place + 1..place + 6).find(|k| place > noun + 2 && land(k)).map_or(place, |k| k + 2);
     if !doc.is(noun + 1, "in") {
         return None;
     }

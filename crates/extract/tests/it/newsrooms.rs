@@ -110,3 +110,73 @@ fn legislation_may_be_a_resolution() {
         ),
     ]);
 }
+
+#[test]
+fn a_text_without_a_name_and_one_beside_it() {
+    check(&[
+        (
+            "WASHINGTON — The House voted on Thursday to condemn the coup in Mali. The vote was 405 to 11. It then passed a bill, 403 \
+             to 16, that would freeze the assets of Belarusian officials for the war in Chad.",
+            &[
+                "U.S. House of Representatives on Mali: adopted 2024-03-14",
+                "U.S. House of Representatives on Belarus: passed_chamber 2024-03-14",
+                "final 405/11/-",
+                "final 403/16/-",
+                "it condemns",
+                "it decides",
+            ],
+        ),
+        (
+            "The UN General Assembly on Thursday condemned the coup in Mali and called for an embargo against the country, in a \
+             resolution demonstrating wide opposition to the junta. It was approved with 119 votes in favour. The assembly's \
+             previous text on the country, passed in December 2019 by 134 to nine, dealt with its schools.",
+            &[
+                "UN General Assembly on Mali: adopted 2024-03-14",
+                "UN General Assembly on Mali: adopted 2019-12",
+                "final 119/-/-",
+                "final 134/9/-",
+                "it condemns",
+                "it calls",
+            ],
+        ),
+        (
+            "WASHINGTON — The House voted on Thursday to condemn the coup in Mali, a largely symbolic vote.",
+            &["U.S. House of Representatives on Mali: adopted 2024-03-14", "it condemns"],
+        ),
+        (
+            "BRASILIA — The Senate on Thursday approved a motion on Mali by symbolic vote.",
+            &["Brazilian Senate on Mali: adopted 2024-03-14", "final -/-/-"],
+        ),
+        (
+            "The UN General Assembly voted on Thursday to condemn the blockade of Mali by Chad for a 31st year.",
+            &["UN General Assembly on Chad: adopted 2024-03-14", "it condemns"],
+        ),
+    ]);
+}
+
+#[test]
+fn lawmakers_of_a_land_described() {
+    check(&[
+        (
+            "BANJUL — Lawmakers in the West African nation of Gambia on Thursday rejected a bill that would have lifted a ban on \
+             mining, an attempt that drew outrage.",
+            &["National Assembly of The Gambia on : rejected 2024-03-14", "it decides"],
+        ),
+        (
+            "NAIROBI — Lawmakers in the states of the region on Thursday rejected the charges of the report on Chad.",
+            &[],
+        ),
+        (
+            "BERLIN — The Bundestag on Thursday adopted a motion on Mali, drawn up by the two governing parties - the Social \
+             Democrats and the Greens -.",
+            &[
+                "Bundestag on Mali, by Social Democratic Party of Germany and Alliance 90/The Greens: adopted 2024-03-14",
+            ],
+        ),
+        (
+            "WASHINGTON — In March, the Senate rejected the resolution on Chad by 56 votes to 41. Two months before, on January 13, \
+             the House had passed it, 51-40.",
+            &["U.S. Senate on Chad: rejected 2024-03, adopted 2024-01-13", "final 41/56/-", "final 51/40/-"],
+        ),
+    ]);
+}

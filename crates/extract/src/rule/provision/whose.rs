@@ -6,7 +6,6 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::{ActorKind, Date};
-use crate::rule::texts::act::mandated;
 use crate::token::Kind;
 
 /// How far a paragraph is looked through for its text.
@@ -272,19 +271,19 @@ pub fn near(
         .or_else(|| texts.before(i))
 }
 
-/// `renewed the mandate of its expert and rejected a draft`: the text that has no name but this verb.
+/// `renewed the mandate of its expert and rejected a draft`, `voted on Monday to condemn the coup`: the text that has no name but
+/// the verb that decided on it, this one or one before it in the sentence.
 fn opened(doc: &Doc<'_>, texts: &Texts, verb: usize) -> Option<usize> {
-    // "agreed on Monday to impose sanctions": told by the verb before
-    let agreed = || {
-        let to = verb.checked_sub(1).filter(|t| doc.is(*t, "to"))?;
-        (to.saturating_sub(4)..to).rev().find(|k| mandated(doc, *k))
+    let from = doc.sent_of(verb).from;
+    let (first, last) = (doc.bytes(from, from + 1).0, doc.bytes(verb, verb + 1).0);
+    let decided = |r: usize| {
+        let mut told = texts.resolutions[r].evidence.iter().filter(|e| e.rule == "text.unnamed");
+        told.find(|e| (first..=last).contains(&e.start)).map(|e| (e.start, r))
     };
-    let verb = Some(verb).filter(|v| mandated(doc, *v)).or_else(agreed)?;
-    let start = doc.bytes(verb, verb + 1).0;
-    let here = |r: &usize| {
-        texts.resolutions[*r].evidence.iter().any(|e| e.rule == "text.unnamed" && e.start == start)
-    };
-    (0..texts.resolutions.len().min(64)).find(here)
+    let (start, text) = (0..texts.resolutions.len().min(64)).filter_map(decided).max()?;
+    // "voted to end the mission and, in a resolution, urged"
+    let named = texts.within(from, verb).iter().any(|m| doc.bytes(m.0, m.0 + 1).0 > start);
+    (!named).then_some(text)
 }
 
 /// The text that a section between two headings is about: named before the token, else after it.

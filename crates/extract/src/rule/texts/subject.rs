@@ -73,12 +73,17 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
     if out.is_empty() || beside && !after.is_empty() && m.title.is_none() { after } else { out }
 }
 
-/// `fared no better with China. A draft on that country's record`: the state that the sentence before named last.
+/// `fared no better with China. A draft on that country's record`: the state that the sentence before named last; `its last text on
+/// the country`: the only one that it named.
 fn that_country(doc: &Doc<'_>, m: &Phrase) -> Option<usize> {
-    let country = |k: usize| doc.seq(k, &["that", "country"]) || doc.seq(k, &["that", "state"]);
-    let meant = leads(doc, m.to) && (m.to + 1..m.to + 6).any(country);
-    let before = doc.sents.get((doc.toks[m.head].sent as usize).checked_sub(1).filter(|_| meant)?)?;
-    doc.names.within(before.from, before.to).iter().rev().find(|n| names_state(doc, n)).map(|n| n.actor)
+    let country = |k: usize| doc.any(k, &["that", "the"]) && doc.any(k + 1, &["country", "state"]);
+    let told = (m.to + 1..m.to + 6).find(|k| leads(doc, m.to) && country(*k))?;
+    let before = doc.sents.get((doc.toks[m.head].sent as usize).checked_sub(1)?)?;
+    let mut named = doc.names.within(before.from, before.to).iter().rev().filter(|n| names_state(doc, n));
+    let last = named.next()?.actor;
+    // A line of a list, "– Peru", spoke of nothing.
+    let mut sole = || told == m.to + 1 && before.to > before.from + 6 && named.all(|n| n.actor == last);
+    (doc.is(told, "that") || sole()).then_some(last)
 }
 
 /// `the Salvadoran resolution, sponsored by Mexico`: who stands behind it is told, so that the adjective says what it is on.
@@ -191,7 +196,8 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
             }
         } else if keeps(doc, state, next) {
             i = next;
-        } else if mention.is_some() && (envoy(doc, i, next) || doc.seq(i, &["white", "house"]))
+        } else if mention.is_some()
+            && (envoy(doc, i, next) && !meant(doc, i, next) || doc.seq(i, &["white", "house"]))
             || doc.names.home == Some(state) && at_home(doc, state)
         {
             weak = weak.or(Some(state));
@@ -256,13 +262,17 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     }
 }
 
-/// `A third, from Cuba, on debt`, `A/HRC/51/L.15, tabled by Cuba, on debt`: over who is put between commas.
+/// `A third, from Cuba, on debt`, `A/HRC/51/L.15, tabled by Cuba, on debt`, `a bill, 403 to 16, that would`: over who or what count
+/// is put between commas.
 pub fn past_insertion(doc: &Doc<'_>, from: usize) -> usize {
     let comma = |k: usize| doc.is_kind(k, Kind::Comma);
     let author = comma(from) && (doc.any(from + 1, &["from", "by"]) || doc.any(from + 1, MADE));
     let close =
         || (from + 2..from + 12).find(|k| comma(*k) && doc.any(k + 1, &["on", "about", "concerning"]));
-    if author { close().map_or(from, |k| k + 1) } else { from }
+    let count = || comma(from) && crate::number::cardinal(doc, from + 1).is_some();
+    let counted = || (from + 3..from + 8).find(|k| comma(*k) && doc.any(k + 1, &["that", "which"]));
+    let end = if author { close() } else { counted().filter(|_| count()) };
+    end.map_or(from, |k| k + 1)
 }
 
 /// Does what a text is about begin at `i`?
@@ -337,6 +347,11 @@ fn envoy(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     }
     let of = lead > start + 1 && doc.any(lead - 1, &["of", "from", "for"]);
     (noun..noun + 3).any(|i| speaks_for(doc, i)) || of && speaks_for(doc, lead - 2)
+}
+
+/// `sanctions on Iranian officials`, `the assets of Iranian officials`: they do not speak here.
+fn meant(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    from > 0 && (doc.any(from - 1, &["on", "against"]) || doc.is(from - 1, "of") && doc.ends(to, "s"))
 }
 
 fn speaks_for(doc: &Doc<'_>, i: usize) -> bool {

@@ -46,15 +46,18 @@ fn met(doc: &Doc<'_>, with: usize, noun: usize) -> bool {
     (with + 1..noun).any(|k| doc.any(k, WIDE)) && ends && (doc.sent_of(with).from..with).any(adopted)
 }
 
-/// `rejected a bill seeking equal rights for women for the third time in six years`: how often it was decided on.
+/// `rejected a bill seeking equal rights for women for the third time in six years`, `condemned the embargo for a 31st year`: how
+/// often it was decided on.
 fn again(doc: &Doc<'_>, i: usize) -> bool {
-    doc.seq(i, &["for", "the"])
+    doc.is(i, "for")
+        && doc.any(i + 1, &["the", "a", "an"])
         && (crate::number::ordinal(doc, i + 2).is_some() || doc.is(i + 2, "umpteenth"))
         && doc.any(i + 3, &["time", "year"])
         && (!matches!(doc.kind(i + 4), Some(Kind::Word))
             || doc.any(i + 4, &["in", "this", "since", "on", "running"])
             || doc.has(i + 4, Class::WEEKDAY))
-        && (doc.sent_of(i).from..i).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST))
+        && (doc.sent_of(i).from..i)
+            .any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST) || doc.is(k, "voted"))
 }
 
 /// Where the number at a token ends.
@@ -160,6 +163,14 @@ fn aside(doc: &Doc<'_>, i: usize) -> bool {
     if !doc.is_kind(i, Kind::Comma) {
         return false;
     }
+    // ", an attempt that drew outrage": what the house's act was
+    let act = |k: usize| {
+        (doc.any(k, MOVES) || doc.any(k, &["attempt", "gesture"]))
+            && doc.any(k + 1, &["that", "which", "aimed"])
+    };
+    if doc.has(i + 1, Class::INDEF) && (i + 2..i + 6).any(act) {
+        return true;
+    }
     // ", both without a vote", ", the former by 30 votes to 3"
     let turn = doc.any(i + 1, &["both", "each", "all"]) && (manner(doc, i + 2) || counted(doc, i + 2));
     let former = doc.is(i + 1, "the") && doc.any(i + 2, &["former", "latter", "first", "second"]);
@@ -195,6 +206,9 @@ fn in_text(doc: &Doc<'_>, i: usize) -> bool {
                 "drafted", "sponsored", "submitted", "proposed", "presented",
             ];
             doc.any(n + 1, MADE)
+                // "condemned the raids in a resolution demanding a truce", "the raids, in a resolution on the war"
+                || doc.ends(n + 1, "ing") && doc.verb(n + 1).is_some()
+                || i > 0 && doc.is_kind(i - 1, Kind::Comma)
                 // "condemned the raids in a resolution on Thursday"
                 || doc.has(n + 1, Class::WEEKDAY)
                 || doc.is(n + 1, "on") && doc.has(n + 2, Class::WEEKDAY)

@@ -253,7 +253,8 @@ fn aloud(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
                     && number::cardinal(doc, had + 1).is_none())
             .then_some(2)
         }
-        "symbolic" => doc.is(i + 1, "vote").then_some(2),
+        // "by symbolic vote", as Brazil has it; "a largely symbolic vote" binds nobody.
+        "symbolic" => (led(doc, i, from, &["by", "in"]) && doc.is(i + 1, "vote")).then_some(2),
         _ => None,
     }
 }

@@ -56,6 +56,10 @@ impl Reader<'_, '_> {
                 "before" if ends || doc.any(unit, &["year", "years"]) => -1,
                 _ => continue,
             };
+            // "Two months later, on May 13, it approved the text": the day told has it.
+            if i < tok && doc.dates_in(unit + 2, tok).any(|d| d.past.month.is_some()) {
+                return None;
+            }
             let count = sign * i64::from(count);
             match doc.low(unit) {
                 "year" | "years" if (1..30).contains(&count.abs()) => {

@@ -128,9 +128,9 @@ pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
         let among = lead.clone().find(some).or_else(|| (start + 1..to.min(start + 25)).find(put_in));
         return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
     }
-    // "by the three parties of the coalition, A and B,"
+    // "by the three parties of the coalition, A and B,", "by the governing parties - A, B and C -"
     let parties = lead.clone().find(|k| {
-        doc.is_kind(*k, Kind::Comma)
+        matches!(doc.kind(*k), Some(Kind::Comma | Kind::Dash | Kind::Open | Kind::Colon))
             && (start..*k).any(|n| doc.has(n, Class::NUMBER) || doc.is(n, "parties"))
             && (start..*k).all(|n| doc.names.free(n))
     });
