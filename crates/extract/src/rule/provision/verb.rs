@@ -192,6 +192,19 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
 
 /// A verb of the tables that here tells nothing of what a text says: `found guilty`, `set off protests`.
 fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
+    // "urging its member states, employers and workers to act": a noun
+    const WHICH: &[&str] = &[
+        "member", "all", "other", "participating", "contracting", "observer", "neighbouring", "neighboring",
+        "these", "those", "some", "many", "several", "most", "both",
+    ];
+    let noun = || {
+        doc.any(i - 1, WHICH)
+            || doc.has(i - 1, Class::DET.or(Class::NUMBER))
+            || doc.names.demonym_at(i - 1).is_some()
+    };
+    if doc.is(i, "states") && i > 0 && noun() {
+        return true;
+    }
     // "The text states that": it tells.
     if doc.is(i, "states")
         && (!doc.any(i + 1, &["that"])

@@ -138,7 +138,8 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
     if verb.lemma == "put" && doc.is(v + 1, "it") {
         return Some(Frame::Say);
     }
-    if verb.lemma == "agree" && !doc.is(v + 1, "that") {
+    // "They agreed to it", "The votes reflect world opinion"
+    if matches!(verb.lemma, "agree" | "reflect") && !doc.is(v + 1, "that") {
         return scene.opens(v + 1).or(scene.opens(v + 2)).map(|_| Frame::Say);
     }
     if verb.cue == Some(Frame::Bare)

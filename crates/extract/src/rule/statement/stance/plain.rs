@@ -53,6 +53,9 @@ pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
     if let Some(side) = needs(scene, i, from) {
         return side;
     }
+    if let Some(side) = avowed(scene, i, from) {
+        return side;
+    }
     if stands_against(scene, i) || goes_to_court(scene, i) {
         return if denied(scene, i, from) { 0.0 } else { -1.0 };
     }
@@ -79,6 +82,27 @@ pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
         (_, true, false) => 0.8,
         _ => 0.0,
     }
+}
+
+/// `she supported it`, `we oppose the bill`, `he did not back this motion`: the side that one says is one's own outweighs the rest.
+fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<f32> {
+    let doc = scene.doc;
+    let side = if doc
+        .any(i, &["support", "supports", "supported", "back", "backs", "backed", "favoured", "favored"])
+    {
+        2.0
+    } else if doc.any(i, &["oppose", "opposes", "opposed"]) {
+        -2.0
+    } else {
+        return None;
+    };
+    let own = i > from && i < from + 5 && doc.has(from, Class::SUBJ) && !doc.is(from, "it");
+    let plain =
+        |k: usize| doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::MODAL).or(Class::NEG).or(Class::FUTURE));
+    let object =
+        doc.is(i + 1, "it") || (i + 2..i + 4).any(|k| scene.is_text(k)) && doc.has(i + 1, Class::DET);
+    let told = own && (from + 1..i).all(plain) && object;
+    told.then_some(if denied(scene, i, from) { -side } else { side })
 }
 
 /// `the government was against the bill`, `remained opposed to the motion`, but `nobody was against it`

@@ -369,11 +369,12 @@ pub(super) fn leaves_panel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> b
 /// `Seeking passage of the bill, the minister said`: what is wanted has not happened.
 pub fn sought(doc: &Doc<'_>, i: usize) -> bool {
     const WANTS: &[&str] = &[
-        "seeking", "sought", "seek", "seeks", "urging", "urged", "urge", "urges", "opposing", "awaiting",
-        "demand", "demands", "demanded", "demanding",
+        "seeking", "sought", "seek", "seeks", "urging", "urged", "urge", "urges", "opposing", "opposed",
+        "opposes", "awaiting", "demand", "demands", "demanded", "demanding",
     ];
     const HELPS: &[&str] =
         &["support", "back", "endorse", "secure", "ensure", "oppose", "block", "prevent", "expect"];
+    const OBJECTS: &[&str] = &["objected", "objects", "objecting"];
     const HOPES: &[&str] =
         &["call", "calls", "called", "calling", "hope", "hopes", "hoped", "hoping", "pressed", "lobbied"];
     let done = |k: usize| doc.any(k, &["voted", "decided", "agreed"]);
@@ -385,7 +386,10 @@ pub fn sought(doc: &Doc<'_>, i: usize) -> bool {
     };
     // "called for the swift adoption of"
     let hopes = |k: usize| doc.any(k, HOPES) && doc.is(k + 1, "for") && k + 2 < i;
+    // "objected to the passage of the bill"
+    let objects = |k: usize| doc.any(k, OBJECTS) && doc.is(k + 1, "to");
     (i.saturating_sub(2)..i).any(|k| doc.any(k, WANTS))
+        || (i.saturating_sub(3)..i).any(objects)
         || (i.saturating_sub(3)..i).any(|k| k > 0 && helps(k))
         || (i.saturating_sub(5)..i).any(hopes)
 }

@@ -170,7 +170,9 @@ impl Reader<'_, '_> {
                 && !told(doc, m, from)
             {
                 let subject = is_subject(doc, m, tok, from);
-                let near = Near { actor: m.actor, far: tok.saturating_sub(m.to), subject };
+                // "The African Union suspended Mali", where its Peace and Security Council is told of
+                let actor = organ(doc, m.actor).filter(|_| !self.may_act(m.actor)).unwrap_or(m.actor);
+                let near = Near { actor, far: tok.saturating_sub(m.to), subject };
                 if subject {
                     return Some(near);
                 }
