@@ -183,6 +183,8 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             // "the Member of Parliament for Madina"
             "for" if doc.is(end - 1, "parliament") && end > i && doc.is(end.wrapping_sub(2), "of") => false,
             "with" => next && head && doc.any(end - 1, &["persons", "people", "women", "children"]),
+            // "the Foreign Affairs Committee of the Dutch parliament"
+            "of" if skip == 2 && doc.has(end + 3, Class::BODYNOUN) && !doc.cap(end + 3) => false,
             "of" | "for" | "on" | "against" => next && head && !(whole && doc.is(end, "on")),
             // "the Yazidi House and Dr. Jane Roe"
             "and" | "&" => {

@@ -235,7 +235,7 @@ fn steps_of_a_bill_in_other_words() {
             ),
             (
                 "MANILA - The House committee on human rights on Tuesday approved a bill. House Bill 1234 was approved unanimously.",
-                &["House committee on human rights: , committee_approved"],
+                &["House Committee on Human Rights: , committee_approved"],
             ),
             (
                 "The Bundestag's human rights committee recommended that the plenary adopt the motion unanimously.",

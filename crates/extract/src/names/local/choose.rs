@@ -85,6 +85,10 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
         };
         best = offered.filter(|o| o.score > best.map_or(0, |b| b.score)).or(best);
     }
+    // "the Foreign Affairs Committee of the Dutch parliament", which the lexicon does not have
+    if beside.behind && !owned && hit.to > hit.from + 1 {
+        return false;
+    }
     // "Canada's Senate" is none of Montana's.
     let later = |n: &(u32, u32)| best.is_some() && owner::comes_later(doc, names, frame, n.0, hit.from);
     if let Some((known, weight)) = named_by_noun(doc, hit, frame).filter(|n| !owned && !later(n))
@@ -143,6 +147,8 @@ fn of_region(doc: &Doc<'_>, names: &Names) -> Option<u32> {
 struct Beside {
     /// The state or body whose it is by the word before.
     owner: Option<u32>,
+    /// It is told behind the name.
+    behind: bool,
     /// The demonym right before a name of several words.
     demonym: Option<u32>,
     cap: bool,
@@ -156,8 +162,10 @@ impl Beside {
         let last = hit.from.checked_sub(1);
         let demonym = last.filter(|_| hit.to > hit.from + 1).and_then(|b| names.demonym_at(b));
         let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
+        let behind = owner::behind(doc, names, hit.to);
         Self {
-            owner: last.and_then(|_| owner::of(doc, names, frame, hit.from)),
+            owner: behind.or_else(|| last.and_then(|_| owner::of(doc, names, frame, hit.from))),
+            behind: behind.is_some(),
             demonym: demonym.map(|d| d.known),
             cap: doc.cap(hit.from),
             apart: !doc.cap(hit.to) && last.is_some_and(small),

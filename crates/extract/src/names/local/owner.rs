@@ -3,6 +3,7 @@
 
 use super::frame::Frame;
 use crate::doc::Doc;
+use crate::lexicon::Class;
 use crate::names::{self, Names};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -17,6 +18,21 @@ pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> 
         .or_else(|| where_it_sits(doc, names, at))
         .or_else(|| opened_with(doc, names, doc.sent_of(at).from, at, true))
         .or_else(|| of_paragraph(doc, names, frame, at))
+}
+
+/// `the Foreign Affairs Committee of the US House`, `of the Dutch parliament`, `of Mali's Senate`: the house behind the name, or its land.
+pub(super) fn behind(doc: &Doc<'_>, names: &Names, to: usize) -> Option<u32> {
+    let at = to + 1 + usize::from(doc.is(to + 1, "the"));
+    if !doc.any(to, &["of", "in"]) {
+        return None;
+    }
+    let house = |k: usize| doc.has(k + usize::from(doc.owns(k)), Class::BODYNOUN);
+    if let Some(d) = names.demonym_at(at) {
+        return house(d.to).then_some(d.known);
+    }
+    let m = names.mention_at(at).filter(|m| m.from == at)?;
+    let of = &names.actors[m.actor];
+    of.known.filter(|_| of.is(ActorKind::Body) || of.is(ActorKind::State) && house(m.to))
 }
 
 /// `the Canadian Senate`, `Poland's Sejm`
