@@ -95,8 +95,10 @@ fn seated(doc: &Doc<'_>, to: usize) -> bool {
             && party.chars().filter(|c| c.is_ascii_uppercase()).count() > 1
             && seat.starts_with(char::is_uppercase)
     });
+    // "Eerik Roe (Reform) said", "(Centre, Tartu)"
+    let party = doc.cap(to + 1) && !doc.toks[to + 1].caps && doc.is_kind(to + 1, Kind::Word);
     let close = (to + 2..to + 5).find(|i| doc.is_kind(*i, Kind::Close));
-    doc.is_kind(to, Kind::Open) && tag && close.is_some_and(|c| says(doc, c + 1))
+    doc.is_kind(to, Kind::Open) && (tag || party) && close.is_some_and(|c| says(doc, c + 1))
 }
 
 /// The words themselves.

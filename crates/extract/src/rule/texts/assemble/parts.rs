@@ -117,6 +117,15 @@ pub(super) fn ordered(doc: &Doc<'_>, mentions: &[Mention], from: usize) -> bool 
         && (from + 1..from + 3).any(|k| crate::number::ordinal(doc, k).is_some() || doc.is(k, "other"))
 }
 
+/// `The three grounds were voted on separately`, `Two paragraphs were put to separate votes`: what follows are the counts of each.
+pub(super) fn voted_apart(doc: &Doc<'_>, from: usize) -> bool {
+    const APART: &[&str] = &["separately", "individually", "apart"];
+    (from..doc.sent_of(from).to.min(from + 24)).any(|k| {
+        doc.seq(k, &["voted", "on"]) && (doc.any(k + 2, APART) || doc.seq(k + 2, &["one", "by", "one"]))
+            || doc.is(k, "separate") && doc.any(k + 1, &["votes", "vote", "ballots"])
+    })
+}
+
 /// `One, deleting a word, was lost`, `The one on X fell`, `the remaining two`: of what the sentence before told of.
 pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
     let after = |k: usize| {

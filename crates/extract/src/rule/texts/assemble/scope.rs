@@ -64,7 +64,8 @@ impl Reader<'_, '_> {
         let house = decision.act.is_some_and(|a| !a.passive) && mentions.iter().any(object);
         // "Fiji proposed a change on fees: 14 to 9 against it. Togo proposed one on rents: 12 to 8, lost too"
         let one = |k: usize| doc.any(k, PROPOSES) && doc.any(k + 1, &["one", "another"]);
-        let listed = self.topic == Some(Part::Amendment) && (enumerates(doc, clause) || (from..tok).any(one));
+        let parts = matches!(self.topic, Some(Part::Amendment | Part::Paragraph));
+        let listed = parts && (enumerates(doc, clause) || (from..tok).any(one));
         // "She moved to add a clause. The synod turned that down"
         let that = doc.any(tok + 1, &["that", "this"]) && !matches!(doc.kind(tok + 2), Some(Kind::Word))
             || doc.any(tok + 1, &["that", "this"]) && doc.any(tok + 2, &["down", "out", "by", "on", "with"]);
@@ -79,7 +80,7 @@ impl Reader<'_, '_> {
                     && !doc.any(m.head, &["text", "resolution", "bill"])
                     && (m.from < clause + 3 || m.from > tok) =>
             {
-                Scope::Amendment
+                self.topic.map_or(Scope::Amendment, scope)
             }
             Some(m) => scope(m.part),
             None if back => self.topic.map_or(Scope::Final, scope),

@@ -143,7 +143,8 @@ impl Reader<'_, '_> {
     /// Which part of a text the sentence after this one goes on with.
     fn turn(&mut self, mentions: &[Mention], acts: &[Act], tallies: &[Tally], from: usize) {
         let doc = self.doc;
-        let listed = self.topic == Some(Part::Amendment) && enumerates(doc, from);
+        let parts = matches!(self.topic, Some(Part::Amendment | Part::Paragraph));
+        let listed = parts && enumerates(doc, from);
         // "It was passed by 112 votes to 89": still of what the sentence before spoke of
         // "The council asked for it to be remitted": of an amendment
         let inside = || {
@@ -157,8 +158,10 @@ impl Reader<'_, '_> {
         self.fell = if kept.is_some() { self.fell } else { changes && lost };
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         // "It runs to three paragraphs": how long the text is.
-        let long = |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known;
-        self.topic = kept.or(change).or(mentions.iter().rev().find(|m| !long(m)).map(|m| m.part));
+        let apart = voted_apart(doc, from);
+        let long = |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known && !apart;
+        let last = mentions.iter().rev().find(|m| !long(m)).map(|m| m.part);
+        self.topic = kept.or(change).or(Some(Part::Paragraph).filter(|_| apart)).or(last);
     }
 
     /// A new paragraph goes back from a committee to the house the article tells of.
