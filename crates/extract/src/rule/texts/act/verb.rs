@@ -122,7 +122,19 @@ impl At<'_, '_> {
         }
         // "was scrapped in May 2008 when the term of the Assembly ran out": nobody voted it down.
         let over = matches!(verb.lemma, "scrap" | "kill") && term_ends(doc, i);
-        let step = if over { Step::Lapse } else { verb.step? };
+        // "died in the upper house, 38 to 31": voted down
+        let number = |k: usize| crate::number::cardinal(doc, k).is_some();
+        let pair = |k: usize| {
+            number(k)
+                && (doc.any(k + 1, &["to", "votes"]) || doc.is_kind(k + 1, Kind::Dash))
+                && (k + 2..k + 4).any(number)
+        };
+        let counted = || verb.lemma == "die" && (i + 1..to.min(i + 10)).any(pair);
+        let step = match verb.step? {
+            _ if over => Step::Lapse,
+            Step::Lapse if counted() => Step::Reject,
+            step => step,
+        };
         if step == Step::Reject && of_a_deed(doc, i, to) {
             return None;
         }

@@ -143,7 +143,10 @@ impl Reader<'_, '_> {
             let known = |b: usize| doc.names.entry(doc.lex, b).map(|k| &k.key);
             let informed = self.drafts[text].kind == ResolutionKind::Resolution
                 && decided.and_then(known).is_some_and(|k| k == "EP");
-            if decided == Some(target) || informed {
+            // "The president, who sent the bill to Congress, hailed the Senate": long since, for both chambers
+            let chamber = |b: usize| matches!(self.roles[b], "lower" | "upper");
+            let both = self.roles[target] == "legislature" && decided.is_some_and(chamber);
+            if decided == Some(target) || informed || both {
                 continue;
             }
             let plural = mentions.iter().any(|m| m.plural);

@@ -159,7 +159,8 @@ impl Reader<'_, '_> {
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         // "It runs to three paragraphs": how long the text is.
         let apart = voted_apart(doc, from);
-        let long = |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known && !apart;
+        let long =
+            |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known && !apart;
         let last = mentions.iter().rev().find(|m| !long(m)).map(|m| m.part);
         self.topic = kept.or(change).or(Some(Part::Paragraph).filter(|_| apart)).or(last);
     }
