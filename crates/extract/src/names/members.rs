@@ -261,7 +261,8 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
                 k,
                 &[
                     "voted", "vote", "overrode", "override", "overturned", "agreed", "backed", "inflicted",
-                    "debated",
+                    "debated", "legalised", "legalized", "decriminalised", "decriminalized", "outlawed",
+                    "abolished", "banned", "repealed", "enacted", "ratified",
                 ],
             );
         let nod =

@@ -66,14 +66,20 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
                     .actor_at(k - 1)
                     .is_some_and(|a| doc.names.actors[a].is(crate::record::ActorKind::Body)))
     };
-    // "The Council set up a mission, 25-6, at a sitting"
-    const MADE: &[&str] = &[
-        "set", "established", "created", "launched", "renewed", "extended", "imposed", "suspended",
-        "expelled", "removed", "lifted", "condemned", "recognised", "recognized", "urged",
-    ];
+    // "The Council set up a mission, 25-6, at a sitting", "The Senate on Wednesday legalised the herb, 38-29"
+    const MADE: &[&str] =
+        &["set", "established", "created", "launched", "renewed", "extended", "lifted", "removed"];
+    let does = |k: usize| {
+        let past = doc.form(k).has(Form::PAST) && doc.verb(k).is_some_and(|v| v.force.is_some());
+        past || doc.any(k, MADE) || doc.toks[k].effect && doc.ends(k, "ed")
+    };
+    let acts = |k: usize| {
+        let lead = k > from && does(k);
+        lead && house(crate::rule::provision::before_date(doc, k - 1, from) + 1)
+    };
     let marked = matches!(doc.kind(i + 3), Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
     let set_off = marked && doc.is_kind(i + 1, Kind::Dash) && i > from && doc.is_kind(i - 1, Kind::Comma);
-    if set_off && (lo..i).any(|k| doc.any(k, MADE) && house(k)) {
+    if set_off && (lo..i).any(acts) {
         return true;
     }
     // "In the Assembly, it was 53 to 18"
