@@ -180,3 +180,170 @@ fn lawmakers_of_a_land_described() {
         ),
     ]);
 }
+
+#[test]
+fn whose_committee_it_is() {
+    check(&[
+        (
+            "STOCKHOLM — Sweden's parliament on Thursday adopted a resolution on Mali by 131 votes to 130. A week earlier the Foreign \
+             Affairs Committee of the US House of Representatives had endorsed a resolution on Chad by 23 votes to 22.",
+            &[
+                "Riksdag on Mali: adopted 2024-03-14",
+                "House Foreign Affairs Committee on Chad: committee_approved 2024-03-07",
+                "final 131/130/-",
+                "final 23/22/-",
+            ],
+        ),
+        (
+            "OTTAWA — The Commons on Thursday adopted a motion on Mali by 131 votes to 130. The Foreign Affairs Committee of the Dutch \
+             parliament rejected a similar text in March.",
+            &[
+                "House of Commons of Canada on Mali: adopted 2024-03-14",
+                "Foreign Affairs Committee on Mali: rejected 2024-03",
+                "final 131/130/-",
+            ],
+        ),
+        (
+            "OTTAWA — The Commons on Thursday adopted a motion on Mali by 131 votes to 130. The Foreign Affairs Committee approved it \
+             in March.",
+            &[
+                "House of Commons of Canada on Mali: adopted 2024-03-14, committee_approved 2024-03",
+                "final 131/130/-",
+            ],
+        ),
+        (
+            "The Organization of American States on Thursday condemned the arrests in Mali. Twenty-six states voted for the resolution \
+             at a virtual meeting of the Permanent Council.",
+            &["OAS Permanent Council on Mali: adopted 2024-03-14", "final 26/-/-", "it condemns"],
+        ),
+        (
+            "PRAGUE — The Senate on Thursday urged the government to ban trips to Mali. The text, brought forward by Ada Roe on behalf \
+             of the committee on education, was adopted by 32 votes to 8.",
+            &[
+                "Czech Senate on Mali, by Ada Roe and committee on education: adopted 2024-03-14, introduced undated",
+                "final 32/8/-",
+                "it urges",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn parts_voted_on_apart() {
+    check(&[
+        (
+            "SANTIAGO — The Senate approved the bill on Thursday. The three grounds were voted on separately. The first passed 20-14, \
+             the second by 19 votes to 14 and the third by 18 to 16.",
+            &[
+                "Chilean Senate on : passed_chamber 2024-03-14",
+                "paragraph 20/14/-",
+                "paragraph 19/14/-",
+                "paragraph 18/16/-",
+            ],
+        ),
+        (
+            "BRUSSELS — MEPs on Thursday adopted the resolution on Mali by 500 to 20. Two paragraphs were put to separate votes. The \
+             first was carried by 300 to 200.",
+            &["European Parliament on Mali: adopted 2024-03-14", "final 500/20/-", "paragraph 300/200/-"],
+        ),
+        (
+            "BRUSSELS — MEPs on Thursday adopted two resolutions. The first, on Mali, was carried by 300 to 200, the second, on Chad, by \
+             280 to 220.",
+            &[
+                "European Parliament on Mali: adopted 2024-03-14",
+                "European Parliament on Chad: adopted 2024-03-14",
+                "final 300/200/-",
+                "final 280/220/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn counts_without_a_word_of_voting() {
+    check(&[
+        (
+            "BUENOS AIRES — The Senate on Thursday legalised the herb, 38-29.",
+            &["Argentine Senate on : passed_chamber 2024-03-14", "final 38/29/-", "it decides"],
+        ),
+        (
+            "LONDON — MPs outlawed the trade in ivory on Thursday, with 379 in favour and 137 against.",
+            &["UK House of Commons on : passed_chamber 2024-03-14", "final 379/137/-", "it decides"],
+        ),
+        ("BUENOS AIRES — The club on Thursday banned its fans, 38-29.", &[]),
+        (
+            "BUENOS AIRES — The Senate passed the bill on Thursday, 38-29. In 2018 a similar bill died in the upper house, 38 to 31.",
+            &[
+                "Argentine Senate on : passed_chamber 2024-03-14",
+                "Argentine Senate on : rejected 2018",
+                "final 38/29/-",
+                "final 31/38/-",
+            ],
+        ),
+        (
+            "BUENOS AIRES — The Senate passed the bill on Thursday, 38-29. In 2018 a similar bill died when the session ended.",
+            &[
+                "Argentine Senate on : passed_chamber 2024-03-14",
+                "Argentine Senate on : lapsed 2018",
+                "final 38/29/-",
+            ],
+        ),
+        (
+            "BUENOS AIRES — The Senate passed the bill on Thursday, 38-29. The initiative, sent to Congress by President Ada Roe, goes \
+             back to the lower house.",
+            &[
+                "Argentine Senate on , by Ada Roe: passed_chamber 2024-03-14, expected passed_legislature undated",
+                "final 38/29/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn it_that_is_no_text() {
+    check(&[
+        (
+            "SANTIAGO — The Senate approved the bill on Thursday, 20-14. Amnesty International said it deplored the vote.",
+            &[
+                "Chilean Senate on : passed_chamber 2024-03-14",
+                "final 20/14/-",
+                "Amnesty International speaks of it",
+            ],
+        ),
+        (
+            "SANTIAGO — The Senate approved the bill on Thursday, 20-14. The ministry said that it welcomed the decision.",
+            &["Chilean Senate on : passed_chamber 2024-03-14", "final 20/14/-", "nobody speaks of it"],
+        ),
+        (
+            "The council adopted a resolution on Mali on Thursday. Ada Roe, the rapporteur, said it urged states to act.",
+            &["nobody on Mali: adopted 2024-03-14", "Ada Roe speaks of it", "it urges"],
+        ),
+        (
+            "The conference on Thursday adopted a resolution urging the organization's member states, employers and workers to act.",
+            &["nobody on : adopted 2024-03-14", "it urges"],
+        ),
+        (
+            "The Assembly adopted a resolution on Mali on Thursday. Such votes are not binding, but they reflect world opinion.",
+            &["nobody on Mali: adopted 2024-03-14"],
+        ),
+        (
+            "The council on Thursday adopted a resolution on Mali, 8-0. It turned down a similar one, 5-3, in November. Mayor Ada Roe \
+             has no vote but said that she supported it.",
+            &[
+                "nobody on Mali: adopted 2024-03-14",
+                "nobody on Mali: rejected 2023-11",
+                "final 8/0/-",
+                "final 3/5/-",
+                "Ada Roe speaks of it",
+            ],
+        ),
+        (
+            "NAIROBI — Parliament on Thursday passed the Press Bill. Ada Roe objected to the passage of the bill without a debate.",
+            &["Parliament of Kenya on : passed_legislature 2024-03-14"],
+        ),
+        (
+            "TALLINN — The Riigikogu adopted a statement on Mali on Thursday. Eerik Roe (Reform) said that it was late.",
+            &["Riigikogu on Mali: adopted 2024-03-14", "Eerik Roe speaks of it"],
+        ),
+    ]);
+}

@@ -4,14 +4,16 @@
 //! `suspends`) and the verbs that tell a text's own way (`passes`, `needs`), which never make a provision. An unknown word
 //! is a *weak* verb: it counts only where its place leaves no doubt (`The bill would sequester`).
 
+mod nothing;
+
 use super::phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
-use crate::rule::texts::act::undoes_veto;
 use crate::rule::texts::mention;
 use crate::token::Kind;
 use crate::words::Words;
+use nothing::tells_nothing;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Verb {
@@ -188,72 +190,6 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         });
     }
     weak(doc, i)
-}
-
-/// A verb of the tables that here tells nothing of what a text says: `found guilty`, `set off protests`.
-fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
-    // "urging its member states, employers and workers to act": a noun
-    const WHICH: &[&str] = &[
-        "member", "all", "other", "participating", "contracting", "observer", "neighbouring", "neighboring",
-        "these", "those", "some", "many", "several", "most", "both",
-    ];
-    let noun = || {
-        doc.any(i - 1, WHICH)
-            || doc.has(i - 1, Class::DET.or(Class::NUMBER))
-            || doc.names.demonym_at(i - 1).is_some()
-    };
-    if doc.is(i, "states") && i > 0 && noun() {
-        return true;
-    }
-    // "The text states that": it tells.
-    if doc.is(i, "states")
-        && (!doc.any(i + 1, &["that"])
-            && !doc.is_kind(i + 1, Kind::Comma)
-            && !doc.is_kind(i + 1, Kind::Mark)
-            && !doc.is_kind(i + 1, Kind::Colon))
-        || doc.any(i, &["reading", "meeting", "sitting", "voting", "voted", "abstaining", "including"])
-        // "overturned the veto"
-        || undoes_veto(doc, i, doc.sent_of(i).to)
-    {
-        return true;
-    }
-    // "Officials found guilty of torture": who they are
-    if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in", "at", "near", "on"]) {
-        return true;
-    }
-    // "from the internationally recognized territory"
-    let told_of = doc.any(i, &["recognized", "recognised", "accepted", "agreed"]);
-    if told_of && i > 0 && doc.any(i - 1, &["internationally", "universally", "widely"]) {
-        return true;
-    }
-    // "in the widely condemned Borders Bill", "the much criticised law"
-    let attribute = || {
-        // "the Assembly condemned", "the family urged": no adverbs
-        let adverb = doc.ends(i - 1, "ly")
-            && !doc.cap(i - 1)
-            && !doc.has(i - 1, Class::BODYNOUN)
-            && !doc.any(i - 1, &["family", "ally", "monopoly", "italy", "anomaly"]);
-        (adverb || doc.any(i - 1, &["much", "long", "oft"]))
-            && doc.any(i - 2, &["the", "a", "this", "its", "their"])
-            && !doc.has(i + 1, Class::PREP)
-    };
-    if i > 1 && doc.form(i).has(Form::PARTICIPLE) && attribute() {
-        return true;
-    }
-    // "..., reports City News", ", reported the Armenian Club": who brings it
-    if doc.any(i, &["reports", "reported"]) && i > 0 && doc.is_kind(i - 1, Kind::Comma) {
-        let who = i + 1 + usize::from(doc.is(i + 1, "the"));
-        return doc.cap(who) || doc.names.mention_at(who).is_some();
-    }
-    // "lawmakers accused of corruption"
-    if doc.is(i, "accused") && doc.is(i + 1, "of") {
-        return true;
-    }
-    // "The decision set off protests"
-    if doc.any(i, &["set", "sets", "setting"]) && doc.is(i + 1, "off") {
-        return true;
-    }
-    false
 }
 
 /// `arguing that`, `alarmed at`: what a text thinks.

@@ -100,9 +100,11 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let itself = |s: usize| match doc.names.mention_at(s).map(|m| doc.names.actors[m.actor].kind) {
         Some(kind) => matches!(kind, ActorKind::Organization | ActorKind::Agency | ActorKind::State),
         None => {
-            doc.is_kind(s, Kind::Word)
-                && !doc.has(s, Class::BODYNOUN.or(Class::OFFICIAL).or(Class::MEMBER))
-                && doc.names.role_at(s).is_none()
+            let holder = || {
+                doc.has(s, Class::BODYNOUN.or(Class::OFFICIAL).or(Class::MEMBER))
+                    || doc.names.role_at(s).is_some()
+            };
+            doc.has(s, Class::AGENCYNOUN.or(Class::ORGNOUN)) || doc.is_kind(s, Kind::Word) && !holder()
         }
     };
     let says = |k: usize| {

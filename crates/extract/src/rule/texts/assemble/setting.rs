@@ -312,14 +312,17 @@ pub(super) fn drafted(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> 
     let asked = doc.is(by, "of")
         && by > from + 1
         && doc.any(by - 1, &["proposal", "recommendation", "request", "initiative", "suggestion", "advice"]);
+    // "brought forward by X on behalf of the committee"
+    let behalf = by > from + 2 && doc.seq(by - 2, &["on", "behalf", "of"]);
     // "was initiated by the committee, which agreed on it in May"
     let goes_on =
         doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "who", "that", "where"]);
     by > from
         && !goes_on
-        && (asked || doc.any(by, &["by", "for"]))
+        && (asked || behalf || doc.any(by, &["by", "for"]))
         && (m.from..m.to).any(|k| doc.any(k, ORGANS))
         && (asked
+            || behalf
             || (from.max(by.saturating_sub(near))..by)
                 .rev()
                 .take_while(|k| !doc.is_kind(*k, Kind::Comma))
