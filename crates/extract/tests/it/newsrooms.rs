@@ -347,3 +347,33 @@ fn it_that_is_no_text() {
         ),
     ]);
 }
+
+#[test]
+fn other_business_beside_a_text() {
+    check(&[
+        (
+            "MEXICO CITY — The Chamber of Deputies approved the bill on Thursday, 468-0. Deputy Ada Roe of the PRI asked for a \
+             reservation on Article 14 to be admitted; it was turned down by 312 votes against and 150 in favor.",
+            &[
+                "Mexican Chamber of Deputies on : passed_chamber 2024-03-14",
+                "final 468/0/-",
+                "amendment 150/312/-",
+                "Ada Roe speaks of it",
+            ],
+        ),
+        (
+            "The council adopted the text on Mali on Thursday, 20-6. Peru had reservations about the text.",
+            &["nobody on Mali: adopted 2024-03-14", "final 20/6/-"],
+        ),
+        (
+            "WASHINGTON — The Senate passed the bill on Thursday, 80-10. Judge Ada Roe was confirmed to the Supreme Court by 53 votes \
+             to 47. It then confirmed Jane Poe as ambassador, 75-18.",
+            &["U.S. Senate on : passed_chamber 2024-03-14", "final 80/10/-"],
+        ),
+        (
+            "ACCRA — Parliament passed the bill on Thursday. President Ada Roe, whose finance ministry has warned that the law could \
+             cost Ghana billions, has not said whether she will sign it.",
+            &["Parliament of Ghana on : adopted 2024-03-14", "finance ministry speaks of it"],
+        ),
+    ]);
+}

@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::scene::Scene;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -32,8 +32,12 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
                 || doc.any(k + 2, &["abstained", "voted", "declined", "refused"]))
     };
     let said = cue.said.is_some();
+    // "asked for the vote to be put off; nobody agreed"
+    let asked = |k: &usize| cue.frame == Frame::Ask && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k);
+    let asked = |k: &usize| asked(k) && !doc.any(k + 1, &["to", "and"]);
     let ends = |k: &usize| {
-        relative && (counts(k) || done(k))
+        asked(k)
+            || relative && (counts(k) || done(k))
             || (cue.adjunct || said) && besides(k)
             || said && told_of_it(scene, *k)
             || withholds(scene, cue, *k)

@@ -274,19 +274,20 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
     out
 }
 
-/// `Kim, who said the text was late, voted against it`: the comma where the relative clause ends and the verb of its antecedent
+/// `Kim, who said the text was late, voted against it`, `Kim, whose ministry says it is dear, has not said`: the comma where the relative clause ends and the verb of its antecedent
 /// stands.
 fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Option<usize> {
     let doc = scene.doc;
     let from = doc.sent_of(cue.at).from;
     let floor = from.max(cue.at.saturating_sub(6));
-    let who = (floor..cue.at).rev().find(|k| doc.any(*k, &["who", "which"]))?;
+    let who = (floor..cue.at).rev().find(|k| doc.any(*k, &["who", "which", "whose"]))?;
     let comma = who.checked_sub(1).filter(|c| *c > from && doc.is_kind(*c, Kind::Comma))?;
     if scene.finite(from, comma) {
         return None;
     }
     let verb = |k: usize| {
-        let past = doc.form(k).has(Form::PAST) && scene.verbal(k);
+        let past =
+            doc.form(k).has(Form::PAST) && scene.verbal(k) || doc.any(k, &["left", "sat", "stood", "walked"]);
         !doc.cap(k) && (past || doc.has(k, Class::AUX.or(Class::MODAL)))
     };
     let ends = |k: &usize| {

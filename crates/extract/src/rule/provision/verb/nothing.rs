@@ -20,6 +20,15 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     if doc.is(i, "states") && i > 0 && noun() {
         return true;
     }
+    // "The Senate confirmed Jane Roe as ambassador"
+    let person = |k: usize| {
+        doc.names
+            .mention_at(k)
+            .is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Person))
+    };
+    if doc.begins(i, "confirm") && (i + 1..i + 3).any(person) {
+        return true;
+    }
     // "The text states that": it tells.
     if doc.is(i, "states")
         && (!doc.any(i + 1, &["that"])

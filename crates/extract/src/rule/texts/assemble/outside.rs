@@ -319,6 +319,8 @@ pub(super) fn confirms(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + LONGEST)).any(|k| {
         doc.any(k, &["confirm", "confirmed", "confirming", "confirms"])
             && (person(k + 1)
+                // "Judge Ada Roe was confirmed by 53 votes to 47"
+                || k > from + 2 && doc.has(k - 1, Class::AUX) && person(k - 2)
                 || (k + 1..k + 4).any(|n| doc.any(n, &["nomination", "nominee", "nominations"])))
     })
 }

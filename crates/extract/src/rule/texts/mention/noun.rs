@@ -54,6 +54,9 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
             (Resolution, Amendment, false)
         }
         "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
+        // "A reservation to Article 14 was rejected", as chambers of Latin America have it
+        "reservation" => (Resolution, Amendment, false),
+        "reservations" => (Resolution, Amendment, true),
         "paragraph" | "clause" | "subparagraph" | "point" => (Resolution, Paragraph, false),
         "prayer" => (Motion, Paragraph, false),
         "paragraphs" | "clauses" => (Resolution, Paragraph, true),
@@ -66,7 +69,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer", "change", "point", "decisions", "alternative",
+    "prayer", "change", "point", "decisions", "alternative", "reservation", "reservations",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -206,6 +209,11 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.is(i, "change") {
         return voted_change(doc, i);
+    }
+    // "its reservations about the text" change nothing
+    if doc.any(i, &["reservation", "reservations"]) {
+        return doc.any(i + 1, &["on", "to"])
+            && doc.any(i + 2, &["article", "articles", "clause", "section"]);
     }
     // "A Chinese-drafted alternative won nine votes", but "an alternative to prison"
     if doc.is(i, "alternative") {
