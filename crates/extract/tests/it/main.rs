@@ -20,6 +20,7 @@ mod conferences;
 mod counted;
 mod counts;
 mod course;
+mod dailies;
 mod days;
 mod decisions;
 mod dispatches;

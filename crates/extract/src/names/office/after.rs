@@ -147,6 +147,13 @@ fn complement(
 /// `X, president of Y,` from its comma on.
 fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<Office> {
     let end = apposition_end(doc, names, at + 1, sent_end);
+    // "As for X, 71 members backed it": how many did something
+    if doc.is_kind(at, Kind::Comma)
+        && doc.is_kind(at + 1, Kind::Num)
+        && (at + 2..end).any(|k| doc.form(k).has(crate::lexicon::Form::PAST))
+    {
+        return None;
+    }
     // "X, visited the U.S. Consulate General": what X did
     if doc.ends(at + 1, "ed") && !doc.cap(at + 1) && doc.has(at + 2, Class::DET.or(Class::POSS)) {
         return None;

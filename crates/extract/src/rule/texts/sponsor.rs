@@ -139,6 +139,12 @@ fn who_at(doc: &Doc<'_>, i: usize, kind: ActorKind) -> bool {
     doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(kind))
 }
 
+/// What is lodged and filed, and is no text that a house adopts.
+const COMPLAINTS: &[&str] = &[
+    "petition", "petitions", "complaint", "complaints", "lawsuit", "lawsuits", "suit", "suits", "appeal",
+    "case", "charges", "application", "grievance",
+];
+
 /// What is brought in as texts are.
 const PAPERS: &[&str] = &["act", "it", "proposal", "report", "initiative", "ordinance", "version"];
 
@@ -147,7 +153,10 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if doc.among(from, &BY) || doc.is(i, "revised") || drafted {
         return true;
     }
-    if other_noun(doc, i, from) {
+    // "It follows a petition to the parliament lodged by A"
+    let near = (from.max(i.saturating_sub(7))..i).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let noun = near.into_iter().find(|k| doc.has(*k, Class::TEXT) || doc.any(*k, COMPLAINTS));
+    if other_noun(doc, i, from) || noun.is_some_and(|k| doc.any(k, COMPLAINTS)) {
         return false;
     }
     // A participle after a comma goes with a noun further back.

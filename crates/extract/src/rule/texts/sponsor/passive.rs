@@ -78,7 +78,7 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             || doc.any(
                 by,
                 &[
-                    "jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the",
+                    "jointly", "in", "on", "at", "to", "before", "this", "last", "week", "month", "year", "the",
                     "every", "each", "autumn", "spring", "end", "only", "just", "a", "few", "two", "three", "days",
                     "weeks", "months", "years", "earlier", "ago",
                 ],
