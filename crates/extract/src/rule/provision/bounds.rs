@@ -5,6 +5,7 @@ mod attributed;
 mod day;
 mod decided;
 mod fronted;
+mod hung;
 mod manner;
 mod row;
 mod telling;
@@ -25,6 +26,7 @@ pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
 pub use fronted::main_clause;
+use hung::{hung, met_with};
 use manner::{fate_listed, strongly};
 use row::next_thing;
 use telling::expelled;
@@ -259,7 +261,12 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         let day = doc.has(i, Class::WEEKDAY) || doc.is(i, "on") && doc.has(i + 1, Class::WEEKDAY);
         expelled && (day || doc.any(i, &["following", "after", "over", "amid"])) && !doc.quoted(i)
     };
-    if why(from + 1) || decided(doc, from + 1) || under_text(doc, from + 1) {
+    let hangs = hung(doc, from);
+    if why(from + 1)
+        || hangs && met_with(doc, from, from + 1)
+        || decided(doc, from + 1)
+        || under_text(doc, from + 1)
+    {
         return from + 1;
     }
     for i in from + 2..end {
@@ -280,6 +287,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
                 && (doc.any(i, &["despite", "amid"]) || objected(doc, i) || strongly(doc, i))
                 && !doc.quoted(i)
             || why(i)
+            || hangs && met_with(doc, from, i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i) || fate_listed(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
             end = i;

@@ -159,11 +159,14 @@ impl Reader<'_, '_> {
             && (taken_up(self.doc, m, from)
                 || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
                     && told_of(self.doc, m, from)
-                || self.drafts.is_empty() && self.doc.is(m.to, "on"))
+                || self.drafts.is_empty() && (self.doc.is(m.to, "on") || draft_says(self.doc, m, from)))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             if self.next_business(m, from) || self.tried(m) {
                 self.settle(None, m, named);
+            } else if self.drafts.is_empty() && draft_says(self.doc, m, from) {
+                let text = self.settle(None, m, named);
+                (self.drafts[text].proposed, self.drafts[text].body) = (true, self.body.or(self.main));
             } else {
                 self.resolve(m, None, None, named, m.head);
             }

@@ -19,6 +19,8 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     {
         lead -= 1;
     }
+    // "The European Union is to present a draft on Mali"
+    let lead = super::super::act::will(doc, lead, from).unwrap_or(lead);
     // "which A and B had filed", "the bill A wrote"
     let list = who::before(doc, lead, from);
     if let Some(first) = list.first() {

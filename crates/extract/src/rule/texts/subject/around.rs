@@ -2,7 +2,7 @@
 
 use super::{at_home, envoy, keeps, names_state};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::text::Role;
 use crate::token::Kind;
@@ -242,7 +242,8 @@ fn bearing(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             && b > start
             && (state(b - 1) || doc.is_kind(b - 1, Kind::Comma))
     }) || (doc.is_kind(to, Kind::Comma) || doc.is(to, "and"))
-        && (state(to + 1) || state(to + 2));
+        // "condemns Belarus, spares Russia": no list
+        && (state(to + 1) || state(to + 2) && !doc.form(to + 1).has(Form::THIRD));
     // "at its meeting in Niger": where a body meets.
     let venue = before.is_some_and(|b| {
         doc.is(b, "in")
