@@ -213,6 +213,10 @@ fn push(
     if cap && info.class.has(Class::MONTH) && toks.last().is_some_and(dated) {
         info.class = info.class.without(Class::MODAL);
     }
+    // "a US draft", "the WHO assembly": names, no pronouns
+    if caps && info.class.has(Class::PRON) && matches!(low, b"us" | b"who") {
+        info.class = info.class.without(Class::PRON.or(Class::REL));
+    }
     let mark = Mark::of(low);
     toks.push(Tok {
         start: start as u32,
