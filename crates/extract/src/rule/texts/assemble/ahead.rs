@@ -3,7 +3,7 @@
 mod house;
 
 use super::*;
-use house::before_house;
+use house::{before_house, vote_set};
 
 impl Reader<'_, '_> {
     /// `has circulated a text. The Commission votes on 21 April`: on the text spoken of, which waits.
@@ -217,7 +217,9 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
             && !doc.quoted(k)
             && act::sought(doc, k)
     };
-    let before = |k: usize| m.is_some_and(|m| vote_before(doc, k, from, m) || wanted(k, m));
+    let before = |k: usize| {
+        m.is_some_and(|m| vote_before(doc, k, from, m) || wanted(k, m) || vote_set(doc, k, from, to, m))
+    };
     (from..to).find(|k| object(*k) || subject(*k) || before(*k))
 }
 

@@ -132,6 +132,8 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
+    // "Chile will table a text"
+    let finite = finite || super::super::act::will(doc, i, from).is_some();
     let told = finite || doc.among(i, &BEHIND) || told::rises(doc, i, from);
     let verb = step && told || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"

@@ -46,6 +46,67 @@ pub(super) fn before_house(doc: &Doc<'_>, k: usize, from: usize, to: usize, m: &
     (k..to.min(k + 9)).filter(|t| lead(*t)).find_map(house)
 }
 
+/// `has scheduled a vote Monday on a draft`, `A vote on a draft is expected on Friday`: where a vote to come is told by its noun.
+pub(super) fn vote_set(doc: &Doc<'_>, k: usize, from: usize, to: usize, m: &Mention) -> bool {
+    let on = m.from.saturating_sub(1);
+    if !doc.any(k, &["vote", "action"]) || doc.quoted(k) || !doc.is(on, "on") || on <= k || on > k + 5 {
+        return false;
+    }
+    let lead = k - usize::from(k > from && doc.has(k - 1, Class::INDEF.or(Class::DET)));
+    let sets =
+        lead > from && doc.any(lead - 1, &["scheduled", "set", "planned", "schedules", "sets", "plans"]);
+    // "set a vote for Monday", but "the vote was set back"
+    let active = sets && !(lead > from + 1 && doc.any(lead - 2, &["was", "were", "is", "not"]));
+    let due = |t: usize| {
+        doc.any(t, &["is", "was"]) && (doc.among(t + 1, &EXPECTS) || doc.any(t + 1, &["planned", "slated"]))
+    };
+    let gone = |t: usize| doc.any(t, &["but", "postponed", "cancelled", "canceled", "off"]);
+    let passive =
+        lead == from && (m.to..to.min(m.to + 12)).find(|t| due(*t)).is_some_and(|d| !(d..to).any(gone));
+    active || passive
+}
+
+impl Reader<'_, '_> {
+    /// `approved a text on Chad. Votes on Cuba and Sudan are due on Monday`: a text on each, which the same house has before it.
+    pub(in super::super) fn votes_due(&mut self, mentions: &[Mention], from: usize, to: usize) {
+        let doc = self.doc;
+        let at = from + usize::from(doc.has(from, Class::INDEF));
+        if !doc.any(at, &["vote", "votes"]) || !doc.is(at + 1, "on") || !mentions.is_empty() {
+            return;
+        }
+        let Some(body) = self.current.and_then(|c| self.drafts[c].decided?.0) else { return };
+        let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
+        let due = |t: usize| {
+            doc.any(t, &["is", "are", "was", "were"])
+                && (doc.among(t + 1, &EXPECTS) || doc.any(t + 1, &["planned", "slated"]))
+        };
+        let Some(verb) = (at + 2..to.min(at + 16)).find(|t| due(*t)) else { return };
+        let small = |k: usize| {
+            doc.names.mention_at(k).is_some()
+                || doc.has(k, Class::DET.or(Class::CONJ))
+                || doc.is_kind(k, Kind::Comma)
+        };
+        let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+        let on: Vec<usize> = doc.names.within(at + 2, verb).iter().filter(state).map(|m| m.actor).collect();
+        if on.is_empty() || !(at + 2..verb).all(small) {
+            return;
+        }
+        let date = doc.dates_in(verb, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
+        let spoken = self.current;
+        for state in on {
+            if self.recent().any(|c| self.drafts[c].subjects == [state]) {
+                continue;
+            }
+            let new = self.open(kind, at);
+            let draft = &mut self.drafts[new];
+            (draft.subjects, draft.unnamed, draft.proposed) = (vec![state], false, true);
+            (draft.body, draft.side) = (Some(body), true);
+            self.comes_up(new, Some(body), date, at);
+        }
+        self.current = spoken;
+    }
+}
+
 /// `be | formally | put`: where the auxiliary of the passive stands.
 fn passive(doc: &Doc<'_>, k: usize) -> Option<usize> {
     let at = k.checked_sub(1 + usize::from(doc.has(k.saturating_sub(1), Class::ADVERB)))?;
