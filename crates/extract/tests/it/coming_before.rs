@@ -215,3 +215,78 @@ fn one_text_is_introduced_after_another_was_approved() {
         ),
     ]);
 }
+
+#[test]
+fn a_text_beside_another() {
+    let first = "UN Security Council on Mali: adopted 2024-03-14";
+    check(&[
+        (
+            "The Security Council on Thursday adopted a text on Mali. A rival Russian draft has won no support.",
+            &[first, "UN Security Council on Mali, by Russia: "],
+        ),
+        (
+            "The Security Council on Thursday adopted a text on Mali. A rival of the president has won no support.",
+            &[first],
+        ),
+        (
+            "The Security Council on Thursday put off a vote on a draft tabled by Jordan. A compromise drafted by France will be put \
+             to the Council in May.",
+            &[
+                "UN Security Council on , by Jordan: deferred 2024-03-14, introduced undated",
+                "UN Security Council on , by France: expected adopted 2024-05",
+            ],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a text on Mali by 36 to nine, and voted 20 to 16 to take no action on a \
+             text on Chad.",
+            &[
+                "UN Human Rights Council on Mali: adopted 2024-03-14",
+                "UN Human Rights Council on Chad: lapsed 2024-03-14",
+                "final 36/9/-",
+                "procedural 20/16/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_told_by_the_way() {
+    let mali = "UN Human Rights Council on Mali: adopted 2024-03-14";
+    for (text, want) in [
+        (
+            "The Human Rights Council on Thursday adopted a text on Mali by 25 to 13. Gabon could not vote because of a fault.",
+            vec![mali, "final 25/13/- Gabon not_voting"],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a text on Mali by 25 to 13. Gabon could not vote for it, the envoy feared.",
+            vec![mali, "final 25/13/-"],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a text on Mali by 94 to 3. Chile had put forward an amendment to the \
+             paragraph seeking a delay. It was adopted by 84-77.",
+            vec![mali, "final 94/3/-", "amendment 84/77/-"],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a text on Mali, drafted jointly by Chile and Peru.",
+            vec![
+                "UN Human Rights Council on Mali, by Chile and Peru: adopted 2024-03-14, introduced undated",
+            ],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a resolution urging Mali to hold elections after rejecting four amendments.",
+            vec![mali, "it urges"],
+        ),
+        // Who speaks of a text, or votes on it, is not whom it is on.
+        (
+            "The Human Rights Council on Thursday adopted a text on water hailed as historic by Chile, on which Peru abstained.",
+            vec!["UN Human Rights Council on : adopted 2024-03-14"],
+        ),
+        (
+            "The Human Rights Council on Thursday adopted a text on Mali. The United States will not sponsor a resolution \
+             criticising Chad.",
+            vec![mali],
+        ),
+    ] {
+        check(&[(text, &want)]);
+    }
+}

@@ -9,6 +9,7 @@ mod hung;
 mod manner;
 mod row;
 mod telling;
+mod trim;
 
 use super::fate;
 use super::frame::{adverbial, object};
@@ -31,6 +32,7 @@ use manner::{fate_listed, strongly};
 use row::next_thing;
 use telling::expelled;
 pub use telling::telling;
+use trim::trim;
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
@@ -376,33 +378,4 @@ fn worded(doc: &Doc<'_>, i: usize) -> bool {
     let text = |k: usize| doc.has(k, Class::TEXT) && doc.is_kind(k + 1, Kind::Stop);
     let first = |k: usize| doc.any(k, &["first", "latest", "strongest", "toughest"]);
     doc.any(i, &["what", "defiance", "spite"]) || doc.is(i, "the") && (first(i + 1) || text(i + 1))
-}
-
-/// Without closing punctuation, and without a mark whose partner stands outside.
-fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
-    let mut end = to;
-    let loose = |end: usize| {
-        matches!(
-            doc.kind(end - 1),
-            Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash)
-        )
-    };
-    while end > from + 1 && loose(end) {
-        end -= 1;
-    }
-    if end > from && doc.is_kind(end - 1, Kind::Mark) {
-        let inner = doc.toks[end.saturating_sub(2)].quote;
-        let opened = (from..end - 1)
-            .any(|k| doc.is_kind(k, Kind::Mark) && doc.toks.get(k + 1).is_some_and(|t| t.quote == inner));
-        if !opened {
-            end -= 1;
-        }
-        while end > from + 1 && loose(end) {
-            end -= 1;
-        }
-    }
-    while end > from + 1 && doc.any(end - 1, &["and", "but", "or", "while"]) {
-        end -= 1;
-    }
-    end
 }

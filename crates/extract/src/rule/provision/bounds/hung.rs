@@ -5,10 +5,13 @@ use super::*;
 /// `A rival draft that would condemn Hamas`, `A resolution condemning Mali`: does the clause hang on a text that opens the sentence?
 pub(super) fn hung(doc: &Doc<'_>, from: usize) -> bool {
     let sent = doc.sent_of(from).from;
+    if from < sent + 2 {
+        return false;
+    }
     let hangs = doc.form(from - 1).has(Form::ING)
         || (from.saturating_sub(4).max(sent)..from)
             .any(|k| doc.any(k, &["that", "which"]) && doc.has(k + 1, Class::MODAL.or(Class::FUTURE)));
-    from > sent + 1 && hangs && (sent..from.min(sent + 5)).any(|k| doc.has(k, Class::TEXT))
+    hangs && (sent..from.min(sent + 5)).any(|k| doc.has(k, Class::TEXT))
 }
 
 /// `has won no support`, `is due to come before the Committee`: what the text met with, behind its relative clause.

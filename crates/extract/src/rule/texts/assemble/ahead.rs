@@ -200,7 +200,9 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
         let expects = m.from > from && doc.any(m.from - 1, &["expect", "expects"]);
         let opens = m.from <= from + 1 || expects || m.from < from + 5 && doc.is_kind(m.from - 1, Kind::Poss);
         let relative = || (m.to..k.min(m.to + 12)).any(|t| doc.any(t, &["that", "which"]));
-        let to_house = || before_house(doc, k, from, to, m).is_some() && (opens || relative());
+        // "With a draft due to come before the Council, the Assembly adopted one"
+        let to_house =
+            || !doc.is(from, "with") && before_house(doc, k, from, to, m).is_some() && (opens || relative());
         let to_be = k > m.to
             && (opens && voted(k) && k > m.to + 2 || comes_to_vote(doc, k, to, (opens, m)) || to_house());
         let lead = k.saturating_sub(match doc.is(k.saturating_sub(2), "to") {

@@ -49,7 +49,8 @@ impl Pairs<'_> {
         let counts = |k: usize| {
             doc.any(k, &["vote", "tally", "count", "result", "ballot"]) && doc.has(sent, Class::DET)
         };
-        let noun = tok < sent + 12
+        let noun = tok > sent
+            && tok < sent + 12
             && doc.any(tok - 1, &["was", "stood", "is"])
             && (sent + 1..sent + 3).any(counts)
             && !(sent..tok).any(|k| doc.step(k).is_some());

@@ -153,6 +153,18 @@ impl Reader<'_, '_> {
             self.current = spoken.filter(|_| beside).or(self.current);
             return;
         }
+        // "A rival draft that would condemn Hamas has won no support": one of its own, of which no step is told
+        if self.current.is_some() && opens_rival(self.doc, m, from) {
+            let spoken = self.current;
+            let text = self.settle(None, m, named);
+            let draft = &mut self.drafts[text];
+            (draft.proposed, draft.side, draft.body) = (true, true, self.body.or(self.main));
+            let next = self.doc.sents.get(self.doc.toks[from].sent as usize + 1);
+            let goes_on = next
+                .is_some_and(|s| s.para == self.doc.para_of(from) && self.doc.any(s.from, &["it", "that"]));
+            self.current = spoken.filter(|_| !goes_on).or(self.current);
+            return;
+        }
         if m.part == Part::Whole
             && (matches!(m.article, Article::New | Article::Other)
                 || m.article == Article::Earlier && fares(self.doc, m))

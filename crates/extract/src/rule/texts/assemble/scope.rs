@@ -87,10 +87,11 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 12] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 13] = [
             Self::on_whole,
             Self::on_action,
             Self::on_rejection,
+            Self::on_change_told,
             Self::on_row,
             Self::on_business,
             Self::on_piece,
@@ -156,7 +157,12 @@ impl Reader<'_, '_> {
         };
         let of_it = asked.linked.map_or_else(moves, motion);
         let before = before.filter(|_| asked.counted() && of_it);
-        (told && asked.whole() && (first..asked.to).any(no_action)
+        let (lo, hi) = own_part(
+            doc,
+            asked.decision.tally.map_or(asked.decision.tok, |t| t.from),
+            (asked.from, asked.to),
+        );
+        (told && asked.whole() && (first.max(lo)..hi).any(no_action)
             || before.is_some_and(|s| (s.from..s.to.min(s.from + LONGEST)).any(no_action)))
         .then_some(Scope::Procedural)
     }
@@ -165,6 +171,14 @@ impl Reader<'_, '_> {
     fn on_rejection(&self, asked: &Asked<'_>) -> Option<Scope> {
         let told = asked.counted() || asked.step(|a| a.passive);
         (told && to_turn_down(self.doc, asked.from, asked.to)).then_some(Scope::Procedural)
+    }
+
+    /// `an amendment that deleted a call for a delay. It was adopted by 84-77`: whatever the change does
+    fn on_change_told(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let passive = |a: &Act| a.passive && matches!(a.step, Step::Adopt | Step::Reject);
+        let it = self.doc.is(asked.from, "it") && self.doc.has(asked.from + 1, Class::AUX);
+        let told = it && asked.back && asked.linked.is_none() && asked.step(passive);
+        Some(asked.named).filter(|s| told && *s == Scope::Amendment)
     }
 
     fn on_row(&self, asked: &Asked<'_>) -> Option<Scope> {
@@ -367,4 +381,24 @@ pub(super) fn whose(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
 /// Does a text with a verb of this force speak against what the verb takes?
 pub(super) fn blames(force: Force) -> bool {
     matches!(force, Force::Condemns | Force::Concerned | Force::Urges | Force::Calls | Force::Demands)
+}
+
+/// `adopted a text on Cuba by 36 to nine, | and voted 20 to 16 to take no action on one on China`: the part of a sentence that tells the
+/// decision at a token.
+pub(super) fn own_part(doc: &Doc<'_>, tok: usize, (from, to): (usize, usize)) -> (usize, usize) {
+    let count = |k: usize| {
+        crate::number::cardinal(doc, k).is_some_and(|n| {
+            let end = k + n.1;
+            (doc.is(end, "to") || doc.is_kind(end, Kind::Dash))
+                && crate::number::cardinal(doc, end + 1).is_some()
+        })
+    };
+    let next = |k: &usize| {
+        doc.is(*k, "and")
+            && !doc.quoted(*k)
+            && (doc.any(*k + 1, &["voted", "decided", "agreed", "adopted", "approved", "rejected"])
+                || count(*k + 1))
+    };
+    let lo = (from..tok).rev().find(next).unwrap_or(from);
+    (lo, (tok..to).find(next).unwrap_or(to))
 }

@@ -296,7 +296,8 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let date = self.date_of(act.tok, from, to, act.expected);
         // "drafted by Namibia, at their summit on August 17": the day of another act.
-        let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
+        let by = act.tok + 1;
+        let by = by + usize::from(doc.is(by, "forward") || doc.has(by, Class::ADVERB));
         let drafted = act.step == Step::Introduce && doc.is(by, "by");
         // "is due to vote on Thursday on a draft tabled by Chad": the day of the vote
         let reduced = drafted && act.tok > from && !doc.has(act.tok - 1, Class::AUX.or(Class::ADVERB));
@@ -308,7 +309,11 @@ impl Reader<'_, '_> {
         }
         // "A draft sponsored by Denmark will be put to the vote on 15 April": the day of the vote
         let later = |d: &crate::date::When| {
-            (act.tok..d.from).any(|k| doc.has(k, Class::FUTURE) || doc.among(k, &EXPECTS))
+            (act.tok..d.from).any(|k| {
+                // "The draft, tabled by Chile, was endorsed on Friday"
+                let told = doc.is_kind(k, Kind::Comma) && doc.has(k + 1, Class::AUX);
+                doc.has(k, Class::FUTURE) || doc.among(k, &EXPECTS) || told
+            })
         };
         if reduced && doc.dates_in(act.tok, to).next().is_some_and(later) {
             return None;

@@ -161,9 +161,16 @@ pub(super) fn asks(doc: &Doc<'_>, from: usize) -> bool {
     let lead = from.saturating_sub(1 + usize::from(from > 0 && doc.has(from - 1, Class::DET)));
     let request = |k: usize| doc.any(k, &["request", "behest", "urging", "insistence", "initiative"]);
     let of = lead > 1 && doc.is(lead, "of") && request(lead - 1);
-    of || lead > 1
-        && doc.is_kind(lead, Kind::Comma)
-        && doc.any(lead - 1, &["sponsor", "co-sponsor", "author"])
+    // "hailed as historic by the United States": who speaks of it
+    const SPOKEN: &[&str] = &[
+        "hailed", "praised", "decried", "welcomed", "denounced", "criticised", "criticized", "opposed",
+        "backed", "supported", "applauded", "dismissed", "rejected",
+    ];
+    let by = lead > 3 && doc.is(lead, "by") && (lead - 3..lead).any(|k| doc.any(k, SPOKEN));
+    of || by
+        || lead > 1
+            && doc.is_kind(lead, Kind::Comma)
+            && doc.any(lead - 1, &["sponsor", "co-sponsor", "author"])
 }
 
 /// `a bloc led by Chad, Egypt and Mali`: is the state at `from` in a list of those who lead?

@@ -58,7 +58,10 @@ pub(super) fn vote_set(doc: &Doc<'_>, k: usize, from: usize, to: usize, m: &Ment
     // "set a vote for Monday", but "the vote was set back"
     let active = sets && !(lead > from + 1 && doc.any(lead - 2, &["was", "were", "is", "not"]));
     let due = |t: usize| {
-        doc.any(t, &["is", "was"]) && (doc.among(t + 1, &EXPECTS) || doc.any(t + 1, &["planned", "slated"]))
+        doc.any(t, &["is", "was"])
+            && (doc.among(t + 1, &EXPECTS)
+                || doc.any(t + 1, &["planned", "slated"])
+                || doc.seq(t + 1, &["to", "follow"]))
     };
     let gone = |t: usize| doc.any(t, &["but", "postponed", "cancelled", "canceled", "off"]);
     let passive =

@@ -112,3 +112,14 @@ pub(super) fn draft_says(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         && (according()
             || m.from <= from + 1 && (m.to..to.min(m.to + 16)).take_while(|k| !aside(*k)).any(says))
 }
+
+/// `A rival Russian draft`, `A competing text`, as what a sentence opens with.
+pub(super) fn opens_rival(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let rival = (m.from..m.head).any(|k| doc.any(k, &["rival", "competing"]));
+    rival
+        && m.from <= from + 1
+        && m.article == Article::Other
+        && m.part == Part::Whole
+        && !m.plural
+        && doc.has(m.from, Class::INDEF)
+}
