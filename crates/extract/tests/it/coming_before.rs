@@ -262,8 +262,8 @@ fn what_is_told_by_the_way() {
             vec![mali, "final 25/13/-"],
         ),
         (
-            "The Human Rights Council on Thursday adopted a text on Mali by 94 to 3. Chile had put forward an amendment to the \
-             paragraph seeking a delay. It was adopted by 84-77.",
+            "The Human Rights Council on Thursday adopted a text on Mali by 94 to 3. Chile had put forward an amendment on \
+             delays. It was adopted by 84-77.",
             vec![mali, "final 94/3/-", "amendment 84/77/-"],
         ),
         (
@@ -279,7 +279,7 @@ fn what_is_told_by_the_way() {
         // Who speaks of a text, or votes on it, is not whom it is on.
         (
             "The Human Rights Council on Thursday adopted a text on water hailed as historic by Chile, on which Peru abstained.",
-            vec!["UN Human Rights Council on : adopted 2024-03-14"],
+            vec!["UN Human Rights Council on : adopted 2024-03-14", "final -/-/- Peru abstain"],
         ),
         (
             "The Human Rights Council on Thursday adopted a text on Mali. The United States will not sponsor a resolution \
