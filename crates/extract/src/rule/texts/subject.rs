@@ -205,6 +205,10 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
 }
 
+/// What states do to one that brings a text.
+const ASKED: &[&str] =
+    &["urged", "asked", "persuaded", "pressed", "threatened", "objected", "requested", "refused", "advised"];
+
 /// `, although Vietnam and Laos asked`, `was not adopted after Chad withheld`: what follows is no part of the phrase.
 fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, &["although", "though", "whereas", "despite"])
@@ -215,7 +219,7 @@ fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
         // "withdrew a draft at the Commission after Iran and China urged it to"
         || doc.any(i, &["after", "because", "when"])
             && doc.names.mention_at(i + 1).is_some_and(|m| names_state(doc, m))
-            && (i + 2..i + 7).any(|k| doc.cue(k).is_some() && doc.form(k).has(Form::PAST))
+            && (i + 2..i + 7).any(|k| doc.any(k, ASKED))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.

@@ -133,7 +133,8 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
     // "Chile will table a text"
-    let finite = finite || super::super::act::will(doc, i, from).is_some();
+    let new = || (i + 1..i + 3).any(|k| doc.has(k, Class::INDEF));
+    let finite = finite || super::super::act::will(doc, i, from).is_some() && new();
     let told = finite || doc.among(i, &BEHIND) || told::rises(doc, i, from);
     let verb = step && told || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"
