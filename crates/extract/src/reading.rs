@@ -128,10 +128,21 @@ impl Texts {
         &self.mentions[first..last.max(first)]
     }
 
+    /// Is a text told of only as still to come?
+    pub fn announced(&self, r: usize) -> bool {
+        let r = &self.resolutions[r];
+        r.stage == Stage::Proposed && !r.events.is_empty() && r.events.iter().all(|e| e.expected)
+    }
+
     /// The text last named before a token; else the article's first one.
     pub fn before(&self, tok: usize) -> Option<usize> {
         let i = self.mentions.partition_point(|m| m.0 < tok);
-        i.checked_sub(1).map(|i| self.mentions[i].2).or_else(|| (!self.resolutions.is_empty()).then_some(0))
+        // "adopted a resolution. The Assembly is to take up its own in the autumn": what is said next is of the first
+        let told = |r: &usize| !self.announced(*r);
+        let last = i.checked_sub(1).map(|i| self.mentions[i].2);
+        let aside = last.filter(|r| *r > 0 && self.announced(*r));
+        let before = aside.and_then(|_| self.mentions[..i].iter().rev().take(16).map(|m| m.2).find(told));
+        before.or(last).or_else(|| (!self.resolutions.is_empty()).then_some(0))
     }
 }
 

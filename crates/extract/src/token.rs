@@ -16,7 +16,7 @@ use sentence::split;
 use std::ops::Deref;
 
 use crate::gate::{Gates, Pass, Shapes};
-use crate::lexicon::{Class, Lexicon, Word, WordId};
+use crate::lexicon::{Lexicon, Word, WordId};
 use crate::text::Para;
 use crate::words::Mark;
 
@@ -208,11 +208,7 @@ fn push(
     (digit, hyphen): (bool, bool),
 ) {
     let mut info = lex.info(id);
-    // "on May 22": the month
-    let dated = |t: &Tok| t.kind == Kind::Num || t.kind == Kind::Word && (!t.cap || t.class.has(Class::PREP));
-    if cap && info.class.has(Class::MONTH) && toks.last().is_some_and(dated) {
-        info.class = info.class.without(Class::MODAL);
-    }
+    info.class = seldom::meant(info.class, low, (cap, caps), toks.last());
     let mark = Mark::of(low);
     toks.push(Tok {
         start: start as u32,

@@ -33,6 +33,13 @@ impl Hit {
     }
 }
 
+/// `the U.N. human rights forum`, in a story from before the Council: the Commission.
+fn of_its_time(doc: &Doc<'_>, hit: &Hit, known: u32) -> u32 {
+    let old = doc.meta.published.is_some_and(|d| (d.year(), d.month() as u8) < (2006, 4));
+    let described = || doc.lex.known[known as usize].key == "HRC" && doc.any(hit.to - 1, &["forum", "body"]);
+    if old && described() { doc.lex.known_by_key("CHR").unwrap_or(known) } else { known }
+}
+
 pub fn find(doc: &Doc<'_>) -> Names {
     let mut names = Names { at: vec![0; doc.len()], beside: vec![0; doc.len()], ..Names::default() };
     // As many actors as most articles have, and as many mentions.
@@ -152,7 +159,7 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
                     && doc.is_kind(hit.to, Kind::Word)
                     && doc.toks[hit.to].sent == doc.toks[hit.from].sent => {}
             (Form::Name, Target::Known(known)) => {
-                let actor = names.actor_of(doc, known);
+                let actor = names.actor_of(doc, of_its_time(doc, hit, known));
                 names.add(mention(doc, hit, actor, Sense::Name, "name.known"));
                 return true;
             }

@@ -150,9 +150,16 @@ impl Called {
 /// How much a mention tells of what its body does: most where it opens the article or has a verb of its own, nothing where
 /// others ask something of it or speak of it.
 fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
+    // "The Security Council has also been asked to act"
+    let suffers = |k: usize| k > m.to && doc.any(k - 1, &["be", "been", "being", "was", "were"]);
+    // "is due to vote on Thursday", "will decide next week"
+    let decides = |k: usize| {
+        doc.any(k, &["vote", "votes", "decide", "decides"])
+            && (doc.any(k - 1, &["to"]) || doc.has(k - 1, Class::FUTURE) || k == m.to)
+    };
     let acts = (m.to..m.to + 6).any(|k| {
-        (doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some()) || doc.is(k, "voted"))
-            && doc.form(k).has(Form::PAST)
+        let told = doc.verb(k).is_some_and(|v| v.step.is_some() || v.force.is_some()) || doc.is(k, "voted");
+        told && doc.form(k).has(Form::PAST) && !suffers(k) || decides(k)
     });
     let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
     let asked = lead > 0 && (doc.verb(lead - 1).is_some() || doc.any(lead - 1, &["on", "to", "let"]));
@@ -161,7 +168,7 @@ fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
     let acts = acts || agent(doc, lead);
     match (doc.quoted(m.from), acts, asked) {
         (true, ..) => 0,
-        _ if affiliates(doc, lead) => 0,
+        _ if affiliates(doc, lead) || of_a_meeting(doc, lead) => 0,
         (_, true, _) if aside => 2,
         (_, true, _) if doc.toks[m.from].sent < 3 => 6,
         (_, true, _) => 4,
@@ -185,6 +192,20 @@ fn affiliates(doc: &Doc<'_>, lead: usize) -> bool {
     };
     doc.any(of - 1, &["member", "delegate", "pastor", "minister", "priest", "elder", "bishop"])
         && (sent.max(of.saturating_sub(6))..of - 1).any(one)
+}
+
+/// `until after a meeting of | the African Union's Peace and Security Council`, `members of | the Security Council`: named for
+/// what else goes on.
+fn of_a_meeting(doc: &Doc<'_>, lead: usize) -> bool {
+    const THERE: &[&str] = &[
+        "meeting", "meetings", "summit", "session", "sessions", "member", "members", "seat", "presidency",
+        "report", "reports", "expert", "experts", "decision", "decisions",
+    ];
+    // "the African Union's | Council"
+    let poss = lead > 2 && doc.is_kind(lead - 1, Kind::Poss);
+    let whose = || (lead.saturating_sub(6)..lead - 1).find(|k| doc.is(*k, "of"));
+    let of = if poss { whose() } else { lead.checked_sub(1).filter(|k| doc.is(*k, "of")) };
+    of.is_some_and(|of| of > 1 && doc.any(of - 1, THERE) && doc.sent_of(of).from + 3 < of)
 }
 
 /// `was approved Monday, 512 to 87, by | the General Synod`: who is said to have done it.

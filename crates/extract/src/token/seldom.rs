@@ -17,6 +17,19 @@ const SIGNS: &[(&str, &[&str])] = &[
     ("article", &["town meeting", "town warrant", "warrant article"]),
 ];
 
+/// What a word with a capital means: `on May 22` the month, `a US draft`, `the WHO assembly` names and no pronouns.
+#[inline(always)]
+pub(super) fn meant(class: Class, low: &[u8], (cap, caps): (bool, bool), last: Option<&Tok>) -> Class {
+    let dated = |t: &Tok| t.kind == Kind::Num || t.kind == Kind::Word && (!t.cap || t.class.has(Class::PREP));
+    if cap && class.has(Class::MONTH) && last.is_some_and(dated) {
+        return class.without(Class::MODAL);
+    }
+    if caps && class.has(Class::PRON) && matches!(low, b"us" | b"who") {
+        return class.without(Class::PRON.or(Class::REL));
+    }
+    class
+}
+
 /// Leaves them out of the class of texts elsewhere, and in names: `the Vietnam Memorial`, but `Senate Memorial 14`, `Article 24`.
 pub(super) fn unless_told(lower: &str, toks: &mut [Tok]) {
     for (noun, signs) in SIGNS {

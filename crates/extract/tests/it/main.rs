@@ -16,6 +16,7 @@ mod by_doing;
 mod by_the_way;
 mod chambers;
 mod coming;
+mod coming_before;
 mod conferences;
 mod counted;
 mod counts;

@@ -87,6 +87,14 @@ pub(super) fn find(doc: &Doc<'_>, names: &mut Names) {
             Some(actor) => found.push((from, to, Ok(actor))),
             None => {
                 let key = doc.lex.known[parent as usize].key.as_str();
+                // "UN rights panel", where the Commission or the Council is named
+                let of_rights = (rights && key == "UN" && noun != "council")
+                    .then(|| ["HRC", "CHR"].iter().find_map(|k| names.known(doc.lex.known_by_key(k)?)))
+                    .flatten();
+                if let Some(actor) = of_rights {
+                    found.push((from, to, Ok(actor)));
+                    continue;
+                }
                 let known = DEFAULTS
                     .iter()
                     .find(|d| d.0 == key && d.1 == noun && (noun != "council" || rights))

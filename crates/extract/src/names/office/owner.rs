@@ -83,7 +83,10 @@ pub fn either(
 ) -> Option<usize> {
     let before = left(doc, names, sent, at, word);
     // "the U.N. director of X", "Geneva director of X": where one is posted
-    let posted = |a: usize| is_un(doc, names, a) || names.actors[a].is(ActorKind::Body) && doc.is(stop, "of");
+    let posted = |a: usize| {
+        is_un(doc, names, a)
+            || names.actors[a].is(ActorKind::Body) && doc.any(stop, &["of", "at", "for", "with"])
+    };
     let of_state = before.is_some_and(|a| names.actors[a].is(ActorKind::State) || posted(a));
     let leads = word
         .is_some_and(|w| matches!(doc.lex.roles[w as usize].acts_for, ActsFor::Body | ActsFor::Organization));

@@ -42,11 +42,21 @@ pub(super) fn of_chamber(
     let land = names.mention_at(of).filter(|m| of > i && doc.is_kind(m.to, Kind::Poss) && !house(m));
     let of = land.map_or(of, |m| m.to + 1);
     let whole = names.mention_at(of).filter(|m| of > i && m.from == of && house(m)).map(|m| m.to);
+    // "A committee of the assembly", "a conference committee": of the house that the article names elsewhere
+    let generic = |k: usize| {
+        doc.any(k, &["assembly", "conference", "council"])
+            && !doc.cap(k)
+            && names.free(k)
+            && !doc.is(i, "commission")
+    };
+    let whole = whole.or_else(|| (of > i && doc.is(of - 1, "the") && generic(of)).then_some(of + 1));
+    let whole = whole.filter(|_| !generic(of) || doc.any(i - 1, &["a", "another", "key"]));
     let of_members = doc.any(i - 1, &["parliamentary", "congressional", "legislative"]) && !doc.cap(i);
     let first = theme_before(doc, names, i);
     let (from, fits) = match names.mention_at(first - 1) {
         _ if whole.is_some() => (i, true),
         Some(m) => (m.from, m.to == first && chamber(m)),
+        None if generic(first - 1) => (first - 1, first > 1 && doc.any(first - 2, &["a", "an", "the"])),
         None => (first - 1, of_members || doc.any(first - 1, &["house", "senate"]) && doc.cap(first - 1)),
     };
     // "An Israeli parliamentary committee", "A key committee of"

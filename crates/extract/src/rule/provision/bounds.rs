@@ -5,9 +5,11 @@ mod attributed;
 mod day;
 mod decided;
 mod fronted;
+mod hung;
 mod manner;
 mod row;
 mod telling;
+mod trim;
 
 use super::fate;
 use super::frame::{adverbial, object};
@@ -25,10 +27,12 @@ pub use attributed::is_attributed;
 use day::undated;
 use decided::{counts_itself, decided, objected};
 pub use fronted::main_clause;
+use hung::{hung, met_with};
 use manner::{fate_listed, strongly};
 use row::next_thing;
 use telling::expelled;
 pub use telling::telling;
+use trim::trim;
 
 /// A provision runs over no more tokens than this.
 const LONGEST: usize = 80;
@@ -259,7 +263,12 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         let day = doc.has(i, Class::WEEKDAY) || doc.is(i, "on") && doc.has(i + 1, Class::WEEKDAY);
         expelled && (day || doc.any(i, &["following", "after", "over", "amid"])) && !doc.quoted(i)
     };
-    if why(from + 1) || decided(doc, from + 1) || under_text(doc, from + 1) {
+    let hangs = hung(doc, from);
+    if why(from + 1)
+        || hangs && met_with(doc, from, from + 1)
+        || decided(doc, from + 1)
+        || under_text(doc, from + 1)
+    {
         return from + 1;
     }
     for i in from + 2..end {
@@ -280,6 +289,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
                 && (doc.any(i, &["despite", "amid"]) || objected(doc, i) || strongly(doc, i))
                 && !doc.quoted(i)
             || why(i)
+            || hangs && met_with(doc, from, i)
             || !doc.quoted(i) && (decided(doc, i) || under_text(doc, i) || fate_listed(doc, i));
         if tail || doc.is_kind(i, Kind::Semicolon) && !next_thing(doc, from, i, end) {
             end = i;
@@ -368,33 +378,4 @@ fn worded(doc: &Doc<'_>, i: usize) -> bool {
     let text = |k: usize| doc.has(k, Class::TEXT) && doc.is_kind(k + 1, Kind::Stop);
     let first = |k: usize| doc.any(k, &["first", "latest", "strongest", "toughest"]);
     doc.any(i, &["what", "defiance", "spite"]) || doc.is(i, "the") && (first(i + 1) || text(i + 1))
-}
-
-/// Without closing punctuation, and without a mark whose partner stands outside.
-fn trim(doc: &Doc<'_>, from: usize, to: usize) -> usize {
-    let mut end = to;
-    let loose = |end: usize| {
-        matches!(
-            doc.kind(end - 1),
-            Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash)
-        )
-    };
-    while end > from + 1 && loose(end) {
-        end -= 1;
-    }
-    if end > from && doc.is_kind(end - 1, Kind::Mark) {
-        let inner = doc.toks[end.saturating_sub(2)].quote;
-        let opened = (from..end - 1)
-            .any(|k| doc.is_kind(k, Kind::Mark) && doc.toks.get(k + 1).is_some_and(|t| t.quote == inner));
-        if !opened {
-            end -= 1;
-        }
-        while end > from + 1 && loose(end) {
-            end -= 1;
-        }
-    }
-    while end > from + 1 && doc.any(end - 1, &["and", "but", "or", "while"]) {
-        end -= 1;
-    }
-    end
 }

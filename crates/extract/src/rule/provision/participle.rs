@@ -151,9 +151,22 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
                 && (had
                     || doc.any(
                         k.saturating_sub(2),
-                        &["on", "once", "over", "of", "delete", "strike", "remove"],
+                        &["on", "once", "over", "of", "for", "delete", "strike", "remove"],
                     ));
             if part {
+                return None;
+            }
+            // "will not sponsor a resolution criticising Chad": none there is
+            let never = || {
+                let no = |n: usize| doc.has(n, Class::NEG) || doc.is(n, "not");
+                (from.max(k.saturating_sub(5))..k.saturating_sub(1)).any(no)
+            };
+            if k > from
+                && texts.at(k).is_none()
+                && doc.has(k, Class::TEXT)
+                && doc.has(k - 1, Class::INDEF)
+                && never()
+            {
                 return None;
             }
             // "adopted resolutions condemning": no single text.

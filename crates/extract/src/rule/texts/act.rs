@@ -19,6 +19,7 @@ mod verb;
 mod waits;
 
 use ahead::ahead;
+pub use ahead::will;
 pub use clause::sought;
 use clause::{careful, concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
@@ -121,7 +122,7 @@ impl At<'_, '_> {
 
 fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     let at = At { doc, i, from, to };
-    if at.tells_no_act() {
+    if at.tells_no_act() || at.is_habit() {
         return None;
     }
     if clause::of_old_law(doc, i, from) {

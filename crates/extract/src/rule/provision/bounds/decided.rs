@@ -21,6 +21,7 @@ pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
         || vetoed(doc, i)
         || counted(doc, i)
         || debated(doc, i)
+        || after_all(doc, i)
         || aside(doc, i)
         || in_text(doc, i)
         || shown(doc, i)
@@ -142,6 +143,22 @@ fn vetoed(doc: &Doc<'_>, i: usize) -> bool {
             .take_while(|k| matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss)))
             .any(|k| doc.any(k, &["veto", "vetoed", "vetoes"]))
         && (doc.sent_of(i).from..i).any(|k| doc.step(k).is_some() || doc.any(k, &["failed", "blocked"]))
+}
+
+/// `after dropping a call for an inquiry`, `after rejecting four amendments`: what the house did first.
+fn after_all(doc: &Doc<'_>, i: usize) -> bool {
+    const DONE: &[&str] = &[
+        "dropping", "rejecting", "defeating", "adding", "removing", "deleting", "softening", "voting",
+        "amending", "debating", "hearing", "turning", "watering", "striking",
+    ];
+    const THINGS: &[&str] = &[
+        "amendment", "amendments", "call", "calls", "reference", "references", "motion", "motions",
+        "language", "demand", "demands", "paragraph", "paragraphs", "clause", "clauses", "down", "proposal",
+        "bid",
+    ];
+    doc.any(i, &["after", "following"])
+        && doc.any(i + 1, DONE)
+        && (i + 2..i + 8).take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| doc.any(k, THINGS))
 }
 
 /// `voted to ban it after an emotional debate`, `after nine hours of talks`

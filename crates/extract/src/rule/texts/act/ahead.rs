@@ -151,3 +151,20 @@ pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
         own && (d + 1 == to || end == d || doc.any(d + 1, &["of", "by"]) && clause::body_at(doc, end))
     })
 }
+
+/// `will`, `is to`, `are due to`, `plans to` before a verb: where it is told that somebody is sure to do it.
+pub fn will(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
+    const SURE: &[&str] = &[
+        "is", "are", "plans", "plan", "intends", "intend", "planning", "preparing", "prepares", "expected",
+        "due", "set", "scheduled", "likely", "poised",
+    ];
+    let to = |k: usize| doc.is(k, "to") && k > from && doc.any(k - 1, SURE);
+    let lead = |k: &usize| doc.has(*k, Class::FUTURE) && !doc.is(*k, "would") || to(*k);
+    let at = (from.max(verb.saturating_sub(3))..verb).rev().find(lead)?;
+    if !(at + 1..verb).all(|k| doc.has(k, Class::ADVERB)) {
+        return None;
+    }
+    let at = at - usize::from(to(at));
+    // "is due to", "is planning to"
+    Some(at - usize::from(at > from && doc.has(at - 1, Class::AUX)))
+}

@@ -162,6 +162,17 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if doc.is(k, "to") && throws_out(doc, k + 1, limit) {
             return Some(Step::Reject);
         }
+        // "voted to prevent any debate on its record", "voted to block a draft on Mali"
+        if doc.is(k, "to")
+            && doc.any(k + 1, &["prevent", "block", "stop", "halt", "stifle", "avoid", "avert"])
+        {
+            let near = |t: &usize| doc.is_kind(*t, Kind::Word) && !doc.has(*t, Class::PREP.or(Class::CONJ));
+            let object = |t: usize| doc.any(t, &["debate", "discussion", "criticism", "scrutiny", "censure"]);
+            let mut thing = (k + 2..limit.min(k + 8)).take_while(near);
+            if let Some(t) = thing.find(|t| object(*t) || doc.has(*t, Class::TEXT)) {
+                return if object(t) { None } else { Some(Step::Reject) };
+            }
+        }
         if doc.is(k, "to") && doc.any(k + 1, &["reject", "defeat", "kill"]) && !of_a_deed(doc, k + 1, to) {
             return Some(Step::Reject);
         }

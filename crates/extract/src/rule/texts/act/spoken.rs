@@ -156,6 +156,12 @@ impl At<'_, '_> {
             }
             "passage" | "adoption" | "approval" if deplored(doc, i) || sought(doc, i) => Some(None),
             "rejection" | "defeat" if deplored(doc, i) => Some(None),
+            // "The Committee heard the introduction of a draft on Mali"
+            "introduction" | "presentation"
+                if self.next(&["of"]) && self.within(6, &["heard", "hears"]) && self.text_in(i + 2, 5) =>
+            {
+                self.tells(Step::Introduce, true)
+            }
             "passage" | "adoption" | "approval"
                 if self.next(&["of", "by"])
                     // "the adoption, through a voice vote, of a motion"

@@ -29,6 +29,15 @@ const FAILS_TO: &[&str] = &[
 ];
 
 impl At<'_, '_> {
+    /// `the plenary, which usually endorses what its committees decide`
+    pub(super) fn is_habit(&self) -> bool {
+        const OFTEN: &[&str] = &[
+            "usually", "always", "normally", "generally", "routinely", "traditionally", "typically", "often",
+            "invariably",
+        ];
+        self.i > self.from && self.doc.any(self.i - 1, OFTEN) && self.doc.form(self.i).has(Form::THIRD)
+    }
+
     /// `agreed on Thursday to adopt a motion`, `decided, 45-30, to postpone the item`, `agreed by 82 votes to 67 to put off a
     /// decision`: what was decided is told by the second verb.
     pub(super) fn decides_to(&self) -> bool {
@@ -145,6 +154,30 @@ impl At<'_, '_> {
                     .any(|k| doc.any(k, &["troops", "forces", "army", "soldiers", "settlers"]))
         };
         if verb.lemma == "withdraw" && !doc.has(i - usize::from(i > from), Class::TEXT) && leaves() {
+            return None;
+        }
+        // "after France and Italy withdrew their backing"
+        let lends = |k: usize| {
+            doc.any(
+                k,
+                &[
+                    "backing", "support", "sponsorship", "co-sponsorship", "objection", "objections",
+                    "reservations", "consent",
+                ],
+            )
+        };
+        if verb.lemma == "withdraw" && doc.has(i + 1, Class::POSS.or(Class::DET)) && (i + 2..i + 4).any(lends)
+        {
+            return None;
+        }
+        // "China defeated an attempt to censure it, with 27 states voting for a motion to take no action": a state decides nothing
+        let attempt =
+            |k: usize| doc.any(k, &["attempt", "attempts", "bid", "effort", "efforts", "move", "push"]);
+        let by_state = || {
+            let who = crate::rule::texts::sponsor::subject(doc, i, from).map(|s| s.0);
+            who.is_some_and(|a| doc.names.actors[a].is(ActorKind::State))
+        };
+        if step == Step::Reject && (i + 1..i + 5).any(attempt) && !self.is_passive() && by_state() {
             return None;
         }
         // "referred the situation to the International Criminal Court"

@@ -239,8 +239,13 @@ pub fn of_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if doc.is(noun, "it") {
         return (from.max(noun.saturating_sub(20))..noun).any(|k| doc.has(k, Class::TEXT));
     }
-    let ends =
-        |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::REL) || doc.form(*k).has(Form::PAST);
+    // "Employers backed the draft after a reference to sanctions was dropped"
+    let ends = |k: &usize| {
+        doc.is_kind(*k, Kind::Comma)
+            || doc.has(*k, Class::REL)
+            || doc.form(*k).has(Form::PAST)
+            || doc.any(*k, &["after", "before", "once", "when", "because", "while"])
+    };
     let named = (from.max(noun.saturating_sub(7))..=noun).rev().take_while(|k| !ends(k));
     let text = named.into_iter().find(|k| doc.has(*k, Class::TEXT));
     text.is_some_and(|t| t == noun || doc.has(t + 1, Class::PREP))

@@ -1,6 +1,9 @@
 //! Texts that are told of beside the article's own, and are still to be voted on.
 
+mod house;
+
 use super::*;
+use house::{before_house, vote_set};
 
 impl Reader<'_, '_> {
     /// `has circulated a text. The Commission votes on 21 April`: on the text spoken of, which waits.
@@ -32,7 +35,7 @@ impl Reader<'_, '_> {
             m.part == Part::Whole
                 && !m.plural
                 && (matches!(m.article, Article::New | Article::Other)
-                    || self.drafts.is_empty() && owned(doc, m))
+                    || self.drafts.is_empty() && (owned(doc, m) || tells_matter(doc, m)))
                 && !likened(doc, m)
                 && !doc.quoted(m.head)
         };
@@ -69,7 +72,8 @@ impl Reader<'_, '_> {
         }
         // "Amnesty welcomed a draft that is to be put to a vote": whoever votes on it
         let union = || union().filter(|_| m.is_none_or(|m| m.from > k));
-        let body = named.or_else(place).or_else(union).or(self.body).or(self.main);
+        let before = m.and_then(|m| before_house(doc, k, from, to, m));
+        let body = before.or(named).or_else(place).or_else(union).or(self.body).or(self.main);
         let date = doc.dates_in(k, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
         // "will vote on Tuesday on a draft on Chad. Russia vetoed a similar draft in May": the other is told beside it
         let beside = |m: &&Mention| {
@@ -89,7 +93,7 @@ impl Reader<'_, '_> {
         }
         if let Some(text) = meant(m) {
             if self.drafts[text].decided.is_none() {
-                self.expect(text, body, date);
+                self.comes_up(text, body, date, k);
                 // "will vote on Thursday on a draft resolution on Belarus": all that is told of it
                 let draft = &mut self.drafts[text];
                 draft.proposed |= draft.events.iter().all(|e| e.expected);
@@ -110,7 +114,7 @@ impl Reader<'_, '_> {
             return;
         }
         let new = self.settle(None, m, &mut Vec::new());
-        self.expect(new, body, date);
+        self.comes_up(new, body, date, k);
         let draft = &mut self.drafts[new];
         (draft.proposed, draft.side, draft.body) = (true, !first, body);
         if first {
@@ -174,7 +178,9 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
     };
     let voted = |k: usize| {
         let lead = |w: usize| doc.has(w, Class::FUTURE) || doc.is(w, "to");
-        doc.any(k, &["voted", "debated"]) && doc.is(k - 1, "be") && lead(k - 2)
+        let dealt = doc.any(k, &["voted", "debated", "considered", "discussed"])
+            || doc.is(k, "taken") && doc.is(k + 1, "up");
+        dealt && doc.is(k - 1, "be") && lead(k - 2)
     };
     let object = |k: usize| {
         let Some(m) = m else {
@@ -190,8 +196,15 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
     };
     let subject = |k: usize| {
         let Some(m) = m else { return false };
-        let opens = m.from <= from + 1 || m.from < from + 5 && doc.is_kind(m.from - 1, Kind::Poss);
-        let to_be = k > m.to && (opens && voted(k) && k > m.to + 2 || comes_to_vote(doc, k, to, (opens, m)));
+        // "Diplomats expect the text on Mali to be put before the Council"
+        let expects = m.from > from && doc.any(m.from - 1, &["expect", "expects"]);
+        let opens = m.from <= from + 1 || expects || m.from < from + 5 && doc.is_kind(m.from - 1, Kind::Poss);
+        let relative = || (m.to..k.min(m.to + 12)).any(|t| doc.any(t, &["that", "which"]));
+        // "With a draft due to come before the Council, the Assembly adopted one"
+        let to_house =
+            || !doc.is(from, "with") && before_house(doc, k, from, to, m).is_some() && (opens || relative());
+        let to_be = k > m.to
+            && (opens && voted(k) && k > m.to + 2 || comes_to_vote(doc, k, to, (opens, m)) || to_house());
         let lead = k.saturating_sub(match doc.is(k.saturating_sub(2), "to") {
             true => 3,
             false if k > 0 && doc.is(k - 1, "be") => 2,
@@ -206,7 +219,9 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
             && !doc.quoted(k)
             && act::sought(doc, k)
     };
-    let before = |k: usize| m.is_some_and(|m| vote_before(doc, k, from, m) || wanted(k, m));
+    let before = |k: usize| {
+        m.is_some_and(|m| vote_before(doc, k, from, m) || wanted(k, m) || vote_set(doc, k, from, to, m))
+    };
     (from..to).find(|k| object(*k) || subject(*k) || before(*k))
 }
 
@@ -252,6 +267,11 @@ fn vote_before(doc: &Doc<'_>, k: usize, from: usize, m: &Mention) -> bool {
             || doc.seq(t - 1, &["prior", "to"])
     };
     lead.any(|t| t > from && before(t)) && breaks(doc, k, on) == 0
+}
+
+/// `The draft resolution on Georgia`, `The text condemning Iran`: a text told of by what it is on.
+fn tells_matter(doc: &Doc<'_>, m: &Mention) -> bool {
+    m.article == Article::Known && (doc.any(m.to, &["on", "about", "condemning", "concerning"]))
 }
 
 /// `Algeria's draft resolution`: a draft told of by whose it is.

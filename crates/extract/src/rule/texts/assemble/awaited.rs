@@ -54,7 +54,11 @@ impl Reader<'_, '_> {
             || matches!((on, date), (Some(a), Some(b)) if apart(a, b))
             || self.condemned(decision.tok).is_some_and(|c| self.turns_on(told.text, date, &c.1))
             // "postponed it in February. The vote on Monday was 5-2": on the text
-            || told.scope == Scope::Procedural && date.is_some() && date != told.date;
+            || told.scope == Scope::Procedural && date.is_some() && date != told.date
+            // "put off a vote on a text. A first version was vetoed. It won 10 votes": that of the one told of last
+            || told.scope == Scope::Procedural
+                && doc.is(doc.sent_of(decision.tok).from, "it")
+                && self.current.is_some_and(|c| c != told.text);
         let other = linked.is_some_and(|m| {
             matches!(m.article, Article::New | Article::Other | Article::Earlier)
                 || m.symbol.is_some() && (draft.symbol.is_some() || self.other_state(told.text, m))

@@ -71,7 +71,16 @@ pub(super) const BRINGS: &[&str] = &["brought", "saw"];
 
 /// `the year before`, `the previous year`, `a year earlier`: how many years from the one told last.
 pub(super) fn year_beside(doc: &Doc<'_>, at: usize) -> Option<i32> {
-    let closed = |k: usize| !doc.is_kind(k, Kind::Word) || doc.has(k, Class::AUX);
+    // "the year before the tally was 96-28", "and the year before by 96 to 28"
+    let count = |k: usize| crate::number::cardinal(doc, k).is_some();
+    let noun = |k: usize| doc.has(k, Class::DET) && doc.has(k + 2, Class::AUX);
+    let closed = |k: usize| {
+        !doc.is_kind(k, Kind::Word)
+            || doc.has(k, Class::AUX)
+            || noun(k)
+            || doc.any(k, &["by", "with"]) && count(k + 1)
+            || count(k)
+    };
     if doc.any(at, &["the", "a", "one"]) && doc.is(at + 1, "year") && closed(at + 3) {
         return match doc.low(at + 2) {
             "before" | "earlier" => Some(-1),

@@ -161,11 +161,7 @@ impl Reader<'_, '_> {
                 vec![text]
             };
             for text in texts {
-                if self.roles[target] == "committee" {
-                    self.event(text, Stage::CommitteeApproved, Some(target), date, true, i);
-                } else {
-                    self.expect(text, Some(target), date);
-                }
+                self.comes_up(text, Some(target), date, i);
             }
             break;
         }

@@ -353,7 +353,13 @@ impl Reader<'_, '_> {
             return Some(d.past);
         }
         let in_passing = c.linked.and_then(|m| in_passing(self.doc, m, c.to));
+        // "Last year's no-action motion was carried 27 to 20"
+        let moved_then = c.linked.filter(|m| m.part != Part::Whole && m.head < c.tok).and_then(|m| {
+            let mut told = self.doc.dates_in(c.from.max(m.from.saturating_sub(3)), m.head);
+            told.find(|d| self.doc.is_kind(d.to, Kind::Poss)).map(|d| d.past)
+        });
         in_passing
+            .or(moved_then)
             .or_else(|| own.filter(|_| numbered))
             .or_else(|| self.date_of(c.tok, from, c.to, c.expected))
             .or(own)

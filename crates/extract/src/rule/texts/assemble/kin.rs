@@ -9,7 +9,9 @@ use crate::words::holds_in_any_case;
 pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
     let mut roles: Vec<_> = doc.names.actors.iter().map(|a| role(doc, a)).collect();
     // "the Board's Programme Commission": an organ of the body of states that owns it; a town's commission adopts its own
-    for m in doc.names.mentions.iter().filter(|m| m.from > 1 && doc.is(m.to - 1, "commission")) {
+    for m in
+        doc.names.mentions.iter().filter(|m| m.from > 1 && (m.from..m.to).any(|k| doc.is(k, "commission")))
+    {
         let body = |a: usize| doc.names.actors[a].is(ActorKind::Body);
         let owner = doc.names.actor_at(m.from - 2).filter(|_| doc.is_kind(m.from - 1, Kind::Poss));
         let own = body(m.actor) && doc.names.actors[m.actor].known.is_none();

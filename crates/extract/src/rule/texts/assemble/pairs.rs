@@ -44,6 +44,18 @@ impl Pairs<'_> {
     fn near(&self, tok: usize) -> Option<Act> {
         let doc = self.doc;
         let counted = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "voted"));
+        // "The vote was 99-52, after two days during which a dozen changes were voted down": of what the noun stands for
+        let sent = doc.sent_of(tok).from;
+        let counts = |k: usize| {
+            doc.any(k, &["vote", "tally", "count", "result", "ballot"]) && doc.has(sent, Class::DET)
+        };
+        let noun = tok > sent
+            && tok < sent + 12
+            && doc.any(tok - 1, &["was", "stood", "is"])
+            && (sent + 1..sent + 3).any(counts)
+            && !(sent..tok).any(|k| doc.step(k).is_some());
+        let aside =
+            |k: usize| doc.any(k, &["after", "following", "during", "which", "when", "where", "before"]);
         let decide = |a: &&Act| decides(a.step) || matches!(a.step, Step::Defer | Step::Refer);
         self.acts
             .iter()
@@ -52,6 +64,7 @@ impl Pairs<'_> {
                 let (lo, hi) = (a.tok.min(tok), a.tok.max(tok));
                 breaks(doc, lo, hi) == usize::from(told_when(doc, lo, hi))
             })
+            .filter(|a| a.tok < tok || !(noun && (tok..a.tok).any(aside)))
             .filter(|a| a.tok > tok || !house::with_house(doc, a.tok, tok))
             .filter(|a| a.tok < tok || !self.joined_on(a, tok))
             // "Labour voted against it in a division in which 241 were in favour"

@@ -171,17 +171,32 @@ impl Reader<'_, '_> {
             self.current = spoken.filter(|_| beside).or(self.current);
             return;
         }
+        // "A rival draft that would condemn Hamas has won no support": one of its own, of which no step is told
+        if self.current.is_some() && opens_rival(self.doc, m, from) {
+            let spoken = self.current;
+            let text = self.settle(None, m, named);
+            let draft = &mut self.drafts[text];
+            (draft.proposed, draft.side, draft.body) = (true, true, self.body.or(self.main));
+            let next = self.doc.sents.get(self.doc.toks[from].sent as usize + 1);
+            let goes_on = next
+                .is_some_and(|s| s.para == self.doc.para_of(from) && self.doc.any(s.from, &["it", "that"]));
+            self.current = spoken.filter(|_| !goes_on).or(self.current);
+            return;
+        }
         if m.part == Part::Whole
             && (matches!(m.article, Article::New | Article::Other)
                 || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from)
                 || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
                     && told_of(self.doc, m, from)
-                || self.drafts.is_empty() && self.doc.is(m.to, "on"))
+                || self.drafts.is_empty() && (self.doc.is(m.to, "on") || draft_says(self.doc, m, from)))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             if self.next_business(m, from) || self.tried(m) {
                 self.settle(None, m, named);
+            } else if self.drafts.is_empty() && draft_says(self.doc, m, from) {
+                let text = self.settle(None, m, named);
+                (self.drafts[text].proposed, self.drafts[text].body) = (true, self.body.or(self.main));
             } else {
                 self.resolve(m, None, None, named, m.head);
             }

@@ -2,8 +2,10 @@
 
 mod business;
 mod debate;
+mod part;
 
 use super::*;
+pub(super) use part::own_part;
 
 /// Verbs of proposing a change.
 pub(super) const PROPOSES: &[&str] = &[
@@ -88,10 +90,11 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 12] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 13] = [
             Self::on_whole,
             Self::on_action,
             Self::on_rejection,
+            Self::on_change_told,
             Self::on_row,
             Self::on_business,
             Self::on_piece,
@@ -157,7 +160,12 @@ impl Reader<'_, '_> {
         };
         let of_it = asked.linked.map_or_else(moves, motion);
         let before = before.filter(|_| asked.counted() && of_it);
-        (told && asked.whole() && (first..asked.to).any(no_action)
+        let (lo, hi) = own_part(
+            doc,
+            asked.decision.tally.map_or(asked.decision.tok, |t| t.from),
+            (asked.from, asked.to),
+        );
+        (told && asked.whole() && (first.max(lo)..hi).any(no_action)
             || before.is_some_and(|s| (s.from..s.to.min(s.from + LONGEST)).any(no_action)))
         .then_some(Scope::Procedural)
     }
@@ -166,6 +174,14 @@ impl Reader<'_, '_> {
     fn on_rejection(&self, asked: &Asked<'_>) -> Option<Scope> {
         let told = asked.counted() || asked.step(|a| a.passive);
         (told && to_turn_down(self.doc, asked.from, asked.to)).then_some(Scope::Procedural)
+    }
+
+    /// `an amendment that deleted a call for a delay. It was adopted by 84-77`: whatever the change does
+    fn on_change_told(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let passive = |a: &Act| a.passive && matches!(a.step, Step::Adopt | Step::Reject);
+        let it = self.doc.is(asked.from, "it") && self.doc.has(asked.from + 1, Class::AUX);
+        let told = it && asked.back && asked.linked.is_none() && asked.step(passive);
+        Some(asked.named).filter(|s| told && *s == Scope::Amendment)
     }
 
     fn on_row(&self, asked: &Asked<'_>) -> Option<Scope> {

@@ -99,6 +99,7 @@ impl Reader<'_, '_> {
         self.vote_ahead(&mentions, from, to);
         self.ahead(&mentions, from, to);
         self.votes_on_day(&mentions, from, to);
+        self.votes_due(&mentions, from, to);
         self.awaits_hand(&mentions, from, to);
         self.veto_message(from, to);
         self.sitting(&mentions, from, to, &mut named);

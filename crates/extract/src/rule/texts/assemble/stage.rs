@@ -83,6 +83,16 @@ impl Reader<'_, '_> {
         house.is_some_and(|role| matches!(role, "lower" | "upper"))
     }
 
+    /// What a house or its committee is to decide.
+    pub(super) fn comes_up(&mut self, text: usize, body: Option<usize>, date: Option<Date>, tok: usize) {
+        match body {
+            Some(b) if self.roles[b] == "committee" => {
+                self.event(text, Stage::CommitteeApproved, body, date, true, tok);
+            }
+            _ => self.expect(text, body, date),
+        }
+    }
+
     pub(super) fn expect(&mut self, text: usize, body: Option<usize>, date: Option<Date>) {
         // "goes to the Assembly, where a similar bill stalled in 2022": what is to come has no day that is gone.
         let published = self.doc.meta.published.map(Date::from);
@@ -190,6 +200,24 @@ impl Reader<'_, '_> {
             let text = self.resolve(m, None, None, named, m.head);
             if self.drafts[text].events.iter().all(|e| e.expected) && self.drafts[text].decided.is_none() {
                 self.event(text, Stage::Introduced, None, None, false, i);
+            }
+            return;
+        }
+        // "A draft on Mali is before the Human Rights Council"
+        let at = i + 1 + usize::from(doc.any(i + 1, &["now", "still", "currently", "already"]));
+        let lead = at + 1 + usize::from(doc.has(at + 1, Class::DET));
+        let house = doc.names.actor_at(lead).filter(|a| {
+            doc.is(at, "before")
+                && doc.any(i, &["is", "are"])
+                && !matches!(self.roles[*a], "committee" | "court" | "executive")
+                && doc.names.actors[*a].is(ActorKind::Body)
+        });
+        let fresh =
+            before.filter(|m| m.from <= from + 1 && m.article == Article::New && parted(doc, m.head, i) == 0);
+        if let (Some(house), Some(m)) = (house, fresh) {
+            let text = self.resolve(m, None, None, named, m.head);
+            if self.drafts[text].events.is_empty() && self.drafts[text].decided.is_none() {
+                self.event(text, Stage::Introduced, Some(house), None, false, i);
             }
             return;
         }

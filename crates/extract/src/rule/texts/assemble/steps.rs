@@ -1,6 +1,9 @@
 //! Stages that are no decision: brought in, referred, withdrawn, put off, enacted, lapsed.
 
+mod told;
+
 use super::*;
+use told::*;
 
 impl Reader<'_, '_> {
     /// `Sponsored by X, who tabled it in June`, `Filed on January 28, it had languished`: the day the text spoken of was brought in.
@@ -175,9 +178,7 @@ impl Reader<'_, '_> {
         let beside = act.step == Step::Introduce && likened(doc, m);
         let date = date.filter(|_| !(beside || taken::after_another(doc, m)) || tells_day(doc, from, to));
         // Those who introduce are sponsors, no body; "tabled in the National Assembly" tells it.
-        let into = doc.any(act.tok + 1, &["in", "to", "before"]);
-        let at = act.tok + 2 + usize::from(doc.has(act.tok + 2, Class::DET));
-        let house = doc.names.actor_at(at).filter(|a| into && doc.names.actors[*a].is(ActorKind::Body));
+        let house = brought_into(doc, act.tok, to, act.expected);
         let body = self.body_of(act.tok, from, to, Some(act));
         let body = body.filter(|_| act.step != Step::Introduce || date.is_some()).or(house);
         let theirs = beside || act.step == Step::Introduce && self.by_congress(from, act.tok);
@@ -195,6 +196,14 @@ impl Reader<'_, '_> {
             return;
         }
         if act.expected {
+            // "Australia will table a draft on Myanmar at the Council next week": all that is told of it yet
+            let draft = &self.drafts[text];
+            let untold = text >= fresh && draft.events.is_empty() && draft.decided.is_none();
+            if stage == Stage::Introduced && untold && act::will(doc, act.tok, from).is_some() {
+                self.event(text, stage, house, date, true, act.tok);
+                (self.drafts[text].proposed, self.drafts[text].body) =
+                    (true, house.or(self.drafts[text].body));
+            }
             if stage == Stage::Enacted {
                 let text = self.carried(text);
                 self.drafts[text].events.push(Event { stage, body: None, date, expected: true });
@@ -278,7 +287,7 @@ impl Reader<'_, '_> {
         }
         let until = put_off_until(self.doc, act.tok, to);
         if until.is_some() {
-            self.expect(text, told.0, until);
+            self.comes_up(text, told.0, until, act.tok);
         }
     }
 
@@ -287,7 +296,8 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let date = self.date_of(act.tok, from, to, act.expected);
         // "drafted by Namibia, at their summit on August 17": the day of another act.
-        let by = act.tok + 1 + usize::from(doc.is(act.tok + 1, "forward"));
+        let by = act.tok + 1;
+        let by = by + usize::from(doc.is(by, "forward") || doc.has(by, Class::ADVERB));
         let drafted = act.step == Step::Introduce && doc.is(by, "by");
         // "is due to vote on Thursday on a draft tabled by Chad": the day of the vote
         let reduced = drafted && act.tok > from && !doc.has(act.tok - 1, Class::AUX.or(Class::ADVERB));
@@ -295,6 +305,17 @@ impl Reader<'_, '_> {
             && doc.dates_in(act.tok, to).next().is_none()
             && doc.dates_in(from, act.tok).next().is_some()
         {
+            return None;
+        }
+        // "A draft sponsored by Denmark will be put to the vote on 15 April": the day of the vote
+        let later = |d: &crate::date::When| {
+            (act.tok..d.from).any(|k| {
+                // "The draft, tabled by Chile, was endorsed on Friday"
+                let told = doc.is_kind(k, Kind::Comma) && doc.has(k + 1, Class::AUX);
+                doc.has(k, Class::FUTURE) || doc.among(k, &EXPECTS) || told
+            })
+        };
+        if reduced && doc.dates_in(act.tok, to).next().is_some_and(later) {
             return None;
         }
         // "was introduced last year and died without a hearing": on no day that is told, unless the sentence opens with it.
@@ -338,55 +359,4 @@ impl Reader<'_, '_> {
             && matches!((decided, date), (Some(a), Some(b)) if apart(a, b) && !led_here(a, b));
         tied || unput || dropped || background
     }
-}
-
-fn stage_of(step: Step) -> Option<Stage> {
-    Some(match step {
-        Step::Introduce => Stage::Introduced,
-        Step::Refer => Stage::Referred,
-        Step::Withdraw => Stage::Withdrawn,
-        Step::Defer => Stage::Deferred,
-        Step::Enact => Stage::Enacted,
-        Step::Lapse => Stage::Lapsed,
-        Step::Veto => Stage::Vetoed,
-        _ => return None,
-    })
-}
-
-/// `a motion, but it never reached a vote`, `a text, which was held over`: the verb's subject is a word for the text.
-fn taken_back(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
-    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::NEG));
-    let subject = (from..verb).rev().find(|k| !small(k));
-    subject.is_some_and(|k| doc.any(k, &["it", "they", "which"]))
-}
-
-/// `, and it | was withdrawn`, `; it had been put off`: is the verb's subject a pronoun that opens a clause of its own?
-fn joined_it(doc: &Doc<'_>, verb: usize, from: usize) -> bool {
-    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB));
-    let subject = (from..verb).rev().find(|k| !small(k)).filter(|k| doc.is(*k, "it") && *k > from);
-    subject.is_some_and(|k| {
-        doc.any(k - 1, &["and", "but", "so", "then", "before", "until"])
-            || matches!(doc.kind(k - 1), Some(Kind::Comma | Kind::Semicolon))
-    })
-}
-
-/// `A companion bill has been introduced by Sen. X`: in the chamber of Congress that the title tells.
-fn chamber_of_author(doc: &Doc<'_>, (from, to): (usize, usize)) -> Option<usize> {
-    let key = (from..to).find_map(|k| match () {
-        () if doc.any(k, &["sen.", "sens.", "senator", "senators"]) => Some("US.SENATE"),
-        () if doc.any(k, &["rep.", "reps.", "congressman", "congresswoman"]) => Some("US.HOUSE"),
-        () => None,
-    })?;
-    doc.names.known(doc.lex.known_by_key(key)?)
-}
-
-/// Does a sentence tell a day, or how long before or after it was?
-fn tells_day(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let unit = |k: usize| doc.any(k, &["day", "days", "week", "weeks", "month", "months", "year", "years"]);
-    doc.dates_in(from, to).next().is_some() || (from..to).any(unit)
-}
-
-/// Is the article at home in the United States?
-fn american(doc: &Doc<'_>) -> bool {
-    doc.names.home.is_some_and(|h| doc.names.actors[h].iso3.as_deref() == Some("USA"))
 }

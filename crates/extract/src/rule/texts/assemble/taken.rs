@@ -78,6 +78,10 @@ impl Reader<'_, '_> {
         // "adopted a resolution on Belarus. Egypt had circulated a text on Gaza": on a matter of its own
         let place = doc.cap(m.to + 1) && m.symbol.is_none() && subject::of(doc, m).is_empty();
         let waits = put_by || stage == Stage::Introduced;
+        // "approved a draft on privacy. Norway introduced a draft on human rights defenders"
+        let before = doc.toks[self.drafts[text].tok].sent < doc.toks[act.tok].sent;
+        let brings = stage == Stage::Introduced && act.tok < m.head && before;
+        let place = place || brings && m.symbol.is_none();
         if waits && place && m.article == Article::New && text < fresh && self.carried_on_else(text, m) {
             named.retain(|n| n.0 != m.head);
             return self.settle(None, m, named);
@@ -124,7 +128,7 @@ impl Reader<'_, '_> {
             .filter(|k| doc.width(*k) > 3 && !doc.has(*k, Class::PREP.or(Class::PRON).or(Class::DET)))
             .peekable();
         on_matter(doc, m)
-            && self.met(text, Stage::Adopted)
+            && (self.met(text, Stage::Adopted) || self.met(text, Stage::CommitteeApproved))
             && words.peek().is_some()
             && !words.any(|k| self.told_with(text, doc.low(k), m.from))
     }

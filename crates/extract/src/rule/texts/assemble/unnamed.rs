@@ -232,6 +232,29 @@ impl Reader<'_, '_> {
         if let Some(own) = self.concerned(tok) {
             return Some(own);
         }
+        // "Last year's no-action motion was carried 27 to 20": on the text of that year
+        let then = |c: usize| {
+            let on = self.drafts[c].decided.and_then(|d| d.1).or(self.last_date);
+            date.zip(on).is_some_and(|(then, on)| then.year < on.year && self.other_year(then))
+        };
+        if let Some(c) = self.current.filter(|c| then(*c)) {
+            let old = |t: &usize| {
+                self.drafts[*t]
+                    .decided
+                    .and_then(|d| d.1)
+                    .is_some_and(|d| Some(d.year) == date.map(|d| d.year))
+            };
+            if let Some(old) = self.recent().rev().find(old) {
+                return Some(old);
+            }
+            let (kind, subjects, body) =
+                (self.drafts[c].kind, self.drafts[c].subjects.clone(), self.drafts[c].body);
+            let new = self.open(kind, tok);
+            let draft = &mut self.drafts[new];
+            (draft.subjects, draft.body, draft.earlier, draft.decided) =
+                (subjects, body, true, Some((body, date)));
+            return Some(new);
+        }
         let stands = |c: &usize| {
             let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
             !self.drafts[*c].events.iter().any(gone)

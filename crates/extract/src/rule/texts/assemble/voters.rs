@@ -95,6 +95,17 @@ impl Reader<'_, '_> {
         let sent = self.doc.toks[from].sent;
         for (start, end) in std::mem::take(&mut self.early) {
             if self.doc.toks[start].sent + 2 >= sent {
+                // "India voted for a US-sponsored resolution. Twenty-five countries backed the text"
+                let compound = |t: &sponsor::Told| {
+                    self.doc.names.mention_at(t.tok).is_some_and(|m| m.rule == "name.compound")
+                };
+                let behind = sponsor::in_sentence(self.doc, start, end).into_iter().filter(compound);
+                let behind: Vec<usize> = behind.map(|t| t.actor).collect();
+                for actor in behind {
+                    if !self.drafts[text].sponsors.contains(&actor) {
+                        self.drafts[text].sponsors.push(actor);
+                    }
+                }
                 self.hear(text, start, end);
             }
         }

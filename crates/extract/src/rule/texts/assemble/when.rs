@@ -11,6 +11,7 @@ impl Reader<'_, '_> {
             .later(from, tok)
             .or_else(|| self.years_after(from, tok))
             .or_else(|| self.year_after(from, tok))
+            .or_else(|| year_before(doc, from, tok))
             .or_else(|| back_then(doc, from, tok))
             .or_else(|| self.gone_back(tok))
         {
@@ -366,4 +367,19 @@ fn done_on(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> boo
     let next = |k: usize| doc.is_kind(k, Kind::Comma) && doc.form(k + 1).has(Form::ING);
     let Some(comma) = (d.to..tok).find(|k| next(*k)) else { return false };
     (from..comma).any(past)
+}
+
+/// `Last year it passed by 98 to 25; the year before the tally was 96-28`, `In 2011 it was 98 to 25 and a year earlier 96 to 28`: counted
+/// from the date told before in the sentence.
+fn year_before(doc: &Doc<'_>, from: usize, tok: usize) -> Option<Date> {
+    let joined = |k: usize| doc.is_kind(k, Kind::Semicolon) || doc.any(k, &["and", "but", "while"]);
+    let lo = from.max(tok.saturating_sub(12)) + 1;
+    let (at, step) =
+        (lo..tok).rev().filter(|k| joined(*k - 1)).find_map(|k| Some((k, back::year_beside(doc, k)?)))?;
+    let told = doc.dates_in(from, at).last().filter(|d| !doc.quoted(d.from))?.past;
+    (!(at..tok).any(|k| doc.is_kind(k, Kind::Semicolon))).then_some(Date {
+        year: told.year + step,
+        month: None,
+        day: None,
+    })
 }

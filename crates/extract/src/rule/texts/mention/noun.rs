@@ -44,7 +44,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "recommendation" => (Resolution, Whole, false),
         "declarations" => (Declaration, Whole, true),
         "decision" => (Decision, Whole, false),
-        "alternative" => (Resolution, Whole, false),
+        "alternative" | "compromise" => (Resolution, Whole, false),
         "decisions" => (Decision, Whole, true),
         "proposal" => (Decision, Whole, false),
         "version" | "companion" | "twin" | "counterpart" => (Bill, Whole, false),
@@ -69,7 +69,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer", "change", "point", "decisions", "alternative", "reservation", "reservations",
+    "prayer", "change", "point", "decisions", "alternative", "reservation", "reservations", "compromise",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -139,7 +139,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && doc.form(i - 1).has(Form::PAST)
         && doc.any(i - 2, &["also", "separately", "then", "later"]);
     let article = match () {
-        () if also || doc.is(i, "alternative") => Article::Other,
+        () if also || doc.any(i, &["alternative", "compromise"]) => Article::Other,
         () if read => Article::Known,
         () => lead.article_in_sentence(doc, i),
     };
@@ -214,6 +214,11 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     if doc.any(i, &["reservation", "reservations"]) {
         return doc.any(i + 1, &["on", "to"])
             && doc.any(i + 2, &["article", "articles", "clause", "section"]);
+    }
+    // "A compromise circulated by France will be put to the board"
+    if doc.is(i, "compromise") {
+        let by = &["drafted", "tabled", "circulated", "proposed", "submitted", "offered", "presented"];
+        return determined(doc, i) && doc.any(i + 1, by) && doc.is(i + 2, "by");
     }
     // "A Chinese-drafted alternative won nine votes", but "an alternative to prison"
     if doc.is(i, "alternative") {

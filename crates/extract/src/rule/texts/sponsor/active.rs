@@ -19,6 +19,8 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     {
         lead -= 1;
     }
+    // "The European Union is to present a draft on Mali"
+    let lead = super::super::act::will(doc, lead, from).unwrap_or(lead);
     // "which A and B had filed", "the bill A wrote"
     let list = who::before(doc, lead, from);
     if let Some(first) = list.first() {
@@ -130,6 +132,9 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
+    // "Chile will table a text"
+    let new = || (i + 1..i + 3).any(|k| doc.has(k, Class::INDEF));
+    let finite = finite || super::super::act::will(doc, i, from).is_some() && new();
     let told = finite || doc.among(i, &BEHIND) || told::rises(doc, i, from);
     let verb = step && told || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"

@@ -2,7 +2,7 @@
 
 use super::{at_home, envoy, keeps, names_state};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::text::Role;
 use crate::token::Kind;
@@ -161,9 +161,16 @@ pub(super) fn asks(doc: &Doc<'_>, from: usize) -> bool {
     let lead = from.saturating_sub(1 + usize::from(from > 0 && doc.has(from - 1, Class::DET)));
     let request = |k: usize| doc.any(k, &["request", "behest", "urging", "insistence", "initiative"]);
     let of = lead > 1 && doc.is(lead, "of") && request(lead - 1);
-    of || lead > 1
-        && doc.is_kind(lead, Kind::Comma)
-        && doc.any(lead - 1, &["sponsor", "co-sponsor", "author"])
+    // "hailed as historic by the United States": who speaks of it
+    const SPOKEN: &[&str] = &[
+        "hailed", "praised", "decried", "welcomed", "denounced", "criticised", "criticized", "opposed",
+        "backed", "supported", "applauded", "dismissed", "rejected",
+    ];
+    let by = lead > 3 && doc.is(lead, "by") && (lead - 3..lead).any(|k| doc.any(k, SPOKEN));
+    of || by
+        || lead > 1
+            && doc.is_kind(lead, Kind::Comma)
+            && doc.any(lead - 1, &["sponsor", "co-sponsor", "author"])
 }
 
 /// `a bloc led by Chad, Egypt and Mali`: is the state at `from` in a list of those who lead?
@@ -242,7 +249,8 @@ fn bearing(doc: &Doc<'_>, from: usize, to: usize) -> usize {
             && b > start
             && (state(b - 1) || doc.is_kind(b - 1, Kind::Comma))
     }) || (doc.is_kind(to, Kind::Comma) || doc.is(to, "and"))
-        && (state(to + 1) || state(to + 2));
+        // "condemns Belarus, spares Russia": no list
+        && (state(to + 1) || state(to + 2) && !doc.form(to + 1).has(Form::THIRD));
     // "at its meeting in Niger": where a body meets.
     let venue = before.is_some_and(|b| {
         doc.is(b, "in")

@@ -127,6 +127,8 @@ pub(super) fn side_told(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "for" => Some(Label::Yes),
         "in" if doc.any(at + 1, &["favour", "favor", "support"]) => Some(Label::Yes),
         "in" if doc.is(at + 1, "opposition") => Some(Label::No),
+        // "took no action on one against China": a text
+        "against" if at > 0 && doc.is(at - 1, "one") && doc.names.mention_at(at + 1).is_some() => None,
         "against" => Some(Label::No),
         _ => None,
     }

@@ -157,7 +157,10 @@ fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
             || doc.has(noun - 1, Class::DET)
             || won(noun - 1)
             || noun > from + 1 && doc.is_kind(noun - 1, Kind::Word) && won(noun - 2));
+    // "presented by Ukraine with the backing of some forty countries": who stands behind it
+    let brought = || (from..noun).rev().take(12).find_map(|k| doc.step(k)) == Some(Step::Introduce);
     match doc.low(noun) {
+        "support" | "backing" if near && brought() => None,
         "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
         "opposition" if near => Some(Label::No),
         "abstention" | "abstentions" if near => Some(Label::Abstain),

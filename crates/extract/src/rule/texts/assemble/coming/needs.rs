@@ -6,7 +6,7 @@ use super::*;
 pub(in super::super) static NEEDED: Words = Words::of(&[
     "clear", "pass", "approve", "through", "passed", "approved", "adopted", "endorsed", "backed",
     "scrutinised", "scrutinized", "examined", "reviewed", "tabled", "introduced", "presented", "discussed",
-    "debated", "considered", "approval", "backing", "consent",
+    "debated", "considered", "approval", "backing", "consent", "ratified", "confirmed",
 ]);
 
 /// `It must now clear the Commons`, `has to go through several stages in the Dáil`, `will now be tabled in the Rajya Sabha`, `still
@@ -19,6 +19,9 @@ pub(super) fn needs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(
     let house = |k: usize| {
         let at = k + usize::from(doc.has(k, Class::DET));
         let at = at + usize::from(doc.any(at, &["full", "whole", "entire"]) && doc.names.free(at));
+        // "by the plenary of the Assembly"
+        let of = doc.any(at, &["plenary", "plenum"]) && doc.is(at + 1, "of");
+        let at = if of { at + 2 + usize::from(doc.has(at + 2, Class::DET)) } else { at };
         doc.names.mention_at(at).filter(|m| at < to && body(m)).map(|_| (at, at + 1))
     };
     match doc.low(i) {

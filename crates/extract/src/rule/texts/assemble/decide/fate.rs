@@ -240,8 +240,16 @@ impl Reader<'_, '_> {
         };
         // "The motion was carried", after a no-action motion was told of
         let of_it = || c.linked.is_some_and(|m| mention::of_no_action(doc, m.head));
+        let (lo, hi) = own_part(doc, c.tally.map_or(c.tok, |t| t.from), (c.from, c.to));
+        // "a no-action motion that blocked an amendment": the text goes on
+        let end = c.linked.map_or(c.from, |m| m.to);
+        let of_change = c.linked.is_some_and(|m| m.part == Part::Procedure)
+            && (end..c.to.min(end + 7)).any(|k| doc.any(k, &["amendment", "amendments"]));
+        if of_change && self.current.is_some_and(|t| self.drafts[t].decided.is_some()) {
+            return;
+        }
         let stage = match c.step {
-            _ if (c.from..c.to).any(no_action) || of_it() => Stage::Lapsed,
+            _ if (lo..hi).any(no_action) || of_it() => Stage::Lapsed,
             _ if to_turn_down(doc, c.from, c.to) => Stage::Rejected,
             Step::Refer => Stage::Referred,
             Step::Defer => Stage::Deferred,

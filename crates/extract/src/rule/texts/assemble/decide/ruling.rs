@@ -125,6 +125,11 @@ impl Reader<'_, '_> {
             }
             return self.unnamed(c.body, c.date, c.counted || c.votes(), c.scope, c.tok);
         };
+        // "adopted a Kuwaiti draft by 12-0. Two weeks ago Russia vetoed a US text": none that is adopted
+        let adopted = |t: usize| self.met(t, Stage::Adopted) && self.drafts[t].votes > 0;
+        if c.step == Step::Veto && m.article == Article::New && self.current.is_some_and(adopted) {
+            return Some(self.settle(None, m, named));
+        }
         // "decided, 149 to 145, to keep troops there, approving a motion": the text that the count was on.
         if awaited.is_none() && self.told_first(c.decision, m, c.from) {
             return Some(self.settle(self.current, m, named));

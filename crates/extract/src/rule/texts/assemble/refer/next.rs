@@ -105,3 +105,33 @@ pub(super) fn told_of(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         && near.clone().any(|k| would(k) || says(k))
         && !near.clone().any(|k| doc.has(k, Class::REL) || doc.is(k, "if"))
 }
+
+/// `A draft resolution seen by AFP condemns the arrests and asks for access`, `According to a draft text obtained by Reuters`: a draft
+/// of which nothing is told but what it says.
+pub(super) fn draft_says(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let draft = (m.from..=m.head).any(|k| doc.is(k, "draft"));
+    let to = doc.sent_of(m.head).to;
+    let seen = |k: usize| doc.any(k, &["seen", "obtained", "reviewed", "viewed", "leaked"]);
+    let according = || m.from == from + 2 && doc.seq(from, &["according", "to"]);
+    let aside = |k: usize| doc.any(k, &["which", "that", "who", "if"]);
+    let says = |k: usize| {
+        let finite = doc.form(k).has(Form::THIRD) || doc.has(k - 1, Class::MODAL.or(Class::FUTURE));
+        doc.verb(k).is_some_and(|v| v.force.is_some()) && (finite || doc.quoted(k))
+    };
+    draft
+        && m.article == Article::New
+        && ((m.to..to.min(m.to + 8)).any(seen) || m.from <= from + 1)
+        && (according()
+            || m.from <= from + 1 && (m.to..to.min(m.to + 16)).take_while(|k| !aside(*k)).any(says))
+}
+
+/// `A rival Russian draft`, `A competing text`, as what a sentence opens with.
+pub(super) fn opens_rival(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
+    let rival = (m.from..m.head).any(|k| doc.any(k, &["rival", "competing"]));
+    rival
+        && m.from <= from + 1
+        && m.article == Article::Other
+        && m.part == Part::Whole
+        && !m.plural
+        && doc.has(m.from, Class::INDEF)
+}

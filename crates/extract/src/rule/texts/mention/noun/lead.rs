@@ -84,8 +84,19 @@ impl Lead {
             && p > first;
         // "its own, harsher bill"
         let own = || doc.is_kind(p, Kind::Comma) && p > first + 1 && doc.is(p - 1, "own");
+        // "a separate, milder resolution"
+        let two = || {
+            let adjective = |k: usize| doc.is_kind(k, Kind::Word) && !doc.cap(k) && doc.verb(k).is_none();
+            let led = p > first + 1 && (doc.has(p - 2, Class::INDEF) || doc.any(p - 2, &["the"]));
+            doc.is_kind(p, Kind::Comma) && self.from < head && led && adjective(p - 1) && adjective(p + 1)
+        };
+        // "a U.S.-drafted resolution", where a full stop parts it
+        let hyphen = || {
+            let close = |k: usize| doc.is_kind(k, Kind::Dash) && !doc.toks[k].gap && !doc.toks[k + 1].gap;
+            p > first && (close(p) || doc.form(p).has(Form::PARTICIPLE) && close(p - 1))
+        };
         let describes = || !self.stops(doc, p, head) || p > first && participle(doc, p);
-        (mark || own() || !self.owned && describes()).then_some(p)
+        (mark || own() || two() || hyphen() || !self.owned && describes()).then_some(p)
     }
 
     /// No word of a noun phrase.

@@ -220,7 +220,7 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
         }
         "did" | "do" | "does"
             if doc.any(i + 1, &["too", "likewise"])
-                || doc.any(i + 1, &["so", "the"]) && doc.any(i + 2, &["too", "same", "also"])
+                || doc.any(i + 1, &["so", "the"]) && doc.any(i + 2, &["too", "same", "also", "again"])
                 || doc.seq(i + 1, &["as", "well"]) =>
         {
             cue(i, i + 2, option, Side::Left)

@@ -21,6 +21,15 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     if let Some(found) = owner::owned(doc, i, from, to) {
         return Some(found);
     }
+    // "Gabon could not vote because of a fault", "Libya was unable to vote"
+    let unable = bare
+        && i > from + 1
+        && (doc.any(i - 1, &["cannot"])
+            || doc.is(i - 1, "not") && doc.is(i - 2, "could")
+            || doc.is(i - 1, "to") && doc.is(i - 2, "unable"));
+    if unable && !doc.any(i + 1, &["for", "against", "in", "on", "to", "with"]) {
+        return cue(i - 2, i + 1, VoteOption::NotVoting, Side::Left);
+    }
     if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
         let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
         let plain = end == i + 1 && !doc.any(i + 1, &["on", "to", "with"]);

@@ -1,0 +1,23 @@
+//! Which part of a sentence tells a decision, where it tells several.
+
+use super::*;
+
+/// `adopted a text on Cuba by 36 to nine, | and voted 20 to 16 to take no action on one on China`: the part of a sentence that tells the
+/// decision at a token.
+pub(in super::super) fn own_part(doc: &Doc<'_>, tok: usize, (from, to): (usize, usize)) -> (usize, usize) {
+    let count = |k: usize| {
+        crate::number::cardinal(doc, k).is_some_and(|n| {
+            let end = k + n.1;
+            (doc.is(end, "to") || doc.is_kind(end, Kind::Dash))
+                && crate::number::cardinal(doc, end + 1).is_some()
+        })
+    };
+    let next = |k: &usize| {
+        doc.is(*k, "and")
+            && !doc.quoted(*k)
+            && (doc.any(*k + 1, &["voted", "decided", "agreed", "adopted", "approved", "rejected"])
+                || count(*k + 1))
+    };
+    let lo = (from..tok).rev().find(next).unwrap_or(from);
+    (lo, (tok..to).find(next).unwrap_or(to))
+}
