@@ -51,7 +51,9 @@ pub fn read(
     if relative {
         at += 2 + when;
     }
-    let is = relative || doc.any(at, &["is", "was"]) && article(at + 1);
+    // "X was the only speaker to oppose it"
+    let speaker = doc.is(at + 3, "speaker") && doc.any(at + 2, &["only", "lone", "sole", "first", "last", "next"]);
+    let is = relative || doc.any(at, &["is", "was"]) && article(at + 1) && !speaker;
     if !is && !doc.is_kind(at, Kind::Comma) {
         return None;
     }
@@ -149,6 +151,19 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     let end = apposition_end(doc, names, at + 1, sent_end);
     // "X, visited the U.S. Consulate General": what X did
     if doc.ends(at + 1, "ed") && !doc.cap(at + 1) && doc.has(at + 2, Class::DET.or(Class::POSS)) {
+        return None;
+    }
+    // "The bill, sponsored by X, now goes to President Y", ", gives the minister 60 days": what the text does
+    let verb = at + 1 + usize::from(doc.any(at + 1, &["now", "then", "also"]));
+    let takes = doc.has(verb + 1, Class::DET.or(Class::POSS).or(Class::PREP)) && !doc.is(verb + 1, "of")
+        || doc.any(verb + 1, &["back", "straight", "next"]);
+    if doc.ends(verb, "s")
+        && takes
+        && !doc.cap(verb)
+        && names.role_at(verb).is_none()
+        && !doc.has(verb, Class::MEMBER.or(Class::PERSON).or(Class::OFFICIAL).or(Class::DET).or(Class::PRON))
+        && (doc.form(verb).has(Verbal::THIRD) || doc.any(verb, &["goes", "heads", "moves", "proceeds"]))
+    {
         return None;
     }
     // "a text urging Chad to release X, its spokesman said": who says it is another.

@@ -9,7 +9,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::rule::texts::act::undoes_veto;
-use crate::rule::texts::mention;
+use crate::rule::texts::{mention, position};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -110,6 +110,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         && !is_noun(doc, i)
     {
         return Some(verb);
+    }
+    // "The party's senators asked that their opposition be recorded": how they voted
+    if doc.is(i, "asked") && (i + 3..i + 9).any(|k| position::on_record(doc, k, i).is_some()) {
+        return None;
     }
     // "told Iran to free the nurses", but "told reporters".
     let lemma = doc.verb(i).map_or("", |v| v.lemma);

@@ -39,6 +39,16 @@ pub fn grief(scene: &Scene<'_, '_>, i: usize, len: usize) -> bool {
     (i..i + len).any(|k| scene.doc.among(k, &GRIEF))
 }
 
+/// `the vote was a | shameful abdication`: is the word at `i` said of what became of the text?
+pub fn of_outcome(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
+    let doc = scene.doc;
+    let is = (from.max(i.saturating_sub(4))..i).rev().find(|k| doc.any(*k, &["was", "is"]));
+    is.is_some_and(|is| {
+        (from.max(is.saturating_sub(3))..is)
+            .any(|k| doc.among(k, &OUTCOME) || doc.among(k, &UNDOING))
+    })
+}
+
 /// `welcomed the rejection`, `regretted the outcome` of a text that failed: is what the verb at `v` praises or blames the
 /// end of the text?
 pub fn undone(scene: &Scene<'_, '_>, v: usize, text: Option<usize>) -> bool {

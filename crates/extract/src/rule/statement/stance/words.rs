@@ -335,6 +335,9 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
                     (_, Some(Worth::Idle)) => words.con += 0.4,
                     (_, Some(Worth::None)) => words.con += 1.0,
                     (_, Some(Worth::Some)) => words.pro += 0.7,
+                    (side, None) if light.failed && side < 0.0 && fate::of_outcome(scene, i, from) => {
+                        words.pro -= side
+                    }
                     (side, None) if side > 0.0 => words.pro += side,
                     (side, None) => words.con -= side,
                 },
@@ -364,6 +367,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             // "protect children from propaganda"
             Tone::Con if shielded(scene, i, from) => Tone::Grim,
             Tone::Con if light.failed && fate::grief(scene, i, len) => Tone::Pro,
+            Tone::Con | Tone::Grim if light.failed && fate::of_outcome(scene, i, from) => Tone::Pro,
             tone => tone,
         };
         match (tone, denied) {

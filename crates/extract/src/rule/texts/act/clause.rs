@@ -71,17 +71,20 @@ fn by_body(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// A body, by its name or a noun for one.
-pub(super) fn body_at(doc: &Doc<'_>, k: usize) -> bool {
+pub fn body_at(doc: &Doc<'_>, k: usize) -> bool {
     doc.has(k, Class::BODYNOUN)
         || doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
 }
 
 /// `It passed by | 30 votes to 5 a text on X`: what is counted stands behind its count.
 fn counts_object(doc: &Doc<'_>, i: usize) -> bool {
+    // "It adopted by | voice vote an amendment", "by unanimous consent a draft on X"
+    const MANNER: &[&str] =
+        &["votes", "to", "against", "voice", "unanimous", "consent", "consensus", "acclamation", "general"];
     let count = |k: &usize| {
         matches!(doc.kind(*k), Some(Kind::Num | Kind::Dash))
             || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN))
-            || doc.any(*k, &["votes", "to", "against"])
+            || doc.any(*k, MANNER)
     };
     let end = (i..doc.sent_of(i - 1).to).find(|k| !count(k));
     end.is_some_and(|k| {

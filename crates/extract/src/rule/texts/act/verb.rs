@@ -135,6 +135,12 @@ impl At<'_, '_> {
         if verb.lemma == "withdraw" && !doc.has(i - usize::from(i > from), Class::TEXT) && leaves() {
             return None;
         }
+        // "a motion to pull the police out of Haiti", but "agreed to withdraw the draft"
+        let text = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["it", "them", "proposal"]) || doc.digit(k);
+        let bare = doc.form(i).has(Form::BASE) && !doc.form(i).has(Form::PAST);
+        if step == Step::Withdraw && bare && !(i + 1..to.min(i + 8)).any(text) {
+            return None;
+        }
         // "referred the situation to the International Criminal Court"
         if step == Step::Refer && (i + 1..to.min(i + 11)).any(|k| doc.any(k, &["court", "icc", "prosecutor"]))
         {

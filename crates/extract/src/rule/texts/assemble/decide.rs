@@ -132,6 +132,9 @@ impl Reader<'_, '_> {
             _ => {}
         }
         self.remember_setting(&case);
+        if let Some((house, date)) = self.counted_beside(&case) {
+            (case.body, case.date) = (Some(house), date);
+        }
         self.take_vote(&case, &ruling, &fate);
         // "adopted a text on the implementation of Resolution 1609, which was passed in April. 78 deputies voted for it"
         let older = case.linked.is_some_and(|m| find::carried_out(self.doc, m)) && spoken_of.0.is_some();

@@ -22,7 +22,11 @@ pub(super) fn preliminary(
     let among_states = house.is_some_and(|k| !k.domestic());
     let two = house.and_then(|k| k.iso3).is_some_and(|iso| TWO_READINGS.contains(&iso));
     if (from..to)
-        .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))
+        .any(|k| {
+            // "gave initial approval", "won early approval" of a house that votes once more
+            doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"])
+                || doc.any(k, &["initial", "tentative", "first-round"]) && doc.any(k + 1, &["approval", "passage"])
+        })
     {
         return Some(Stage::Referred);
     }

@@ -17,6 +17,29 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
     }
 }
 
+/// May the token stand in a title: `Customs (Forced Labour Goods) Amendment Bill`?
+fn in_title(doc: &Doc<'_>, k: usize) -> bool {
+    let small = || doc.any(k, &["of", "and", "for", "to", "in", "on", "from"]);
+    doc.is_kind(k, Kind::Word) && (doc.cap(k) || small()) || matches!(doc.kind(k), Some(Kind::Open | Kind::Close))
+}
+
+/// How long a title may be.
+const TITLE: usize = 14;
+
+/// `Jane Roe's | Customs (Forced Labour Goods) Amendment Bill`: the title of a person's text.
+fn titled(doc: &Doc<'_>, i: usize) -> bool {
+    let mut title = (i..i + TITLE).take_while(|k| in_title(doc, *k));
+    title.any(|k| k > i && doc.cap(k) && doc.any(k, &["bill", "act"]))
+}
+
+/// `Jane Marsters' Customs Amendment | Bill`: whose name ends in an s.
+fn of_plural(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
+    let title = (from..i).rev().take(TITLE).take_while(|k| in_title(doc, *k)).last().filter(|_| doc.cap(i))?;
+    let mark = title.checked_sub(1).filter(|m| *m > from && doc.is_kind(*m, Kind::Mark) && doc.owns(*m))?;
+    let who = doc.names.mention_at(mark - 1).filter(|m| m.to == mark)?;
+    doc.names.actors[who.actor].is(ActorKind::Person).then_some((who.actor, who.from))
+}
+
 /// `Canada's draft`, `Roe's S. Res. 12`: who is said to own a text brought it in.
 pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     if !doc.is_kind(i, Kind::Poss) || i <= from {
@@ -30,7 +53,7 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
             let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
             doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
         });
-    let own = noun.is_some_and(|n| {
+    let own = a.is(ActorKind::Person) && titled(doc, i + 1) || noun.is_some_and(|n| {
         !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
             && !doc.has(n, Class::TEXTS)
     });
@@ -53,6 +76,10 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
         && !doc.is(i + 1, "amendment");
     if !noun || i <= from + 1 {
+        return;
+    }
+    if let Some(whose) = of_plural(doc, i, from) {
+        out.push(whose);
         return;
     }
     let mut k = i - 1;

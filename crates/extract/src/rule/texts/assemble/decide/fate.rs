@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
             self.event(text, Stage::PassedChamber, Some(house), None, false, c.tok);
         }
         let one = matches!(stage, Stage::PassedChamber | Stage::Adopted);
-        if let Some((house, date)) = self.house_beside(c).filter(|_| one) {
+        if let Some((house, date, _)) = self.house_beside(c).filter(|_| one) {
             self.event(text, Stage::PassedLegislature, Some(house), date, false, c.tok);
         }
         let section = self.section(c.tok);
@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
     }
 
     /// `passed the House in February and the Senate on Monday`: the other chamber, which has passed it too, and when.
-    fn house_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>)> {
+    fn house_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>, usize)> {
         let doc = self.doc;
         let body = cleared(doc, c.decision.act.as_ref()).filter(|_| c.step == Step::Adopt && !c.expected)?;
         let named = |k: usize| doc.names.mention_at(k + 1 + usize::from(doc.has(k + 1, Class::DET)));
@@ -149,7 +149,14 @@ impl Reader<'_, '_> {
             || doc.has(house.to, day)
             || doc.any(house.to, &["last", "late", "earlier", "this", "yesterday"]);
         let date = doc.dates_in(house.to, c.to.min(house.to + 3)).next().map(|d| d.past);
-        ends.then_some((house.actor, date))
+        ends.then_some((house.actor, date, house.to))
+    }
+
+    /// `passed the Senate in 2018 and the House in January 2019 by 78 votes to 45`: whose count it is, and of what day.
+    pub(super) fn counted_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>)> {
+        let tally = c.tally.filter(|_| c.scope == Scope::Final)?;
+        let (house, date, at) = self.house_beside(c)?;
+        (tally.from >= at).then_some((house, date))
     }
 
     fn stage_reached(&self, c: &Case<'_>, r: &Ruling, f: &Fate) -> Stage {
