@@ -162,7 +162,7 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         && !doc.cap(verb)
         && names.role_at(verb).is_none()
         && !doc.has(verb, Class::MEMBER.or(Class::PERSON).or(Class::OFFICIAL).or(Class::DET).or(Class::PRON))
-        && (doc.form(verb).has(Verbal::THIRD) || doc.any(verb, &["goes", "heads", "moves", "proceeds"]))
+        && (doc.verb(verb).is_some() || doc.any(verb, &["goes", "heads", "moves", "gives", "sets", "lets", "proceeds"]))
     {
         return None;
     }
@@ -216,6 +216,10 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         .or_else(|| named_alone(doc, names, end + 1, sent_end).filter(|_| doc.is_kind(end, Kind::Comma)))
         // `a former lawmaker who heads the campaign`
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
+    // "the minister for relations with Parliament": of the government
+    let minister = (at + 1..first.to).any(|i| doc.any(i, &["minister", "secretary"]));
+    let with_house = (first.to..end).any(|i| doc.any(i, &["relations", "liaison"]) && doc.is(i + 1, "with"));
+    let owner = owner.filter(|o| !(minister && with_house && names.actors[*o].is(ActorKind::Body)));
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
     let personal = doc.any(at + 1, &["his", "her"]);
     // "both members of the X", "the lone member to oppose it": no office

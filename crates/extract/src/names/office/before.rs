@@ -192,7 +192,8 @@ impl Words {
         let i = self.start - 1;
         // "Council Members Amber Fellowes, Brian Jonesy and": the one before in a list
         let named = || names.mention_at(i).is_some_and(|m| names.actors[m.actor].is(ActorKind::Person));
-        if self.start == end && named() {
+        // "Sens. Phil Orrin of Nevada, Kate Sandlin": what stands before another's name is that one's
+        if (self.start == end || self.role.is_none() && doc.is(self.start, "of")) && named() {
             return false;
         }
         // "Minister for Social Justice X": no judge

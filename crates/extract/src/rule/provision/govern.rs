@@ -313,6 +313,11 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
     let Group { p, form, .. } = *group;
     // "to set up a commission that would seek talks": the relative is the clause's own.
     let own = doc.is(p, "that") || doc.is(p, "which") && !doc.is_kind(p - 1, Kind::Comma);
+    // "A challenge to the law is before the Supreme Court, which will hear arguments"
+    let which = (from + 2..=p).rev().take(3).find(|k| doc.is(*k, "which"));
+    if found.relative && which.is_some_and(|w| doc.is_kind(w - 1, Kind::Comma) && doc.any(w - 2, &["court", "tribunal"])) {
+        return None;
+    }
     if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }

@@ -67,6 +67,16 @@ impl Case<'_> {
 }
 
 impl Reader<'_, '_> {
+    /// `In 2019 Congress passed three similar resolutions, but the president vetoed all of them and the Senate failed, 45-40, to
+    /// override`: what became of them is of none of the texts told of.
+    fn bygone_many(&self, c: &Case<'_>) -> bool {
+        let doc = self.doc;
+        let all = |k: usize| doc.is(k, "vetoed") && doc.any(k + 1, &["all", "them", "both", "each"]);
+        let Some(many) = c.mentions.iter().find(|m| m.plural && m.head < c.tok) else { return false };
+        let then = || doc.dates_in(c.from, c.tok).any(|d| self.other_year(d.past));
+        c.linked.is_none_or(|m| m.plural) && (many.head..=c.tok).any(all) && then()
+    }
+
     /// A decision: event, vote, and the text it is about.
     pub(super) fn decide(
         &mut self,
@@ -85,7 +95,7 @@ impl Reader<'_, '_> {
         }
         self.told = (case.tok, case.tally, decision.manner.map(|m| m.mode));
         case.body = self.acting_body(&case);
-        if self.together(&case) || self.each_counted(&case) {
+        if self.bygone_many(&case) || self.together(&case) || self.each_counted(&case) {
             return;
         }
         if self.only_hints(&case)

@@ -121,14 +121,17 @@ impl Reader<'_, '_> {
     fn house_before(&self, c: &Case<'_>) -> Option<usize> {
         let doc = self.doc;
         let body = c.body.filter(|b| matches!(self.roles[*b], "lower" | "upper"))?;
-        let after = (c.tok + 1..c.to).find(|k| doc.is(*k, "after") && after_house(doc, *k - 1, c.to))?;
+        // "passed 104-13 a week after clearing the Senate"
+        let clears = |k: usize| doc.any(k, &["clearing", "passing"]);
+        let after = (c.tok + 1..c.to)
+            .find(|k| doc.is(*k, "after") && (after_house(doc, *k - 1, c.to) || clears(k + 1)))?;
         let near = doc.names.within(after, c.to.min(after + 8));
         let house = near.iter().find(|m| {
             let other = m.actor != body && matches!(self.roles[m.actor], "lower" | "upper");
             other && kin(doc, self.roles, m.actor, body)
         })?;
         let did = doc.any(house.to, &["did", "had", "passed", "approved", "adopted"]);
-        let cleared = (after + 1..house.from).any(|k| doc.any(k, &["passed", "cleared"]));
+        let cleared = (after + 1..house.from).any(|k| doc.any(k, &["passed", "cleared"]) || clears(k));
         (did || cleared).then_some(house.actor)
     }
 
@@ -318,6 +321,8 @@ impl Reader<'_, '_> {
 fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
     match (c.step, c.tally) {
         (Step::Reject, _) if defeats_government(doc, c.tok) => false,
+        // "voted 63-7 to reject the veto"
+        (Step::Reject, _) if (c.tok..c.to.min(c.tok + 8)).any(|k| act::undoes_veto(doc, k, c.to)) => false,
         // "Eighteen members voted in favour, Mali, Chad and Fiji voted against": the larger side is told before it.
         (Step::Reject, Some(t)) if c.votes() && !t.pair && t.to < c.tok && t.yes > t.no => false,
         // "overriding a veto by the president with 84 votes to four"

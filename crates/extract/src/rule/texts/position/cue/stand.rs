@@ -84,7 +84,10 @@ fn all_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     let link = doc.any(them, &["from", "members"]) || them > i + 1;
     let side = super::option(doc.low(mark - 1)).or_else(|| {
         // "16 votes against", "11 no votes"
-        doc.any(mark - 1, &["votes", "vote"]).then(|| super::option(doc.low(mark - 2))).flatten()
+        let votes = doc.any(mark - 1, &["votes", "vote"]).then(|| super::option(doc.low(mark - 2))).flatten();
+        // "by 67 votes to 11, all of them from"
+        let pair = doc.any(mark - 2, &["to", "against"]) && number::before(doc, mark);
+        votes.or_else(|| pair.then_some(VoteOption::No))
     })?;
     let counted = (mark.saturating_sub(4).max(from)..mark).any(|k| number::cardinal(doc, k).is_some());
     (link && counted && party(them)).then(|| cue(mark - 1, them + 1, side, Side::Right)).flatten()
