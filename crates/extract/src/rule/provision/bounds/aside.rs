@@ -12,3 +12,15 @@ pub fn relative_ends(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && verb(k + 1);
     which.and_then(|_| (start + 1..to).find(ends)).unwrap_or(to)
 }
+
+/// `shelved a draft condemning the arrests | for lack of a quorum`, `a measure condemning Hamas | that passed in October`: why and when
+/// something became of the text.
+pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
+    const WANTED: &[&str] = &["quorum", "votes", "time", "support", "majority", "consensus"];
+    let noun = t + 3 + usize::from(doc.has(t + 3, Class::DET));
+    let lack = doc.is(t, "for") && doc.any(t + 1, &["lack", "want"]) && doc.is(t + 2, "of");
+    let ended = doc.any(t + 1, &["passed", "failed", "died", "stalled", "fell", "lapsed"]);
+    let when = doc.any(t + 2, &["in", "on", "last", "unanimously", "earlier", "narrowly"])
+        || matches!(doc.kind(t + 2), Some(Kind::Stop | Kind::Num));
+    lack && doc.any(noun, WANTED) || doc.any(t, &["that", "which"]) && ended && when
+}

@@ -211,7 +211,8 @@ impl Reader<'_, '_> {
     ) -> Case<'c> {
         let counted = decision.tally.is_some() || decision.manner.is_some();
         // "agreed to the Senate's changes to a bill": the bill is through.
-        let beside = self.text_beside(decision, mentions, acts, from);
+        let beside =
+            self.text_beside(decision, mentions, acts, from).filter(|_| !self.fed(decision.tok, from));
         let through = || parent(self.doc, beside, mentions, decision.tok);
         let agrees = concurring(self.doc, decision.tok, to);
         let linked = if agrees { through().or(beside) } else { beside };

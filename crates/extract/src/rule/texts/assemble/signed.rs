@@ -188,6 +188,8 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         _ => {
             let Some(to_at) = (i + 1..to.min(i + 4)).find(|k| doc.is(*k, "to")) else { return false };
             let at = to_at + 1 + usize::from(doc.has(to_at + 1, Class::DET));
+            // "sending it to Republican Gov. Jane Roe"
+            let at = at + usize::from(!ruler(at) && doc.cap(at) && ruler(at + 1));
             let of_house = doc.is(at + 1, "of")
                 && doc
                     .names

@@ -207,6 +207,11 @@ pub fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, u
             i += 1;
             continue;
         }
+        // "B.C. United house leader Jane Roe"
+        if doc.is(i, "house") && !doc.cap(i) && doc.any(i + 1, &["leader", "whip", "spokesman"]) {
+            i += 1;
+            continue;
+        }
         if let Some(m) = doc.names.mention_at(i) {
             let person = doc.names.actors[m.actor].is(ActorKind::Person);
             let official = (lead..i).any(|k| doc.has(k, Class::OFFICIAL) && !legislator(doc, k));

@@ -1,6 +1,7 @@
 //! The body whose text a record is of.
 
 use super::super::*;
+use super::stages::put_off;
 use super::whole::Whole;
 
 impl Whole<'_, '_, '_> {
@@ -33,7 +34,7 @@ impl Whole<'_, '_, '_> {
                 let house = e.body.is_some_and(|b| roles[b] != "committee");
                 (acts(e.stage), rank(e.stage), house, e.date)
             })
-            .and_then(|e| e.body)
+            .and_then(|e| put_off(roles, &d.events).unwrap_or(e).body)
             .map(|first| self.second(text, d, first))
     }
 
