@@ -52,7 +52,8 @@ pub fn read(
         at += 2 + when;
     }
     // "X was the only speaker to oppose it"
-    let speaker = doc.is(at + 3, "speaker") && doc.any(at + 2, &["only", "lone", "sole", "first", "last", "next"]);
+    let speaker =
+        doc.is(at + 3, "speaker") && doc.any(at + 2, &["only", "lone", "sole", "first", "last", "next"]);
     let is = relative || doc.any(at, &["is", "was"]) && article(at + 1) && !speaker;
     if !is && !doc.is_kind(at, Kind::Comma) {
         return None;
@@ -162,7 +163,8 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         && !doc.cap(verb)
         && names.role_at(verb).is_none()
         && !doc.has(verb, Class::MEMBER.or(Class::PERSON).or(Class::OFFICIAL).or(Class::DET).or(Class::PRON))
-        && (doc.verb(verb).is_some() || doc.any(verb, &["goes", "heads", "moves", "gives", "sets", "lets", "proceeds"]))
+        && (doc.verb(verb).is_some()
+            || doc.any(verb, &["goes", "heads", "moves", "gives", "sets", "lets", "proceeds"]))
     {
         return None;
     }

@@ -9,6 +9,7 @@ use super::front::{aside_before, causative, clause_subject, duty, fronted, front
 use super::house::by_members;
 use super::loose::{infinitive, noted};
 use super::moved::{ellipsis, moved};
+use super::participle::of_coming_text;
 use super::participle::participle;
 use super::sentence::Here;
 use super::subject::{self, Found, Subject, before};
@@ -104,6 +105,9 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         }
     }
     if doc.is(p, "to") {
+        if p > 0 && of_coming_text(doc, p - 1, from) {
+            return None;
+        }
         let (resolution, embedded, form) = infinitive(at, p)?;
         return Some(Frame {
             resolution,
@@ -315,7 +319,9 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
     let own = doc.is(p, "that") || doc.is(p, "which") && !doc.is_kind(p - 1, Kind::Comma);
     // "A challenge to the law is before the Supreme Court, which will hear arguments"
     let which = (from + 2..=p).rev().take(3).find(|k| doc.is(*k, "which"));
-    if found.relative && which.is_some_and(|w| doc.is_kind(w - 1, Kind::Comma) && doc.any(w - 2, &["court", "tribunal"])) {
+    if found.relative
+        && which.is_some_and(|w| doc.is_kind(w - 1, Kind::Comma) && doc.any(w - 2, &["court", "tribunal"]))
+    {
         return None;
     }
     if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {

@@ -37,7 +37,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     {
         return at.last.map(|f| f.resolution).or_else(|| at.texts.before(i)).map(|r| (r, false));
     }
-    if doc.is(p, "by") || accompanied(at) || of_asked_text(at, p) {
+    if doc.is(p, "by") || accompanied(at) || of_asked_text(at, p) || of_coming_text(doc, p, from) {
         return None;
     }
     // "voted 23-8 in favour of condemning"
@@ -57,6 +57,16 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
     }
     of_noun(at, p)
+}
+
+/// `said that his party would table a bill | to give courts power`: one that is yet to be brought in.
+pub(super) fn of_coming_text(doc: &Doc<'_>, p: usize, from: usize) -> bool {
+    const BRING: &[&str] = &["table", "introduce", "submit", "file", "propose", "draft", "present"];
+    let Some(verb) = p.checked_sub(2).filter(|v| *v > from + 1 && doc.has(p, Class::TEXT)) else {
+        return false;
+    };
+    let modal = doc.has(verb - 1, Class::MODAL.or(Class::FUTURE)) || doc.is(verb - 1, "to");
+    doc.has(p - 1, Class::INDEF) && doc.any(verb, BRING) && modal
 }
 
 /// `asked lawmakers to approve a resolution | urging a break with Spain`: a text that somebody wants, and none that is told of.

@@ -44,8 +44,7 @@ pub fn of_outcome(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
     let doc = scene.doc;
     let is = (from.max(i.saturating_sub(4))..i).rev().find(|k| doc.any(*k, &["was", "is"]));
     is.is_some_and(|is| {
-        (from.max(is.saturating_sub(3))..is)
-            .any(|k| doc.among(k, &OUTCOME) || doc.among(k, &UNDOING))
+        (from.max(is.saturating_sub(3))..is).any(|k| doc.among(k, &OUTCOME) || doc.among(k, &UNDOING))
     })
 }
 

@@ -98,7 +98,8 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
             (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
             _ if let Some(thanks) = thanked(scene, v) => {
                 // "hailed the outcome, saying": of a text that failed
-                *(if fate::undone(scene, thanks, Some(text)) { &mut words.con } else { &mut words.pro }) += 0.9;
+                *(if fate::undone(scene, thanks, Some(text)) { &mut words.con } else { &mut words.pro }) +=
+                    0.9;
             }
             // "agreed with Kim that it went too far"
             (1, _) if scene.doc.is(v + 1, "with") => {}

@@ -25,6 +25,16 @@ pub(super) fn preliminary(
         .any(|k| {
             // "gave initial approval", "won early approval" of a house that votes once more
             doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"])
+                // "advanced it to the second of three rounds of debate", "the first of two required votes"
+                || doc.any(k, &["first", "second"]) && doc.is(k + 1, "of") && {
+                    let rounds = &["rounds", "votes", "readings", "debates", "required"];
+                    crate::number::cardinal(doc, k + 2).is_some() && doc.any(k + 3, rounds)
+                }
+                // "agreed to the bill, which will proceed to report stage"
+                || doc.any(k, &["proceed", "proceeds", "go", "goes", "move", "moves"])
+                    && doc.is(k + 1, "to")
+                    && doc.any(k + 2, &["report", "committee", "third"])
+                    && doc.is(k + 3, "stage")
                 || doc.any(k, &["initial", "tentative", "first-round"]) && doc.any(k + 1, &["approval", "passage"])
         })
     {

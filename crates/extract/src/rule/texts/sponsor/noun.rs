@@ -20,7 +20,8 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
 /// May the token stand in a title: `Customs (Forced Labour Goods) Amendment Bill`?
 fn in_title(doc: &Doc<'_>, k: usize) -> bool {
     let small = || doc.any(k, &["of", "and", "for", "to", "in", "on", "from"]);
-    doc.is_kind(k, Kind::Word) && (doc.cap(k) || small()) || matches!(doc.kind(k), Some(Kind::Open | Kind::Close))
+    doc.is_kind(k, Kind::Word) && (doc.cap(k) || small())
+        || matches!(doc.kind(k), Some(Kind::Open | Kind::Close))
 }
 
 /// How long a title may be.
@@ -34,7 +35,8 @@ fn titled(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `Jane Marsters' Customs Amendment | Bill`: whose name ends in an s.
 fn of_plural(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
-    let title = (from..i).rev().take(TITLE).take_while(|k| in_title(doc, *k)).last().filter(|_| doc.cap(i))?;
+    let title =
+        (from..i).rev().take(TITLE).take_while(|k| in_title(doc, *k)).last().filter(|_| doc.cap(i))?;
     let mark = title.checked_sub(1).filter(|m| *m > from && doc.is_kind(*m, Kind::Mark) && doc.owns(*m))?;
     let who = doc.names.mention_at(mark - 1).filter(|m| m.to == mark)?;
     doc.names.actors[who.actor].is(ActorKind::Person).then_some((who.actor, who.from))
@@ -53,10 +55,11 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
             let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
             doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
         });
-    let own = a.is(ActorKind::Person) && titled(doc, i + 1) || noun.is_some_and(|n| {
-        !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
-            && !doc.has(n, Class::TEXTS)
-    });
+    let own = a.is(ActorKind::Person) && titled(doc, i + 1)
+        || noun.is_some_and(|n| {
+            !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
+                && !doc.has(n, Class::TEXTS)
+        });
     // "the U.N.'s resolution on genocide" is one of its organs'.
     let organs = a.entry(doc.lex).is_some_and(|k| OF_ALL.contains(&k.key.as_str()));
     if own && !organs && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {

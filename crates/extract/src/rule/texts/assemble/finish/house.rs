@@ -45,7 +45,8 @@ impl Whole<'_, '_, '_> {
         let counted = |b: usize| self.votes_on(text).any(|v| v.body == Some(b) && v.scope == Scope::Final);
         let passed = d.events.iter().find(|e| e.stage == Stage::PassedChamber && e.body == Some(first));
         let later = |e: &&Event| {
-            let house = e.body.is_some_and(|b| b != first && chamber(b) && roles[b] != roles[first] && counted(b));
+            let house =
+                e.body.is_some_and(|b| b != first && chamber(b) && roles[b] != roles[first] && counted(b));
             e.stage == Stage::Referred && !e.expected && house && passed.is_some_and(|p| p.date < e.date)
         };
         let has_it = chamber(first).then(|| d.events.iter().find(later)).flatten();

@@ -83,7 +83,10 @@ fn counted_off(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let before = i.checked_sub(1)?;
     let noun = match doc.kind(before)? {
         Kind::Comma | Kind::Open => before.checked_sub(1)?,
-        _ if doc.is(before, "as") && before > 2 && doc.any(before - 1, &["registered", "numbered", "listed"]) => {
+        _ if doc.is(before, "as")
+            && before > 2
+            && doc.any(before - 1, &["registered", "numbered", "listed"]) =>
+        {
             before - 2 - usize::from(doc.is_kind(before - 2, Kind::Comma))
         }
         _ => return None,

@@ -7,8 +7,9 @@ use crate::record::VoteOption;
 use crate::words::Words;
 
 /// The words that can start it.
-pub(super) static DECLARED: Words =
-    Words::of(&["pronounced", "declared", "voiced", "registered", "recorded", "expressed", "noted", "minuted"]);
+pub(super) static DECLARED: Words = Words::of(&[
+    "pronounced", "declared", "voiced", "registered", "recorded", "expressed", "noted", "minuted",
+]);
 
 /// `asked that their opposition be recorded`, `had her dissent noted in the minutes`: where the verb of asking stands.
 pub fn on_record(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, VoteOption)> {
