@@ -70,6 +70,7 @@ mod side_by_side;
 mod speakers;
 mod spoken_of;
 mod sponsors;
+mod statehouse_pages;
 mod statehouses;
 mod steps_before;
 mod stories;

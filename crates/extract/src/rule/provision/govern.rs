@@ -9,7 +9,6 @@ use super::front::{aside_before, causative, clause_subject, duty, fronted, front
 use super::house::by_members;
 use super::loose::{infinitive, noted};
 use super::moved::{ellipsis, moved};
-use super::participle::of_coming_text;
 use super::participle::participle;
 use super::sentence::Here;
 use super::subject::{self, Found, Subject, before};
@@ -105,9 +104,6 @@ pub fn governing(at: &At<'_>) -> Option<Frame> {
         }
     }
     if doc.is(p, "to") {
-        if p > 0 && of_coming_text(doc, p - 1, from) {
-            return None;
-        }
         let (resolution, embedded, form) = infinitive(at, p)?;
         return Some(Frame {
             resolution,
@@ -317,11 +313,7 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
     let Group { p, form, .. } = *group;
     // "to set up a commission that would seek talks": the relative is the clause's own.
     let own = doc.is(p, "that") || doc.is(p, "which") && !doc.is_kind(p - 1, Kind::Comma);
-    // "A challenge to the law is before the Supreme Court, which will hear arguments"
-    let which = (from + 2..=p).rev().take(3).find(|k| doc.is(*k, "which"));
-    if found.relative
-        && which.is_some_and(|w| doc.is_kind(w - 1, Kind::Comma) && doc.any(w - 2, &["court", "tribunal"]))
-    {
+    if found.relative && whose::of_court(doc, p, from) {
         return None;
     }
     if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {

@@ -135,7 +135,7 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if lemma == "tell" && (bids(doc, i) || told()) && !is_noun(doc, i) {
         return verb(Force::Calls, doc.form(i));
     }
-    if lemma == "threaten" && measures(doc, i) && !is_noun(doc, i) {
+    if lemma == "threaten" && phrase::measures(doc, i) && !is_noun(doc, i) {
         return verb(Force::Other, doc.form(i));
     }
     // "agreed to write to the Prime Minister": what is decided, no speech
@@ -289,16 +289,6 @@ fn weak(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         });
     }
     Some(Verb { force: Force::Other, form: Form(0), speaks: false, known: false })
-}
-
-/// `threatens sanctions if the raids go on`, `threatens to suspend aid`, but `the bill threatens the press`: what a text itself can do.
-fn measures(doc: &Doc<'_>, i: usize) -> bool {
-    static DONE: Words = Words::of(&[
-        "sanctions", "measures", "action", "consequences", "steps", "impose", "suspend", "freeze", "refer",
-        "expel", "withhold", "cut",
-    ]);
-    let next = i + 1 + usize::from(doc.is(i + 1, "to"));
-    (next..next + 3).take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| doc.among(k, &DONE))
 }
 
 /// `told its leaders to stop`: somebody and an infinitive, in one clause.

@@ -63,3 +63,13 @@ pub fn undone(scene: &Scene<'_, '_>, v: usize, text: Option<usize>) -> bool {
         doc.among(k, &UNDOING) || doc.among(k, &OUTCOME) && text.is_some_and(|t| failed(scene, t))
     })
 }
+
+/// `thanked the house, saying`, `hailed the deputies, calling it`: what the speaker did before the participle.
+pub fn thanked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    const THANKS: &[&str] =
+        &["thanked", "thanks", "hailed", "praised", "applauded", "commended", "congratulated", "saluted"];
+    let doc = scene.doc;
+    let from = doc.sent_of(v).from.max(v.saturating_sub(14));
+    let beside = doc.ends(v, "ing") && doc.is_kind(v - 1, Kind::Comma);
+    (from..v).rev().find(|k| doc.any(*k, THANKS)).filter(|_| beside)
+}

@@ -96,7 +96,7 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         match (stance, blamed(scene, v, text)) {
             (-1, Some(true)) => words.pro += 0.6,
             (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
-            _ if let Some(thanks) = thanked(scene, v) => {
+            _ if let Some(thanks) = fate::thanked(scene, v) => {
                 // "hailed the outcome, saying": of a text that failed
                 *(if fate::undone(scene, thanks, Some(text)) { &mut words.con } else { &mut words.pro }) +=
                     0.9;
@@ -113,16 +113,6 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         }
     }
     words
-}
-
-/// `thanked the house, saying`, `hailed the deputies, calling it`: what the speaker did before the participle.
-fn thanked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
-    const THANKS: &[&str] =
-        &["thanked", "thanks", "hailed", "praised", "applauded", "commended", "congratulated", "saluted"];
-    let doc = scene.doc;
-    let from = doc.sent_of(v).from.max(v.saturating_sub(14));
-    let beside = doc.ends(v, "ing") && doc.is_kind(v - 1, Kind::Comma);
-    (from..v).rev().find(|k| doc.any(*k, THANKS)).filter(|_| beside)
 }
 
 /// `called the bill "a shameful attack"`, `denounced the text as "cruel"`: are the words said of the text that the verb names?
