@@ -93,7 +93,7 @@ fn members_told_apart_by_their_vote() {
         (". La France Insoumise's opposition was recorded in 2019.", ""),
         (". Ann Roe was the lone Socialist against.", " Ann Roe no"),
         (". Ann Roe was the only Socialist there.", ""),
-        (". The Socialists ended up abstaining.", " Socialist Party abstain"),
+        (". The Socialists ended up abstaining.", " French Socialist Party abstain"),
         (". The Socialists and their allies, the Greens and the Communists, voted against.", "?"),
     ] {
         let text = "French National Assembly on Mali: adopted 2024-03-14";

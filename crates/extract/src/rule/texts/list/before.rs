@@ -60,6 +60,11 @@ impl Leftward<'_, '_> {
         if let Some(m) = doc.names.mention_at(p) {
             return self.name(m);
         }
+        // "the DMK, Left parties and the SP opposed it"
+        let party = |m: &Mention| m.to == p && doc.names.actors[m.actor].is(ActorKind::Organization);
+        if doc.is(p, "parties") && p > self.floor && doc.names.mention_at(p - 1).is_some_and(party) {
+            return Past::On(p);
+        }
         if let Some(start) = self.title(p) {
             return Past::On(start);
         }
