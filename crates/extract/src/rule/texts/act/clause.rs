@@ -161,7 +161,10 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
     };
     let stuck = doc.any(i, &["died", "dies", "stalled", "languished"])
-        && (doc.any(i + 1, &["in", "on"]) && (i + 2..i + 4).any(house) || unheard(doc, i));
+        && (doc.any(i + 1, &["in", "on"]) && (i + 2..i + 4).any(house)
+            || unheard(doc, i)
+            // "died on the order paper", "languished on the calendar"
+            || doc.seq(i + 1, &["on", "the"]) && doc.any(i + 3, &["order", "floor", "calendar", "notice", "vine"]));
     // "An earlier version, which the House approved in July last year, died when the Senate adjourned"
     let stuck = stuck || doc.any(i, &["died", "dies", "scrapped", "killed"]) && term_ends(doc, i);
     // "His amendment to the budget in the committee on Thursday was not carried"

@@ -85,6 +85,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 &[
                     "jointly", "in", "on", "to", "before", "this", "last", "week", "month", "year", "the",
                     "every", "each", "autumn", "spring", "end",
+                    // "a motion moved under matters of urgent public importance by"
+                    "under", "matter", "matters", "of", "urgent", "public", "national", "importance",
                 ],
             )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
