@@ -24,13 +24,15 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
     let when = doc.any(t + 2, &["in", "on", "last", "unanimously", "earlier", "narrowly"])
         || matches!(doc.kind(t + 2), Some(Kind::Stop | Kind::Num));
     // "a bill to shield activists | died on the order paper"
-    let died = doc.is(t, "died") && doc.seq(t + 1, &["on", "the"]) && doc.any(t + 3, &["order", "floor", "calendar"]);
+    let died = doc.is(t, "died")
+        && doc.seq(t + 1, &["on", "the"])
+        && doc.any(t + 3, &["order", "floor", "calendar"]);
     // "a draft condemning abuses in Mali | that had been submitted by the Greens"
     let brought = (t + 2..t + 4).any(|k| {
         doc.any(k, &["submitted", "tabled", "introduced", "drafted", "proposed"]) && doc.is(k + 1, "by")
     });
-    let state = t > 0
-        && doc.names.mention_at(t - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State));
+    let state =
+        t > 0 && doc.names.mention_at(t - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State));
     if died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
         return true;
     }

@@ -313,8 +313,9 @@ impl Reader<'_, '_> {
             .or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));
         // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
-        let later =
-            |i: usize| i > c.tok + 2 && doc.any(i - 2, &["and", "but", "before"]) && doc.any(i - 1, &["the", "its"]);
+        let later = |i: usize| {
+            i > c.tok + 2 && doc.any(i - 2, &["and", "but", "before"]) && doc.any(i - 1, &["the", "its"])
+        };
         // "forwarded the text to the plenary"
         let sent = |i: usize| i > c.tok + 1 && doc.is(i - 1 - usize::from(doc.has(i - 1, Class::DET)), "to");
         let plenary =

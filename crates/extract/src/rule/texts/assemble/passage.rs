@@ -165,9 +165,11 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
 /// `failed to override the veto`, `rejected the president's veto`, `voted to sustain the veto`: a veto is voted on.
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     // "The Sejm, which passed it by 228 votes to 216, can overturn the veto": it has not yet
-    let may = |i: usize| (i.saturating_sub(2).max(from)..i).any(|k| doc.any(k, &["can", "could", "may", "might"]));
+    let may =
+        |i: usize| (i.saturating_sub(2).max(from)..i).any(|k| doc.any(k, &["can", "could", "may", "might"]));
     let told = |i: usize| {
-        (doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to)) && !may(i)
+        (doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to))
+            && !may(i)
     };
     doc.openings(from, to, Pass::Aside).any(told)
 }

@@ -51,7 +51,8 @@ impl Reader<'_, '_> {
     pub(super) fn on_cloture(&self, vote: usize, h: &Heard) -> Option<usize> {
         let doc = self.doc;
         let after = h.told.tok + 1..h.to.min(h.told.tok + 9);
-        let on = |k: &usize| doc.any(*k, &["on", "against", "for"]) && doc.any(k + 1, &["cloture", "closure"]);
+        let on =
+            |k: &usize| doc.any(*k, &["on", "against", "for"]) && doc.any(k + 1, &["cloture", "closure"]);
         if h.own.is_some() || after.clone().find(on).is_none() {
             return None;
         }

@@ -215,9 +215,13 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         return None;
     }
     // "a motion (21.3963) from the Foreign Affairs Committee"
-    let number = doc.is_kind(i + 1, Kind::Open) && doc.is_kind(i + 3, Kind::Close) && doc.digit(i + 2);
-    let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num);
-    let at = i + 1 + if number { 3 } else { usize::from(plain) };
+    // "A similar measure (H.Res. 12) by Rep. Jane Roe"
+    let open = doc.is_kind(i + 1, Kind::Open) && (i + 2..i + 5).any(|k| doc.digit(k));
+    let number = (i + 3..i + 7).find(|k| open && doc.is_kind(*k, Kind::Close));
+    // "House Resolution No. 454 by the Makabayan bloc"
+    let no = doc.cap(i) && doc.any(i + 1, &["no.", "no"]) && doc.is_kind(i + 2, Kind::Num);
+    let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num) || no;
+    let at = number.map_or(i + 1 + usize::from(plain) + usize::from(no), |close| close + 1);
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
     // "A motion to that effect by Jane Roe"
     let at = at + 3 * usize::from(doc.seq(at, &["to", "that", "effect"]));

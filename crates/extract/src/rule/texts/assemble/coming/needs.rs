@@ -113,7 +113,12 @@ fn must(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
 impl Reader<'_, '_> {
     /// `The second and third readings are expected to take place on Wednesday`, `The final stages are due on June 5`: by the house
     /// that has read it, or whose committee has approved it.
-    pub(super) fn reading_ahead(&mut self, mentions: &[Mention], i: usize, (from, to): (usize, usize)) -> bool {
+    pub(super) fn reading_ahead(
+        &mut self,
+        mentions: &[Mention],
+        i: usize,
+        (from, to): (usize, usize),
+    ) -> bool {
         let doc = self.doc;
         if !doc.among(i, &EXPECTS) {
             return false;
@@ -125,7 +130,8 @@ impl Reader<'_, '_> {
         let Some(noun) = noun.filter(|n| last(n - 1) && doc.has(n + 1, Class::AUX.or(Class::FUTURE))) else {
             return false;
         };
-        let Some(text) = self.moved_on(mentions, from).filter(|_| doc.names.within(noun, i).is_empty()) else {
+        let Some(text) = self.moved_on(mentions, from).filter(|_| doc.names.within(noun, i).is_empty())
+        else {
             return false;
         };
         let early = |e: &Event| {
@@ -137,7 +143,9 @@ impl Reader<'_, '_> {
             return false;
         };
         let date = doc.dates_in(i, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-        self.expect(text, Some(house), date);
+        let chamber = matches!(self.roles[house], "lower" | "upper") && self.drafts[text].kind.is_bill();
+        let stage = if chamber { Stage::PassedChamber } else { Stage::Adopted };
+        self.event(text, stage, Some(house), date, true, i);
         true
     }
 }
