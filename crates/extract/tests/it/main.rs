@@ -71,6 +71,7 @@ mod speakers;
 mod spoken_of;
 mod sponsors;
 mod statehouse_pages;
+mod statehouse_steps;
 mod statehouses;
 mod steps_before;
 mod stories;

@@ -94,7 +94,10 @@ fn members_told_apart_by_their_vote() {
         (". Ann Roe was the lone Socialist against.", " Ann Roe no"),
         (". Ann Roe was the only Socialist there.", ""),
         (". The Socialists ended up abstaining.", " French Socialist Party abstain"),
-        (". The Socialists and their allies, the Greens and the Communists, voted against.", "?"),
+        (
+            ". The Socialists and their allies, the Greens and the Communists, voted against.",
+            " French Socialist Party no, Europe Ecology - The Greens no, French Communist Party no",
+        ),
     ] {
         let text = "French National Assembly on Mali: adopted 2024-03-14";
         check(&[(&format!("{carried}{how}"), &[text, &format!("final 67/11/-{voters}")])]);
