@@ -317,12 +317,19 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `voted 63-7 to reject the veto`, but `failed by 63 to 47 to overturn the veto`
+fn voted_off_veto(doc: &Doc<'_>, c: &Case<'_>) -> bool {
+    let near = c.tok.saturating_sub(3).max(c.from)..c.to.min(c.tok + 8);
+    let failed =
+        |k: usize| doc.any(k, &["failed", "fails", "failing", "fell", "refused", "declined", "unable"]);
+    (c.tok..near.end).any(|k| act::undoes_veto(doc, k, c.to)) && !near.clone().any(failed)
+}
+
 /// Does the act, or a count without one, say that it was lost?
 fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
     match (c.step, c.tally) {
         (Step::Reject, _) if defeats_government(doc, c.tok) => false,
-        // "voted 63-7 to reject the veto"
-        (Step::Reject, _) if (c.tok..c.to.min(c.tok + 8)).any(|k| act::undoes_veto(doc, k, c.to)) => false,
+        (Step::Reject, _) if voted_off_veto(doc, c) => false,
         // "Eighteen members voted in favour, Mali, Chad and Fiji voted against": the larger side is told before it.
         (Step::Reject, Some(t)) if c.votes() && !t.pair && t.to < c.tok && t.yes > t.no => false,
         // "overriding a veto by the president with 84 votes to four"
