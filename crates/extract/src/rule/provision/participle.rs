@@ -65,9 +65,9 @@ pub(super) fn of_coming_text(doc: &Doc<'_>, p: usize, from: usize) -> bool {
     let Some(verb) = p.checked_sub(2).filter(|v| *v > from + 1 && doc.has(p, Class::TEXT)) else {
         return false;
     };
-    let plans = &["plans", "plan", "wants", "vowed", "promised", "pledged", "hopes", "intends", "planned"];
-    let modal = doc.has(verb - 1, Class::MODAL.or(Class::FUTURE))
-        || doc.is(verb - 1, "to") && verb > from + 1 && doc.any(verb - 2, plans);
+    // "voted to table a resolution": what an American council puts off
+    let modal =
+        doc.has(verb - 1, Class::MODAL.or(Class::FUTURE)) || doc.is(verb - 1, "to") && !doc.is(verb, "table");
     doc.has(p - 1, Class::INDEF) && doc.any(verb, BRING) && modal
 }
 
