@@ -40,6 +40,14 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let whole = before.map_or(from, |o| o.1);
         let name = short_for(doc, from, to).unwrap_or(doc.slice(from, to));
         let core = core(&name.to_lowercase());
+        // "the Israeli embassy", later "the Israeli embassy in Pretoria"
+        let sited = doc.any(from, &["embassy", "legation", "consulate"]) && doc.is(from + 1, "in");
+        if sited && !by_core.contains_key(&core) {
+            let bare = by_core.get(doc.low(from)).and_then(|all| all.last()).copied();
+            let ours = bare.filter(|a| state.is_some() && names.actors[*a].represents == state);
+            let ours = ours.filter(|a| !names.actors[*a].name.contains(" in "));
+            by_core.entry(core.clone()).or_default().extend(ours);
+        }
         let same = by_core.entry(core).or_default();
         let found = same
             .iter()

@@ -98,6 +98,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
             }
         }
         for found in [before, after].into_iter().flatten() {
+            let found = Office { owner: found.owner.map(|o| governs(doc, names, found, o)), ..found };
             let actor = &mut names.actors[m.actor];
             if actor.role.is_none() {
                 actor.role = found.role;
@@ -122,6 +123,16 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
 
 /// `Six Republicans — Sens. A of Maine, B of Kansas and C —`; `Reps. A and B, both Republicans`: what one of a list is,
 /// all are.
+/// `Global Affairs Minister X`: who heads a ministry speaks for its state; who speaks for a ministry, for the ministry.
+fn governs(doc: &Doc<'_>, names: &Names, office: Office, owner: usize) -> usize {
+    let heads = office.role.is_some_and(|(from, to)| {
+        doc.any(to - 1, &["minister"])
+            && !(from..to).any(|i| doc.begins(i, "spokes") || doc.any(i, &["aide", "adviser"]))
+    });
+    let ministry = &names.actors[owner];
+    ministry.represents.filter(|_| heads && ministry.is(ActorKind::Agency)).unwrap_or(owner)
+}
+
 fn lists(doc: &Doc<'_>, names: &mut Names) {
     let mut group: Vec<usize> = Vec::new();
     let mut last_end = 0;

@@ -73,6 +73,8 @@ mod side_by_side;
 mod speakers;
 mod spoken_of;
 mod sponsors;
+mod statehouse_pages;
+mod statehouse_steps;
 mod statehouses;
 mod steps_before;
 mod stories;

@@ -51,7 +51,10 @@ pub fn read(
     if relative {
         at += 2 + when;
     }
-    let is = relative || doc.any(at, &["is", "was"]) && article(at + 1);
+    // "X was the only speaker to oppose it"
+    let speaker =
+        doc.is(at + 3, "speaker") && doc.any(at + 2, &["only", "lone", "sole", "first", "last", "next"]);
+    let is = relative || doc.any(at, &["is", "was"]) && article(at + 1) && !speaker;
     if !is && !doc.is_kind(at, Kind::Comma) {
         return None;
     }
@@ -158,6 +161,20 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     if doc.ends(at + 1, "ed") && !doc.cap(at + 1) && doc.has(at + 2, Class::DET.or(Class::POSS)) {
         return None;
     }
+    // "The bill, sponsored by X, now goes to President Y", ", gives the minister 60 days": what the text does
+    let verb = at + 1 + usize::from(doc.any(at + 1, &["now", "then", "also"]));
+    let takes = doc.has(verb + 1, Class::DET.or(Class::POSS).or(Class::PREP)) && !doc.is(verb + 1, "of")
+        || doc.any(verb + 1, &["back", "straight", "next"]);
+    if doc.ends(verb, "s")
+        && takes
+        && !doc.cap(verb)
+        && names.role_at(verb).is_none()
+        && !doc.has(verb, Class::MEMBER.or(Class::PERSON).or(Class::OFFICIAL).or(Class::DET).or(Class::PRON))
+        && (doc.verb(verb).is_some()
+            || doc.any(verb, &["goes", "heads", "moves", "gives", "sets", "lets", "proceeds"]))
+    {
+        return None;
+    }
     // "a text urging Chad to release X, its spokesman said": who says it is another.
     let says = doc.any(end, &["said", "says", "told"]) && doc.any(at + 1, &["its", "their", "a", "an"]);
     if says
@@ -208,6 +225,10 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         .or_else(|| named_alone(doc, names, end + 1, sent_end).filter(|_| doc.is_kind(end, Kind::Comma)))
         // `a former lawmaker who heads the campaign`
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
+    // "the minister for relations with Parliament": of the government
+    let minister = (at + 1..first.to).any(|i| doc.any(i, &["minister", "secretary"]));
+    let with_house = (first.to..end).any(|i| doc.any(i, &["relations", "liaison"]) && doc.is(i + 1, "with"));
+    let owner = owner.filter(|o| !(minister && with_house && names.actors[*o].is(ActorKind::Body)));
     let possessive = doc.any(at + 1, &["its", "their", "his", "her"]);
     let personal = doc.any(at + 1, &["his", "her"]);
     // "both members of the X", "the lone member to oppose it": no office

@@ -192,7 +192,8 @@ impl Words {
         let i = self.start - 1;
         // "Council Members Amber Fellowes, Brian Jonesy and": the one before in a list
         let named = || names.mention_at(i).is_some_and(|m| names.actors[m.actor].is(ActorKind::Person));
-        if self.start == end && named() {
+        // "Sens. Phil Orrin of Nevada, Kate Sandlin": what stands before another's name is that one's
+        if (self.start == end || self.role.is_none() && doc.is(self.start, "of")) && named() {
             return false;
         }
         // "Minister for Social Justice X": no judge
@@ -259,7 +260,11 @@ fn speaks_for_another(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
 fn antecedent(doc: &Doc<'_>, names: &Names, sent: usize, whose: usize) -> Option<usize> {
     let group = |a: &usize| !names.actors[*a].is(ActorKind::State);
     let near = || (whose.saturating_sub(7).max(sent)..whose).rev().filter_map(|k| owner::of(doc, names, k));
-    near().find(group).or_else(|| near().next())
+    // "President X, whose spokesperson, Y, said": the state of X
+    let comma = whose.checked_sub(1).filter(|k| doc.is_kind(*k, Kind::Comma));
+    let person = comma.and_then(|k| names.mention_at(k - 1)).map(|m| &names.actors[m.actor]);
+    let of_person = || person.filter(|a| a.is(ActorKind::Person)).and_then(|a| a.represents);
+    near().find(group).or_else(|| near().next()).or_else(of_person)
 }
 
 /// No office that the lexicon knows: `Democrat Jane Roe`, `the LDP's strategist, X,`.

@@ -13,12 +13,14 @@
 //!
 //! Coordinated verbs of one form share the frame (`condemns A, urges B and demands C`).
 
+use super::sentence::Here;
 use super::subject::before;
 use super::verb::{self, Verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
+use crate::reading::Texts;
 use crate::record::Force;
-use crate::token::Kind;
+use crate::token::{Kind, Sent};
 use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
@@ -300,4 +302,17 @@ fn open_infinitive(doc: &Doc<'_>, start: usize, i: usize) -> bool {
 pub fn passive_inside(doc: &Doc<'_>, found: &Frame, (force, start): (Force, usize), i: usize) -> bool {
     let linked = |k: usize| doc.any(k, &["and", "while", "but"]) || doc.is_kind(k, Kind::Comma);
     force == Force::Notes && found.rule == "provision.passive" && !(start..i).any(linked)
+}
+
+/// The frame that a sentence leaves behind without a provision: the text it speaks of.
+pub fn topic(doc: &Doc<'_>, texts: &Texts, here: Here<'_>) -> Option<Frame> {
+    let Here { sent: Sent { from, to, .. }, before, .. } = here;
+    // "MEPs adopted a resolution. They voice concern"
+    let plural = doc.has(from, Class::MEMBER) && doc.ends(from, "s");
+    let rule = if plural { "provision.body" } else { "provision.text" };
+    let Some(m) = texts.within(from, to).last() else {
+        // "Parliament condemns X. MEPs say the case shows Y. They urge"
+        return before.filter(|_| plural).map(|f| Frame { plural, rule, ..f });
+    };
+    Some(Frame { firm: m.0 <= from + 3, plural, rule, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }

@@ -17,7 +17,9 @@ pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<
     let start = doc.names.mention_at(p).map_or(p, |m| m.from);
     let have = start.checked_sub(1 + usize::from(doc.has(start.saturating_sub(1), Class::DET)))?;
     // "The commission will have a mandate of one year": a thing it has.
-    let thing = || doc.has(have + 1, Class::INDEF);
+    // "would have replaced jail terms": nor is a participle one whom it has do so.
+    let done = !doc.cap(have + 1) && doc.ends(have + 1, "ed");
+    let thing = || done || doc.has(have + 1, Class::INDEF);
     // "The draft would have had the Assembly call upon Minsk", had it not been lost
     let body = || {
         let named = doc.names.mention_at(p).map(|m| doc.names.actors[m.actor].kind);

@@ -10,14 +10,12 @@ use super::house::by_members;
 use super::loose::{infinitive, noted};
 use super::moved::{ellipsis, moved};
 use super::participle::participle;
-use super::sentence::Here;
 use super::subject::{self, Found, Subject, before};
 use super::{excerpt, lead, things, verb, whose};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
-use crate::reading::Texts;
 use crate::record::Force;
-use crate::token::{Kind, Sent};
+use crate::token::Kind;
 use who::{by_body, by_it, by_text, sides};
 
 /// Words that open a question or a condition.
@@ -310,9 +308,12 @@ fn finite(at: &At<'_>, group: Group) -> Option<Frame> {
 /// What governs the verb, by the subject that was found for it.
 fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<Frame> {
     let At { doc, texts, i, verb, from, last, .. } = *at;
-    let Group { p, form, .. } = *group;
+    let Group { p, form, modal, .. } = *group;
     // "to set up a commission that would seek talks": the relative is the clause's own.
     let own = doc.is(p, "that") || doc.is(p, "which") && !doc.is_kind(p - 1, Kind::Comma);
+    if found.relative && whose::of_court(doc, p, from) {
+        return None;
+    }
     if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }
@@ -354,6 +355,8 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
             let plural = form == Form::BASE && !group.modal && !found.relative;
             Frame { resolution, embedded, rule, plural, ..base }
         }),
+        // "returned it, arguing that it would encourage abuse": what somebody says of it
+        Subject::It if modal && doc.is(found.start - 1, "that") && spoken(doc, from, i) => None,
         Subject::It => by_it(at, group).map(|r| Frame { resolution: r, rule: "provision.pronoun", ..base }),
         Subject::They => {
             // "The laws ban X. They also set up"
@@ -383,17 +386,4 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
             ..base
         }),
     }
-}
-
-/// The frame that a sentence leaves behind without a provision: the text it speaks of.
-pub fn topic(doc: &Doc<'_>, texts: &Texts, here: Here<'_>) -> Option<Frame> {
-    let Here { sent: Sent { from, to, .. }, before, .. } = here;
-    // "MEPs adopted a resolution. They voice concern"
-    let plural = doc.has(from, Class::MEMBER) && doc.ends(from, "s");
-    let rule = if plural { "provision.body" } else { "provision.text" };
-    let Some(m) = texts.within(from, to).last() else {
-        // "Parliament condemns X. MEPs say the case shows Y. They urge"
-        return before.filter(|_| plural).map(|f| Frame { plural, rule, ..f });
-    };
-    Some(Frame { firm: m.0 <= from + 3, plural, rule, ..Frame::of(m.2, doc.toks[from].sent as usize) })
 }

@@ -7,6 +7,7 @@ use first::{first_to, joined_to};
 use super::at::At;
 use super::fits::{bygone, spoken, subject_opens, verb_acts};
 use super::frame::object;
+use super::participle::of_coming_text;
 use super::subject::{self, Subject, before};
 use super::whose::near;
 use super::{verb, whose};
@@ -37,7 +38,7 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     let q = before(doc, p).filter(|q| *q >= from)?;
     let on_text = (i + 1..i + 5).any(|k| texts.at(k).is_some());
     // "failed to obtain the required majority"
-    if doc.any(q, &["failed", "fails", "managed", "needed", "struggled"]) {
+    if of_coming_text(doc, q, from) || doc.any(q, &["failed", "fails", "managed", "needed", "struggled"]) {
         return None;
     }
     // "a decision to reject a proposal"

@@ -37,7 +37,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     {
         return at.last.map(|f| f.resolution).or_else(|| at.texts.before(i)).map(|r| (r, false));
     }
-    if doc.is(p, "by") || accompanied(at) {
+    if doc.is(p, "by") || accompanied(at) || of_asked_text(at, p) || of_coming_text(doc, p, from) {
         return None;
     }
     // "voted 23-8 in favour of condemning"
@@ -57,6 +57,30 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
         return aimed(at, p - 1).map(|(r, embedded, _)| (r, embedded));
     }
     of_noun(at, p)
+}
+
+/// `said that his party would table a bill | to give courts power`: one that is yet to be brought in.
+pub(super) fn of_coming_text(doc: &Doc<'_>, p: usize, from: usize) -> bool {
+    const BRING: &[&str] = &["table", "introduce", "submit", "file", "propose", "draft", "present"];
+    let Some(verb) = p.checked_sub(2).filter(|v| *v > from + 1 && doc.has(p, Class::TEXT)) else {
+        return false;
+    };
+    // "voted to table a resolution": what an American council puts off
+    let modal =
+        doc.has(verb - 1, Class::MODAL.or(Class::FUTURE)) || doc.is(verb - 1, "to") && !doc.is(verb, "table");
+    doc.has(p - 1, Class::INDEF) && doc.any(verb, BRING) && modal
+}
+
+/// `asked lawmakers to approve a resolution | urging a break with Spain`: a text that somebody wants, and none that is told of.
+fn of_asked_text(at: &At<'_>, p: usize) -> bool {
+    let At { doc, from, .. } = *at;
+    let noun = |k: usize| doc.has(k, Class::TEXT) && doc.has(k - 1, Class::INDEF);
+    let lo = from.max(p.saturating_sub(3)) + 3;
+    let Some(verb) = (lo..=p).rev().find(|k| noun(*k)).map(|k| k - 2) else { return false };
+    let asks = |k: usize| doc.any(k, &["asked", "urged", "called", "pressed", "invited", "exhorted"]);
+    doc.step(verb) == Some(Step::Adopt)
+        && doc.is(verb - 1, "to")
+        && (from.max(verb.saturating_sub(9))..verb).any(asks)
 }
 
 /// `dismissed the resolution, with the government insisting that`: what another one says beside it.

@@ -64,7 +64,8 @@ pub fn at(
     let Sent { from: opens, to, .. } = sent;
     // "Under the proposal, women could be sentenced to six years in prison"
     let told = |k: usize| {
-        doc.has(k, Class::TEXT) || doc.any(k, &["law", "plan", "reform", "rules", "changes", "project"])
+        let words = &["law", "plan", "reform", "rules", "changes", "project", "provisions", "terms"];
+        doc.has(k, Class::TEXT) || doc.any(k, words)
     };
     let law = (opens + 1..opens + 6).find(|k| told(*k)).filter(|_| doc.any(opens, &["under", "by"]));
     // "Under the 2010 law": not the one that is told of.

@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::lexicon::{After, Class, Phrase, WordId};
 use crate::record::Force;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// Nouns of worry that `express` and its like take.
 pub const WORRY: &[&str] = &[
@@ -78,4 +79,14 @@ fn side(doc: &Doc<'_>, from: usize, len: usize, phrase: &Phrase) -> (Force, usiz
         "as" => (Force::Other, at + 1 - from),
         _ => (phrase.force, len),
     }
+}
+
+/// `threatens sanctions if the raids go on`, `threatens to suspend aid`, but `the bill threatens the press`: what a text itself can do.
+pub fn measures(doc: &Doc<'_>, i: usize) -> bool {
+    static DONE: Words = Words::of(&[
+        "sanctions", "measures", "action", "consequences", "steps", "impose", "suspend", "freeze", "refer",
+        "expel", "withhold", "cut",
+    ]);
+    let next = i + 1 + usize::from(doc.is(i + 1, "to"));
+    (next..next + 3).take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| doc.among(k, &DONE))
 }

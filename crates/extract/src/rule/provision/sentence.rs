@@ -7,7 +7,7 @@ use open::{Open, close, further};
 
 use super::at::At;
 use super::counts::Counts;
-use super::frame::{Frame, passive_inside};
+use super::frame::{Frame, passive_inside, topic};
 use super::silent::{only_house, ranks, silent};
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, judged, lead, loose, noun, part, penalty, push, start, things};
@@ -61,7 +61,7 @@ pub(super) fn sentence(
     read.end();
     // "Parliament passed it 88-30. It also creates"
     let carried = || here.counts.first().map(|r| Frame::of(r, doc.toks[from].sent as usize));
-    read.frame.or_else(|| govern::topic(doc, texts, here)).or_else(carried)
+    read.frame.or_else(|| topic(doc, texts, here)).or_else(carried)
 }
 
 /// How far a sentence is read. What reads a construction gives the token to go on at.

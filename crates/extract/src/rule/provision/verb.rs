@@ -10,7 +10,7 @@ use super::phrase;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
-use crate::rule::texts::mention;
+use crate::rule::texts::{mention, position};
 use crate::token::Kind;
 use crate::words::Words;
 use nothing::tells_nothing;
@@ -113,6 +113,10 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     {
         return Some(verb);
     }
+    // "The party's senators asked that their opposition be recorded": how they voted
+    if doc.is(i, "asked") && (i + 3..i + 9).any(|k| position::on_record(doc, k, i).is_some()) {
+        return None;
+    }
     // "told Iran to free the nurses", but "told reporters".
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
     // "The mission is told to report"
@@ -133,7 +137,7 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     if lemma == "tell" && (bids(doc, i) || told()) && !is_noun(doc, i) {
         return verb(Force::Calls, doc.form(i));
     }
-    if lemma == "threaten" && measures(doc, i) && !is_noun(doc, i) {
+    if lemma == "threaten" && phrase::measures(doc, i) && !is_noun(doc, i) {
         return verb(Force::Other, doc.form(i));
     }
     // "agreed to write to the Prime Minister": what is decided, no speech
@@ -234,16 +238,6 @@ fn weak(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         });
     }
     Some(Verb { force: Force::Other, form: Form(0), speaks: false, known: false })
-}
-
-/// `threatens sanctions if the raids go on`, `threatens to suspend aid`, but `the bill threatens the press`: what a text itself can do.
-fn measures(doc: &Doc<'_>, i: usize) -> bool {
-    static DONE: Words = Words::of(&[
-        "sanctions", "measures", "action", "consequences", "steps", "impose", "suspend", "freeze", "refer",
-        "expel", "withhold", "cut",
-    ]);
-    let next = i + 1 + usize::from(doc.is(i + 1, "to"));
-    (next..next + 3).take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| doc.among(k, &DONE))
 }
 
 /// `told its leaders to stop`: somebody and an infinitive, in one clause.

@@ -305,3 +305,9 @@ pub fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
     parent(a).is_some() && (parent(a) == known(b) || parent(a) == parent(b))
         || parent(b).is_some() && parent(b) == known(a)
 }
+
+/// `A challenge to the law is before the Supreme Court, which | will hear arguments`: what the court does.
+pub fn of_court(doc: &Doc<'_>, p: usize, from: usize) -> bool {
+    let which = (from + 2..=p).rev().take(3).find(|k| doc.is(*k, "which"));
+    which.is_some_and(|w| doc.is_kind(w - 1, Kind::Comma) && doc.any(w - 2, &["court", "tribunal"]))
+}

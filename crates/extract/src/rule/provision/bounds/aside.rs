@@ -2,6 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// `says the resolution, which calls for a truce, | will change nothing`: the comma before the verb of the text itself.
@@ -11,4 +12,29 @@ pub fn relative_ends(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let verb = |k: usize| doc.has(k, Class::AUX.or(Class::MODAL)) && !doc.quoted(k);
     let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && verb(k + 1);
     which.and_then(|_| (start + 1..to).find(ends)).unwrap_or(to)
+}
+
+/// `shelved a draft condemning the arrests | for lack of a quorum`, `a measure condemning Hamas | that passed in October`: why and when
+/// something became of the text.
+pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
+    const WANTED: &[&str] = &["quorum", "votes", "time", "support", "majority", "consensus"];
+    let noun = t + 3 + usize::from(doc.has(t + 3, Class::DET));
+    let lack = doc.is(t, "for") && doc.any(t + 1, &["lack", "want"]) && doc.is(t + 2, "of");
+    let ended = doc.any(t + 1, &["passed", "failed", "died", "stalled", "fell", "lapsed"]);
+    let when = doc.any(t + 2, &["in", "on", "last", "unanimously", "earlier", "narrowly"])
+        || matches!(doc.kind(t + 2), Some(Kind::Stop | Kind::Num));
+    // "a bill to shield activists | died on the order paper"
+    let died = doc.is(t, "died")
+        && doc.seq(t + 1, &["on", "the"])
+        && doc.any(t + 3, &["order", "floor", "calendar"]);
+    // "a draft condemning abuses in Mali | that had been submitted by the Greens"
+    let brought = (t + 2..t + 4).any(|k| {
+        doc.any(k, &["submitted", "tabled", "introduced", "drafted", "proposed"]) && doc.is(k + 1, "by")
+    });
+    let state =
+        t > 0 && doc.names.mention_at(t - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State));
+    if died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
+        return true;
+    }
+    lack && doc.any(noun, WANTED) || doc.any(t, &["that", "which"]) && ended && when
 }

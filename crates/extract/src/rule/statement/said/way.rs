@@ -146,6 +146,14 @@ impl Way<'_, '_, '_> {
     fn goes_elsewhere(&self, k: usize) -> bool {
         let doc = self.scene.doc;
         let links = &["and", "but", "while", "as", "when", "after", "before", "because"];
+        // "“We cannot,” Kim said when she moved the text"
+        let quoted = |i: &usize| self.scene.closed(*i).is_some();
+        if k == self.verb + 1
+            && doc.any(k, &["when", "while", "as"])
+            && (self.verb.saturating_sub(9)..self.verb).rev().find(quoted).is_some()
+        {
+            return true;
+        }
         k > self.verb + 1 && (doc.any(k, links) || self.scene.verbal(k) && doc.low(k) != "is")
             || doc.any(k, &["who", "which", "whose"]) && self.lemma != "ask"
     }

@@ -39,6 +39,15 @@ pub fn grief(scene: &Scene<'_, '_>, i: usize, len: usize) -> bool {
     (i..i + len).any(|k| scene.doc.among(k, &GRIEF))
 }
 
+/// `the vote was a | shameful abdication`: is the word at `i` said of what became of the text?
+pub fn of_outcome(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
+    let doc = scene.doc;
+    let is = (from.max(i.saturating_sub(4))..i).rev().find(|k| doc.any(*k, &["was", "is"]));
+    is.is_some_and(|is| {
+        (from.max(is.saturating_sub(3))..is).any(|k| doc.among(k, &OUTCOME) || doc.among(k, &UNDOING))
+    })
+}
+
 /// `welcomed the rejection`, `regretted the outcome` of a text that failed: is what the verb at `v` praises or blames the
 /// end of the text?
 pub fn undone(scene: &Scene<'_, '_>, v: usize, text: Option<usize>) -> bool {
@@ -53,4 +62,14 @@ pub fn undone(scene: &Scene<'_, '_>, v: usize, text: Option<usize>) -> bool {
     object.is_some_and(|k| {
         doc.among(k, &UNDOING) || doc.among(k, &OUTCOME) && text.is_some_and(|t| failed(scene, t))
     })
+}
+
+/// `thanked the house, saying`, `hailed the deputies, calling it`: what the speaker did before the participle.
+pub fn thanked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
+    const THANKS: &[&str] =
+        &["thanked", "thanks", "hailed", "praised", "applauded", "commended", "congratulated", "saluted"];
+    let doc = scene.doc;
+    let from = doc.sent_of(v).from.max(v.saturating_sub(14));
+    let beside = doc.ends(v, "ing") && doc.is_kind(v - 1, Kind::Comma);
+    (from..v).rev().find(|k| doc.any(*k, THANKS)).filter(|_| beside)
 }

@@ -31,7 +31,13 @@ fn favour(doc: &Doc<'_>, i: usize, stop: usize, state: usize) -> bool {
         "admit" | "admitting" | "admits" | "readmit" | "readmitting" => near(i + 1).is_some(),
         // "recognising the State of Palestine", not "recognising Turkey's genocide"
         "recognise" | "recognising" | "recognises" | "recognize" | "recognizing" | "recognizes" => {
+            // "recognizing the famine in Ukraine as a genocide": whose people it was
+            let end = stop.min(i + 14);
+            let crime =
+                (i + 2..end).find(|k| doc.is(*k, "as") && (k + 1..k + 4).any(|g| doc.is(g, "genocide")));
+            let there = |k: usize| doc.is(k, "in") && names(k + 1);
             near(i + 1).is_some_and(|k| !doc.owns(past(k)) && !doc.any(past(k), &["as"]))
+                || crime.is_some_and(|c| (i + 1..c).any(there))
         }
         "let" | "letting" | "lets" | "allow" | "allowing" | "allows" | "invite" | "inviting" => {
             (i + 2..stop.min(i + 9)).any(|k| doc.any(k, TAKE_PART))

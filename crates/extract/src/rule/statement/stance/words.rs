@@ -96,6 +96,11 @@ pub fn weigh(scene: &Scene<'_, '_>, draft: &Draft, text: usize, against_harsh: b
         match (stance, blamed(scene, v, text)) {
             (-1, Some(true)) => words.pro += 0.6,
             (-1, Some(false)) if verb.cue != Some(Cue::Say) => {}
+            _ if let Some(thanks) = fate::thanked(scene, v) => {
+                // "hailed the outcome, saying": of a text that failed
+                *(if fate::undone(scene, thanks, Some(text)) { &mut words.con } else { &mut words.pro }) +=
+                    0.9;
+            }
             // "agreed with Kim that it went too far"
             (1, _) if scene.doc.is(v + 1, "with") => {}
             (1, _) => words.pro += 0.6,
@@ -335,6 +340,9 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
                     (_, Some(Worth::Idle)) => words.con += 0.4,
                     (_, Some(Worth::None)) => words.con += 1.0,
                     (_, Some(Worth::Some)) => words.pro += 0.7,
+                    (side, None) if light.failed && side < 0.0 && fate::of_outcome(scene, i, from) => {
+                        words.pro -= side
+                    }
                     (side, None) if side > 0.0 => words.pro += side,
                     (side, None) => words.con -= side,
                 },
@@ -364,6 +372,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             // "protect children from propaganda"
             Tone::Con if shielded(scene, i, from) => Tone::Grim,
             Tone::Con if light.failed && fate::grief(scene, i, len) => Tone::Pro,
+            Tone::Con | Tone::Grim if light.failed && fate::of_outcome(scene, i, from) => Tone::Pro,
             tone => tone,
         };
         match (tone, denied) {

@@ -148,7 +148,7 @@ pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
             && (doc.is(d - 1, "the") || doc.has(d - 1, Class::POSS) || doc.is_kind(d - 1, Kind::Poss));
         // "the decision of the Commission on Tuesday to adopt"
         let end = crate::rule::provision::before_date(doc, to - 1, d);
-        own && (d + 1 == to || end == d || doc.any(d + 1, &["of", "by"]) && clause::body_at(doc, end))
+        own && (d + 1 == to || end == d || doc.any(d + 1, &["of", "by"]) && body_at(doc, end))
     })
 }
 

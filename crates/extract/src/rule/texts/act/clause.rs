@@ -71,17 +71,20 @@ fn by_body(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// A body, by its name or a noun for one.
-pub(super) fn body_at(doc: &Doc<'_>, k: usize) -> bool {
+pub fn body_at(doc: &Doc<'_>, k: usize) -> bool {
     doc.has(k, Class::BODYNOUN)
         || doc.names.actor_at(k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
 }
 
 /// `It passed by | 30 votes to 5 a text on X`: what is counted stands behind its count.
 fn counts_object(doc: &Doc<'_>, i: usize) -> bool {
+    // "It adopted by | voice vote an amendment", "by unanimous consent a draft on X"
+    const MANNER: &[&str] =
+        &["votes", "to", "against", "voice", "unanimous", "consent", "consensus", "acclamation", "general"];
     let count = |k: &usize| {
         matches!(doc.kind(*k), Some(Kind::Num | Kind::Dash))
             || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN))
-            || doc.any(*k, &["votes", "to", "against"])
+            || doc.any(*k, MANNER)
     };
     let end = (i..doc.sent_of(i - 1).to).find(|k| !count(k));
     end.is_some_and(|k| {
@@ -158,7 +161,10 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
     };
     let stuck = doc.any(i, &["died", "dies", "stalled", "languished"])
-        && (doc.any(i + 1, &["in", "on"]) && (i + 2..i + 4).any(house) || unheard(doc, i));
+        && (doc.any(i + 1, &["in", "on"]) && (i + 2..i + 4).any(house)
+            || unheard(doc, i)
+            // "died on the order paper", "languished on the calendar"
+            || doc.seq(i + 1, &["on", "the"]) && doc.any(i + 3, &["order", "floor", "calendar", "notice", "vine"]));
     // "An earlier version, which the House approved in July last year, died when the Senate adjourned"
     let stuck = stuck || doc.any(i, &["died", "dies", "scrapped", "killed"]) && term_ends(doc, i);
     // "His amendment to the budget in the committee on Thursday was not carried"

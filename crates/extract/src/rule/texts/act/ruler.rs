@@ -8,6 +8,12 @@ impl At<'_, '_> {
     pub(super) fn overridden(&self) -> Told {
         let (doc, i, from, to) = (self.doc, self.i, self.from, self.to);
         match doc.low(i) {
+            // "voted 63-7 to reject the veto"
+            "reject" | "overturn" | "discard" | "reverse" | "overrule" | "annul" | "lift" | "overcome"
+                if i > from && doc.is(i - 1, "to") && undoes_veto(doc, i, to) =>
+            {
+                Some(Some(self.act(Step::Adopt, true)))
+            }
             "rejected" | "rejects" | "overturned" | "overturns" | "discarded" | "canceled" | "cancelled"
             | "annulled" | "overcame" | "lifted" | "overruled" | "reversed"
                 if undoes_veto(doc, i, to) =>

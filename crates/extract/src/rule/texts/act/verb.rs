@@ -113,6 +113,11 @@ impl At<'_, '_> {
         if verb.lemma == "agree" && self.next(&["with"]) {
             return None;
         }
+        // "calling for the Olympics to be moved"
+        if doc.is(i, "moved") && i > from + 2 && doc.seq(i - 2, &["to", "be"]) && !doc.has(i - 3, Class::TEXT)
+        {
+            return None;
+        }
         if self.decides_to() {
             return None;
         }
@@ -178,6 +183,13 @@ impl At<'_, '_> {
             who.is_some_and(|a| doc.names.actors[a].is(ActorKind::State))
         };
         if step == Step::Reject && (i + 1..i + 5).any(attempt) && !self.is_passive() && by_state() {
+            return None;
+        }
+        // "a motion to pull the police out of Haiti", but "agreed to withdraw the draft"
+        let text =
+            |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["it", "them", "proposal"]) || doc.digit(k);
+        let bare = doc.form(i).has(Form::BASE) && !doc.form(i).has(Form::PAST);
+        if step == Step::Withdraw && bare && !(i + 1..to.min(i + 8)).any(text) {
             return None;
         }
         // "referred the situation to the International Criminal Court"

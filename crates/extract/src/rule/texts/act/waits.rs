@@ -47,6 +47,15 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
         }
         // "The Senate has not taken it up": it may yet.
         "taken" | "take" | "called" if next(i + 1, &["up"]) && !open() => (Step::Defer, true),
+        // "was held in the Appropriations Committee": it goes no further
+        "held"
+            if is_passive(doc, i, from)
+                && next(i + 1, &["in", "by"])
+                && (i + 2..to.min(i + 8)).any(|k| doc.any(k, &["committee", "subcommittee"]))
+                && near_text(doc, i, from) =>
+        {
+            (Step::Defer, false)
+        }
         "hold" | "held" | "holds" => {
             let over = (i + 2..to.min(i + 8)).find(|k| doc.is(*k, "over"))?;
             let text = (i + 1..over).any(|k| doc.has(k, Class::TEXT));

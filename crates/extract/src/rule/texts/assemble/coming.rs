@@ -63,6 +63,9 @@ impl Reader<'_, '_> {
             if doc.quoted(i) {
                 continue;
             }
+            if self.reading_ahead(mentions, i, (from, to)) {
+                break;
+            }
             let Some(way) = way(doc, i, from, to) else { continue };
             let (lo, hi) = match way {
                 Way::Moves | Way::Put => (i + 1, to.min(i + 14)),

@@ -67,6 +67,16 @@ impl Case<'_> {
 }
 
 impl Reader<'_, '_> {
+    /// `In 2019 Congress passed three similar resolutions, but the president vetoed all of them and the Senate failed, 45-40, to
+    /// override`: what became of them is of none of the texts told of.
+    fn bygone_many(&self, c: &Case<'_>) -> bool {
+        let doc = self.doc;
+        let all = |k: usize| doc.is(k, "vetoed") && doc.any(k + 1, &["all", "them", "both", "each"]);
+        let Some(many) = c.mentions.iter().find(|m| m.plural && m.head < c.tok) else { return false };
+        let then = || doc.dates_in(c.from, c.tok).any(|d| self.other_year(d.past));
+        c.linked.is_none_or(|m| m.plural) && (many.head..=c.tok).any(all) && then()
+    }
+
     /// A decision: event, vote, and the text it is about.
     pub(super) fn decide(
         &mut self,
@@ -85,7 +95,7 @@ impl Reader<'_, '_> {
         }
         self.told = (case.tok, case.tally, decision.manner.map(|m| m.mode));
         case.body = self.acting_body(&case);
-        if self.together(&case) || self.each_counted(&case) {
+        if self.bygone_many(&case) || self.together(&case) || self.each_counted(&case) {
             return;
         }
         if self.only_hints(&case)
@@ -132,6 +142,9 @@ impl Reader<'_, '_> {
             _ => {}
         }
         self.remember_setting(&case);
+        if let Some((house, date)) = self.counted_beside(&case) {
+            (case.body, case.date) = (Some(house), date);
+        }
         self.take_vote(&case, &ruling, &fate);
         // "adopted a text on the implementation of Resolution 1609, which was passed in April. 78 deputies voted for it"
         let older = case.linked.is_some_and(|m| find::carried_out(self.doc, m)) && spoken_of.0.is_some();
@@ -198,7 +211,8 @@ impl Reader<'_, '_> {
     ) -> Case<'c> {
         let counted = decision.tally.is_some() || decision.manner.is_some();
         // "agreed to the Senate's changes to a bill": the bill is through.
-        let beside = self.text_beside(decision, mentions, acts, from);
+        let beside =
+            self.text_beside(decision, mentions, acts, from).filter(|_| !self.fed(decision.tok, from));
         let through = || parent(self.doc, beside, mentions, decision.tok);
         let agrees = concurring(self.doc, decision.tok, to);
         let linked = if agrees { through().or(beside) } else { beside };
@@ -299,8 +313,9 @@ impl Reader<'_, '_> {
             .or(told);
         let plenum = || (c.from.max(c.tok.saturating_sub(5))..c.tok).any(|i| doc.is(i, "plenum"));
         // "Foreign Affairs approved it by 14 votes to 3, and the plenary followed"
-        let later =
-            |i: usize| i > c.tok + 2 && doc.any(i - 2, &["and", "but", "before"]) && doc.is(i - 1, "the");
+        let later = |i: usize| {
+            i > c.tok + 2 && doc.any(i - 2, &["and", "but", "before"]) && doc.any(i - 1, &["the", "its"])
+        };
         // "forwarded the text to the plenary"
         let sent = |i: usize| i > c.tok + 1 && doc.is(i - 1 - usize::from(doc.has(i - 1, Class::DET)), "to");
         let plenary =

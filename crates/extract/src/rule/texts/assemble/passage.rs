@@ -22,7 +22,21 @@ pub(super) fn preliminary(
     let among_states = house.is_some_and(|k| !k.domestic());
     let two = house.and_then(|k| k.iso3).is_some_and(|iso| TWO_READINGS.contains(&iso));
     if (from..to)
-        .any(|k| doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"]))
+        .any(|k| {
+            // "gave initial approval", "won early approval" of a house that votes once more
+            doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"])
+                // "advanced it to the second of three rounds of debate", "the first of two required votes"
+                || doc.any(k, &["first", "second"]) && doc.is(k + 1, "of") && {
+                    let rounds = &["rounds", "votes", "readings", "debates", "required"];
+                    crate::number::cardinal(doc, k + 2).is_some() && doc.any(k + 3, rounds)
+                }
+                // "agreed to the bill, which will proceed to report stage"
+                || doc.any(k, &["proceed", "proceeds", "go", "goes", "move", "moves"])
+                    && doc.is(k + 1, "to")
+                    && doc.any(k + 2, &["report", "committee", "third"])
+                    && doc.is(k + 3, "stage")
+                || doc.any(k, &["initial", "tentative", "first-round"]) && doc.any(k + 1, &["approval", "passage"])
+        })
     {
         return Some(Stage::Referred);
     }
@@ -150,8 +164,13 @@ pub(super) fn by_ruler(doc: &Doc<'_>, act: &Act, from: usize, to: usize) -> bool
 
 /// `failed to override the veto`, `rejected the president's veto`, `voted to sustain the veto`: a veto is voted on.
 pub(super) fn overriding(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let told =
-        |i: usize| doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to);
+    // "The Sejm, which passed it by 228 votes to 216, can overturn the veto": it has not yet
+    let may =
+        |i: usize| (i.saturating_sub(2).max(from)..i).any(|k| doc.any(k, &["can", "could", "may", "might"]));
+    let told = |i: usize| {
+        (doc.among(i, &OVERRIDES) || act::undoes_veto(doc, i, to) || act::sustains_veto(doc, i, to))
+            && !may(i)
+    };
     doc.openings(from, to, Pass::Aside).any(told)
 }
 

@@ -128,13 +128,16 @@ impl<'a> Reader<'_, 'a> {
     /// A text that has not been told of before.
     fn begin(&mut self, m: &Mention) -> usize {
         let doc = self.doc;
+        // "The Senate rejected a tougher version": of the same kind
+        let version = doc.any(m.head, &["version", "counterpart", "twin"]);
+        let kind = self.current.filter(|_| version).map_or(m.kind, |c| self.drafts[c].kind);
         self.drafts.push(Draft {
             since: self.mentions.len(),
             earlier: m.article == Article::Earlier,
             side: likened(doc, m) || by_the_way(doc, m),
             // "A similar House measure"
             body: body_inside(doc, m),
-            ..Draft::new(m.kind)
+            ..Draft::new(kind)
         });
         self.drafts.len() - 1
     }

@@ -108,6 +108,17 @@ impl Reader<'_, '_> {
         questions.iter().find_map(|question| question(self, &asked)).unwrap_or(Scope::Final)
     }
 
+    /// `a motion to send it back to the Health Committee, which had approved it, 10 to 4`: what the committee did before.
+    pub(super) fn fed(&self, tok: usize, from: usize) -> bool {
+        let doc = self.doc;
+        let Some(comma) = tok.checked_sub(3).filter(|k| *k > from + 1) else { return false };
+        let panel = doc.names.mention_at(comma - 1).is_some_and(|m| self.roles[m.actor] == "committee");
+        panel
+            && doc.is_kind(comma, Kind::Comma)
+            && doc.seq(comma + 1, &["which", "had"])
+            && doc.is(tok + 1, "it")
+    }
+
     /// What is blamed by a count, or concurred with, is the text; the government is defeated over a change to its bill.
     fn on_whole(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok) = (self.doc, asked.decision.tok);
@@ -119,7 +130,8 @@ impl Reader<'_, '_> {
         let through = asked.linked.is_none()
             && doc.is(asked.from, "it")
             && (asked.step(passive) || cleared(doc, asked.decision.act.as_ref()).is_some());
-        if condemned || through || concurring(doc, tok, asked.to) {
+        let fed = asked.step(|a| a.step == Step::Adopt) && self.fed(tok, asked.from);
+        if condemned || through || fed || concurring(doc, tok, asked.to) {
             return Some(Scope::Final);
         }
         let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);

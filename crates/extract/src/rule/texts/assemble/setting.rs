@@ -272,7 +272,14 @@ pub(super) fn plenary_of(doc: &Doc<'_>, roles: &[&str], body: usize) -> usize {
         return body;
     }
     let parent = doc.names.entry(doc.lex, body).and_then(|k| k.parent);
-    parent.and_then(|p| doc.names.known(p)).unwrap_or(body)
+    // "the Knesset's Interior Committee", which no list knows
+    let owner = || {
+        let named = doc.names.mentions.iter().take(400).filter(|m| m.actor == body && m.from > 1);
+        let whose = |m: &crate::names::Mention| doc.names.mention_at(m.from - 2).map(|o| o.actor);
+        let mut owned = named.filter(|m| doc.is_kind(m.from - 1, Kind::Poss)).filter_map(whose);
+        owned.find(|o| matches!(roles[*o], "lower" | "upper" | "single" | "legislature"))
+    };
+    parent.and_then(|p| doc.names.known(p)).or_else(owner).unwrap_or(body)
 }
 
 /// `passed it in March and the Senate approved it`: another body acts from here on.

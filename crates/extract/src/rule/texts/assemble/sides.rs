@@ -47,6 +47,20 @@ impl Reader<'_, '_> {
         (vote.saturating_sub(WINDOW)..vote).rev().find(last).unwrap_or(vote)
     }
 
+    /// `Sen. Roe abstained on cloture`: the vote that was taken on the debate.
+    pub(super) fn on_cloture(&self, vote: usize, h: &Heard) -> Option<usize> {
+        let doc = self.doc;
+        let after = h.told.tok + 1..h.to.min(h.told.tok + 9);
+        let on =
+            |k: &usize| doc.any(*k, &["on", "against", "for"]) && doc.any(k + 1, &["cloture", "closure"]);
+        if h.own.is_some() || after.clone().find(on).is_none() {
+            return None;
+        }
+        let own = self.votes[vote].resolution;
+        let taken = |v: &usize| self.votes[*v].scope == Scope::Procedural && self.votes[*v].resolution == own;
+        (vote.saturating_sub(WINDOW)..self.votes.len()).take(2 * WINDOW).find(taken)
+    }
+
     /// `voted 29-18 to override the veto. Final reading was 31-15. Two senators voted to sustain it`: the vote on the veto.
     pub(super) fn on_the_veto(&self, vote: usize, h: &Heard) -> Option<usize> {
         let doc = self.doc;

@@ -168,7 +168,11 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         }
         // "The president has ten days to sign or veto it", "It has yet to be signed by President X"
         "sign" => {
-            let told = behind(&["to", "must", "will"]) && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
+            // "Gov. Roe has said he would sign it"
+            let said = |k: usize| doc.any(k, &["said", "says", "pledged", "promised", "vowed", "indicated"]);
+            let would = behind(&["would"]) && (lo..i).any(said);
+            let told = (would || behind(&["to", "must", "will"]))
+                && !(i.saturating_sub(4)..i).any(|k| refuses(doc, k));
             (lo..i).any(ruler) && told && doc.any(i + 1, &["or", "it", "the", "this"])
         }
         // "The House followed suit, clearing the bill for the president"
@@ -188,6 +192,8 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         _ => {
             let Some(to_at) = (i + 1..to.min(i + 4)).find(|k| doc.is(*k, "to")) else { return false };
             let at = to_at + 1 + usize::from(doc.has(to_at + 1, Class::DET));
+            // "sending it to Republican Gov. Jane Roe"
+            let at = at + usize::from(!ruler(at) && doc.cap(at) && ruler(at + 1));
             let of_house = doc.is(at + 1, "of")
                 && doc
                     .names

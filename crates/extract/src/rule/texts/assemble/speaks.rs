@@ -107,6 +107,7 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         |a: usize| doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court" && !watches(doc, a);
     let first = lead.and_then(|s| {
         let told = doc.names.within(s.from, s.to).iter().filter(|m| !asked(doc, m.from, s.from));
+        let told = told.filter(|m| !doc.any(m.from.wrapping_sub(1), DONE_TO));
         told.map(|m| m.actor).find(|a| acting(*a))
     });
     count.extend(first.map(|a| (a, 2)));
@@ -119,6 +120,8 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
             let lead = m.from - usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET));
             acting(m.actor)
                 && roles[m.actor] != "executive"
+                // "until the president reopens parliament": what is done to a house
+                && !(lead > 0 && doc.any(lead - 1, DONE_TO))
                 && !(lead > 0 && doc.is(lead - 1, "to"))
                 // "Colorado's delegation in Congress": where those sit who are asked to act
                 && !(lead > 1
@@ -144,6 +147,13 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     let acts = || lead.is_some_and(|s| (s.from..s.to.min(s.from + 12)).any(house));
     Some(most).filter(|m| roles[*m] != "committee" || first == Some(*m) || !acts())
 }
+
+/// What somebody does to a house.
+const DONE_TO: &[&str] = &[
+    "reopen", "reopens", "reopening", "reopened", "dissolve", "dissolves", "dissolved", "dissolving",
+    "suspend", "suspends", "suspended", "suspending", "shut", "closed", "shuttered", "stormed", "reinstate",
+    "restores",
+];
 
 /// Houses by their nouns; their members stand for them too.
 const HOUSES: &[&str] = &["parliament", "senate", "house", "assembly", "legislature"];

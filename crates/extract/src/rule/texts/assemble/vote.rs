@@ -93,6 +93,8 @@ impl Reader<'_, '_> {
                         && t.yes.is_some()
                         && t.no.unwrap_or(0) == 0
                         && t.abstain.unwrap_or(0) == 0
+                    // "has unanimously passed. It passed Monday, with no member opposed"
+                    || v.mode == Mode::UnanimousVote && t.yes.is_none() && t.no == Some(0) && v.yes.is_none()
                     || v.yes.is_none()
                         && v.no.is_none()
                         && v.mode != Mode::WithoutVote

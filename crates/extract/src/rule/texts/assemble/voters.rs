@@ -174,7 +174,8 @@ impl Reader<'_, '_> {
                 before = Some((para, h.from, h.last, vote));
             }
             let last = |v| self.in_the_last(v, &h);
-            let last = |v| self.on_the_veto(v, &h).unwrap_or_else(|| last(v));
+            let last =
+                |v| self.on_cloture(v, &h).or_else(|| self.on_the_veto(v, &h)).unwrap_or_else(|| last(v));
             let suited = |v| self.in_own_house(self.suited(last(v), h.told.actor), h.told.actor);
             let Some(vote) = ballot.map(suited) else { continue };
             // Those told of beside it, in the same paragraph and of the same vote.

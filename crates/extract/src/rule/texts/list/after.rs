@@ -201,6 +201,10 @@ impl Rightward<'_, '_> {
     /// A word that describes a name, or says that more follow.
     fn description(&mut self, i: usize) -> Option<usize> {
         let doc = self.doc;
+        // "The text, tabled by A, also summons B": what the text does
+        if doc.is(i, "also") && doc.ends(i + 1, "s") && !doc.cap(i + 1) && comma(doc, i.wrapping_sub(1)) {
+            return None;
+        }
         let more = doc.any(i, &["including", "notably", "namely"]);
         let word = more
             || self.open && (describes(doc, i) || doc.any(i, &["among", "such", "as"]))

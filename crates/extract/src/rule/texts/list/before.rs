@@ -60,6 +60,11 @@ impl Leftward<'_, '_> {
         if let Some(m) = doc.names.mention_at(p) {
             return self.name(m);
         }
+        // "the DMK, Left parties and the SP opposed it"
+        let party = |m: &Mention| m.to == p && doc.names.actors[m.actor].is(ActorKind::Organization);
+        if doc.is(p, "parties") && p > self.floor && doc.names.mention_at(p - 1).is_some_and(party) {
+            return Past::On(p);
+        }
         if let Some(start) = self.title(p) {
             return Past::On(start);
         }
@@ -117,7 +122,10 @@ impl Leftward<'_, '_> {
         }
         // "Kenya's Ali Okoth and Rwanda's Odette Nyira": whose member the last one is.
         let last = self.out.last().is_some_and(|last| last.from == m.to + 1) && !self.linked;
-        let owner = self.doc.is_kind(m.to, Kind::Poss) && self.doc.names.actors[m.actor].is(ActorKind::State);
+        // "Likud's Dan Amar and Shas's Eli Gabay": or of whose party.
+        let actor = &self.doc.names.actors[m.actor];
+        let owner = self.doc.is_kind(m.to, Kind::Poss)
+            && (actor.is(ActorKind::State) || actor.is(ActorKind::Organization));
         if owner && last && m.from >= self.floor {
             return Past::On(m.from);
         }

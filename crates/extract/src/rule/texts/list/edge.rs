@@ -19,8 +19,12 @@ pub(super) fn apart(doc: &Doc<'_>, prep: usize, floor: usize) -> bool {
 
 /// `China, Pakistan and the three African members, A, B and C`: where the group begins whose members follow the comma at `p`.
 pub(super) fn told_apart(doc: &Doc<'_>, p: usize, floor: usize) -> Option<usize> {
-    let noun = p.checked_sub(1).filter(|n| envoy(doc, *n) && doc.ends(*n, "s"))?;
-    let the = (floor.max(noun.saturating_sub(5))..noun).rev().find(|k| doc.has(*k, Class::DET))?;
+    // "X and its allies, A and B"
+    let allies = |n: usize| doc.any(n, &["allies", "partners", "satellites"]);
+    let noun = p.checked_sub(1).filter(|n| (envoy(doc, *n) || allies(*n)) && doc.ends(*n, "s"))?;
+    let the = (floor.max(noun.saturating_sub(5))..noun)
+        .rev()
+        .find(|k| doc.has(*k, Class::DET) || allies(noun) && doc.has(*k, Class::POSS))?;
     let joined = the > floor && (doc.is(the - 1, "and") || comma(doc, the - 1));
     (joined && (the + 1..noun).all(|k| doc.names.mention_at(k).is_none())).then_some(the)
 }

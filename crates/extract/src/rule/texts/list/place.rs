@@ -31,7 +31,8 @@ pub(super) fn place_in(doc: &Doc<'_>, m: &Mention, floor: usize) -> Place {
         while d > floor + 2 && lead < d + 4 && (describes(doc, d - 1) || doc.has(d - 1, Class::DET)) {
             d -= 1;
         }
-        let of = d > floor + 1 && doc.is(d - 1, "of");
+        // "Legislators from the ruling X"
+        let of = d > floor + 1 && doc.any(d - 1, &["of", "from"]);
         // "The nine deputies of the liberal X" are all of them.
         let all = || d > floor + 3 && (doc.has(d - 4, Class::DET.or(Class::POSS)) || doc.is(d - 4, "all"));
         let members = || envoy(doc, d - 2) && (!quantity(doc, d.saturating_sub(3)) || all());

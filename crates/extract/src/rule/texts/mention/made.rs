@@ -237,7 +237,9 @@ fn changes_law(doc: &Doc<'_>, i: usize) -> bool {
             let own = doc.any(k - 1, &["draft", "proposed"]);
             let named = doc.any(k, &["law", "laws"]) && k > i + 3;
             let on = doc.any(k, &["law", "act"]) && !doc.cap(k) && governs(doc, k);
-            let law = named || on && !bill_before(doc, i);
+            // "passed a bill. The amendment to the law on aid groups was backed by 76": the bill itself
+            let own_name = i > 0 && doc.sent_of(i).from + 1 == i && doc.is(i - 1, "the");
+            let law = named || on && (own_name || !bill_before(doc, i));
             // "an amendment to the Immigration Act"; in Congress a bill goes by that name too.
             let act = doc.is(k, "act") && doc.cap(k) && k > i + 3 && !acts_are_bills(doc);
             (law || act || doc.any(k, &["constitution", "code", "charter"])) && !own

@@ -15,7 +15,7 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
         "resolution", "recommendation", "decision", "file", "council", "article", "senate", "house",
         "assembly", "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr",
         "h.r.", "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.", "motion",
-        "composite", "emergency", "priority",
+        "composite", "emergency", "priority", "no.",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;

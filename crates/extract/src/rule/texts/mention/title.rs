@@ -259,7 +259,9 @@ fn bracket(doc: &Doc<'_>, open: usize) -> Option<usize> {
     if doc.is_kind(close + 1, Kind::Open) {
         return bracket(doc, close + 1);
     }
-    (doc.cap(close + 1) && doc.any(close + 1, &["act", "bill"])).then_some(close)
+    // "Customs (Forced Labour Goods) Amendment Bill"
+    let last = close + 1 + usize::from(doc.is(close + 1, "amendment"));
+    (doc.cap(close + 1) && doc.cap(last) && doc.any(last, &["act", "bill"])).then_some(close)
 }
 
 /// `the resolution, “Situation of human rights in X”`, `a motion titled "..."`: a quotation that names the text.

@@ -22,6 +22,7 @@ mod owner;
 mod stand;
 mod turned;
 
+pub use declared::on_record;
 pub use group::count;
 pub use kills::blocks;
 pub use owner::WHY;
@@ -132,7 +133,12 @@ pub static OPENS: Gate = Gate { words: Words::marks_of_rows(&KINDS), shapes: Sha
 /// The cue that starts at token `i`.
 pub fn at(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
     let place = Place { doc, i, from, to, last };
-    doc.first_row(i, &KINDS, &ROWS, |read| read(&place)).or_else(|| stand::bracketed(doc, i, from))
+    let found =
+        doc.first_row(i, &KINDS, &ROWS, |read| read(&place)).or_else(|| stand::bracketed(doc, i, from));
+    // "The AUR ended up abstaining"
+    let ended =
+        |c: &Cue| c.from > from + 2 && doc.is(c.from - 1, "up") && doc.any(c.from - 2, &["ended", "wound"]);
+    found.map(|c| if ended(&c) { Cue { from: c.from - 2, side: Side::Left, ..c } } else { c })
 }
 
 /// `Iran, joined by Cuba, voted against it`: does an insertion begin at `i` behind which the verb of the clause stands?

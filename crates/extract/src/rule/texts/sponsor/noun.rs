@@ -17,6 +17,31 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
     }
 }
 
+/// May the token stand in a title: `Customs (Forced Labour Goods) Amendment Bill`?
+fn in_title(doc: &Doc<'_>, k: usize) -> bool {
+    let small = || doc.any(k, &["of", "and", "for", "to", "in", "on", "from"]);
+    doc.is_kind(k, Kind::Word) && (doc.cap(k) || small())
+        || matches!(doc.kind(k), Some(Kind::Open | Kind::Close))
+}
+
+/// How long a title may be.
+const TITLE: usize = 14;
+
+/// `Jane Roe's | Customs (Forced Labour Goods) Amendment Bill`: the title of a person's text.
+fn titled(doc: &Doc<'_>, i: usize) -> bool {
+    let mut title = (i..i + TITLE).take_while(|k| in_title(doc, *k));
+    title.any(|k| k > i && doc.cap(k) && doc.any(k, &["bill", "act"]))
+}
+
+/// `Jane Marsters' Customs Amendment | Bill`: whose name ends in an s.
+fn of_plural(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
+    let title =
+        (from..i).rev().take(TITLE).take_while(|k| in_title(doc, *k)).last().filter(|_| doc.cap(i))?;
+    let mark = title.checked_sub(1).filter(|m| *m > from && doc.is_kind(*m, Kind::Mark) && doc.owns(*m))?;
+    let who = doc.names.mention_at(mark - 1).filter(|m| m.to == mark)?;
+    doc.names.actors[who.actor].is(ActorKind::Person).then_some((who.actor, who.from))
+}
+
 /// `Canada's draft`, `Roe's S. Res. 12`: who is said to own a text brought it in.
 pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     if !doc.is_kind(i, Kind::Poss) || i <= from {
@@ -30,10 +55,11 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
             let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
             doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
         });
-    let own = noun.is_some_and(|n| {
-        !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
-            && !doc.has(n, Class::TEXTS)
-    });
+    let own = a.is(ActorKind::Person) && titled(doc, i + 1)
+        || noun.is_some_and(|n| {
+            !doc.any(n, &["law", "laws", "act", "acts", "amendment", "amendments", "decision", "decisions"])
+                && !doc.has(n, Class::TEXTS)
+        });
     // "the U.N.'s resolution on genocide" is one of its organs'.
     let organs = a.entry(doc.lex).is_some_and(|k| OF_ALL.contains(&k.key.as_str()));
     if own && !organs && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
@@ -53,6 +79,10 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         && !(doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT))
         && !doc.is(i + 1, "amendment");
     if !noun || i <= from + 1 {
+        return;
+    }
+    if let Some(whose) = of_plural(doc, i, from) {
+        out.push(whose);
         return;
     }
     let mut k = i - 1;
@@ -185,9 +215,13 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         return None;
     }
     // "a motion (21.3963) from the Foreign Affairs Committee"
-    let number = doc.is_kind(i + 1, Kind::Open) && doc.is_kind(i + 3, Kind::Close) && doc.digit(i + 2);
-    let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num);
-    let at = i + 1 + if number { 3 } else { usize::from(plain) };
+    // "A similar measure (H.Res. 12) by Rep. Jane Roe"
+    let open = doc.is_kind(i + 1, Kind::Open) && (i + 2..i + 5).any(|k| doc.digit(k));
+    let number = (i + 3..i + 7).find(|k| open && doc.is_kind(*k, Kind::Close));
+    // "House Resolution No. 454 by the Makabayan bloc"
+    let no = doc.cap(i) && doc.any(i + 1, &["no.", "no"]) && doc.is_kind(i + 2, Kind::Num);
+    let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num) || no;
+    let at = number.map_or(i + 1 + usize::from(plain) + usize::from(no), |close| close + 1);
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
     // "A motion to that effect by Jane Roe"
     let at = at + 3 * usize::from(doc.seq(at, &["to", "that", "effect"]));

@@ -11,6 +11,11 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "revised") && !(i > from && doc.is(i - 1, "orally")) {
         return None;
     }
+    // "was advanced by the Rules Committee in February on a 6-1 vote"
+    let house = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+    if doc.is(i, "advanced") && doc.is(i + 1, "by") && crate::rule::texts::act::body_at(doc, house) {
+        return None;
+    }
     // "it was not sponsored by the ruling party"
     if i > from && doc.has(i - 1, Class::NEG) {
         return None;
@@ -81,6 +86,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                     "jointly", "in", "on", "at", "to", "before", "this", "last", "week", "month", "year", "the",
                     "every", "each", "autumn", "spring", "end", "only", "just", "a", "few", "two", "three", "days",
                     "weeks", "months", "years", "earlier", "ago",
+                    // "a motion moved under matters of urgent public importance by"
+                    "under", "matter", "matters", "of", "urgent", "public", "national", "importance",
                 ],
             )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))

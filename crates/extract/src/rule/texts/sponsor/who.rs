@@ -31,6 +31,9 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         out = office(doc, start, to);
     }
     if out.is_empty() {
+        out = set_off(doc, start, to);
+    }
+    if out.is_empty() {
         // "initiated by the Foreign Affairs Committee", "drawn up by its Foreign Affairs Committee": lists hold no bodies.
         let at = start + usize::from(doc.has(start, Class::DET.or(Class::POSS)));
         let body = doc
@@ -74,6 +77,21 @@ fn office(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         1
     };
     list.into_iter().take(keep).map(|n| (n.actor, n.from)).collect()
+}
+
+/// `by the three governing parties — A, B and C — and the opposition D`: behind the words that tell what they are.
+fn set_off(doc: &Doc<'_>, start: usize, to: usize) -> Named {
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && doc.step(*k).is_none();
+    let dash = (start..to.min(start + 8)).find(|k| !plain(k));
+    let Some(dash) = dash.filter(|k| doc.is_kind(*k, Kind::Dash) && doc.ends(k - 1, "s")) else {
+        return Vec::new();
+    };
+    let mut list = list::after(doc, dash + 1, to);
+    let close = list.last().map_or(dash, |n| n.to);
+    let close = (close..to.min(close + 5)).find(|k| doc.is_kind(*k, Kind::Dash) && doc.is(k + 1, "and"));
+    list.extend(close.into_iter().flat_map(|k| list::after(doc, k + 2, to)));
+    list.retain(|n| may_stand(doc, n.actor));
+    list.into_iter().map(|n| (n.actor, n.from)).collect()
 }
 
 /// `by South Australian independent X`, `by Québec solidaire's Y`: where the name stands behind words that no list knows.
@@ -190,6 +208,11 @@ pub fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, u
     let office = office_of(doc, lead).unwrap_or((0, 0));
     while i < lead + 9 && i < doc.len() {
         if (office.0..office.1).contains(&i) {
+            i += 1;
+            continue;
+        }
+        // "B.C. United house leader Jane Roe"
+        if doc.is(i, "house") && !doc.cap(i) && doc.any(i + 1, &["leader", "whip", "spokesman"]) {
             i += 1;
             continue;
         }

@@ -206,7 +206,9 @@ fn members_voted(doc: &Doc<'_>, n: &Number) -> Option<usize> {
     {
         return None;
     }
-    let verb = (n.end + 1..n.to.min(n.end + 8)).find(|k| doc.seq(*k, &["voted", "to"]))?;
+    // "with 41 senators voting to discharge the resolution and 56 opposed"
+    let votes = |k: &usize| doc.any(*k, &["voted", "voting"]) && doc.is(k + 1, "to");
+    let verb = (n.end + 1..n.to.min(n.end + 8)).find(votes)?;
     let aside = doc.is_kind(n.end + 1, Kind::Comma)
         && doc.is(n.end + 2, "with")
         && (n.end + 3..verb).any(|k| doc.any(k, &["against", "opposed"]))
@@ -214,7 +216,7 @@ fn members_voted(doc: &Doc<'_>, n: &Number) -> Option<usize> {
     let against =
         matches!(doc.step(verb + 2), Some(Step::Reject | Step::Veto)) || doc.has(verb + 2, Class::ABSTAIN);
     let text = || {
-        doc.step(verb + 2) == Some(Step::Adopt)
+        (doc.step(verb + 2) == Some(Step::Adopt) || doc.any(verb + 2, &["discharge", "advance", "debate"]))
             && (verb + 3..verb + 8)
                 .any(|k| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]))
     };

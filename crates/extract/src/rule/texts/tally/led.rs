@@ -93,6 +93,12 @@ fn by_voters(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
     if by == n.from || !doc.is(by, "by") {
         return None;
     }
+    // "was rejected by 158 votes, 68 short of the number needed": those it got
+    let comma = n.end + usize::from(doc.any(n.end, &["votes", "ballots"]));
+    let less = number::cardinal(doc, comma + 1).map_or(comma, |(_, len)| comma + 1 + len);
+    if comma > n.end && doc.is_kind(comma, Kind::Comma) && doc.is(less, "short") {
+        return Some((n.value, Label::Yes, comma));
+    }
     let verb = crate::rule::provision::before_date(doc, by - 1, n.from);
     let label = match doc.low(verb) {
         "backed" | "supported" | "endorsed" if asked_for(doc, n.from, verb) => return None,

@@ -5,6 +5,7 @@ use super::super::super::said;
 use super::super::frame::promises;
 use super::Verb;
 use crate::lexicon::{Class, Cue as Frame, Form};
+use crate::rule::texts::position::on_record;
 use crate::token::Kind;
 
 /// What is answered by deeds: `answered that move by leaving`.
@@ -29,8 +30,14 @@ impl Verb<'_, '_, '_> {
                 && doc.has(v + 3, Class::PREP)
                 && self.is(&["answer", "reply", "respond", "contest", "protest"])
         };
+        // "asked that their opposition be recorded": how they voted
+        let recorded = || {
+            self.is(&["ask", "request", "demand", "insist"])
+                && (v + 3..v + 9).any(|k| on_record(doc, k, v).is_some())
+        };
         no_comment(scene, v, self.unit.to)
             || objections()
+            || recorded()
             || answered()
             || self.frame == Frame::Ask
                 && (scene.doc.any(v + 1, &["by", "not", "to"])

@@ -112,3 +112,43 @@ fn must(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
     };
     end.map(back)
 }
+
+impl Reader<'_, '_> {
+    /// `The second and third readings are expected to take place on Wednesday`, `The final stages are due on June 5`: by the house
+    /// that has read it, or whose committee has approved it.
+    pub(super) fn reading_ahead(
+        &mut self,
+        mentions: &[Mention],
+        i: usize,
+        (from, to): (usize, usize),
+    ) -> bool {
+        let doc = self.doc;
+        if !doc.among(i, &EXPECTS) {
+            return false;
+        }
+        let noun = (from + 1..i.min(from + 7)).find(|k| doc.any(*k, &["reading", "readings", "stages"]));
+        let last = |k: usize| {
+            crate::number::ordinal(doc, k).is_some() || doc.any(k, &["final", "last", "remaining"])
+        };
+        let Some(noun) = noun.filter(|n| last(n - 1) && doc.has(n + 1, Class::AUX.or(Class::FUTURE))) else {
+            return false;
+        };
+        let Some(text) = self.moved_on(mentions, from).filter(|_| doc.names.within(noun, i).is_empty())
+        else {
+            return false;
+        };
+        let early = |e: &Event| {
+            e.expected || matches!(e.stage, Stage::Introduced | Stage::Referred | Stage::CommitteeApproved)
+        };
+        let d = &self.drafts[text];
+        let body = d.decided.and_then(|x| x.0).or(d.body).map(|b| plenary_of(doc, self.roles, b));
+        let Some(house) = body.filter(|b| self.roles[*b] != "committee" && d.events.iter().all(early)) else {
+            return false;
+        };
+        let date = doc.dates_in(i, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
+        let chamber = matches!(self.roles[house], "lower" | "upper") && self.drafts[text].kind.is_bill();
+        let stage = if chamber { Stage::PassedChamber } else { Stage::Adopted };
+        self.event(text, stage, Some(house), date, true, i);
+        true
+    }
+}

@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
             self.event(text, Stage::PassedChamber, Some(house), None, false, c.tok);
         }
         let one = matches!(stage, Stage::PassedChamber | Stage::Adopted);
-        if let Some((house, date)) = self.house_beside(c).filter(|_| one) {
+        if let Some((house, date, _)) = self.house_beside(c).filter(|_| one) {
             self.event(text, Stage::PassedLegislature, Some(house), date, false, c.tok);
         }
         let section = self.section(c.tok);
@@ -121,19 +121,22 @@ impl Reader<'_, '_> {
     fn house_before(&self, c: &Case<'_>) -> Option<usize> {
         let doc = self.doc;
         let body = c.body.filter(|b| matches!(self.roles[*b], "lower" | "upper"))?;
-        let after = (c.tok + 1..c.to).find(|k| doc.is(*k, "after") && after_house(doc, *k - 1, c.to))?;
+        // "passed 104-13 a week after clearing the Senate"
+        let clears = |k: usize| doc.any(k, &["clearing", "passing"]);
+        let after = (c.tok + 1..c.to)
+            .find(|k| doc.is(*k, "after") && (after_house(doc, *k - 1, c.to) || clears(k + 1)))?;
         let near = doc.names.within(after, c.to.min(after + 8));
         let house = near.iter().find(|m| {
             let other = m.actor != body && matches!(self.roles[m.actor], "lower" | "upper");
             other && kin(doc, self.roles, m.actor, body)
         })?;
         let did = doc.any(house.to, &["did", "had", "passed", "approved", "adopted"]);
-        let cleared = (after + 1..house.from).any(|k| doc.any(k, &["passed", "cleared"]));
+        let cleared = (after + 1..house.from).any(|k| doc.any(k, &["passed", "cleared"]) || clears(k));
         (did || cleared).then_some(house.actor)
     }
 
     /// `passed the House in February and the Senate on Monday`: the other chamber, which has passed it too, and when.
-    fn house_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>)> {
+    fn house_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>, usize)> {
         let doc = self.doc;
         let body = cleared(doc, c.decision.act.as_ref()).filter(|_| c.step == Step::Adopt && !c.expected)?;
         let named = |k: usize| doc.names.mention_at(k + 1 + usize::from(doc.has(k + 1, Class::DET)));
@@ -149,7 +152,14 @@ impl Reader<'_, '_> {
             || doc.has(house.to, day)
             || doc.any(house.to, &["last", "late", "earlier", "this", "yesterday"]);
         let date = doc.dates_in(house.to, c.to.min(house.to + 3)).next().map(|d| d.past);
-        ends.then_some((house.actor, date))
+        ends.then_some((house.actor, date, house.to))
+    }
+
+    /// `passed the Senate in 2018 and the House in January 2019 by 78 votes to 45`: whose count it is, and of what day.
+    pub(super) fn counted_beside(&self, c: &Case<'_>) -> Option<(usize, Option<Date>)> {
+        let tally = c.tally.filter(|_| c.scope == Scope::Final)?;
+        let (house, date, at) = self.house_beside(c)?;
+        (tally.from >= at).then_some((house, date))
     }
 
     fn stage_reached(&self, c: &Case<'_>, r: &Ruling, f: &Fate) -> Stage {
@@ -315,10 +325,19 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `voted 63-7 to reject the veto`, but `failed by 63 to 47 to overturn the veto`
+fn voted_off_veto(doc: &Doc<'_>, c: &Case<'_>) -> bool {
+    let near = c.tok.saturating_sub(3).max(c.from)..c.to.min(c.tok + 8);
+    let failed =
+        |k: usize| doc.any(k, &["failed", "fails", "failing", "fell", "refused", "declined", "unable"]);
+    (c.tok..near.end).any(|k| act::undoes_veto(doc, k, c.to)) && !near.clone().any(failed)
+}
+
 /// Does the act, or a count without one, say that it was lost?
 fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
     match (c.step, c.tally) {
         (Step::Reject, _) if defeats_government(doc, c.tok) => false,
+        (Step::Reject, _) if voted_off_veto(doc, c) => false,
         // "Eighteen members voted in favour, Mali, Chad and Fiji voted against": the larger side is told before it.
         (Step::Reject, Some(t)) if c.votes() && !t.pair && t.to < c.tok && t.yes > t.no => false,
         // "overriding a veto by the president with 84 votes to four"

@@ -1,6 +1,7 @@
 //! The body whose text a record is of.
 
 use super::super::*;
+use super::stages::put_off;
 use super::whole::Whole;
 
 impl Whole<'_, '_, '_> {
@@ -9,7 +10,7 @@ impl Whole<'_, '_, '_> {
         if let Some(house) = d.decided.and_then(|x| x.0).filter(|_| d.overruled == Some(true)) {
             return Some(house);
         }
-        let acting = self.acting(d, advised);
+        let acting = self.acting(text, d, advised);
         if acting.is_some_and(|a| self.went_on(d, a)) {
             return self.main(d).filter(|b| Some(*b) != acting);
         }
@@ -23,7 +24,7 @@ impl Whole<'_, '_, '_> {
     }
 
     /// Who took the last step that counts.
-    fn acting(&self, d: &Draft, advised: bool) -> Option<usize> {
+    fn acting(&self, text: usize, d: &Draft, advised: bool) -> Option<usize> {
         let roles = self.reader.roles;
         d.events
             .iter()
@@ -33,7 +34,23 @@ impl Whole<'_, '_, '_> {
                 let house = e.body.is_some_and(|b| roles[b] != "committee");
                 (acts(e.stage), rank(e.stage), house, e.date)
             })
-            .and_then(|e| e.body)
+            .and_then(|e| put_off(roles, &d.events).unwrap_or(e).body)
+            .map(|first| self.second(text, d, first))
+    }
+
+    /// `The House gave preliminary approval to the bill, 85-60. It passed the Senate in March`: the chamber that has it now.
+    fn second(&self, text: usize, d: &Draft, first: usize) -> usize {
+        let roles = self.reader.roles;
+        let chamber = |b: usize| matches!(roles[b], "lower" | "upper");
+        let counted = |b: usize| self.votes_on(text).any(|v| v.body == Some(b) && v.scope == Scope::Final);
+        let passed = d.events.iter().find(|e| e.stage == Stage::PassedChamber && e.body == Some(first));
+        let later = |e: &&Event| {
+            let house =
+                e.body.is_some_and(|b| b != first && chamber(b) && roles[b] != roles[first] && counted(b));
+            e.stage == Stage::Referred && !e.expected && house && passed.is_some_and(|p| p.date < e.date)
+        };
+        let has_it = chamber(first).then(|| d.events.iter().find(later)).flatten();
+        has_it.and_then(|e| e.body).unwrap_or(first)
     }
 
     /// `Parliament passed the bill on Thursday. It had been referred to the Justice Committee in May`: a house that is not told by name

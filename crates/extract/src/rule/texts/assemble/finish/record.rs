@@ -3,7 +3,7 @@
 use super::super::*;
 use super::behind::behind;
 use super::stages::{
-    both_adopted, chambers, in_two_chambers, once, one_approval, one_refusal, passed_before,
+    both_adopted, chambers, in_two_chambers, once, one_approval, one_refusal, passed_before, put_off,
     told_of_the_whole,
 };
 use super::whole::{Before, Whole, land, proposed};
@@ -187,6 +187,9 @@ impl Whole<'_, '_, '_> {
         // Vetoed in March, signed in June after all; approved in March, sent back and voted down in June: the later one.
         const UNDONE: &[Stage] = &[Stage::Enacted, Stage::Vetoed, Stage::PassedLegislature, Stage::Rejected];
         let last = |e: &&Event| e.date.filter(|_| UNDONE.contains(&e.stage));
+        if put_off(roles, &d.events).is_some() {
+            return Stage::Deferred;
+        }
         told.max_by_key(|e| (rank(e.stage), last(e))).map_or(unbegun, |e| e.stage)
     }
 

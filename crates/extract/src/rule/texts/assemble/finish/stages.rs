@@ -2,6 +2,18 @@
 
 use super::super::*;
 
+/// `The chamber shelved the draft. The committee had approved it on August 20`: what the house puts off after its committee let it pass.
+pub(super) fn put_off<'e>(roles: &[&str], events: &'e [Event]) -> Option<&'e Event> {
+    let panel = |e: &Event| e.body.is_some_and(|b| roles[b] == "committee");
+    let off =
+        events.iter().find(|e| e.stage == Stage::Deferred && !e.expected && e.body.is_some() && !panel(e))?;
+    let before = |x: &Event| x.date.zip(off.date).is_none_or(|(x, off)| x <= off);
+    let mut further =
+        events.iter().filter(|x| !x.expected && rank(x.stage) > rank(Stage::Deferred)).peekable();
+    further.peek()?;
+    further.all(|x| x.stage == Stage::CommitteeApproved && panel(x) && before(x)).then_some(off)
+}
+
 /// An approval told without its body is the one whose body another sentence names.
 pub(super) fn one_approval(events: &mut Vec<Event>) {
     let told = events.iter().any(|e| {

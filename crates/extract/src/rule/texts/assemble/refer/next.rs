@@ -32,6 +32,10 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
                 ],
             )
     });
+    // "Before the Seanad was a motion by the Greens"
+    let was = m.from.checked_sub(1).filter(|k| *k > from + 1 && doc.any(*k, &["was", "were", "is"]));
+    let house = |k: usize| act::body_at(doc, k + 1 + usize::from(doc.has(k + 1, Class::DET)));
+    let waited = was.is_some_and(|w| (from..w.min(from + 4)).any(|k| doc.is(k, "before") && house(k)));
     // "A sister text on arrests in X, put to the same test, was not so fortunate."
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
@@ -40,6 +44,7 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     before
         || followed
         || offered
+        || waited
         || opens
         || own && doc.is(m.from.wrapping_sub(1), "with")
         || fares(doc, m)

@@ -78,8 +78,36 @@ pub(super) fn of_conference(doc: &Doc<'_>, i: usize) -> Option<(usize, Resolutio
     (doc.cap(i) && !led && !counts && (plain || lettered)).then_some((at + 1, kind))
 }
 
+/// `A rival bill, No. 8221, was`, `a draft law (No. 10242)`, `The document, registered as No. 8371,`
+fn counted_off(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    let before = i.checked_sub(1)?;
+    let noun = match doc.kind(before)? {
+        Kind::Comma | Kind::Open => before.checked_sub(1)?,
+        _ if doc.is(before, "as")
+            && before > 2
+            && doc.any(before - 1, &["registered", "numbered", "listed"]) =>
+        {
+            before - 2 - usize::from(doc.is_kind(before - 2, Kind::Comma))
+        }
+        _ => return None,
+    };
+    let kind = match doc.low(noun) {
+        "bill" | "law" | "legislation" | "document" => ResolutionKind::Bill,
+        "resolution" | "draft" | "text" => ResolutionKind::Resolution,
+        "motion" => ResolutionKind::Motion,
+        _ => return None,
+    };
+    let to = run(doc, i + 1);
+    let number = doc.digit(i + 1) && doc.slice(i + 1, to).len() < 12;
+    let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Close | Kind::Stop));
+    (number && closed).then_some((to, kind))
+}
+
 /// `The resolution, R-20-061, was sponsored by`, `a motion (M-114/2020)`: a clerk's code that stands by itself behind the noun.
 pub(super) fn set_off(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+    if doc.raw(i) == "No." {
+        return counted_off(doc, i);
+    }
     let open = i.checked_sub(1).filter(|o| matches!(doc.kind(*o), Some(Kind::Comma | Kind::Open)))?;
     let kind = match doc.low(open.checked_sub(1)?) {
         "resolution" | "measure" | "ordinance" | "declaration" => ResolutionKind::Resolution,

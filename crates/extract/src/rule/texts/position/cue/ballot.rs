@@ -297,7 +297,8 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         // "used his casting vote against"
         "used" | "using" | "exercised" if real(doc, i, from) => {
             let noun = (i + 2..i + 5).find(|k| doc.any(*k, &["vote", "ballot"]))?;
-            let casts = doc.any(noun - 1, &["casting", "deciding", "tie-breaking", "decisive"]);
+            let casts =
+                doc.any(noun - 1, &["casting", "deciding", "tie-breaking", "tiebreaking", "decisive"]);
             let (option, end) = word(doc, noun + 1).filter(|_| casts)?;
             cue(i, end, option, Side::Left)
         }

@@ -49,7 +49,7 @@ pub(super) fn cast(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
     // "cast the ballot that tipped the balance"
     let settles = doc.any(noun + 1, &["that", "which"])
         && doc.any(noun + 2, &["settled", "decided", "broke", "tipped", "swung", "carried", "made"]);
-    if settles || between(&["deciding", "decisive", "tie-breaking", "winning"]) {
+    if settles || between(&["deciding", "decisive", "tie-breaking", "tiebreaking", "winning"]) {
         return Some(Cue {
             from: i,
             to: noun + 1,

@@ -7,12 +7,39 @@ use crate::record::VoteOption;
 use crate::words::Words;
 
 /// The words that can start it.
-pub(super) static DECLARED: Words =
-    Words::of(&["pronounced", "declared", "voiced", "registered", "recorded", "expressed"]);
+pub(super) static DECLARED: Words = Words::of(&[
+    "pronounced", "declared", "voiced", "registered", "recorded", "expressed", "noted", "minuted",
+]);
+
+/// `asked that their opposition be recorded`, `had her dissent noted in the minutes`: where the verb of asking stands.
+pub fn on_record(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, VoteOption)> {
+    const ASKS: &[&str] = &["asked", "had", "requested", "wanted", "wished", "insisted", "demanded"];
+    if !doc.any(i, &["recorded", "noted", "registered", "minuted"]) {
+        return None;
+    }
+    let noun = (from.max(i.saturating_sub(5))..i).rev().find_map(|k| Some((k, stand_of(doc, k)?)))?;
+    let own = (from.max(noun.0.saturating_sub(4))..noun.0).rev().find(|k| doc.has(*k, Class::POSS))?;
+    let link = |k: usize| doc.any(k, &["to", "be", "on", "vote", "votes", "formally"]);
+    let asks = (from.max(own.saturating_sub(4))..own).rev().find(|k| doc.any(*k, ASKS))?;
+    (noun.0 + 1..i).all(link).then_some((asks, noun.1))
+}
+
+/// What a noun says of the side taken.
+fn stand_of(doc: &Doc<'_>, k: usize) -> Option<VoteOption> {
+    Some(match doc.low(k) {
+        "objection" | "opposition" | "dissent" | "rejection" => VoteOption::No,
+        "support" | "approval" => VoteOption::Yes,
+        "abstention" | "abstentions" => VoteOption::Abstain,
+        _ => return None,
+    })
+}
 
 /// `declared itself in favour`, where votes are told of; `registered its dissent in the vote`
 pub(super) fn declared(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
-    if !real(doc, i, from) {
+    if let Some((asks, option)) = on_record(doc, i, from) {
+        return cue(asks, i + 1, option, Side::Left);
+    }
+    if !real(doc, i, from) || doc.any(i, &["noted", "minuted"]) {
         return None;
     }
     if doc.any(i, &["pronounced", "declared"]) {
@@ -21,11 +48,7 @@ pub(super) fn declared(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         return cue(i, end, option, Side::Left);
     }
     let noun = i + 2;
-    let option = match doc.low(noun) {
-        "objection" | "opposition" | "dissent" | "rejection" => VoteOption::No,
-        "support" | "approval" => VoteOption::Yes,
-        _ => return None,
-    };
+    let option = stand_of(doc, noun)?;
     let ballot = |k: usize| doc.any(k, &["in", "at", "during"]) && (k + 1..k + 3).any(|v| doc.any(v, VOTE));
     let told = doc.has(i + 1, Class::POSS) && (noun + 1..to.min(noun + 7)).any(ballot);
     told.then(|| cue(i, noun + 1, option, Side::Left)).flatten()

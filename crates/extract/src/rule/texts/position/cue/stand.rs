@@ -12,7 +12,7 @@ use crate::words::Words;
 /// The words that can start it.
 pub(super) static STAND: Words = Words::of(&[
     "was", "were", "stood", "on", "joined", "joining", "lone", "sole", "single", "only", "one", "broke",
-    "parted", "with",
+    "parted", "with", "all",
 ]);
 
 pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
@@ -41,6 +41,9 @@ pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             if doc.is(i, "one") && (i == from || !doc.is(i - 1, "the")) {
                 return None;
             }
+            if let Some(found) = lone_member(doc, i, from) {
+                return Some(found);
+            }
             let (option, end) = match doc.low(i + 1) {
                 "no" | "nay" => (VoteOption::No, i + 2),
                 "yes" | "aye" | "yea" => (VoteOption::Yes, i + 2),
@@ -62,8 +65,50 @@ pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
                 .flatten()
         }
         "with" => lent(doc, i),
+        "all" => all_of(doc, i, from),
         _ => None,
     }
+}
+
+/// `67 votes in favour and 11 against, all from the National Rally`, `two abstentions, all of them Greens`
+fn all_of(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    let mark = i.checked_sub(1).filter(|k| *k > from + 1)?;
+    if !matches!(doc.kind(mark), Some(Kind::Comma | Kind::Open | Kind::Dash)) {
+        return None;
+    }
+    let them = i + 1 + 2 * usize::from(doc.seq(i + 1, &["of", "them"]));
+    let party = |k: usize| {
+        let named = (k..k + 4).find_map(|n| doc.names.mention_at(n));
+        named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Organization))
+    };
+    let link = doc.any(them, &["from", "members"]) || them > i + 1;
+    let side = super::option(doc.low(mark - 1)).or_else(|| {
+        // "16 votes against", "11 no votes"
+        let votes = doc.any(mark - 1, &["votes", "vote"]).then(|| super::option(doc.low(mark - 2))).flatten();
+        // "by 67 votes to 11, all of them from"
+        let pair = doc.any(mark - 2, &["to", "against"]) && number::before(doc, mark);
+        votes.or_else(|| pair.then_some(VoteOption::No))
+    })?;
+    let counted = (mark.saturating_sub(4).max(from)..mark).any(|k| number::cardinal(doc, k).is_some());
+    (link && counted && party(them)).then(|| cue(mark - 1, them + 1, side, Side::Right)).flatten()
+}
+
+/// `was the lone Republican in favor`, `were the only two Democrats opposed`
+fn lone_member(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
+    let verb = i.checked_sub(2).filter(|v| *v > from && doc.is(i - 1, "the"))?;
+    if !doc.any(verb, &["was", "were", "being"]) || !real(doc, verb, from) {
+        return None;
+    }
+    let noun = |k: &usize| {
+        doc.has(*k, Class::MEMBER.or(Class::PERSON).or(Class::NUMBER)) || doc.cap(*k) || !doc.names.free(*k)
+    };
+    let end = (i + 1..i + 5).find(|k| !noun(k)).filter(|end| *end > i + 1)?;
+    let (option, end) = match doc.low(end) {
+        "opposed" => (VoteOption::No, end + 1),
+        "against" | "in" => super::word(doc, end)?,
+        _ => return None,
+    };
+    cue(verb, end, option, Side::Left)
 }
 
 /// `was against it`, `were firmly for the text`, `stood behind it`
