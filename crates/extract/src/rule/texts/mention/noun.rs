@@ -151,7 +151,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         .or_else(|| dashed(doc, number?));
     // "Paragraph 4, urging sanctions, was kept"
     let of_part = crate::number::cardinal(doc, i + 1).filter(|_| part == Part::Paragraph && !plural);
-    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1 + of_part.map_or(0, |n| n.1));
+    // "the motion for a resolution on Chad"
+    let for_one = usize::from(doc.seq(i + 1, &["for", "a", "resolution"])) * 3;
+    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1 + of_part.map_or(for_one, |n| n.1));
     Some(Mention {
         from,
         to,
@@ -271,6 +273,12 @@ fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let numbered = || doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
     let version = |back: usize| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version");
+    // "the motion for a resolution, tabled by Peru": the motion.
+    let motion_for = doc.is(i, "resolution")
+        && i > 2
+        && doc.has(i - 1, Class::INDEF)
+        && doc.is(i - 2, "for")
+        && doc.any(i - 3, &["motion", "motions", "proposal", "draft"]);
     // "the basic text of a bill": the bill.
     let text_of = || {
         let texts = &["bill", "law", "resolution", "motion", "declaration"];
@@ -279,7 +287,7 @@ fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
             && doc.has(i + 2, Class::INDEF.or(Class::DET))
             && (i + 3..i + 5).any(|k| doc.any(k, texts))
     };
-    numbered() || (1..4).any(version) || text_of()
+    numbered() || motion_for || (1..4).any(version) || text_of()
 }
 
 /// A report that an assembly adopts.
