@@ -140,6 +140,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         () if read => Article::Known,
         () => lead.article_in_sentence(doc, i),
     };
+    // "the motion for a resolution on Chad": told by its matter, where another goes by no more than the noun
+    let for_one = usize::from(doc.seq(i + 1, &["for", "a", "resolution"])) * 3;
+    let article = if for_one > 0 && doc.is(i + 4, "on") { Article::New } else { article };
     let part = part_named(doc, i, from, article, part);
     let code = doc.low(i + 1).contains('-');
     let coded = doc.is(i, "resolution") || doc.is(i, "motion") && code;
@@ -151,8 +154,6 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         .or_else(|| dashed(doc, number?));
     // "Paragraph 4, urging sanctions, was kept"
     let of_part = crate::number::cardinal(doc, i + 1).filter(|_| part == Part::Paragraph && !plural);
-    // "the motion for a resolution on Chad"
-    let for_one = usize::from(doc.seq(i + 1, &["for", "a", "resolution"])) * 3;
     let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1 + of_part.map_or(for_one, |n| n.1));
     Some(Mention {
         from,
