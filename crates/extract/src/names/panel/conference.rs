@@ -6,8 +6,8 @@ use super::*;
 /// Of what sort a conference or board is.
 const SORTS: &[&str] = &[
     "national", "annual", "federal", "state", "party", "policy", "delegate", "biennial", "union", "spring",
-    "autumn", "general", "executive", "governing", "triennial", "special", "central", "extraordinary", "world",
-    "regional", "representative", "quadrennial", "summer", "winter", "emergency",
+    "autumn", "general", "executive", "governing", "triennial", "special", "central", "extraordinary",
+    "world", "regional", "representative", "quadrennial", "summer", "winter", "emergency",
 ];
 
 /// What meets for a body of members, where its name says whose it is.
@@ -142,13 +142,13 @@ fn told_by_members(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     let led = led && doc.any(from - 2, &["to", "at", "of", "the", "from"]);
     let who = from.saturating_sub(3 + usize::from(led && doc.any(from - 1, &["annual"])));
     let who = led && (doc.has(who, Class::MEMBER) || doc.any(who, MEET));
-    who && (noun + 1..sent.to.min(noun + 14)).any(|k| {
-        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["voted", "backed"])
-    })
+    who && (noun + 1..sent.to.min(noun + 14))
+        .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["voted", "backed"]))
 }
 
 /// Who meets at a conference, and sits in no house.
 const MEET: &[&str] = &[
     "representatives", "messengers", "commissioners", "bishops", "doctors", "teachers", "nurses", "lawyers",
-    "students", "unionists", "activists", "clergy", "pastors", "ministers", "participants", "attendees", "voters",
+    "students", "unionists", "activists", "clergy", "pastors", "ministers", "participants", "attendees",
+    "voters",
 ];

@@ -220,7 +220,8 @@ fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -
 
 /// `Nurhayati said`, `said Tesfaye`: who goes by the first name where no surname is in use.
 fn speaks(doc: &Doc<'_>, at: usize) -> bool {
-    let says = |k: usize| doc.any(k, &["said", "says", "added", "told", "argued", "explained", "warned", "noted"]);
+    let says =
+        |k: usize| doc.any(k, &["said", "says", "added", "told", "argued", "explained", "warned", "noted"]);
     says(at + 1) || at > 0 && says(at - 1)
 }
 

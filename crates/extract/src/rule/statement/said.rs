@@ -128,7 +128,10 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     let pronoun = |s: &usize| {
         *s > v + 1
             && doc.is(*s - 1, "that")
-            && doc.any(*s, &["is", "was", "would", "will", "had", "has", "could", "did", "does", "wasn't", "isn't"])
+            && doc.any(
+                *s,
+                &["is", "was", "would", "will", "had", "has", "could", "did", "does", "wasn't", "isn't"],
+            )
     };
     match said.start.filter(pronoun) {
         Some(start) => Said::at(start - 1, false),

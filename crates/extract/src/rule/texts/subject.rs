@@ -293,8 +293,8 @@ fn closes(doc: &Doc<'_>, i: usize) -> bool {
     const ENDS: &[&str] =
         &["closing", "ending", "capping", "concluding", "wrapping", "opening", "crowning", "following"];
     const SITTINGS: &[&str] = &[
-        "session", "sitting", "debate", "meeting", "summit", "conference", "congress", "week", "talks", "hours",
-        "days", "weeks", "months", "years", "negotiations", "plenary",
+        "session", "sitting", "debate", "meeting", "summit", "conference", "congress", "week", "talks",
+        "hours", "days", "weeks", "months", "years", "negotiations", "plenary",
     ];
     doc.any(i, ENDS) && (i + 1..i + 7).any(|k| doc.any(k, SITTINGS))
 }

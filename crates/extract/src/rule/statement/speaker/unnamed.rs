@@ -46,8 +46,9 @@ const CLERGY: &[&str] = &[
 
 /// Whose spokesmen speak for no state.
 static PRIVATE: Words = Words::of(&[
-    "university", "college", "school", "campus", "company", "hospital", "church", "diocese", "museum", "bank",
-    "airline", "club", "city", "county", "council", "library", "student", "theatre", "theater", "festival",
+    "university", "college", "school", "campus", "company", "hospital", "church", "diocese", "museum",
+    "bank", "airline", "club", "city", "county", "council", "library", "student", "theatre", "theater",
+    "festival",
 ]);
 
 /// Whose voice is one of the state's.

@@ -56,7 +56,8 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
             && doc.is(of + 1, "of")
             && doc.names.mention_at(of_group).is_some_and(|m| {
                 m.from == of_group
-                    && doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party)
+                    && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                    && doc.names.entry(doc.lex, m.actor).is_none_or(crate::lexicon::Known::is_party)
                     && (m.to..m.to + 3)
                         .any(|v| doc.any(v, &["voted", "backed", "supported", "opposed", "rejected"]))
             });
