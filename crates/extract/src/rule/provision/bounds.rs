@@ -25,7 +25,7 @@ use crate::token::Kind;
 use attributed::attributed;
 pub use attributed::is_attributed;
 use day::undated;
-use decided::{counts_itself, decided, objected};
+use decided::{counts_itself, cuts, decided, objected};
 pub use fronted::main_clause;
 use hung::{hung, met_with};
 use manner::{fate_listed, strongly};
@@ -120,7 +120,8 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
         let renewed = texts::act::mandated(doc, start - 1);
-        if coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {
+        let acts_again = coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts));
+        if acts_again || cuts(doc, start, t, next) {
             return t;
         }
         // "voted to suspend Syria and called on its army to stop": the house's next verb.

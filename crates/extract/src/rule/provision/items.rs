@@ -13,6 +13,8 @@ use crate::token::{Kind, Sent};
 pub enum Lead {
     Clause(Force, usize),
     Subject(usize),
+    /// What the house resolved to do.
+    Deeds(usize),
 }
 
 /// `It calls upon the authorities to:`, `That the Senate—`: a sentence that a list goes on from.
@@ -36,6 +38,21 @@ pub fn housed(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
     let noun = last > sent.from && doc.has(last - 1, Class::BODYNOUN) && doc.has(sent.from, Class::DET);
     let short = last < sent.from + 9 && (house || noun || last == sent.from + 1 && doc.is(sent.from, "it"));
     if short { texts.before(sent.from) } else { None }
+}
+
+/// `Among other things, the motion:`, `It demands:`, `The text calls for:`: the text that the last clause before a colon opens with.
+pub fn texted(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
+    let colon = sent.to - 1;
+    let comma = (sent.from..colon).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    let lead = comma.map_or(sent.from, |k| k + 1);
+    if doc.is(lead, "it") {
+        return texts.before(lead);
+    }
+    let noun =
+        (lead..colon.min(lead + 4)).find(|k| doc.has(*k, Class::TEXT) && !doc.has(*k, Class::TEXTS))?;
+    let the = doc.any(lead, &["the", "this"]) && colon < noun + 5;
+    let named = super::subject::text_at(doc, texts, noun).map(|t| t.0);
+    if the { named.or_else(|| texts.before(lead)) } else { None }
 }
 
 /// `The network calls on ministers to:`, `The groups want:`: somebody other than the text or its house asks for what the list
@@ -67,11 +84,18 @@ const POINTS: &[&str] =
 /// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.
 pub fn lead(doc: &Doc<'_>, texts: &Texts, colon: usize, resolution: usize) -> Lead {
     let resolution = twins(doc, texts, colon - 1).unwrap_or(resolution);
-    let wants = verb::at(doc, colon - 1).filter(|v| v.known && ASKING.contains(&v.force)).map(|v| v.force);
+    // "The motion calls for:"
+    let verb = colon - 1 - usize::from(doc.is(colon - 1, "for") && colon > 2);
+    let wants = verb::at(doc, verb).filter(|v| v.known && ASKING.contains(&v.force)).map(|v| v.force);
     let noun = doc.any(colon - 1, &["demands", "requests", "calls"]).then_some(Force::Demands);
     // "Its main points are:", "Key provisions:"
     let end = colon - usize::from(doc.any(colon - 1, &["are", "were", "include", "included"]));
     let points = doc.any(end - 1, POINTS).then_some(Force::Other);
+    // "The House also resolved to:"
+    let open = doc.is(colon - 1, "to") && colon > 1;
+    if open && doc.any(colon - 2, &["resolved", "decided", "agreed", "voted"]) {
+        return Lead::Deeds(resolution);
+    }
     match wants.or(noun).or(points) {
         Some(force) => Lead::Clause(force, resolution),
         None => Lead::Subject(resolution),
@@ -119,6 +143,7 @@ pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Pro
         }
         Lead::Clause(force, resolution) => Some(((from, force), resolution)),
         Lead::Subject(resolution) => own(resolution),
+        Lead::Deeds(resolution) => own(resolution).or(Some(((first + 1, Force::Decides), resolution))),
     };
     if let Some(((start, force), resolution)) = found {
         push(doc, out, start, to, force, resolution, "provision.item");

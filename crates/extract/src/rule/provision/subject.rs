@@ -4,6 +4,7 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
+mod itself;
 mod phrase;
 mod text;
 
@@ -15,6 +16,7 @@ use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::holds;
+use itself::said_of_itself;
 use phrase::{LAST, before_phrase};
 pub use text::{NOUNS as TEXT_NOUNS, is_bill, text_at};
 
@@ -151,6 +153,9 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
         // "Elsewhere it asks"
         let led =
             || p == from + 1 && doc.any(from, &["elsewhere", "separately", "finally", "further", "also"]);
+        if said_of_itself(doc, texts, p, from) {
+            return None;
+        }
         let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from) || led();
         return (opens || timed()).then_some(Found { subject: Subject::It, start: p, relative: false });
     }

@@ -388,7 +388,11 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         }
         // "a party spokesman"
         if (from..head).any(|i| doc.has(i, Class::ORGNOUN)) {
-            return Some(Subject::Who(self.organization(), 0.6));
+            let party = || memory.party(scene, from).filter(|_| (from..head).any(|i| doc.is(i, "party")));
+            return Some(Subject::Who(party().or_else(|| self.organization()), 0.6));
+        }
+        if let Some(own) = owner::of_a_school(doc, (from, head), self.organization()) {
+            return Some(Subject::Who(own, 0.6));
         }
         let agency = memory.agency(scene, from).filter(|_| inside || there);
         Some(Subject::Who(agency.or_else(|| self.group()), 0.6))

@@ -1,6 +1,7 @@
 //! The text met before that a noun phrase names: by its number, its title, its place in a row, else by what is known of it.
 
 mod number;
+mod owned;
 
 pub(super) use number::carried_out;
 
@@ -31,7 +32,7 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         let sought = Sought { noun: m, body, date, tok };
-        if self.own_of_another(m) {
+        if self.own_of_another(m) || self.of_those_before(m) {
             return None;
         }
         // "The resolution (Doc. 15846) considers": the number of the text spoken of.
@@ -129,36 +130,6 @@ impl Reader<'_, '_> {
             .or_else(|| self.by_article(&sought))
     }
 
-    /// `The Senate approved a resolution, but the Chamber of Deputies has put off | its draft`: of the house right before the verb, which
-    /// has decided on none of those told of.
-    fn own_of_another(&self, m: &Mention) -> bool {
-        let doc = self.doc;
-        let its = doc.is(m.from, "its") && m.article == Article::Known && m.part == Part::Whole && !m.plural;
-        let verb =
-            m.from.checked_sub(1).filter(|v| its && doc.verb(*v).is_some() && !doc.has(*v, Class::PREP));
-        let Some(mut lead) = verb else { return false };
-        let first = doc.sent_of(m.from).from;
-        while lead > first && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
-            lead -= 1;
-        }
-        let by = lead.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|x| x.to == lead);
-        let house = |x: &&crate::names::Mention| {
-            doc.names.actors[x.actor].is(ActorKind::Body)
-                && matches!(
-                    self.roles[x.actor],
-                    "lower" | "upper" | "single" | "legislature" | "plenary" | "council"
-                )
-        };
-        by.filter(house).is_some_and(|x| {
-            let other = |c: usize| {
-                let d = &self.drafts[c];
-                d.decided.is_some_and(|d| d.0.is_some_and(|b| b != x.actor))
-                    && d.body.is_none_or(|b| b != x.actor)
-            };
-            !self.drafts.is_empty() && self.recent().all(other)
-        })
-    }
-
     /// `the second`, `the other`: its place among the texts announced together.
     fn in_row(&self, m: &Mention) -> Option<usize> {
         let (base, count) = self.row?;
@@ -210,7 +181,13 @@ impl Reader<'_, '_> {
                     .recent()
                     .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
             let anew = self.brought_anew(*c, m);
-            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew
+            // "It also adopted the Lima Declaration", beside a resolution: another.
+            let also = |k: usize| self.doc.any(k, &["also", "further", "likewise", "separately"]);
+            let beside = m.kind == ResolutionKind::Declaration
+                && m.kind != d.kind
+                && d.decided.is_some()
+                && (self.doc.sent_of(m.from).from..m.from).any(|k| also(k) && self.doc.step(k + 1).is_some());
+            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew && !beside
         };
         let known = m.article == Article::Known;
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
