@@ -92,5 +92,6 @@ mod votes_told;
 mod waiting;
 mod westminster;
 mod whole;
+mod whose_count;
 mod whose_house;
 mod wires;

@@ -81,6 +81,9 @@ pub(super) fn unnamed(doc: &Doc<'_>, names: &Names) -> bool {
     house.and_then(|h| h.state).is_some_and(|state| names.known(state).is_none())
 }
 
+/// What leads to what a house has not done yet.
+const COMING: &[&str] = &["will", "must", "may", "could", "can", "expected", "due", "set", "scheduled"];
+
 /// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
 /// names one chamber, is that chamber.
 pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
@@ -109,11 +112,21 @@ pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
         let lead = m.from.saturating_sub(1 + usize::from(m.from > 0 && doc.is(m.from - 1, "the")));
         let ahead = doc.any(lead, &["to", "pass", "clear"])
             || doc.is(lead, "by") && (lead.saturating_sub(2)..lead).any(|k| doc.is(k, "be"));
-        !ahead && !doc.any(m.to, &["approval"])
+        // "The Senate will debate it", "The Senate is expected to vote in March"
+        let later = (m.to..m.to + 2).any(|k| doc.any(k, COMING));
+        !ahead && !later && !doc.any(m.to, &["approval"])
+    };
+    // "Parliament passed a resolution. The Senate had adopted its own on Monday": not the one that acts
+    let apart = |chamber: usize| {
+        let another = |m: &Mention| {
+            let sent = doc.sent_of(m.from);
+            (m.to..sent.to.min(m.to + 9)).any(|k| doc.any(k, &["own", "similar", "identical", "separate"]))
+        };
+        names.mentions.iter().any(|m| m.actor == chamber && another(m))
     };
     let acting = |chamber: usize| {
         let upper = names.entry(doc.lex, chamber).is_some_and(|k| k.role == "upper");
-        !upper || names.mentions.iter().any(|m| m.actor == chamber && acts(m))
+        !upper || !apart(chamber) && names.mentions.iter().any(|m| m.actor == chamber && acts(m))
     };
     let merged: FxHashMap<usize, usize> = chambers
         .iter()

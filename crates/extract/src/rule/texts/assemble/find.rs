@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
         if let Some(title) = title {
             return self.by_title(&sought, title);
         }
-        if let Some(own) = self.in_both_chambers(&sought) {
+        if let Some(own) = self.in_both_chambers(&sought).or_else(|| self.own_version(&sought)) {
             return Some(own);
         }
         // "In 2007 the Assembly adopted its first resolution on the subject": none of those the article tells of now.

@@ -38,13 +38,15 @@ pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
 
 /// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
 fn counted(doc: &Doc<'_>, tok: usize) -> bool {
+    // "Twelve members had backed it"
+    let verb = tok - usize::from(tok > 0 && doc.any(tok - 1, &["had", "have"]));
     doc.any(
         tok,
         &[
             "rejected", "approved", "supported", "endorsed", "backed", "turned", "shot", "threw", "voted",
             "accepted", "refused", "agreed", "favoured", "favored",
         ],
-    ) && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+    ) && (1..3).any(|b| verb.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
 }
 
 /// `21 wanted it defeated`, `wished the bill adopted`: what voters would have.

@@ -71,7 +71,14 @@ impl Reader<'_, '_> {
         let it = it || that && mentions.iter().all(|m| m.head > tok + 3 || m.head < tok) && linked.is_none();
         let back = it && !house || ordered(doc, mentions, from) || listed;
         let nameless = |m: &Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
+        // "One, by Roe, would have delayed the measure until June; it failed 3-6"
+        let its = clause > from
+            && doc.is(clause, "it")
+            && self.topic == Some(Part::Amendment)
+            && enumerates(doc, from)
+            && decision.tok < clause + 6;
         let named = match linked {
+            _ if its => Scope::Amendment,
             // "The third, on X, was lost", but "The third text, on X, was adopted"
             Some(m)
                 if listed
@@ -87,8 +94,9 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 12] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 13] = [
             Self::on_whole,
+            Self::on_same_fate,
             Self::on_action,
             Self::on_rejection,
             Self::on_row,
@@ -123,6 +131,18 @@ impl Reader<'_, '_> {
         let voted = asked.decision.tally.is_some() && (government_beaten(doc, asked.from, tok) || lost());
         (voted || bill && asked.step(|a| a.step == Step::Reject) && defeats_government(doc, tok))
             .then_some(Scope::Amendment)
+    }
+
+    /// `A no-action motion was carried. A similar draft met the same fate by 26 votes to 24`: voted on as the one before was.
+    fn on_same_fate(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let shared =
+            asked.step(|a| a.step == Step::Lapse && act::same_fate(self.doc, a.tok)) && asked.counted();
+        let moved = |v: usize| {
+            let v = &self.votes[v];
+            v.scope == Scope::Procedural && v.outcome == Some(Outcome::Adopted)
+        };
+        let own = |v: &usize| Some(self.votes[*v].resolution) == self.current;
+        (shared && self.latest().rev().find(own).is_some_and(moved)).then_some(Scope::Procedural)
     }
 
     /// `decided, by a vote of 27 to 15, to take no action on a draft`, `moved that no action be taken`, `decided not to consider it`
