@@ -29,8 +29,10 @@ impl Reader<'_, '_> {
             return false;
         };
         (before.from..before.to).take(LONGEST).any(|k| {
+            // "rejected a motion that would have asked ministers to cut off trade": what a text says
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
+                && !doc.is(k.wrapping_sub(1), "have")
                 && (k + 1..before.to.min(k + 5)).any(|c| doc.any(c, CHANGES) || doc.is(c, "substitute"))
         })
     }
