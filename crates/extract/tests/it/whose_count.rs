@@ -245,3 +245,105 @@ fn the_present_version() {
         fates::check(stage, &[(&format!("{lead} {told}"), stages)]);
     }
 }
+
+#[test]
+fn what_a_verb_leaves_out() {
+    let senate = "Senate of Kenya final";
+    let first = format!("Niger adopted: {senate} 37/24/-");
+    let alone = "Niger adopted: ";
+    let second = format!("Niger rejected: {senate} 20/41/-");
+    let lead = "The Senate of Kenya on Tuesday adopted a motion on Niger";
+    for (told, want) in [
+        (
+            ", but rejected another. Members backed the first motion by 37 votes to 24.",
+            vec![first.as_str(), "Niger rejected: "],
+        ),
+        (" and threw out a second by 20 votes to 41.", vec![alone, second.as_str()]),
+        // What it adopted was one text.
+        (
+            ", and one speaker praised another. Members backed the motion by 37 votes to 24.",
+            vec![first.as_str()],
+        ),
+    ] {
+        fates::check(counts, &[(&format!("{lead}{told}"), &want[..])]);
+    }
+}
+
+#[test]
+fn a_demand_that_was_vetoed() {
+    let lead = "The U.N. General Assembly on Tuesday voted 153-10 to demand a truce in Chad.";
+    let first = "Chad adopted: UN General Assembly final 153/10/-";
+    for (told, want) in [
+        (
+            "On Monday the United States vetoed a similar demand in the Security Council. Thirteen members voted in favor.",
+            vec![first, "Chad vetoed: UN Security Council final 13/-/-"],
+        ),
+        ("On Monday the United States made a similar demand in the Security Council.", vec![first]),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &want[..])]);
+    }
+}
+
+#[test]
+fn a_plural_of_texts_announced_before() {
+    let committee = "Third Committee final";
+    let iran = format!("Iran committee_approved: {committee} 79/28/-");
+    fates::check(
+        counts,
+        &[
+            (
+                "The General Assembly's Third Committee on Wednesday adopted resolutions on Iran, Mali and Chad. The Iran text was approved \
+                 by 79 votes to 28. The drafts on Mali and Chad were adopted by consensus.",
+                &[
+                    iran.as_str(),
+                    &format!("Mali committee_approved: {committee} -/-/-"),
+                    &format!("Chad committee_approved: {committee} -/-/-"),
+                ],
+            ),
+            (
+                "The General Assembly's Third Committee on Wednesday adopted a resolution on Iran by 79 votes to 28. Drafts on Mali and \
+                 Chad were adopted by consensus.",
+                &[
+                    iran.as_str(),
+                    &format!("Mali committee_approved: {committee} -/-/-"),
+                    &format!("Chad committee_approved: {committee} -/-/-"),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_was_rejected_in_two_years() {
+    let lead = "EDINBURGH - The Scottish Parliament passed a bill on dogs on Tuesday, 70-40.";
+    let house = "Scottish Parliament final";
+    let (now, then, later) = (
+        format!(" adopted: {house} 70/40/-"),
+        format!(" rejected: {house} 16/85/-"),
+        format!(" rejected: {house} 36/82/-"),
+    );
+    let kept = format!(" adopted: {house} 82/36/-");
+    for (told, last) in [
+        ("MSPs rejected similar bills in 2010, by 85 to 16, and in 2015, by 82 to 36.", &later),
+        (
+            "MSPs rejected a similar bill in 2010, by 85 to 16. In 2015 they passed another by 82 to 36.",
+            &kept,
+        ),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &[now.as_str(), then.as_str(), last.as_str()])]);
+    }
+}
+
+#[test]
+fn reforms_of_a_house_that_makes_laws() {
+    let senate = "Mexican Senate final 86/41/-";
+    let one = format!(" passed_legislature: {senate}, Mexican Chamber of Deputies final 359/135/-");
+    let alone = format!(" passed_chamber: {senate}");
+    let lead = "MEXICO CITY - Mexico's Senate approved a sweeping overhaul of the courts on Wednesday by 86 votes to 41.";
+    for (told, want) in [
+        ("The lower house passed the reform last week, 359-135.", &one),
+        ("The president has called for reform of the police, which 359 mayors want.", &alone),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &[want.as_str()])]);
+    }
+}

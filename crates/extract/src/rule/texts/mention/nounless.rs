@@ -1,5 +1,7 @@
 //! Texts told without a noun of texts: `the first one`, `a fourth`, `another`, `a move to adjourn`.
 
+mod left_out;
+
 use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
@@ -9,7 +11,7 @@ use crate::rule::texts::{subject, tally};
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "challenge", "appeal", "order", "objection", "suspension",
     "question", "move", "bid", "attempt", "request", "call", "effort", "other", "former", "latter", "change",
-    "that", "so", "theirs",
+    "that", "so", "theirs", "demand", "proposal",
 ]);
 
 /// Can such a text be told here?
@@ -38,10 +40,8 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let (kind, part) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
         return Some(Mention::one(i, i, kind, Article::Other, part));
     }
-    // "adopted a motion on Mali but rejected another.", "and threw out a second by 30 votes to 20"
-    let second = crate::number::ordinal(doc, i).is_some_and(|n| (2..6).contains(&n)) && doc.is(i - 1, "a");
-    if doc.is(i, "another") || second {
-        return left_out(doc, i, i - usize::from(second));
+    if let Some(m) = left_out::vetoed(doc, i).or_else(|| left_out::object(doc, i)) {
+        return Some(m);
     }
     // "The text on Mali passed by 30 votes to 4, that on Chad by 28 to 9"
     // "In that on Burundi it takes note"
@@ -96,29 +96,6 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET))
     };
     (part == Part::Whole).then_some(Mention::one(from, i, kind, article, part))
-}
-
-/// `rejected | another.`, `threw out | a second by 30 votes to 20`: what a verb of deciding takes, told in the sentence of a text, where
-/// nothing but a count or the end follows.
-fn left_out(doc: &Doc<'_>, i: usize, from: usize) -> Option<Mention> {
-    let sent = doc.sent_of(i).from;
-    let before = |k: usize| from.checked_sub(k).filter(|v| *v > sent);
-    let decides = |v: usize| matches!(doc.step(v), Some(Step::Adopt | Step::Reject)) && doc.form(v).has(Form::PAST);
-    let out = before(2).is_some_and(|v| {
-        doc.any(v + 1, &["out", "down"]) && doc.any(v, &["threw", "turned", "voted", "shot", "struck"])
-    });
-    let ends = matches!(doc.kind(i + 1), None | Some(Kind::Stop | Kind::Semicolon))
-        || doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(i + 2, Kind::Num)
-        || doc.is_kind(i + 1, Kind::Num)
-        || doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some()
-        || doc.any(i + 1, &["outright", "unanimously"]);
-    if !ends || !(out || before(1).is_some_and(decides)) {
-        return None;
-    }
-    let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
-    let noun = (sent.max(from.saturating_sub(40))..from).rev().find(text)?;
-    let (kind, part, _) = kind_of(doc.low(noun))?;
-    (part == Part::Whole).then_some(Mention::one(from, i, kind, Article::Other, part))
 }
 
 /// `one on Chad`, `one by Luis Vega`, told in the sentence of another text.
