@@ -45,6 +45,7 @@ mod meetings;
 mod members_decide;
 mod mixed;
 mod named_organs;
+mod next_house;
 mod opening_words;
 mod operative;
 mod ordinary;

@@ -6,7 +6,7 @@ use crate::fates;
 use crate::fates::{fate, name};
 
 /// `subjects stage: body scope yes/no/abstain, …`, one a text.
-fn counts(found: &Extraction, text: &Resolution) -> String {
+pub fn counts(found: &Extraction, text: &Resolution) -> String {
     let on: Vec<&str> = text.subjects.iter().map(|s| name(found, s)).collect();
     let number = |n: Option<u32>| n.map_or("-".to_owned(), |n| n.to_string());
     let vote = |v: &plenary_extract::record::Vote| {

@@ -33,7 +33,11 @@ impl Reader<'_, '_> {
             let ruled = matches!(e.stage, Stage::Enacted | Stage::Vetoed) && self.drafts[c].kind.is_bill();
             !e.expected && waits && e.date.is_none() || !ruled && e.date.is_some_and(|d| apart(d, date))
         };
+        // "The Seanad voted to delay a bill. The Dáil had passed it in April 2023"
+        let before =
+            self.drafts[c].kind.is_bill() && published.year() - date.year < 2 && self.had_passed_it();
         date.year < published.year()
+            && !before
             && self.drafts[c].decided.is_none()
             && self.drafts[c].events.iter().any(met)
             && !in_its_course(&self.drafts[c], date)

@@ -1,0 +1,58 @@
+//! Counts of one house told beside another's, and houses of the land next door. Each with its near miss.
+
+use crate::fates;
+use crate::fates::fate;
+use crate::whose_count::counts;
+
+#[test]
+fn the_next_houses_count() {
+    let (chamber, senate) = ("Brazilian Chamber of Deputies final 398/36/-", "Brazilian Senate final 67/3/-");
+    let both = format!(" enacted: {chamber}, {senate}");
+    let lead = "BRASILIA - Brazil's Congress on Wednesday overturned the president's veto of a bill on interpreters.";
+    for (told, want) in [
+        ("In the Chamber of Deputies the vote was 398 to 36 and in the Senate 67 to 3.", both.as_str()),
+        ("Deputies voted 398 to 36 and senators 67 to 3.", both.as_str()),
+        ("Deputies voted 398 to 36 and senators aged 67 to 93 cheered.", &format!(" enacted: {chamber}")),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &[want])]);
+    }
+    fates::check(
+        counts,
+        &[(
+            "ISLAMABAD - Parliament passed the bill: the National Assembly approved it by 187 votes to 24 and the Senate by 44 to 12.",
+            &[
+                " passed_legislature: National Assembly of Pakistan final 187/24/-, Senate of Pakistan final 44/12/-",
+            ],
+        )],
+    );
+}
+
+#[test]
+fn houses_of_neighbours() {
+    let lead = "SHILLONG - The Meghalaya Assembly on Thursday passed a resolution on soldiers.";
+    let own = "Meghalaya Legislative Assembly: , adopted";
+    for (told, want) in [
+        (
+            "The Assembly of neighbouring Nagaland had passed a similar resolution in May.",
+            "Nagaland Legislative Assembly: , adopted",
+        ),
+        (
+            "In neighbouring Nagaland, the Assembly passed a similar resolution in May.",
+            "Nagaland Legislative Assembly: , adopted",
+        ),
+        (
+            "The Assembly had passed a similar resolution on neighbouring Nagaland in May.",
+            "Meghalaya Legislative Assembly: , adopted",
+        ),
+    ] {
+        fates::check(fate, &[(&format!("{lead} {told}"), &[own, want])]);
+    }
+    fates::check(
+        fate,
+        &[(
+            "VIENNA - The Austrian parliament adopted a resolution on Iran on Thursday. The parliament of neighbouring Hungary rejected a \
+             similar one in January by 90 votes to 60.",
+            &["Austrian Parliament: Iran, adopted", "Hungarian National Assembly: Iran, rejected"],
+        )],
+    );
+}
