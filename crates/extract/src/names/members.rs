@@ -118,8 +118,12 @@ fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
 fn fronted(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
     let open = doc.sent_of(noun).from;
     let first = open + 1 + usize::from(doc.any(open + 1, &["neighbouring", "neighboring", "nearby"]));
-    let short =
-        noun > first + 1 && noun < first + 5 && doc.is(open, "in") && doc.is_kind(noun - 1, Kind::Comma);
+    // "In parliament, deputies approved": no place
+    let short = doc.cap(first)
+        && noun > first + 1
+        && noun < first + 5
+        && doc.is(open, "in")
+        && doc.is_kind(noun - 1, Kind::Comma);
     let known = short.then(|| legislature(doc, first, noun - 1)).flatten()?;
     Some(Owner { from: noun, end: noun, known })
 }

@@ -56,3 +56,30 @@ fn houses_of_neighbours() {
         )],
     );
 }
+
+#[test]
+fn a_house_that_turns_down_what_was_offered() {
+    let house = "Hawaii House of Representatives";
+    let lead = "HONOLULU - The state House voted 38-13 Tuesday to approve a bill on wetlands.";
+    let passed = format!(" passed_chamber: {house} final 38/13/-");
+    for (told, want) in [
+        (
+            "Rep. Ann Ito proposed an amendment to exempt ranchers. The House defeated it, 20-31.",
+            format!("{passed}, {house} amendment 20/31/-"),
+        ),
+        (
+            "Rep. Ann Ito proposed an amendment to exempt ranchers. Her colleagues turned it down on a voice vote.",
+            format!("{passed}, {house} amendment -/-/-"),
+        ),
+        ("An amendment to exempt ranchers failed. The House sent it to the Senate.", passed.clone()),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &[want.as_str()])]);
+    }
+    fates::check(
+        fate,
+        &[(
+            "BEIRUT - Lebanon's teachers struck on Thursday. In parliament, deputies approved a bill on schools by 40 votes to 27.",
+            &["Parliament of Lebanon: , adopted"],
+        )],
+    );
+}

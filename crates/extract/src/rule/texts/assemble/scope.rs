@@ -77,6 +77,9 @@ impl Reader<'_, '_> {
             && self.topic == Some(Part::Amendment)
             && enumerates(doc, from)
             && decision.tok < clause + 6;
+        // "Roe proposed an amendment on fees. The House defeated it, 20-31"
+        let object = decision.act.is_some_and(|a| !a.passive) && doc.is(tok + 1, "it") && linked.is_none();
+        let its = its || object && proposed::offered_before(doc, from);
         let named = match linked {
             _ if its => Scope::Amendment,
             // "The third, on X, was lost", but "The third text, on X, was adopted"
