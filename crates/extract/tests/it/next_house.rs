@@ -83,3 +83,22 @@ fn a_house_that_turns_down_what_was_offered() {
         )],
     );
 }
+
+#[test]
+fn motions_that_change_a_text() {
+    let senate = "Senate of Kenya";
+    let lead = "The Senate of Kenya passed a bill on water on Tuesday, 30-10.";
+    let passed = format!(" passed_chamber: {senate} final 30/10/-");
+    let changed = format!("{passed}, {senate} amendment 12/28/-");
+    for (told, want) in [
+        ("A motion to strike the third clause was defeated by 12 votes to 28.", vec![changed.as_str()]),
+        ("A motion to amend it, tabled by Ann Otieno, was rejected by 12 to 28.", vec![changed.as_str()]),
+        // It asks something of others.
+        (
+            "A motion to delete the army's data was defeated by 12 votes to 28.",
+            vec![passed.as_str(), " rejected: Senate of Kenya final 12/28/-"],
+        ),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &want[..])]);
+    }
+}

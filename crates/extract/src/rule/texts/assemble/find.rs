@@ -209,7 +209,10 @@ impl Reader<'_, '_> {
                 && self
                     .recent()
                     .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
-            let anew = self.brought_anew(*c, m);
+            // "A second document fell in committee. The Berlin Declaration was adopted": none that was lost
+            let anew = self.brought_anew(*c, m)
+                || m.kind == ResolutionKind::Declaration
+                    && self.step.is_some_and(|step| self.contrary(*c, step, s.body));
             d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew
         };
         let known = m.article == Article::Known;
