@@ -102,3 +102,29 @@ fn motions_that_change_a_text() {
         fates::check(counts, &[(&format!("{lead} {told}"), &want[..])]);
     }
 }
+
+#[test]
+fn what_failed_in_another_place_or_year() {
+    let assembly = "Chad adopted: UN General Assembly final 119/1/-";
+    let lead = "The U.N. General Assembly on Tuesday called for an embargo on Chad by 119 votes to one";
+    for (told, want) in [
+        (", after a Security Council resolution failed.", vec![assembly, "Chad rejected: "]),
+        (", after talks on a Security Council resolution failed.", vec![assembly]),
+    ] {
+        fates::check(counts, &[(&format!("{lead}{told}"), &want[..])]);
+    }
+    let passed = " adopted: Nebraska Legislature final 30/13/-";
+    let lead = "LINCOLN - The Nebraska Legislature on Wednesday passed a bill on prisons, 30-13.";
+    for (told, want) in [
+        (
+            "A similar bill failed in 2013 when supporters could not overcome a filibuster.",
+            vec![passed, " rejected: "],
+        ),
+        (
+            "Senators had voted 33-10 to end a filibuster.",
+            vec![" adopted: Nebraska Legislature final 30/13/-, Nebraska Legislature procedural 33/10/-"],
+        ),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &want[..])]);
+    }
+}

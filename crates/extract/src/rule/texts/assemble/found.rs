@@ -71,13 +71,22 @@ fn of_a_change(doc: &Doc<'_>, a: &Act) -> bool {
     matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun
 }
 
+/// `after talks on a Security Council resolution failed`, `Negotiations on a text have collapsed`: no vote on it.
+fn of_talks(doc: &Doc<'_>, a: &Act) -> bool {
+    const TALKS: &[&str] = &["talks", "negotiations", "efforts", "consultations", "discussions"];
+    let first = doc.sent_of(a.tok).from.max(a.tok.saturating_sub(12));
+    let talks = (first..a.tok).rev().find(|k| doc.any(*k, TALKS) && doc.any(k + 1, &["on", "over", "about"]));
+    doc.any(a.tok, &["failed", "collapsed", "stalled"])
+        && talks.is_some_and(|k| (k..a.tok).all(|t| doc.step(t).is_none() || doc.has(t, Class::TEXT)))
+}
+
 /// What a sentence says was done.
 fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
     // "13 voted against" is a number's label, no act.
     let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
     act::in_sentence(doc, from, to)
         .into_iter()
-        .filter(|a| !label(a) && !of_a_change(doc, a))
+        .filter(|a| !label(a) && !of_a_change(doc, a) && !of_talks(doc, a))
         .filter(|a| {
             let sides = |t: &Tally| [t.yes, t.no, t.abstain, t.absent].into_iter().flatten().count();
             // "Two members rejected it", of what was told as decided before

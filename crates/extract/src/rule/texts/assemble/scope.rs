@@ -126,7 +126,15 @@ impl Reader<'_, '_> {
         let through = asked.linked.is_none()
             && doc.is(asked.from, "it")
             && (asked.step(passive) || cleared(doc, asked.decision.act.as_ref()).is_some());
-        if condemned || through || concurring(doc, tok, asked.to) {
+        // "A similar bill failed in 2013 when its supporters could not break a filibuster"
+        let fell =
+            |a: &Act| a.passive && a.step == Step::Reject && doc.any(a.tok, &["failed", "fell", "died"]);
+        let fell = !asked.counted()
+            && asked.decision.manner.is_none()
+            && asked.whole()
+            && asked.step(fell)
+            && asked.linked.is_some_and(|m| m.to == tok);
+        if condemned || through || fell || concurring(doc, tok, asked.to) {
             return Some(Scope::Final);
         }
         let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);
@@ -134,18 +142,6 @@ impl Reader<'_, '_> {
         let voted = asked.decision.tally.is_some() && (government_beaten(doc, asked.from, tok) || lost());
         (voted || bill && asked.step(|a| a.step == Step::Reject) && defeats_government(doc, tok))
             .then_some(Scope::Amendment)
-    }
-
-    /// `A no-action motion was carried. A similar draft met the same fate by 26 votes to 24`: voted on as the one before was.
-    fn on_same_fate(&self, asked: &Asked<'_>) -> Option<Scope> {
-        let shared =
-            asked.step(|a| a.step == Step::Lapse && act::same_fate(self.doc, a.tok)) && asked.counted();
-        let moved = |v: usize| {
-            let v = &self.votes[v];
-            v.scope == Scope::Procedural && v.outcome == Some(Outcome::Adopted)
-        };
-        let own = |v: &usize| Some(self.votes[*v].resolution) == self.current;
-        (shared && self.latest().rev().find(own).is_some_and(moved)).then_some(Scope::Procedural)
     }
 
     /// `decided, by a vote of 27 to 15, to take no action on a draft`, `moved that no action be taken`, `decided not to consider it`
