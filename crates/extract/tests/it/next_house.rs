@@ -128,3 +128,18 @@ fn what_failed_in_another_place_or_year() {
         fates::check(counts, &[(&format!("{lead} {told}"), &want[..])]);
     }
 }
+
+#[test]
+fn the_same_fate_by_a_motion() {
+    let commission = "UN Commission on Human Rights";
+    let lead = "GENEVA - The Commission on Human Rights on Thursday adopted a motion to take no action on a draft on Chad by 28 votes to 23.";
+    let first = format!("Chad lapsed: {commission} procedural 28/23/-");
+    let second = format!("Chad lapsed: {commission} procedural 26/24/-");
+    let other = format!("Chad adopted: {commission} final 26/24/-");
+    for (told, want) in [
+        ("A similar draft met the same fate last year by 26 votes to 24.", &second),
+        ("A similar draft was adopted last year by 26 votes to 24.", &other),
+    ] {
+        fates::check(counts, &[(&format!("{lead} {told}"), &[first.as_str(), want.as_str()])]);
+    }
+}

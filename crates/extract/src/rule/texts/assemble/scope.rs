@@ -4,6 +4,7 @@ mod business;
 mod debate;
 
 use super::*;
+pub(super) use business::met_same_fate;
 
 /// Verbs of proposing a change.
 pub(super) const PROPOSES: &[&str] = &[
@@ -79,7 +80,7 @@ impl Reader<'_, '_> {
             && decision.tok < clause + 6;
         // "Roe proposed an amendment on fees. The House defeated it, 20-31"
         let object = decision.act.is_some_and(|a| !a.passive) && doc.is(tok + 1, "it") && linked.is_none();
-        let its = its || object && proposed::offered_before(doc, from);
+        let its = its || object && offered_before(doc, from);
         let named = match linked {
             _ if its => Scope::Amendment,
             // "The third, on X, was lost", but "The third text, on X, was adopted"

@@ -5,8 +5,7 @@ use super::*;
 impl Reader<'_, '_> {
     /// `A no-action motion was carried. A similar draft met the same fate by 26 votes to 24`: voted on as the one before was.
     pub(super) fn on_same_fate(&self, asked: &Asked<'_>) -> Option<Scope> {
-        let shared =
-            asked.step(|a| a.step == Step::Lapse && act::same_fate(self.doc, a.tok)) && asked.counted();
+        let shared = asked.counted() && met_same_fate(self.doc, asked.from, asked.to);
         let moved = |v: usize| {
             let v = &self.votes[v];
             v.scope == Scope::Procedural && v.outcome == Some(Outcome::Adopted)
@@ -112,4 +111,9 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     doc.any(at, LOOKS) && text()
         || doc.seq(at, &["take", "up"]) && text()
         || doc.any(at, &["take", "treat", "handle", "hear"]) && urgent()
+}
+
+/// `A similar draft met the same fate last year`
+pub(in crate::rule::texts::assemble) fn met_same_fate(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + LONGEST)).any(|k| act::same_fate(doc, k))
 }
