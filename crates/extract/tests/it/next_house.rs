@@ -143,3 +143,19 @@ fn the_same_fate_by_a_motion() {
         fates::check(counts, &[(&format!("{lead} {told}"), &[first.as_str(), want.as_str()])]);
     }
 }
+
+#[test]
+fn what_a_text_puts_off_is_not_put_off_by_the_house() {
+    let one = "Kansas House of Representatives: , passed_chamber";
+    for (told, want) in [
+        ("The measure delays the ban until 2026.", vec![one]),
+        ("Members accepted an amendment that delays the law until 2026.", vec![one]),
+        (
+            "The House then postponed a bill on dogs.",
+            vec![one, "Kansas House of Representatives: , deferred"],
+        ),
+    ] {
+        let lead = "TOPEKA - The Kansas House on Thursday passed a bill on prisons, 70-40.";
+        fates::check(fate, &[(&format!("{lead} {told}"), &want[..])]);
+    }
+}

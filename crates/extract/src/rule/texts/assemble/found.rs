@@ -71,6 +71,19 @@ fn of_a_change(doc: &Doc<'_>, a: &Act) -> bool {
     matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun
 }
 
+/// `The measure delays the ban until 2026`, `an amendment that postpones the law`: what a text does, and no house.
+fn of_its_effect(doc: &Doc<'_>, a: &Act) -> bool {
+    let before = a.tok.saturating_sub(1);
+    let before = before - usize::from(before > 0 && doc.has(before, Class::ADVERB));
+    let text =
+        doc.has(before, Class::TEXT) && doc.sent_of(before).from < before || doc.has(before, Class::REL);
+    a.step == Step::Defer
+        && !a.passive
+        && doc.ends(a.tok, "s")
+        && text
+        && doc.has(a.tok + 1, Class::DET.or(Class::INDEF))
+}
+
 /// `after talks on a Security Council resolution failed`, `Negotiations on a text have collapsed`: no vote on it.
 fn of_talks(doc: &Doc<'_>, a: &Act) -> bool {
     const TALKS: &[&str] = &["talks", "negotiations", "efforts", "consultations", "discussions"];
@@ -86,7 +99,7 @@ fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Ac
     let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
     act::in_sentence(doc, from, to)
         .into_iter()
-        .filter(|a| !label(a) && !of_a_change(doc, a) && !of_talks(doc, a))
+        .filter(|a| !label(a) && !of_a_change(doc, a) && !of_talks(doc, a) && !of_its_effect(doc, a))
         .filter(|a| {
             let sides = |t: &Tally| [t.yes, t.no, t.abstain, t.absent].into_iter().flatten().count();
             // "Two members rejected it", of what was told as decided before
