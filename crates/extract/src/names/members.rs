@@ -11,6 +11,7 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
+/// Who sits in a house.
 pub static NOUNS: Words = Words::of(&[
     "mps", "lawmakers", "senators", "deputies", "legislators", "parliamentarians", "peers", "mlas", "mpps",
     "mnas",
@@ -83,11 +84,12 @@ struct Owner {
 /// `Senators in Zimbabwe voted`, `lawmakers in Kenya passed`, `Lawmakers in the West African nation of Gambia rejected`
 fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     // "lawmakers in the Gambia"
-    let place = noun + 2 + usize::from(doc.is(noun + 2, "the"));
+    let near = doc.is(noun + 2, "the") || doc.any(noun + 2, &["neighbouring", "neighboring", "nearby"]);
+    let place = noun + 2 + usize::from(near);
     let land = |k: &usize| {
         doc.any(*k, &["nation", "country", "state", "kingdom", "republic"]) && doc.is(k + 1, "of")
     };
-    let place = (place + 1..place + 6).find(|k| place > noun + 2 && land(k)).map_or(place, |k| k + 2);
+    let place = (place + 1..place + 6).find(|k| near && land(k)).map_or(place, |k| k + 2);
     if !doc.is(noun + 1, "in") {
         return None;
     }
@@ -120,8 +122,12 @@ fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
 fn fronted(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
     let open = doc.sent_of(noun).from;
     let first = open + 1 + usize::from(doc.any(open + 1, &["neighbouring", "neighboring", "nearby"]));
-    let short =
-        noun > first + 1 && noun < first + 5 && doc.is(open, "in") && doc.is_kind(noun - 1, Kind::Comma);
+    // "In parliament, deputies approved": no place
+    let short = doc.cap(first)
+        && noun > first + 1
+        && noun < first + 5
+        && doc.is(open, "in")
+        && doc.is_kind(noun - 1, Kind::Comma);
     let known = short.then(|| legislature(doc, first, noun - 1)).flatten()?;
     Some(Owner { from: noun, end: noun, known })
 }
@@ -171,7 +177,9 @@ fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     let opens = noun == first
         || doc.is_kind(noun - 1, Kind::Semicolon)
         || doc.is(noun - 1, "by")
-        || fronted(noun - 1) && noun < first + 20;
+        || fronted(noun - 1) && noun < first + 20
+        // "Deputies voted 398 to 36 and senators 67 to 3"
+        || doc.any(noun - 1, &["and", "while"]) && counted(doc, noun + 1);
     let known = named.land.filter(|_| opens && !doc.any(noun, REGIONAL))?;
     let sure = named.one_house || doc.any(noun, &["mps", "peers", "deputies", "members"]);
     sure.then_some(Owner { from: noun, end: noun, known })
@@ -223,9 +231,18 @@ fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     legislature(doc, region, before + 1).map(|k| found(region, k))
 }
 
+/// `67 to 3`, `67-3`
+fn counted(doc: &Doc<'_>, at: usize) -> bool {
+    let apart = doc.is(at + 1, "to") || doc.is_kind(at + 1, Kind::Dash);
+    doc.is_kind(at, Kind::Num) && apart && doc.is_kind(at + 2, Kind::Num)
+}
+
 /// Do they act as their house: `voted`, `on Monday passed`, `was rejected by`?
 fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     let sent = doc.sent_of(noun);
+    if from > sent.from && doc.any(from - 1, &["and", "while"]) && counted(doc, noun + 1) {
+        return true;
+    }
     let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer));
     if from > sent.from {
         let before = from - 1;
@@ -306,7 +323,13 @@ fn house(doc: &Doc<'_>, names: &Names, owner: u32, noun: &str) -> Option<u32> {
     let own = |k: &Known| {
         k.kind() == ActorKind::Body && k.state == Some(owner) && !k.regional && seats.contains(&k.role)
     };
-    let named = (names.mentions.iter()).filter_map(|m| names.actors[m.actor].known).find(|k| own(entry(*k)));
+    // "Congress overrode the veto. Deputies voted 398 to 36 and senators 67 to 3": each in their own chamber
+    let told = |nouns: &[&str]| doc.openings(0, doc.len(), Pass::Noun).any(|i| doc.any(i, nouns));
+    let both = || told(&["senators", "peers"]) && told(&["deputies", "mps"]);
+    let apart = matches!(seats[0], "lower" | "upper") && both();
+    let named = (names.mentions.iter())
+        .filter_map(|m| names.actors[m.actor].known)
+        .find(|k| own(entry(*k)) && !(apart && entry(*k).role == "legislature"));
     let rank = |k: &Known| seats.iter().position(|s| *s == k.role);
     let national = |k: &Known| k.parent.is_none_or(|p| entry(p).state == Some(owner));
     named.or_else(|| {

@@ -56,7 +56,7 @@ fn a_day_still_to_come_dates_nothing_done() {
             (
                 "South Africa's National Council of Provinces passed the Water Bill on Thursday. The Bill goes back to the National \
                  Assembly, which passed its own version on 3 February.",
-                &["passed_chamber 2024-03-14, passed_legislature undated", "passed_chamber 2024-02-03"],
+                &["passed_chamber 2024-03-14, passed_chamber 2024-02-03, passed_legislature undated"],
             ),
         ],
     );

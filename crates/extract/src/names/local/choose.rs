@@ -2,7 +2,7 @@
 
 use super::super::frame::{self, AT_HOME, Frame, Weight};
 use super::super::gazetteer::{Hit, fitting, mention};
-use super::super::{Actor, Names, Sense, affiliation, known_of};
+use super::super::{Actor, Mention, Names, Sense, affiliation, known_of};
 use super::acts::{acts, located};
 use super::home;
 use super::owner;
@@ -24,9 +24,12 @@ struct Offer {
 }
 
 pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
-    if let Some(known) = home::fronted(doc, hit.from, hit.to) {
+    let behind = home::behind(doc, hit.from, hit.to);
+    let fronted = || home::fronted(doc, hit.from, hit.to).map(|known| (known, hit.to));
+    if let Some((known, to)) = behind.or_else(fronted) {
         let actor = names.actor_of(doc, known);
-        names.add(mention(doc, hit, actor, Sense::Short, "name.local"));
+        let end = doc.bytes(hit.from, to).1;
+        names.add(Mention { to, end, ..mention(doc, hit, actor, Sense::Short, "name.local") });
         return true;
     }
     // "The council's Finance Committee": none of Congress.

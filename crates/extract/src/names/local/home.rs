@@ -41,8 +41,9 @@ pub(super) fn government(doc: &Doc<'_>, names: &mut Names, home: u32) -> Option<
 /// sentence opens with.
 pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     let open = doc.sent_of(from).from;
-    let comma = (open + 2..from.min(open + 6)).find(|c| doc.is_kind(*c, Kind::Comma))?;
+    let comma = (open + 2..from.min(open + 7)).find(|c| doc.is_kind(*c, Kind::Comma))?;
     let led = doc.is(open, "in") && doc.is(from - 1, "the") && from < comma + 14;
+    let open = open + usize::from(doc.any(open + 1, super::owner::NEXT));
     if !led || !doc.cap(open + 1) || doc.is(to, "of") {
         return None;
     }
@@ -54,6 +55,22 @@ pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     let whole =
         house.key.starts_with("US.") && place.is_some_and(|p| doc.lex.known[p as usize].iso3 == Some("USA"));
     (house.regional && !whole).then_some(known)
+}
+
+/// `the Assembly of neighbouring Nagaland`, `the Senate of Ohio`: the house of the region named behind it.
+/// And where that name ends.
+pub fn behind(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize)> {
+    if !doc.is(to, "of") {
+        return None;
+    }
+    let at = to + 1 + usize::from(doc.any(to + 1, super::owner::NEXT));
+    let own = |end: usize| {
+        let form = format!("{} {}", doc.slice(at, end), doc.slice(from, to));
+        let known = names::known_of(doc.lex.find_form(&form)?);
+        known.filter(|k| doc.lex.known[*k as usize].regional).map(|k| (k, end))
+    };
+    let two = doc.cap(at + 1) && at + 1 < doc.len();
+    (doc.cap(at)).then(|| if two { own(at + 2) } else { None }.or_else(|| own(at + 1))).flatten()
 }
 
 /// `Manitoba has made it law. The legislature voted 40-3`: the house of the region that the sentence, or else its paragraph, opens with.
@@ -80,6 +97,9 @@ pub(super) fn unnamed(doc: &Doc<'_>, names: &Names) -> bool {
     });
     house.and_then(|h| h.state).is_some_and(|state| names.known(state).is_none())
 }
+
+/// What leads to what a house has not done yet.
+const COMING: &[&str] = &["will", "must", "may", "could", "can", "expected", "due", "set", "scheduled"];
 
 /// `Belgium's parliament`, said of the chamber that acts: a legislature named only by the common noun, of which the article
 /// names one chamber, is that chamber.
@@ -109,11 +129,21 @@ pub(super) fn parliaments(doc: &Doc<'_>, names: &mut Names) {
         let lead = m.from.saturating_sub(1 + usize::from(m.from > 0 && doc.is(m.from - 1, "the")));
         let ahead = doc.any(lead, &["to", "pass", "clear"])
             || doc.is(lead, "by") && (lead.saturating_sub(2)..lead).any(|k| doc.is(k, "be"));
-        !ahead && !doc.any(m.to, &["approval"])
+        // "The Senate will debate it", "The Senate is expected to vote in March"
+        let later = (m.to..m.to + 2).any(|k| doc.any(k, COMING));
+        !ahead && !later && !doc.any(m.to, &["approval"])
+    };
+    // "Parliament passed a resolution. The Senate had adopted its own on Monday": not the one that acts
+    let apart = |chamber: usize| {
+        let another = |m: &Mention| {
+            let sent = doc.sent_of(m.from);
+            (m.to..sent.to.min(m.to + 9)).any(|k| doc.any(k, &["own", "similar", "identical", "separate"]))
+        };
+        names.mentions.iter().any(|m| m.actor == chamber && another(m))
     };
     let acting = |chamber: usize| {
         let upper = names.entry(doc.lex, chamber).is_some_and(|k| k.role == "upper");
-        !upper || names.mentions.iter().any(|m| m.actor == chamber && acts(m))
+        !upper || !apart(chamber) && names.mentions.iter().any(|m| m.actor == chamber && acts(m))
     };
     let merged: FxHashMap<usize, usize> = chambers
         .iter()

@@ -46,9 +46,14 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
 }
 
-/// `Parliament in Kenya`, `the National Assembly in the Gambia`, `lawmakers in Madrid`
+/// What tells of the land next to the one that an article is about.
+pub(super) const NEXT: &[&str] = &["neighbouring", "neighboring", "nearby"];
+
+/// `Parliament in Kenya`, `the National Assembly in the Gambia`, `lawmakers in Madrid`, `the parliament of neighbouring Hungary`
 fn seated(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
-    let place = (at + 1..at + 3).find(|k| doc.is(*k, "in"))?;
+    let next = |k: usize| doc.any(k, &["of", "in"]) && doc.any(k + 1, NEXT);
+    let place = (at + 1..at + 3).find(|k| doc.is(*k, "in") || next(*k))?;
+    let place = place + usize::from(next(place));
     let name = place + 1 + usize::from(doc.is(place + 1, "the"));
     let Some(m) = names.mention_at(name) else {
         return if place == at + 1 { capital(doc, name, name + 1) } else { None };
@@ -73,7 +78,7 @@ fn opened_with(doc: &Doc<'_>, names: &Names, open: usize, at: usize, set: bool) 
     let inside = doc.is(open, "in");
     let name = open + usize::from(inside);
     // "In The Gambia", "In neighbouring Uganda"
-    let near = doc.any(name, &["the", "neighbouring", "neighboring", "nearby"]);
+    let near = doc.is(name, "the") || doc.any(name, NEXT);
     let name = name + usize::from(near && names.free(name));
     // "Venezuela's embassy answered" sets no scene.
     let end =

@@ -107,6 +107,11 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             // "A second text ...; a third"
             if m.article == Article::Other && m.part == Part::Whole {
                 several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);
+                // "passed a motion on Mali and rejected another on Chad. The first": what the one left out
+                let beside = out.last().filter(|x| doc.toks[x.head].sent == doc.toks[m.head].sent);
+                let beside =
+                    beside.filter(|x| !x.plural && x.part == Part::Whole && doc.has(x.head, Class::TEXT));
+                several = beside.filter(|_| !doc.has(m.head, Class::TEXT)).map(|x| x.head).or(several);
             }
             from = m.to.max(from);
             join(doc, &mut out, m);

@@ -227,7 +227,10 @@ pub(super) fn expels(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         let state = doc.names.actors[m.actor].is(ActorKind::State);
         state
             && (!doc.is_kind(m.to, Kind::Poss)
-                || doc.any(m.to + 1, &["membership", "voting", "participation"]))
+                || doc.any(
+                    m.to + 1,
+                    &["membership", "voting", "participation", "rights", "seat", "right", "delegation"],
+                ))
     });
     let by = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k)).filter(|m| m.from <= from + 8);
     let states = by.and_then(|m| doc.names.entry(doc.lex, m.actor)).is_some_and(|k| {

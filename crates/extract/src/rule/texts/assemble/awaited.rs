@@ -59,8 +59,11 @@ impl Reader<'_, '_> {
             || told.scope == Scope::Procedural
                 && doc.is(doc.sent_of(decision.tok).from, "it")
                 && self.current.is_some_and(|c| c != told.text);
+        // "rejected another. Members backed the first motion by 37 votes to 24"
+        let placed = |n: u32| self.recent().filter(|c| !self.aside(*c)).nth((n as usize).saturating_sub(1));
         let other = linked.is_some_and(|m| {
-            matches!(m.article, Article::New | Article::Other | Article::Earlier)
+            self.row.is_none() && m.order.and_then(placed).is_some_and(|c| c != told.text)
+                || matches!(m.article, Article::New | Article::Other | Article::Earlier)
                 || m.symbol.is_some() && (draft.symbol.is_some() || self.other_state(told.text, m))
                 || self.anothers(told.text, owner(doc, m).or_else(|| author(doc, m)))
                 || told.scope != Scope::Final

@@ -35,6 +35,32 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `The bill goes back to the National Assembly, which passed its own version in May`, `A committee endorsed its version`: what one
+    /// house makes of the text that another has before it. In America each house has a bill of its own.
+    pub(super) fn own_version(&self, s: &Sought<'_>) -> Option<usize> {
+        let (doc, m) = (self.doc, s.noun);
+        let own = (m.from + 1..m.head).any(|k| doc.is(k, "own"));
+        let version = doc.is(m.head, "version") || own && doc.any(m.head, &["draft", "text"]);
+        if !version || !doc.any(m.from, &["its", "their"]) {
+            return None;
+        }
+        let body = s.body?;
+        let panel = self.roles[body] == "committee";
+        let american = doc.names.entry(doc.lex, body).is_some_and(|k| k.key.starts_with("US"));
+        let back = || {
+            let sent = doc.sent_of(m.head);
+            (sent.from..m.from).any(|k| doc.any(k, &["back", "returns", "returned"]))
+        };
+        let chamber = matches!(self.roles[body], "lower" | "upper") && (!american || back());
+        let fit = |c: &usize| {
+            let d = &self.drafts[*c];
+            let by = d.decided.and_then(|d| d.0).or(d.body);
+            let kin = by.is_some_and(|b| b != body && kin(doc, self.roles, b, body));
+            kin && !self.aside(*c) && (panel || chamber && d.kind.is_bill())
+        };
+        self.current.filter(fit).or_else(|| self.recent().rev().find(fit))
+    }
+
     /// `The House passed its bill`, `took up the Senate bill`, where each chamber has a bill with its own number.
     pub(super) fn of_chamber(&self, s: &Sought<'_>) -> Option<usize> {
         let m = s.noun;

@@ -157,7 +157,7 @@ impl Reader<'_, '_> {
                 let here = |t: &usize| {
                     let d = &self.drafts[*t];
                     let by = d.decided.map_or(d.votes > 0, |x| x.0.is_none() || x.0 == self.body);
-                    by && !d.earlier && !self.lost(*t)
+                    by && !d.earlier && !self.lost(*t) && !self.aside(*t)
                 };
                 self.recent().filter(here).collect()
             } else {

@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
         if let Some(title) = title {
             return self.by_title(&sought, title);
         }
-        if let Some(own) = self.in_both_chambers(&sought) {
+        if let Some(own) = self.in_both_chambers(&sought).or_else(|| self.own_version(&sought)) {
             return Some(own);
         }
         // "In 2007 the Assembly adopted its first resolution on the subject": none of those the article tells of now.
@@ -180,7 +180,10 @@ impl Reader<'_, '_> {
                 && self
                     .recent()
                     .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
-            let anew = self.brought_anew(*c, m);
+            // "A second document fell in committee. The Berlin Declaration was adopted": none that was lost
+            let anew = self.brought_anew(*c, m)
+                || m.kind == ResolutionKind::Declaration
+                    && self.step.is_some_and(|step| self.contrary(*c, step, s.body));
             // "It also adopted the Lima Declaration", beside a resolution: another.
             let also = |k: usize| self.doc.any(k, &["also", "further", "likewise", "separately"]);
             let beside = m.kind == ResolutionKind::Declaration

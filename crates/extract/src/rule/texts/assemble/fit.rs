@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
         // A senate's paper is not what the United Nations decided.
         let paper = m.symbol.is_some_and(|(f, t)| chamber(self.doc.slice(f, t)).is_some());
         let world = d.decided.and_then(|x| x.0).and_then(|b| self.doc.names.entry(self.doc.lex, b));
-        if paper && world.is_some_and(|k| matches!(k.role, "council" | "plenary") && k.iso3.is_none()) {
+        if paper && world.is_some_and(|k| !k.domestic()) {
             return true;
         }
         // "The Senate passed a resolution. A House resolution, H. Res. 733, died": no chamber votes on the other's own.

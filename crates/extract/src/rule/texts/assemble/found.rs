@@ -38,13 +38,15 @@ pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
 
 /// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
 fn counted(doc: &Doc<'_>, tok: usize) -> bool {
+    // "Twelve members had backed it"
+    let verb = tok - usize::from(tok > 0 && doc.any(tok - 1, &["had", "have"]));
     doc.any(
         tok,
         &[
             "rejected", "approved", "supported", "endorsed", "backed", "turned", "shot", "threw", "voted",
             "accepted", "refused", "agreed", "favoured", "favored",
         ],
-    ) && (1..3).any(|b| tok.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
+    ) && (1..3).any(|b| verb.checked_sub(b).is_some_and(|k| crate::number::cardinal(doc, k).is_some()))
 }
 
 /// `21 wanted it defeated`, `wished the bill adopted`: what voters would have.
@@ -69,13 +71,35 @@ fn of_a_change(doc: &Doc<'_>, a: &Act) -> bool {
     matches!(a.step, Step::Defer | Step::Refer | Step::Withdraw | Step::Lapse) && would && noun
 }
 
+/// `The measure delays the ban until 2026`, `an amendment that postpones the law`: what a text does, and no house.
+fn of_its_effect(doc: &Doc<'_>, a: &Act) -> bool {
+    let before = a.tok.saturating_sub(1);
+    let before = before - usize::from(before > 0 && doc.has(before, Class::ADVERB));
+    let text =
+        doc.has(before, Class::TEXT) && doc.sent_of(before).from < before || doc.has(before, Class::REL);
+    a.step == Step::Defer
+        && !a.passive
+        && doc.ends(a.tok, "s")
+        && text
+        && doc.has(a.tok + 1, Class::DET.or(Class::INDEF))
+}
+
+/// `after talks on a Security Council resolution failed`, `Negotiations on a text have collapsed`: no vote on it.
+fn of_talks(doc: &Doc<'_>, a: &Act) -> bool {
+    const TALKS: &[&str] = &["talks", "negotiations", "efforts", "consultations", "discussions"];
+    let first = doc.sent_of(a.tok).from.max(a.tok.saturating_sub(12));
+    let talks = (first..a.tok).rev().find(|k| doc.any(*k, TALKS) && doc.any(k + 1, &["on", "over", "about"]));
+    doc.any(a.tok, &["failed", "collapsed", "stalled"])
+        && talks.is_some_and(|k| (k..a.tok).all(|t| doc.step(t).is_none() || doc.has(t, Class::TEXT)))
+}
+
 /// What a sentence says was done.
 fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
     // "13 voted against" is a number's label, no act.
     let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
     act::in_sentence(doc, from, to)
         .into_iter()
-        .filter(|a| !label(a) && !of_a_change(doc, a))
+        .filter(|a| !label(a) && !of_a_change(doc, a) && !of_talks(doc, a) && !of_its_effect(doc, a))
         .filter(|a| {
             let sides = |t: &Tally| [t.yes, t.no, t.abstain, t.absent].into_iter().flatten().count();
             // "Two members rejected it", of what was told as decided before

@@ -103,8 +103,22 @@ impl Reader<'_, '_> {
             if t.yes.is_some() && house.is_some() && house != self.votes[vote].body {
                 return false;
             }
-            // The text spoken of has no vote yet: this is it.
             let open = self.current.filter(|c| *c != self.votes[vote].resolution);
+            // "On Monday a Brazilian draft was vetoed. Twelve members had backed it": the veto was its vote.
+            let bare = |v: &usize| {
+                let v = &self.votes[*v];
+                Some(v.resolution) == open
+                    && v.scope == Scope::Final
+                    && v.mode == Mode::Vote
+                    && v.yes.is_none()
+                    && v.no.is_none()
+            };
+            if let Some(own) = self.latest().rev().find(bare).filter(|_| t.yes.is_some()) {
+                self.votes[own].yes = t.yes;
+                self.vote = Some((own, t.from));
+                return true;
+            }
+            // The text spoken of has no vote yet: this is it.
             if t.yes.is_some() && open.is_some_and(|c| self.drafts[c].votes == 0 && !self.drafts[c].law) {
                 return false;
             }

@@ -139,7 +139,12 @@ fn nearest<'m>(
             // "voted 4-3, after a similar resolution died": the subject of another verb.
             let lapsed =
                 |a: &Act| a.tok == m.to && a.tok != tok && a.step == Step::Lapse && !doc.is(a.tok + 1, "by");
-            m.head < tok || !acts.iter().any(lapsed)
+            // "called for an embargo by 119 votes to one, after a resolution of the Council had failed"
+            let new = matches!(m.article, Article::New | Article::Other);
+            let led = new && m.from > from && doc.any(m.from - 1, &["after", "since"]);
+            let lost = |a: &Act| matches!(a.step, Step::Reject | Step::Veto);
+            let own = |a: &Act| led && a.tok >= m.to && a.tok < m.to + 6 && a.tok != tok && lost(a);
+            m.head < tok || !acts.iter().any(|a| lapsed(a) || own(a))
         })
         .filter(|m| {
             // "suspended Libya, a step that led to resolution 12, adopted in March": a text with a verb of its own.

@@ -28,11 +28,15 @@ impl Reader<'_, '_> {
         let Some((by, Some(on))) = self.drafts[c].decided else { return false };
         let Some(date) = s.date else { return false };
         let days = on.day.is_some() && date.day.is_some();
-        let other = if days { on != date } else { months_apart(on, date) };
+        // "rejected a text on Monday. Last week a Brazilian draft was vetoed"
+        let sent = self.doc.sent_of(s.tok);
+        let last = |k: usize| self.doc.is(k, "last") && self.doc.any(k + 1, &["week", "month"]);
+        let ago = || on.day.is_some() && date.day.is_none() && (sent.from..s.tok).any(last);
+        let other = if days { on != date } else { months_apart(on, date) || ago() };
         let same = s.body.is_none() || by.is_none() || by == s.body;
         // "became second, after Chad on Monday, to adopt a resolution"
         let told = !self.doc.is(s.tok.saturating_sub(1), "to");
-        other && same && told && self.step.is_some_and(|step| matches!(step, Step::Adopt | Step::Reject))
+        other && same && told && self.step.is_some_and(decides)
     }
 
     /// `passed a bill. A rival one was rejected. The Senate approved the bill in May`: not the one that was lost.

@@ -46,7 +46,7 @@ pub(super) fn preliminary(
     let near = from.max(tok.saturating_sub(4))..(tok + 1..end).find(next).unwrap_or(end);
     // "cleared its first hurdle", "was approved in principle", "backed at stage one"
     let opening = |k: usize| {
-        doc.any(k, &["first", "initial"]) && doc.any(k + 1, &["hurdle", "stage", "vote", "round", "test"])
+        doc.any(k, &["first", "initial"]) && doc.any(k + 1, &["hurdle", "stage", "vote", "round", "test", "approval", "backing", "nod"])
             || doc.seq(k, &["stage", "one"])
             || doc.seq(k, &["stage", "1"])
             || doc.seq(k, &["in", "principle"])

@@ -29,8 +29,10 @@ impl Reader<'_, '_> {
             return false;
         };
         (before.from..before.to).take(LONGEST).any(|k| {
+            // "rejected a motion that would have asked ministers to cut off trade": what a text says
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
+                && !doc.is(k.wrapping_sub(1), "have")
                 && (k + 1..before.to.min(k + 5)).any(|c| doc.any(c, CHANGES) || doc.is(c, "substitute"))
         })
     }
@@ -72,4 +74,16 @@ pub(super) fn bare_after_delay(doc: &Doc<'_>, d: &Decision, mentions: &[Mention]
     let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
     let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return false };
     asks_for(doc, before.from, before.to.min(before.from + LONGEST)) == Some(Scope::Procedural)
+}
+
+/// Does the sentence before bring up an amendment on which it tells no decision?
+pub(super) fn offered_before(doc: &Doc<'_>, from: usize) -> bool {
+    let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    before.is_some_and(|s| {
+        let within = || (s.from..s.to).take(LONGEST).filter(|k| !doc.quoted(*k));
+        let brought = |k: usize| doc.any(k, PROPOSES) || doc.step(k) == Some(Step::Introduce);
+        let decided =
+            |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
+        within().any(|k| doc.is(k, "amendment")) && within().any(brought) && !within().any(decided)
+    })
 }

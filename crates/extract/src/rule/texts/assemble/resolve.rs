@@ -201,7 +201,9 @@ impl<'a> Reader<'_, 'a> {
         let anew = m.article == Article::Known && self.doc.is(m.from + 1, "new");
         let other =
             || anew || matches!(m.article, Article::Other | Article::Earlier) || same_author(self.doc, m);
-        (self.doc.is(m.head, "proposal") || generic(self.doc, m) && other()).then_some(first.kind)
+        let named = self.doc.is(m.head, "proposal")
+            || (generic(self.doc, m) || self.doc.is(m.head, "version") && !m.kind.is_bill()) && other();
+        named.then_some(first.kind)
     }
 
     /// Whom the phrase says a text is about, if not for the first time the same as the one before.

@@ -5,6 +5,7 @@ mod debate;
 mod part;
 
 use super::*;
+pub(super) use business::met_same_fate;
 pub(super) use part::own_part;
 
 /// Verbs of proposing a change.
@@ -74,7 +75,17 @@ impl Reader<'_, '_> {
         let it = it || that && mentions.iter().all(|m| m.head > tok + 3 || m.head < tok) && linked.is_none();
         let back = it && !house || ordered(doc, mentions, from) || listed;
         let nameless = |m: &Mention| m.symbol.is_none() && m.title.is_none() && m.part == Part::Whole;
+        // "One, by Roe, would have delayed the measure until June; it failed 3-6"
+        let its = clause > from
+            && doc.is(clause, "it")
+            && self.topic == Some(Part::Amendment)
+            && enumerates(doc, from)
+            && decision.tok < clause + 6;
+        // "Roe proposed an amendment on fees. The House defeated it, 20-31"
+        let object = decision.act.is_some_and(|a| !a.passive) && doc.is(tok + 1, "it") && linked.is_none();
+        let its = its || object && offered_before(doc, from);
         let named = match linked {
+            _ if its => Scope::Amendment,
             // "The third, on X, was lost", but "The third text, on X, was adopted"
             Some(m)
                 if listed
@@ -90,8 +101,9 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 13] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 14] = [
             Self::on_whole,
+            Self::on_same_fate,
             Self::on_action,
             Self::on_rejection,
             Self::on_change_told,
@@ -130,8 +142,16 @@ impl Reader<'_, '_> {
         let through = asked.linked.is_none()
             && doc.is(asked.from, "it")
             && (asked.step(passive) || cleared(doc, asked.decision.act.as_ref()).is_some());
+        // "A similar bill failed in 2013 when its supporters could not break a filibuster"
+        let fell =
+            |a: &Act| a.passive && a.step == Step::Reject && doc.any(a.tok, &["failed", "fell", "died"]);
+        let fell = !asked.counted()
+            && asked.decision.manner.is_none()
+            && asked.whole()
+            && asked.step(fell)
+            && asked.linked.is_some_and(|m| m.to == tok);
         let fed = asked.step(|a| a.step == Step::Adopt) && self.fed(tok, asked.from);
-        if condemned || through || fed || concurring(doc, tok, asked.to) {
+        if condemned || through || fell || fed || concurring(doc, tok, asked.to) {
             return Some(Scope::Final);
         }
         let bill = asked.linked.is_some_and(|m| m.kind == ResolutionKind::Bill && m.from > tok);

@@ -8,6 +8,8 @@ impl Reader<'_, '_> {
         let Some(Found { tallies, acts, manners, sponsors, recurrence }) = self.found[s].take() else {
             return;
         };
+        // What the sentence before told is not told of the texts that this one names.
+        (self.step, self.told) = (None, (doc.sents[s].from, None, None));
         let acts = self.same_fate(acts);
         let (from, to) = (doc.sents[s].from, doc.sents[s].to);
         let first = self.all.partition_point(|m| m.from < from);
@@ -65,7 +67,10 @@ impl Reader<'_, '_> {
                 && self.drafts[w.text].votes == 0
                 && self.vote.is_none_or(|v| v.1 < w.tok)
         });
-        let rest = !tallies.is_empty() && !tallies.iter().any(Tally::decides);
+        // "In 2022 the council extended them; four abstained", after this year's vote: of another one.
+        let then =
+            || doc.dates_in(from, to).any(|d| self.other_year(d.past) && d.past.year != self.year_told());
+        let rest = !tallies.is_empty() && !tallies.iter().any(Tally::decides) && !then();
         let awaited = if rest { self.of_awaited(from) } else { None };
         let spoken = self.vote.filter(|_| rest && !waits);
         if let Some(vote) = awaited.or_else(|| spoken.map(|told| self.counted(told, from, to))) {
@@ -126,6 +131,11 @@ impl Reader<'_, '_> {
             self.body = own.filter(|d| d.1.as_ref().is_none_or(now)).and_then(|d| d.0).or(self.body);
         }
         self.home();
+    }
+
+    /// The year of the vote that was told last.
+    fn year_told(&self) -> i32 {
+        self.vote.and_then(|v| self.votes[v.0].date).map_or(0, |d| d.year)
     }
 
     /// Whether a decision is one of its own: a count alone may complete the one told before.

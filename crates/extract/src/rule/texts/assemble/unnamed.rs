@@ -33,7 +33,11 @@ impl Reader<'_, '_> {
             let ruled = matches!(e.stage, Stage::Enacted | Stage::Vetoed) && self.drafts[c].kind.is_bill();
             !e.expected && waits && e.date.is_none() || !ruled && e.date.is_some_and(|d| apart(d, date))
         };
+        // "The Seanad voted to delay a bill. The Dáil had passed it in April 2023"
+        let before =
+            self.drafts[c].kind.is_bill() && published.year() - date.year < 2 && self.had_passed_it();
         date.year < published.year()
+            && !before
             && self.drafts[c].decided.is_none()
             && self.drafts[c].events.iter().any(met)
             && !in_its_course(&self.drafts[c], date)
@@ -229,7 +233,7 @@ impl Reader<'_, '_> {
         if let Some(c) = section {
             return Some(self.of_section(c, tok));
         }
-        if let Some(own) = self.concerned(tok) {
+        if let Some(own) = self.on_matter_told(tok).or_else(|| self.concerned(tok)) {
             return Some(own);
         }
         // "Last year's no-action motion was carried 27 to 20": on the text of that year
@@ -257,17 +261,32 @@ impl Reader<'_, '_> {
         }
         let stands = |c: &usize| {
             let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn);
-            !self.drafts[*c].events.iter().any(gone)
+            !self.drafts[*c].law && !self.drafts[*c].events.iter().any(gone)
         };
         // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
         let now = date.is_none_or(|d| !self.other_year(d));
-        let background = self.current.filter(|c| now && self.aside(*c));
+        let background = self.current.filter(|c| now && self.aside(*c) || self.drafts[*c].law);
         let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
         self.authored(tok)
             .or(own)
             .or(self.current.filter(stands))
             .or((!self.drafts.is_empty()).then_some(0))
             .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)))
+    }
+
+    /// `On Yemen, an amendment was rejected`, `Before the vote on Yemen, the council threw out an amendment`: the one text on the state
+    /// that the sentence opens with.
+    fn on_matter_told(&self, tok: usize) -> Option<usize> {
+        let doc = self.doc;
+        let from = doc.sent_of(tok).from;
+        let lead = (from..tok.min(from + 9)).take_while(|k| !doc.is_kind(*k, Kind::Comma));
+        let voted = |k: &usize| doc.any(*k, &["vote", "debate", "text", "ballot"]) && doc.is(k + 1, "on");
+        let vote = lead.into_iter().find(voted).map_or_else(Vec::new, |k| subject::complement(doc, k + 1));
+        let on = if vote.is_empty() { subject::fronted(doc, from) } else { vote };
+        let mut own = self
+            .recent()
+            .filter(|c| !self.aside(*c) && on.iter().any(|s| self.drafts[*c].subjects.contains(s)));
+        own.next().filter(|_| own.next().is_none())
     }
 
     /// A text that only the decision on it tells of: its kind and on whom it is, by the verb and by what was spoken of.

@@ -12,7 +12,7 @@ use crate::token::Sent;
 pub(super) static WORDS: Words = Words::of(&[
     "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
     "ordinance", "roadmap", "initiative", "decree-law", "changes", "revisions", "revision", "reforms",
-    "overhaul", "decree", "appeal",
+    "overhaul", "decree", "appeal", "reform",
 ]);
 
 /// What such a noun is here.
@@ -59,8 +59,11 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             (changes_law(doc, i) || told_before(doc, from, i) || object() && alone(doc, i))
                 .then_some(ResolutionKind::Bill)?
         }
-        "changes" | "revisions" | "revision" | "reforms" | "overhaul" => {
-            (object() && (changes_law(doc, i) || alone(doc, i))).then_some(ResolutionKind::Bill)?
+        "changes" | "revisions" | "revision" | "reforms" | "reform" | "overhaul" => {
+            let told = changes_law(doc, i) || alone(doc, i) || doc.is(from, "the") || doc.is(i + 1, "of");
+            (object() && (told || !doc.any(i, &["changes", "revisions"])) && by_house(doc, from)
+                || object() && (changes_law(doc, i) || alone(doc, i)) && !doc.is(i, "reform"))
+            .then_some(ResolutionKind::Bill)?
         }
         "ordinance" => {
             let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
@@ -89,6 +92,17 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let title = quoted_title(doc, number.map_or(i + 1, |s| s.1));
     let to = title.or(number).map_or(i + 1, |end| end.1);
     Some(Mention { to, symbol: number, title, ..Mention::one(from, i, kind, article, Part::Whole) })
+}
+
+/// `Mexico's Senate approved | an overhaul of the courts`, `The lower house passed | the reform`: what a house that makes laws takes.
+fn by_house(doc: &Doc<'_>, from: usize) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "parliament", "senate", "congress", "house", "assembly", "legislature", "chamber", "lawmakers",
+        "senators", "deputies", "mps", "legislators", "knesset", "duma", "sejm", "bundestag", "riksdag",
+        "diet",
+    ]);
+    let sent = doc.sent_of(from).from;
+    (sent.max(from.saturating_sub(9))..from).any(|k| doc.among(k, &HOUSES) && !doc.quoted(k))
 }
 
 /// Where the noun's phrase begins: at an article five words before at most, or at the noun.

@@ -1,5 +1,7 @@
 //! Texts told without a noun of texts: `the first one`, `a fourth`, `another`, `a move to adjourn`.
 
+mod left_out;
+
 use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
@@ -9,7 +11,7 @@ use crate::rule::texts::{subject, tally};
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "challenge", "appeal", "order", "objection", "suspension",
     "question", "move", "bid", "attempt", "request", "call", "effort", "other", "former", "latter", "change",
-    "that", "so", "theirs",
+    "that", "so", "theirs", "demand", "proposal",
 ]);
 
 /// Can such a text be told here?
@@ -37,6 +39,9 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "another") && beside(doc, i) {
         let (kind, part) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
         return Some(Mention::one(i, i, kind, Article::Other, part));
+    }
+    if let Some(m) = left_out::vetoed(doc, i).or_else(|| left_out::object(doc, i)) {
+        return Some(m);
     }
     // "The text on Mali passed by 30 votes to 4, that on Chad by 28 to 9"
     // "In that on Burundi it takes note"

@@ -11,7 +11,8 @@ pub(in crate::rule::texts) const TWINS: &[&str] = &["companion", "twin", "counte
 pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
     // "The final version was passed"
-    let last = from + 2 == i && doc.any(from + 1, &["final", "adopted", "approved", "current"]);
+    let last = from + 2 == i
+        && doc.any(from + 1, &["final", "adopted", "approved", "current", "present", "latest", "amended"]);
     let known = doc.is(from, "the") && (from + 1 == i || last || doc.any(i, TWINS));
     let article = if known { Article::Known } else { Article::Other };
     let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]));

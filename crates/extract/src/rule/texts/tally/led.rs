@@ -208,12 +208,17 @@ fn carried(doc: &Doc<'_>, n: &Number, by: usize) -> Option<Labelled> {
         return None;
     }
     let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
-    let behind = (n.from.max(by.saturating_sub(14))..by)
-        .any(|k| adopts(k) || doc.any(k, &["carried", "passed", "through"]));
+    let behind = (n.from.max(by.saturating_sub(14))..by).any(|k| adopts(k) || doc.any(k, DONE));
     let ahead = || (n.end..n.to.min(n.end + 30)).any(adopts);
     ((behind || ahead()) && (many || other_side(doc, n.end + 1)) && !about_election(doc, n.from, n.to))
         .then_some((n.value, Label::Yes, n.end + 1))
 }
+
+/// What a house does by so many votes: `extended the sanctions by 11 votes with four abstentions`.
+const DONE: &[&str] = &[
+    "carried", "passed", "through", "extended", "renewed", "prolonged", "imposed", "lifted", "voted",
+    "decided", "agreed", "resolved", "condemned", "established", "created",
+];
 
 /// `by 143 votes, with nine against`, `by 143 votes. Nine voted against`: a margin is told the same way, so the other side's count
 /// must follow.

@@ -43,7 +43,13 @@ impl Reader<'_, '_> {
                 && c.linked.is_some_and(|m| m.part == Part::Whole)
         };
         let leave = given_leave(doc, c.from, c.to) && c.linked.is_some_and(|m| m.part == Part::Whole);
-        let own = !agreed && (c.scope == Scope::Final || leave || put_off());
+        // "A similar draft met the same fate by 26 votes to 24": no motion on the text before
+        let alike = || {
+            c.scope == Scope::Procedural
+                && c.linked.is_some_and(|m| m.part == Part::Whole && m.article == Article::Other)
+                && met_same_fate(doc, c.from, c.to)
+        };
+        let own = !agreed && (c.scope == Scope::Final || leave || put_off() || alike());
         let whole = if own { c.linked } else { parent(doc, c.linked, c.mentions, c.tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let opened = self.drafts.len();

@@ -3,6 +3,17 @@
 use super::*;
 
 impl Reader<'_, '_> {
+    /// `A no-action motion was carried. A similar draft met the same fate by 26 votes to 24`: voted on as the one before was.
+    pub(super) fn on_same_fate(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let shared = asked.counted() && met_same_fate(self.doc, asked.from, asked.to);
+        let moved = |v: usize| {
+            let v = &self.votes[v];
+            v.scope == Scope::Procedural && v.outcome == Some(Outcome::Adopted)
+        };
+        let own = |v: &usize| Some(self.votes[*v].resolution) == self.current;
+        (shared && self.latest().rev().find(own).is_some_and(moved)).then_some(Scope::Procedural)
+    }
+
     /// `They moved to substitute a report; that lost, 12-17`
     pub(super) fn on_business(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, from, clause) = (self.doc, asked.from, asked.clause);
@@ -100,4 +111,9 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     doc.any(at, LOOKS) && text()
         || doc.seq(at, &["take", "up"]) && text()
         || doc.any(at, &["take", "treat", "handle", "hear"]) && urgent()
+}
+
+/// `A similar draft met the same fate last year`
+pub(in crate::rule::texts::assemble) fn met_same_fate(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(from + LONGEST)).any(|k| act::same_fate(doc, k))
 }

@@ -24,6 +24,24 @@ pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article,
             i + 4,
             &["motion", "bill", "text", "resolution", "measure", "ordinance", "draft", "proposal"],
         );
+    // "A motion to amend it", "a motion to strike the third clause", but "a motion to delete its data"
+    let piece = |k: usize| {
+        (k..k + 4).any(|t| {
+            doc.any(
+                t,
+                &[
+                    "clause", "paragraph", "section", "article", "sentence", "word", "words", "phrase",
+                    "reference",
+                ],
+            )
+        })
+    };
+    let amends = amends
+        || part == Part::Whole
+            && doc.any(i, &["motion", "proposal"])
+            && doc.is(i + 1, "to")
+            && (doc.is(i + 2, "amend") && !doc.cap(i + 3) && doc.any(i + 3, &["it", "which"])
+                || doc.any(i + 2, &["strike", "delete", "remove", "insert", "drop"]) && piece(i + 3));
     if amends || part == Part::Whole && i > from && doc.is(i - 1, "substitute") {
         return Part::Amendment;
     }

@@ -87,7 +87,32 @@ impl Against {
             return doc.is(self.end, "in") && body;
         }
         let m = doc.names.mention_at(i - 1).filter(|m| m.to == i && m.from > from + 1);
+        if self.next_house(doc, from) {
+            return true;
+        }
         m.is_some_and(|m| doc.is(m.from - 1, "on") && doc.any(m.from - 2, &["that", "one"]))
+    }
+
+    /// `The Senate voted 62 to 31 for it and the House | 210 to 44`, `398 to 36 in the Chamber and in the Senate 67 to 3`, `Deputies voted
+    /// 398 to 36 and senators 67 to 3`: the next house's, behind its name.
+    fn next_house(&self, doc: &Doc<'_>, from: usize) -> bool {
+        let i = self.start;
+        let named = doc.names.mention_at(i - 1).filter(|m| m.to == i);
+        let lead = match named {
+            Some(m) if doc.names.actors[m.actor].is(ActorKind::Body) => m.from,
+            None if doc.among(i - 1, &crate::names::members::NOUNS) => i - 1,
+            _ => return false,
+        };
+        let lead = lead - usize::from(lead > from && doc.has(lead - 1, Class::DET));
+        let lead = lead - usize::from(lead > from && doc.any(lead - 1, &["in", "among"]));
+        let joined = lead > from
+            && (doc.any(lead - 1, &["and", "while", "but"])
+                || matches!(doc.kind(lead - 1), Some(Kind::Comma | Kind::Semicolon)));
+        let counted = |k: usize| {
+            doc.is_kind(k, Kind::Num)
+                && (doc.is_kind(k + 1, Kind::Dash) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
+        };
+        joined && (from..lead).any(counted)
     }
 
     /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
