@@ -1,7 +1,7 @@
 //! Names in capitals: `Democratic Party (DP)` teaches DP; others show by their company what they are (`AAP lawmakers`,
 //! `PT, PCdoB and PSOL voted`, `Caio Prado (Novo)`).
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Actor, Mention, Names, Sense};
 use crate::doc::Doc;
@@ -30,6 +30,7 @@ const MEMBERS: &[&str] = &[
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     own_short(doc, names);
     let mut short: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut unknown: FxHashSet<&str> = FxHashSet::default();
     for i in doc.openings(0, doc.len(), Pass::Capital) {
         if !is_acronym(doc, names, i) {
             continue;
@@ -53,14 +54,19 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         }
         let actor = match short.get(raw) {
             Some(actor) => within.unwrap_or(*actor),
-            None if shows(doc, names, i, bracketed) => {
-                let actor = whole(doc, names, raw).unwrap_or_else(|| {
-                    names.push(Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, raw) })
-                });
+            None if unknown.contains(raw) && !shows(doc, names, i, bracketed) => continue,
+            None => {
+                let new = || Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, raw) };
+                // "the Fire Brigades Union", later "the FBU's officer"
+                let Some(actor) = whole(doc, names, raw)
+                    .or_else(|| shows(doc, names, i, bracketed).then(|| names.push(new())))
+                else {
+                    unknown.insert(raw);
+                    continue;
+                };
                 short.insert(raw, actor);
                 actor
             }
-            None => continue,
         };
         let tok = &doc.toks[i];
         let sense = if names.actors[actor].name == raw { Sense::Name } else { Sense::Short };

@@ -271,8 +271,8 @@ fn described(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> Option<(
         let end = (i + 2..stop.min(i + 10)).find(ends);
         let noun = end.map(|e| e - 1).filter(|n| *n > i + 1 && !doc.cap(*n));
         let group = noun.is_some_and(|n| doc.has(n, Class::ORGNOUN) || doc.any(n, GROUPS));
-        // "Euroyarn, the lobby for European mills,"
-        let sort = noun.is_some_and(|n| doc.any(n, GROUPS));
+        // "Euroyarn, the lobby for European mills,", "Kestrel, the seafarers' union,"
+        let sort = noun.is_some_and(|n| doc.any(n, GROUPS) || n > i + 2);
         let one = || word(doc, names, start, i).filter(|_| sort || !doc.is(i + 1, "the"));
         if group && let Some(found) = named(doc, names, start, i).or_else(one) {
             return Some(found);

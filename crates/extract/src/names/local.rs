@@ -68,6 +68,15 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     {
         return true;
     }
+    // "the Student Senate at Arizona State University", "the Academic Senate": a school's
+    const SCHOOLS: &[&str] = &[
+        "student", "academic", "faculty", "university", "staff", "undergraduate", "graduate", "college",
+        "student's",
+    ];
+    if hit.to == hit.from + 1 && hit.from > 0 && doc.is(hit.from, "senate") && doc.any(hit.from - 1, SCHOOLS)
+    {
+        return true;
+    }
     // "the House of Bishops"
     let house = hit.to == hit.from + 1 && doc.is(hit.from, "house") && doc.is(hit.to, "of") && doc.cap(theme);
     if house && !doc.any(theme, &["representatives", "commons", "lords", "assembly"]) {

@@ -87,6 +87,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && (doc.has(i + 2, Class::ORGNOUN) || doc.is(i, "bishops") && doc.is(i + 2, "conference"))
                 && i + 2 < sent.to
                 && !(i > 0 && doc.any(i - 1, &["a", "an"]))
+                && !beside::apposed(doc, i)
                 && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
                 // "the farm workers' union Fensuagro" goes by its name.
                 && !(is_name_word(doc, i + 3) && names.free(i + 3));

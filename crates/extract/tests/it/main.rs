@@ -28,6 +28,7 @@ mod everyday;
 mod fates;
 mod follow;
 mod frames;
+mod gatherings;
 mod genres;
 mod gone_back;
 mod hostile;

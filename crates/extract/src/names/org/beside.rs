@@ -100,3 +100,12 @@ pub(super) fn marked(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bo
     let free = (from..to).filter(|i| names.free(*i)).count();
     marked && !treaty && free > 1 && to - from >= 2 && !(from..to).any(|i| names.place_at(i))
 }
+
+/// `Kestrel, the | seafarers' union,`: what a name before the comma is called, and no other name.
+pub(super) fn apposed(doc: &Doc<'_>, i: usize) -> bool {
+    let first = doc.sent_of(i).from;
+    let word = |k: &usize| !doc.cap(*k) && matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss));
+    let lead = (first + 1..i).rev().take(6).take_while(word).last();
+    let comma = lead.map(|k| k - 1).filter(|c| *c > first && doc.is_kind(*c, Kind::Comma) && doc.cap(c - 1));
+    comma.is_some_and(|c| doc.any(c + 1, &["the", "a"])) && doc.is_kind(i + 3, Kind::Comma)
+}

@@ -10,7 +10,10 @@ const SCHOOLS: &[&str] = &["university", "college", "institute", "school"];
 pub(super) fn academic(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let from = match doc.low(i) {
         "senate" => {
-            (i > 0 && doc.any(i - 1, &["faculty", "academic", "university", "staff"])).then(|| i - 1)?
+            // "the University of Leeds's senate"
+            let own = i > 1 && doc.is_kind(i - 1, Kind::Poss) && doc.cap(i - 2);
+            let sort = i > 0 && doc.any(i - 1, &["faculty", "academic", "university", "staff"]);
+            (sort || own).then(|| i - usize::from(sort))?
         }
         "governors" | "regents" | "trustees" => {
             (i > 1 && doc.is(i - 1, "of") && doc.any(i - 2, &["board", "council"])).then(|| i - 2)?
@@ -30,7 +33,7 @@ pub(super) fn academic(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize,
         .last();
     // "the university's board of trustees"
     let short = poss == 1 && doc.any(from.saturating_sub(2), SCHOOLS);
-    let school = doc.is(i, "senate") || behind.is_some() || before.is_some() || short;
+    let school = doc.is(i, "senate") && from < i || behind.is_some() || before.is_some() || short;
     (school && (from..=i).all(|k| names.free(k)) && acts(doc, behind.map_or(i, |to| to - 1)))
         .then(|| (before.unwrap_or(from), behind.unwrap_or(i + 1)))
 }

@@ -7,6 +7,7 @@ use super::*;
 const SORTS: &[&str] = &[
     "national", "annual", "federal", "state", "party", "policy", "delegate", "biennial", "union", "spring",
     "autumn", "general", "executive", "governing", "triennial", "special", "central", "extraordinary",
+    "world", "regional", "representative", "quadrennial", "summer", "winter", "emergency",
 ];
 
 /// What meets for a body of members, where its name says whose it is.
@@ -27,7 +28,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let house = match doc.low(i) {
         "conference" | "convention" => true,
         "congress" => !doc.cap(i),
-        "meeting" => doc.any(i - 1, &["annual", "general"]),
+        "meeting" => doc.any(i - 1, &["annual", "general", "representative", "delegate"]),
         "board" | "council" | "committee"
             if doc.any(i - 1, &["executive", "governing", "general", "central"]) =>
         {
@@ -130,6 +131,24 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let led = || from > sent + 1 && doc.is(from - 1, "the") && doc.any(from - 2, &["by", "at"]);
     let done =
         |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.has(k - 1, Class::AUX);
-    let agent = || led() && (sent + 1..from).any(done);
+    let agent = || led() && (sent + 1..from).any(done) || told_by_members(doc, from, i);
     (doc.cap(i) && doc.any(i, &["conference", "convention", "synod"]) && (opens || agent())).then_some(from)
 }
+
+/// `Delegates to the | Methodist Conference in Leeds voted`, `members of the | Lutheran Synod have passed`: those who meet there decide.
+fn told_by_members(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
+    let sent = doc.sent_of(noun);
+    let led = from > sent.from + 2 && doc.any(from - 1, &["the", "this", "annual"]);
+    let led = led && doc.any(from - 2, &["to", "at", "of", "the", "from"]);
+    let who = from.saturating_sub(3 + usize::from(led && doc.any(from - 1, &["annual"])));
+    let who = led && (doc.has(who, Class::MEMBER) || doc.any(who, MEET));
+    who && (noun + 1..sent.to.min(noun + 14))
+        .any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["voted", "backed"]))
+}
+
+/// Who meets at a conference, and sits in no house.
+const MEET: &[&str] = &[
+    "representatives", "messengers", "commissioners", "bishops", "doctors", "teachers", "nurses", "lawyers",
+    "students", "unionists", "activists", "clergy", "pastors", "ministers", "participants", "attendees",
+    "voters",
+];

@@ -212,9 +212,17 @@ fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -
     words.iter().all(|w| rest.any(|o| o == w))
         && (own.last().map(Short::as_str) == words.last().copied()
             || words.len() > 1
-            || own.first().map(Short::as_str) == words.first().copied() && doc.has(at, Class::FAMILY)
+            || own.first().map(Short::as_str) == words.first().copied()
+                && (doc.has(at, Class::FAMILY) || speaks(doc, at))
             || own.len() > 2
             || own.first().map(Short::as_str) != words.first().copied())
+}
+
+/// `Nurhayati said`, `said Tesfaye`: who goes by the first name where no surname is in use.
+fn speaks(doc: &Doc<'_>, at: usize) -> bool {
+    let says =
+        |k: usize| doc.any(k, &["said", "says", "added", "told", "argued", "explained", "warned", "noted"]);
+    says(at + 1) || at > 0 && says(at - 1)
 }
 
 /// `Sir Denzil`, `Datuk Rosnah`: a title that goes before the given name.

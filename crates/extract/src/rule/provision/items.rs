@@ -13,6 +13,8 @@ use crate::token::{Kind, Sent};
 pub enum Lead {
     Clause(Force, usize),
     Subject(usize),
+    /// What the house resolved to do.
+    Deeds(usize),
 }
 
 /// `It calls upon the authorities to:`, `That the Senate—`: a sentence that a list goes on from.
@@ -72,6 +74,11 @@ pub fn lead(doc: &Doc<'_>, texts: &Texts, colon: usize, resolution: usize) -> Le
     // "Its main points are:", "Key provisions:"
     let end = colon - usize::from(doc.any(colon - 1, &["are", "were", "include", "included"]));
     let points = doc.any(end - 1, POINTS).then_some(Force::Other);
+    // "The House also resolved to:"
+    let open = doc.is(colon - 1, "to") && colon > 1;
+    if open && doc.any(colon - 2, &["resolved", "decided", "agreed", "voted"]) {
+        return Lead::Deeds(resolution);
+    }
     match wants.or(noun).or(points) {
         Some(force) => Lead::Clause(force, resolution),
         None => Lead::Subject(resolution),
@@ -119,6 +126,7 @@ pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Pro
         }
         Lead::Clause(force, resolution) => Some(((from, force), resolution)),
         Lead::Subject(resolution) => own(resolution),
+        Lead::Deeds(resolution) => own(resolution).or(Some(((first + 1, Force::Decides), resolution))),
     };
     if let Some(((start, force), resolution)) = found {
         push(doc, out, start, to, force, resolution, "provision.item");

@@ -139,6 +139,21 @@ fn emerged(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found>
     phrase(doc, texts, that - 1, from)
 }
 
+/// `The federation said in a statement that it "deplores the raids"`: one that adopts none of the texts speaks of itself.
+fn said_of_itself(doc: &Doc<'_>, texts: &Texts, it: usize, from: usize) -> bool {
+    let that = it - usize::from(it > from && doc.is(it - 1, "that"));
+    let said = |k: &usize| doc.cue(*k) == Some(Cue::Say) && doc.form(*k).has(Form::PAST);
+    let Some(said) = (from.max(that.saturating_sub(5))..that).rev().find(said) else { return false };
+    let near = said + 1 == that || that < it;
+    let first = doc.names.within(from, said).first().filter(|m| m.from < from + 3 && near);
+    let bodies = || texts.resolutions.iter().take(8).filter_map(|r| r.body);
+    let adopts = |a: usize| match bodies().next() {
+        Some(_) => bodies().any(|b| b == a || organ(doc, b, a)),
+        None => may_adopt(doc, texts, a),
+    };
+    first.is_some_and(|m| m.to + 3 > said && !adopts(m.actor))
+}
+
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.
 fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
     let found = |subject, start| Some(Found { subject, start, relative: false });
@@ -151,6 +166,9 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
         // "Elsewhere it asks"
         let led =
             || p == from + 1 && doc.any(from, &["elsewhere", "separately", "finally", "further", "also"]);
+        if said_of_itself(doc, texts, p, from) {
+            return None;
+        }
         let opens = p == from || clause_opens(doc, p, from) || after_phrase(doc, p, from) || led();
         return (opens || timed()).then_some(Found { subject: Subject::It, start: p, relative: false });
     }

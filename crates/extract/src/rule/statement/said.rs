@@ -123,7 +123,20 @@ pub fn said(scene: &Scene<'_, '_>, v: usize, frame: Frame, end: usize) -> Said {
     if doc.any(k, &["him", "her", "them", "me", "us"]) && doc.is(k + 1, "that") {
         k += 1;
     }
-    Way { scene, verb: v, lemma, addressed, end }.from(k)
+    let said = Way { scene, verb: v, lemma, addressed, end }.from(k);
+    // "said that was a matter for others": no conjunction
+    let pronoun = |s: &usize| {
+        *s > v + 1
+            && doc.is(*s - 1, "that")
+            && doc.any(
+                *s,
+                &["is", "was", "would", "will", "had", "has", "could", "did", "does", "wasn't", "isn't"],
+            )
+    };
+    match said.start.filter(pronoun) {
+        Some(start) => Said::at(start - 1, false),
+        None => said,
+    }
 }
 
 /// `called on the government to`, `appealed to members to`, `asked that it be`: where it begins what is asked.

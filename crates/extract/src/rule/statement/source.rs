@@ -212,7 +212,10 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         return matches!(subject, Subject::Who(..)).then(|| cue(i, m.to, subject, Some(m.to)));
     }
     let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
-        Some(Some(next + 1).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
+        // "The reform, according to the minister, merely lowers the age"
+        let verb = next + 1 + usize::from(scene.adverb(next + 1));
+        let acts = doc.form(verb).has(Form::THIRD);
+        Some(Some(next + 1).filter(|s| acts || scene.finite(*s, unit.to.min(s + REACH)))?)
     } else if leads(scene, unit, i) {
         // "According to a report published in March, the guards"
         let dated = doc.dates_in(next, next + 3).find(|d| d.from == next).map_or(next, |d| d.to);

@@ -185,6 +185,7 @@ impl At<'_, '_> {
             || self.describes_text()
             // "one of the bill's sponsors"
             || doc.any(i, &["sponsor", "sponsors"]) && i > self.from && doc.is_kind(i - 1, Kind::Poss)
+            || self.would_do()
             || self.disputes()
             || self.lets_pass()
             || self.carries_weight()
@@ -254,6 +255,22 @@ impl At<'_, '_> {
         i > self.from + 3
             && doc.is(i - 1, "been")
             && (self.from.max(i.saturating_sub(7)) + 1..i - 2).any(|k| opens(&k))
+    }
+
+    /// `a resolution that would have approved a deal`, `a motion which would endorse the embargo`: what a text would do to something.
+    fn would_do(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let lo = self.from.max(i.saturating_sub(4));
+        let between = |k: &usize| doc.has(*k, Class::ADVERB) || doc.is(*k, "have");
+        let Some(would) = (lo..i).rev().find(|k| !between(k)).filter(|k| doc.is(*k, "would") && *k > lo + 1)
+        else {
+            return false;
+        };
+        let noun = would - 2 - usize::from(would > lo + 2 && doc.is_kind(would - 2, Kind::Comma));
+        let object = doc.has(i + 1, Class::DET.or(Class::INDEF).or(Class::POSS))
+            || doc.is_kind(i + 1, Kind::Word)
+                && !doc.has(i + 1, Class::PREP.or(Class::ADVERB).or(Class::CONJ).or(Class::WEEKDAY));
+        doc.any(would - 1, &["that", "which"]) && doc.has(noun, Class::TEXT) && object
     }
 
     /// `The minister, who drafted the bill, rejected the criticism`; `the bill, which adopts the Senate's version`; `a

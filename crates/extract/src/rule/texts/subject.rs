@@ -274,7 +274,7 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
             return false;
         }
     }
-    let acts = |i: usize| doc.ends(i, "ing");
+    let acts = |i: usize| doc.ends(i, "ing") && !closes(doc, i);
     doc.any(
         i,
         &[
@@ -286,6 +286,17 @@ fn leads(doc: &Doc<'_>, i: usize) -> bool {
         || doc.is_kind(i, Kind::Open)
         || doc.is_kind(i, Kind::Comma)
             && (acts(i + 1) || doc.any(i + 1, &["on", "which", "that"]) || doc.quoted(i + 1))
+}
+
+/// `adopted a resolution on Friday, ending a session overshadowed by Chad's absence`: what came to its end by it.
+fn closes(doc: &Doc<'_>, i: usize) -> bool {
+    const ENDS: &[&str] =
+        &["closing", "ending", "capping", "concluding", "wrapping", "opening", "crowning", "following"];
+    const SITTINGS: &[&str] = &[
+        "session", "sitting", "debate", "meeting", "summit", "conference", "congress", "week", "talks",
+        "hours", "days", "weeks", "months", "years", "negotiations", "plenary",
+    ];
+    doc.any(i, ENDS) && (i + 1..i + 7).any(|k| doc.any(k, SITTINGS))
 }
 
 /// `occupied Azerbaijani territory`: who holds the land of this state, named in a phrase that begins at `from`.

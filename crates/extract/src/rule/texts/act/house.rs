@@ -78,7 +78,20 @@ fn local(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if last == from && doc.any(last, &["mps", "meps", "msps", "councillors", "councilors", "lawmakers"]) {
         return true;
     }
-    council_at(doc, last, &["ouncil"]) && before(doc, i, from)
+    council_at(doc, last, &["ouncil"]) && before(doc, i, from) || conference(doc, i, last, from)
+}
+
+/// `The SNP conference has backed a motion`, `Delegates at the Greens' congress in York backed a motion`: where many meet who have
+/// texts of their own; not `The teachers' conference backed a bill`.
+fn conference(doc: &Doc<'_>, verb: usize, last: usize, from: usize) -> bool {
+    const MEETS: &[&str] =
+        &["onference", "ongress", "onvention", "ynod", "ssembly", "meeting", "union", "Union"];
+    let own = doc.has(verb + 1, Class::INDEF)
+        && (verb + 2..verb + 6).any(|k| doc.any(k, &["motion", "motions", "resolution", "statement"]));
+    // "in York", "at its meeting in York"
+    let place = (last.saturating_sub(4).max(from + 1)..=last).rev().find(|k| doc.any(*k, &["in", "at"]));
+    let ends = place.filter(|_| doc.cap(last)).map_or(last, |k| k - 1);
+    own && [last, ends].into_iter().any(|k| council_at(doc, k, MEETS))
 }
 
 /// `The school board on Monday | tabled a resolution`, `The county commissioners tabled it`: is a local body the subject?

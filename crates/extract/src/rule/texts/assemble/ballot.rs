@@ -51,7 +51,9 @@ impl Reader<'_, '_> {
             return h.last;
         }
         let Some(last) = h.last else {
-            let decided = !h.consensus() && text.decided.is_some();
+            // "Chad did not send a delegate": who was not there says of no vote that it was taken.
+            let absent = h.plain_option() == Some(VoteOption::Absent);
+            let decided = !h.consensus() && !absent && text.decided.is_some();
             return self.of_first(h, lead).or_else(|| decided.then(|| self.uncounted(h.text, h.told.tok)));
         };
         // Voters are named though nobody counts them: "carried, with only A and B voting against".

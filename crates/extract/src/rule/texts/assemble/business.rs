@@ -204,7 +204,8 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     });
     // "offered a substitute that would have condemned"
     let other = (ask..to).any(|k| doc.is(k, "substitute") && doc.has(k.wrapping_sub(1), Class::DET));
-    if other {
+    // but "offered a substitute motion to send it to the commission"
+    if other && !sends_back(doc, from, to) {
         return Some(Scope::Amendment);
     }
     // "asked why aid had been delayed": no way of dealing with the text.

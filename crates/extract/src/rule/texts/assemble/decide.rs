@@ -341,8 +341,8 @@ impl Reader<'_, '_> {
         let at = c.tally.map_or(c.tok, |t| t.from);
         let that = (c.from.max(at.saturating_sub(5))..at)
             .find(|k| self.doc.any(*k, &["that", "one"]) && self.doc.any(k + 1, &["of", "in"]));
-        let its_own =
-            that.and_then(|k| self.doc.dates_in(k + 2, at).find(|d| d.from == k + 2)).map(|d| d.past);
+        let that = that.map(|k| k + 2).or_else(|| set_off(self.doc, c.from, c.tok.min(at)));
+        let its_own = that.and_then(|k| self.doc.dates_in(k, at).find(|d| d.from == k)).map(|d| d.past);
         // "a narrower margin than last year's 90 to 20"
         let before =
             || self.doc.dates_in(c.from, at).find(|d| d.to + 1 == at && self.doc.is_kind(d.to, Kind::Poss));
@@ -358,6 +358,22 @@ impl Reader<'_, '_> {
             .or_else(|| self.date_of(c.tok, from, c.to, c.expected))
             .or(own)
     }
+}
+
+/// `The most recent one, of | November 2023, was backed`, `A resolution from | 2019 passed`: when the text before a verb is of.
+fn set_off(doc: &Doc<'_>, from: usize, tok: usize) -> Option<usize> {
+    let noun = |k: usize| {
+        doc.any(k, &["one", "recent", "last", "latest", "previous"])
+            || doc.has(k, Class::TEXT) && !doc.is(k + 1, "of")
+    };
+    let day = |k: usize| {
+        let at = k + 1 + usize::from(doc.is_kind(k + 1, Kind::Comma));
+        let at = at + 1 + usize::from(doc.any(at + 1, &["last", "late", "early"]));
+        (doc.any(k + 1, &["from", "dated"]) || doc.any(k + 2, &["from", "dated", "of"])).then_some(at)
+    };
+    let when = (from..tok.min(from + 9)).filter(|k| noun(*k)).find_map(day)?;
+    let at = if doc.any(when - 1, &["last"]) { when - 1 } else { when };
+    doc.dates_in(at, tok).find(|d| d.from == at || d.from == when).map(|d| d.from)
 }
 
 /// `for the first time since February 2006, when 27 had been in favour`: the day of the clause in which a decision is told.

@@ -210,7 +210,13 @@ impl Reader<'_, '_> {
                     .recent()
                     .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
             let anew = self.brought_anew(*c, m);
-            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew
+            // "It also adopted the Lima Declaration", beside a resolution: another.
+            let also = |k: usize| self.doc.any(k, &["also", "further", "likewise", "separately"]);
+            let beside = m.kind == ResolutionKind::Declaration
+                && m.kind != d.kind
+                && d.decided.is_some()
+                && (self.doc.sent_of(m.from).from..m.from).any(|k| also(k) && self.doc.step(k + 1).is_some());
+            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew && !beside
         };
         let known = m.article == Article::Known;
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();

@@ -56,6 +56,7 @@ fn of_members(doc: &Doc<'_>, actor: usize) -> bool {
     const MEMBERS: &[&str] = &[
         "union", "association", "society", "federation", "church", "churches", "university", "congress",
         "council", "confederation", "bar", "workers", "diocese", "synod", "guild", "convention", "tuc",
+        "conference", "conferences", "assembly", "league", "students", "college", "order",
     ];
     let a = &doc.names.actors[actor];
     let word = |w: &str| MEMBERS.iter().any(|n| w.eq_ignore_ascii_case(n));

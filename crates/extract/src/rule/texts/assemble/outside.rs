@@ -98,9 +98,12 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
     if lead > from && doc.has(lead, Class::PREP) && doc.has(lead - 1, Class::TEXT) {
         return false;
     }
-    // "Foreign ministers of the OAS failed to agree"
-    let met =
-        lead > from && doc.is(lead, "of") && doc.any(lead - 1, &["ministers", "leaders", "members", "heads"]);
+    // "Foreign ministers of the OAS failed to agree", "Shareholders of Ostwerk rejected a proposal"
+    const MEET: &[&str] = &[
+        "ministers", "leaders", "members", "heads", "shareholders", "stockholders", "holders", "investors",
+        "owners", "delegates", "bishops",
+    ];
+    let met = lead > from && doc.any(lead, &["of", "in", "at"]) && doc.any(lead - 1, MEET);
     if met || text_leads(doc, lead, act.tok, from) {
         return false;
     }

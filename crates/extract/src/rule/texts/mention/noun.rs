@@ -140,6 +140,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         () if read => Article::Known,
         () => lead.article_in_sentence(doc, i),
     };
+    // "the motion for a resolution on Chad": told by its matter, where another goes by no more than the noun
+    let for_one = usize::from(doc.seq(i + 1, &["for", "a", "resolution"])) * 3;
+    let article = if for_one > 0 && doc.is(i + 4, "on") { Article::New } else { article };
     let part = part_named(doc, i, from, article, part);
     let code = doc.low(i + 1).contains('-');
     let coded = doc.is(i, "resolution") || doc.is(i, "motion") && code;
@@ -151,7 +154,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         .or_else(|| dashed(doc, number?));
     // "Paragraph 4, urging sanctions, was kept"
     let of_part = crate::number::cardinal(doc, i + 1).filter(|_| part == Part::Paragraph && !plural);
-    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1 + of_part.map_or(0, |n| n.1));
+    let to = quoted.map(|q| q.1).or(number).unwrap_or(i + 1 + of_part.map_or(for_one, |n| n.1));
     Some(Mention {
         from,
         to,
@@ -271,6 +274,12 @@ fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
     // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
     let numbered = || doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
     let version = |back: usize| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version");
+    // "the motion for a resolution, tabled by Peru": the motion.
+    let motion_for = doc.is(i, "resolution")
+        && i > 2
+        && doc.has(i - 1, Class::INDEF)
+        && doc.is(i - 2, "for")
+        && doc.any(i - 3, &["motion", "motions", "proposal", "draft"]);
     // "the basic text of a bill": the bill.
     let text_of = || {
         let texts = &["bill", "law", "resolution", "motion", "declaration"];
@@ -279,7 +288,7 @@ fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
             && doc.has(i + 2, Class::INDEF.or(Class::DET))
             && (i + 3..i + 5).any(|k| doc.any(k, texts))
     };
-    numbered() || (1..4).any(version) || text_of()
+    numbered() || motion_for || (1..4).any(version) || text_of()
 }
 
 /// A report that an assembly adopts.

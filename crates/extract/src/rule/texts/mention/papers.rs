@@ -45,8 +45,10 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
     if assembly && doc.is(i, "recommendation") && (its(1) || its(2) && plain(i - 1)) {
         return true;
     }
-    let own = doc.is(i, "recommendation") && (1..3).any(|b| i > b && doc.any(i - b, &["a", "an"]));
-    if own && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma)), "adopted") {
+    let one = (1..3).any(|b| i > b && doc.any(i - b, &["a", "an"]));
+    let own = doc.is(i, "recommendation") && one;
+    // "In a statement adopted at their meeting on Friday"
+    if one && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma)), "adopted") {
         return true;
     }
     // "A recommendation calling on the ministers to suspend Chad was adopted by 81 votes to 6"

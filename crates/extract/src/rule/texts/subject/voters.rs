@@ -14,6 +14,9 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize) -> bool {
     ]);
     let list = || {
         let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+        // "after delegates from Laos and Chad objected"
+        let envoys = doc.has(at, Class::MEMBER.or(Class::OFFICIAL)) && doc.any(at + 1, &["from", "of"]);
+        let at = if envoys { at + 2 + usize::from(doc.has(at + 2, Class::DET)) } else { at };
         let m = doc.names.mention_at(at).filter(|m| m.from == at && names_state(doc, m))?;
         let end = end_of_list(doc, m.to);
         Some(end + usize::from(doc.has(end, Class::AUX.or(Class::ADVERB))))

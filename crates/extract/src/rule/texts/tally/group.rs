@@ -44,9 +44,23 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
         && doc.names.mention_at(group).is_some_and(|m| {
             doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
                 && doc.is_kind(m.to, Kind::Poss)
-                && doc.any(m.to - 1, &["group", "caucus", "bloc", "faction", "union", "alliance"])
+                // "18 of the League's 22 members": the body's own
+                && (doc.any(m.to - 1, &["group", "caucus", "bloc", "faction", "union", "alliance"])
+                    || doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party))
                 && (m.to..m.to + 4).any(|n| doc.has(n, Class::MEMBER))
         });
+    // "Four members of the Broad Front backed it and two abstained"
+    let of_group = of + 2 + usize::from(doc.is(of + 2, "the"));
+    let owned = owned
+        || doc.has(of, Class::MEMBER)
+            && doc.is(of + 1, "of")
+            && doc.names.mention_at(of_group).is_some_and(|m| {
+                m.from == of_group
+                    && doc.names.actors[m.actor].is(crate::record::ActorKind::Organization)
+                    && doc.names.entry(doc.lex, m.actor).is_none_or(crate::lexicon::Known::is_party)
+                    && (m.to..m.to + 3)
+                        .any(|v| doc.any(v, &["voted", "backed", "supported", "opposed", "rejected"]))
+            });
     // "cleared the House 74-57. Sixty Liberals voted yes and five no": of a party's.
     let party = doc.cap(of)
         && doc.ends(of, "s")

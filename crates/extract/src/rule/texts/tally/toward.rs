@@ -65,7 +65,7 @@ fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
             let total = n.start > n.from + 2
                 && doc.seq(n.start - 2, &["of", "the"])
                 && number::before(doc, n.start - 2);
-            if total && (n.end..at).any(|k| doc.is_kind(k, Kind::Comma)) {
+            if total && (n.end..at).any(|k| doc.is_kind(k, Kind::Comma)) || out_of(doc, n) {
                 return None;
             }
             return belongs(doc, n, at, gap, label).then(|| (n.value + joiners(doc, n, at), label, end));
@@ -74,6 +74,22 @@ fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         gap += 1;
     }
     None
+}
+
+/// `267 | of 414 chiefs and proxies voted against`: where those end of whom so many did so.
+fn all_of_them(doc: &Doc<'_>, of: usize) -> Option<usize> {
+    let at = of + 1 + usize::from(doc.is(of + 1, "the"));
+    let first = at + number::cardinal(doc, at).filter(|_| doc.is(of, "of"))?.1;
+    let who =
+        |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.cap(*k) && (doc.ends(*k, "s") || doc.is(*k, "and"));
+    let end = (first..first + 4).take_while(who).last()? + 1;
+    doc.any(end, &["voted", "opposed", "backed", "supported", "rejected"]).then_some(end)
+}
+
+/// `267 of | 414 chiefs voted against`: of how many.
+fn out_of(doc: &Doc<'_>, n: &Number) -> bool {
+    let of = n.start.saturating_sub(1 + usize::from(n.start > n.from && doc.is(n.start - 1, "the")));
+    of > n.from && doc.is(of, "of") && number::before(doc, of) && all_of_them(doc, of).is_some()
 }
 
 /// `voted two weeks ago to pass it`, `three months earlier`: no voters.
@@ -187,6 +203,10 @@ fn joined(doc: &Doc<'_>, at: usize) -> Option<(usize, u32)> {
 
 /// The next place where the label may stand, if token `at` may stand before it.
 fn past(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
+    // "267 of 414 chiefs and proxies | voted against"
+    if let Some(end) = all_of_them(doc, at).filter(|_| at == n.end) {
+        return Some(end);
+    }
     // "Seven members - A, B and C - rejected it"
     // "and four - A, B and C - abstained"
     let names = || at == n.end && !doc.names.within(at + 1, at + 4).is_empty();

@@ -282,8 +282,11 @@ impl Reader<'_, '_> {
         self.hinted.extend(hint.map(|m| (text, m)));
         // "The rival draft was not put to a vote": nor was it adopted without one.
         let unput = c.step == Step::Defer && c.decision.manner.is_some_and(|m| m.mode == Mode::WithoutVote);
+        let alike = self.same_count(c);
+        let tally = c.tally.or(alike.map(|a| a.0));
         let mode =
             self.mode(c.decision, c.body, c.from, c.to).filter(|_| hint.is_none() && !(unput && uncounted));
+        let mode = mode.or(alike.map(|a| a.1));
         if uncounted {
             let told = Told { body: c.body, date: c.date, mode, lost, tok: c.tok };
             self.other_houses(text, &told, c.to);
@@ -298,12 +301,35 @@ impl Reader<'_, '_> {
         // "Russia, whose motion to send it back was beaten 31-11, voted no": on the text.
         let aside = c.scope != Scope::Final && whose(doc, c.tok, c.from);
         let spoken = self.vote.filter(|_| by_the_way || aside || told_by_the_way(doc, c.tok, c.from));
-        self.vote(text, c.body, c.scope, mode, c.tally, c.date, lost, c.tok, over);
+        self.vote(text, c.body, c.scope, mode, tally, c.date, lost, c.tok, over);
         self.vote = spoken.or(self.vote);
         if let Some(first) = c.spoken_of.filter(|first| by_the_way && self.drafts[*first].votes > 0) {
             self.current = Some(first);
             self.drafts[text].side = true;
         }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `A text on Chad passed by the same margin`, `was adopted with an identical vote`: the count told before.
+    fn same_count(&self, c: &Case<'_>) -> Option<(Tally, Mode)> {
+        const COUNTS: &[&str] =
+            &["margin", "margins", "vote", "votes", "majority", "tally", "count", "score", "numbers"];
+        let doc = self.doc;
+        let alike = |k: usize| doc.any(k, &["same", "identical"]) && doc.any(k + 1, COUNTS);
+        let by = |k: usize| doc.any(k, &["by", "with", "on"]) && (alike(k + 1) || alike(k + 2));
+        let told = c.tally.is_none() && (c.tok + 1..c.to.min(c.tok + 9)).any(by);
+        let before = self.vote.filter(|_| told && c.scope == Scope::Final)?.0;
+        let v = &self.votes[before];
+        let tally = Tally {
+            from: c.tok,
+            to: c.tok + 1,
+            yes: v.yes,
+            no: v.no,
+            abstain: v.abstain,
+            ..Tally::default()
+        };
+        (v.scope == Scope::Final && v.yes.is_some()).then_some((tally, v.mode))
     }
 }
 

@@ -94,11 +94,12 @@ impl<'w, 'd, 'a> Whole<'w, 'd, 'a> {
 
 /// Sponsors, movers, and those who voted for a text, or vetoed it.
 fn parties(reader: &Reader<'_, '_>, drafts: &[Draft]) -> Vec<usize> {
-    use VoteOption::{Absent, Abstain, NotVoting, Yes};
+    use VoteOption::{Abstain, Yes};
     let doc = reader.doc;
     let mut parties: Vec<usize> = drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
     let finals = reader.votes.iter().filter(|v| v.scope == Scope::Final).flat_map(|v| &v.positions);
-    parties.extend(finals.filter(|p| matches!(p.1, Yes | Abstain | Absent | NotVoting)).map(|p| p.0));
+    // "Nicaragua's seat was empty": whom a text is about may stay away.
+    parties.extend(finals.filter(|p| matches!(p.1, Yes | Abstain)).map(|p| p.0));
     // "A motion by Belgium to postpone the matter": Belgium's business, and no text about it.
     let mover = |m: &Mention| {
         let at = (m.head + 1..m.head + 4).find(|k| doc.any(*k, &["by", "from"]))? + 1;

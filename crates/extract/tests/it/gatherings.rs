@@ -1,0 +1,195 @@
+//! Conferences, synods, unions and regional assemblies as they are reported: who decides there, and what stands beside it.
+
+use crate::genres::check;
+
+#[test]
+fn who_decides_where_members_meet() {
+    for (who, body) in [
+        ("Delegates to the Methodist Conference in Leeds on Thursday passed", "Methodist Conference"),
+        ("The Kenya Bishops' Conference on Thursday adopted", "Kenya Bishops' Conference"),
+        ("The SNP conference on Thursday overwhelmingly backed", "SNP conference"),
+        (
+            "Delegates at the Liberal Democrats' congress in York on Thursday backed",
+            "Liberal Democrats' congress",
+        ),
+        ("The University of Cape Town's senate on Thursday passed", "University of Cape Town's senate"),
+        ("The Student Senate at Arizona State University on Thursday passed", "Student Senate"),
+        ("The Euronest Parliamentary Assembly on Thursday adopted", "Euronest Parliamentary Assembly"),
+        ("Shareholders of Exxon Mobil Corp. on Thursday adopted", "-"),
+    ] {
+        let found = format!("{} on Mali: adopted 2024-03-14", if body == "-" { "nobody" } else { body });
+        check(&[(&format!("{who} a motion on Mali."), &[&found])]);
+    }
+    // A conference that supports a bill of others has passed none.
+    check(&[("The SNP conference on Thursday backed a bill on Mali.", &[])]);
+}
+
+#[test]
+fn the_motion_for_a_resolution() {
+    let fell = "The European Parliament on Thursday voted down a motion on Israel. The motion for a resolution, drawn up by the \
+                S&D, fell by 311 votes to 276.";
+    check(&[
+        (
+            fell,
+            &[
+                "European Parliament on Israel, by Progressive Alliance of Socialists and Democrats: rejected 2024-03-14",
+                "final 276/311/-",
+            ],
+        ),
+        (
+            "The European Parliament on Thursday adopted a resolution on Georgia by 400 votes to 63. The motion for a resolution \
+             on Togo was rejected by 260 votes to 233.",
+            &[
+                "European Parliament on Georgia: adopted 2024-03-14",
+                "European Parliament on Togo: rejected 2024-03-14",
+                "final 400/63/-",
+                "final 233/260/-",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_same_margin() {
+    for (how, votes) in [
+        ("passed by the same margin", &["final 96/7/-", "final 96/7/-"][..]),
+        ("was adopted by an identical vote", &["final 96/7/-", "final 96/7/-"]),
+        ("was adopted on the same day", &["final 96/7/-"]),
+    ] {
+        let two = [
+            "OSCE Parliamentary Assembly on Mali: adopted 2024-03-14",
+            "OSCE Parliamentary Assembly on Chad: adopted 2024-03-14",
+        ];
+        let text = format!(
+            "The OSCE Parliamentary Assembly on Thursday adopted a resolution on Mali by 96 votes to 7. A resolution on Chad {how}."
+        );
+        check(&[(&text, &[&two[..], votes].concat())]);
+    }
+}
+
+#[test]
+fn what_came_to_its_end_by_it() {
+    for (beside, on) in [
+        ("closing a session overshadowed by the absence of Finland", "Russia"),
+        ("condemning the arrests in Finland", "Finland"),
+    ] {
+        let found = format!("OSCE Parliamentary Assembly on {on}: adopted 2024-03-14");
+        let mut want = vec![found.as_str()];
+        if on == "Finland" {
+            want.push("it condemns");
+        }
+        want.push("it condemns");
+        let text = format!(
+            "The OSCE Parliamentary Assembly adopted a resolution on Thursday, {beside}. The resolution condemns Russia's raids."
+        );
+        check(&[(&text, &want)]);
+    }
+}
+
+#[test]
+fn a_declaration_beside_a_resolution() {
+    check(&[
+        (
+            "The Pan-African Parliament on Thursday adopted a resolution on Mali. Members also adopted the Midrand Declaration on Chad.",
+            &[
+                "Pan-African Parliament on Mali: adopted 2024-03-14",
+                "Pan-African Parliament on Chad: adopted 2024-03-14",
+            ],
+        ),
+        (
+            "The Pan-African Parliament on Thursday adopted a declaration on Mali. The Midrand Declaration also condemns Chad's raids.",
+            &["Pan-African Parliament on Mali: adopted 2024-03-14", "it condemns"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_objected_or_stayed_away() {
+    let failed = "The General Assembly on Thursday failed to adopt a resolution on Mali";
+    let text = "UN General Assembly on Mali: rejected 2024-03-14";
+    for after in ["after delegates from Laos and Chad objected", "after Laos and Chad objected"] {
+        check(&[(&format!("{failed} {after}. Peru did not send a delegate."), &[text])]);
+    }
+    // Whose seat is empty may be whom the text is on.
+    check(&[(
+        "OAS Permanent Council approves resolution on Peru\n\nThe Permanent Council of the OAS on Thursday approved a resolution \
+         demanding that the government free all, by 25 votes to none. Fiji abstained. Peru's seat was empty.",
+        &[
+            "OAS Permanent Council on Peru: adopted 2024-03-14",
+            "final 25/0/- Fiji abstain, Peru absent",
+            "it demands",
+        ],
+    )]);
+}
+
+#[test]
+fn what_a_text_would_have_done() {
+    for (clause, more) in [
+        ("that would have approved a deal with Chad", &[][..]),
+        ("which would endorse the embargo on Chad", &["it other"]),
+    ] {
+        let text = ["nobody on Chad: rejected 2024-03-14", "final 147/267/-"];
+        check(&[(
+            &format!(
+                "On Thursday 267 of 414 chiefs and proxies voted against a resolution {clause}, while 147 voted in favour."
+            ),
+            &[&text[..], more].concat(),
+        )]);
+    }
+}
+
+#[test]
+fn whose_words_are_no_provision() {
+    let adopted = "The Riksdag on Thursday adopted a resolution on Chad by 267 votes to 47.";
+    let text = ["Riksdag on Chad: adopted 2024-03-14", "final 267/47/-"];
+    for (how, more) in [
+        (
+            "The Bakers' Federation said it \"deplores the silence of Mali\".",
+            "Bakers' Federation speaks of it",
+        ),
+        ("The resolution said it \"deplores the silence of Mali\".", "it condemns"),
+    ] {
+        check(&[(&format!("{adopted} {how}"), &[&text[..], &[more]].concat())]);
+    }
+}
+
+#[test]
+fn when_the_one_before_was_passed() {
+    for (one, day) in [
+        ("The most recent one, of November 2023, was backed", "2023-11"),
+        ("A resolution from 2019 passed", "2019"),
+        ("The most recent, from last October, was adopted", "2023-10"),
+    ] {
+        check(&[(
+            &format!(
+                "The European Parliament on Thursday adopted a resolution on Belarus by 508 votes to 31. {one} by 453 votes to 21."
+            ),
+            &[
+                "European Parliament on Belarus: adopted 2024-03-14",
+                &format!("European Parliament on Belarus: adopted {day}"),
+                "final 508/31/-",
+                "final 453/21/-",
+            ],
+        )]);
+    }
+}
+
+#[test]
+fn a_union_named_and_described() {
+    check(&[
+        (
+            "The Bakers' Congress on Thursday passed a motion on Mali by 41 votes to 9. Kestrel, the seafarers' union, voted against \
+             it. Ann Roe, the SWU's national officer, said it was late.",
+            &[
+                "Bakers' Congress on Mali: adopted 2024-03-14",
+                "final 41/9/- Kestrel no",
+                "Ann Roe speaks of it",
+            ],
+        ),
+        (
+            "The Mercosur Parliament on Thursday approved a declaration on Peru by 62 votes to 41. Four members of the Liberal Party \
+             supported the text and two abstained.",
+            &["Mercosur Parliament on Peru: adopted 2024-03-14", "final 62/41/-"],
+        ),
+    ]);
+}
