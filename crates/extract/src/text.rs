@@ -150,6 +150,10 @@ fn is_link_line(line: &str) -> bool {
 }
 
 fn ends_sentence(line: &str) -> bool {
+    // "3. calls upon the ministers to act; and": an item of a list
+    if line.ends_with("; and") || line.ends_with("; or") {
+        return true;
+    }
     // Nearly all lines are told by their last byte.
     match line.as_bytes().last() {
         Some(b'.' | b'!' | b'?' | b',' | b':' | b';' | b'"') => return true,

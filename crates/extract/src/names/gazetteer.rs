@@ -57,6 +57,10 @@ pub fn find(doc: &Doc<'_>) -> Names {
             }
             continue;
         }
+        // "The Assembly meets until Friday", where a church's was named
+        if other && hit.to == hit.from + 1 && doc.is(hit.from, "assembly") && doc.cap(hit.from) {
+            continue;
+        }
         if a_surname(doc, hit, &mut surnames) {
             continue;
         }

@@ -73,7 +73,10 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
         "student", "academic", "faculty", "university", "staff", "undergraduate", "graduate", "college",
         "student's",
     ];
-    if hit.to == hit.from + 1 && hit.from > 0 && doc.is(hit.from, "senate") && doc.any(hit.from - 1, SCHOOLS)
+    if hit.to == hit.from + 1
+        && hit.from > 0
+        && doc.any(hit.from, &["senate", "assembly", "parliament", "congress"])
+        && doc.any(hit.from - 1, SCHOOLS)
     {
         return true;
     }

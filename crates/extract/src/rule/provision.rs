@@ -161,6 +161,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
                 None => {
                     let of = last.map(|f| f.resolution).or_else(|| items::moved(doc, texts, sent));
                     let of = of.or_else(|| items::housed(doc, texts, sent));
+                    let of = of.or_else(|| items::texted(doc, texts, sent));
                     of.map(|r| items::lead(doc, texts, sent.to - 1, r))
                 }
             };

@@ -187,9 +187,84 @@ fn a_union_named_and_described() {
             ],
         ),
         (
-            "The Mercosur Parliament on Thursday approved a declaration on Peru by 62 votes to 41. Four members of the Liberal Party \
+            "The Mercosur Parliament on Thursday approved a declaration on Peru by 62 votes to 41. Four of the Broad Front's members \
              supported the text and two abstained.",
             &["Mercosur Parliament on Peru: adopted 2024-03-14", "final 62/41/-"],
         ),
     ]);
+}
+
+#[test]
+fn those_of_a_federation_who_vote() {
+    let adopted = "The Nurses' Congress on Thursday adopted a resolution on Mali.";
+    let text = "Nurses' Congress on Mali: adopted 2024-03-14";
+    for (how, vote) in [
+        ("Sixty-one unions voted in favour, nine against and 14 abstained.", "final 61/9/14"),
+        (
+            "Nine associations, including the Malian Nurses Association, voted against, and 14 abstained.",
+            "final -/9/14 Malian Nurses Association no",
+        ),
+    ] {
+        check(&[(&format!("{adopted} {how}"), &[text, vote])]);
+    }
+    check(&[(&format!("{adopted} Sixty-one unions took part, nine for the first time."), &[text])]);
+}
+
+#[test]
+fn what_a_list_of_points_says() {
+    let adopted = "The Senate of Chile on Thursday adopted a motion on Mali.";
+    let text = "Chilean Senate on Mali: adopted 2024-03-14";
+    let verbs = "\n\n1. deplores the raids;\n\n2. notes that sixty people are held; and\n\n3. invites ministers to report by June.";
+    let nouns =
+        "\n\n- an end to the raids;\n\n- the release of all who are held; and\n\n- talks with all others.";
+    let deeds = "\n\n- send a committee to Bamako;\n\n- urge the ministers to report; and\n\n- open talks with all others.";
+    for (lead, list, force) in [
+        ("Among other things, the motion:", verbs, ["it condemns", "it notes", "it other"]),
+        ("The motion calls for:", nouns, ["it calls", "it calls", "it calls"]),
+        ("It demands:", nouns, ["it demands", "it demands", "it demands"]),
+        ("The motion also resolved to:", deeds, ["it decides", "it urges", "it decides"]),
+    ] {
+        check(&[(&format!("{adopted} {lead}{list}"), &[&[text][..], &force].concat())]);
+    }
+    check(&[(&format!("{adopted} Its critics want:{nouns}"), &[text])]);
+}
+
+#[test]
+fn what_closes_a_provision() {
+    check(&[
+        (
+            "The Mercosur Parliament on Thursday failed to vote on a declaration condemning the coup in Bolivia for lack of a quorum.",
+            &["Mercosur Parliament on Bolivia: deferred 2024-03-14", "it condemns"],
+        ),
+        (
+            "The AU Peace and Security Council on Thursday suspended Mali from all meetings in a decision taken by consensus.",
+            &["AU Peace and Security Council on Mali: adopted 2024-03-14", "final -/-/-", "it decides"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_statement_adopted_and_one_issued() {
+    check(&[
+        (
+            "In a statement adopted at their assembly on Thursday, the bishops condemned the raids in Mali.",
+            &["nobody on Mali: adopted 2024-03-14", "it condemns"],
+        ),
+        (
+            "In a statement issued after their assembly on Thursday, the bishops of Kenya condemned the raids in Mali.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn for_whom_those_without_a_name_speak() {
+    let passed = "The Student Assembly on Thursday passed a motion on Cuba by 41 votes to 9.";
+    let text = ["Student Assembly on Cuba: adopted 2024-03-14", "final 41/9/-"];
+    for (who, speaker) in [
+        ("A university spokesman said it was late.", "nobody speaks of it"),
+        ("A Cuban spokesman said it was late.", "Cuba speaks of it"),
+    ] {
+        check(&[(&format!("{passed} {who}"), &[&text[..], &[speaker]].concat())]);
+    }
 }

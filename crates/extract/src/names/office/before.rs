@@ -10,7 +10,7 @@ use crate::lexicon::{Class, Known, Sense as Form};
 use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
-use led::{leads_delegation, led_by};
+use led::{delegation, leads_delegation, led_by};
 use reach::{modifier, reaches, several};
 
 /// Words that may stand between an office and whose it is, or between it and the name.
@@ -85,7 +85,8 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
         .or_else(|| side(doc, names, sent.from, stop))
         // `Norway, represented by X`, `the committee, chaired by Rep. X`
         .or_else(|| if comma { None } else { led_by(doc, names, sent.from, start.max(sent.from)) })
-        .or_else(|| leads_delegation(doc, names, sent.from, start.checked_sub(1)?));
+        .or_else(|| leads_delegation(doc, names, sent.from, start.checked_sub(1)?))
+        .or_else(|| delegation(doc, names, sent.from, stop.checked_sub(1).filter(|_| !comma)?));
     if let Some(owner) = spoken_for {
         return Some(Office { role, word, owner: Some(owner), ..Office::default() });
     }

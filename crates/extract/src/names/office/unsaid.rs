@@ -204,6 +204,9 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     }
     // A speaker presides over a lower house, or the only one.
     if form.contains("speaker") {
+        if let Some(house) = acted_before(doc, names, at) {
+            return Some(house);
+        }
         let lower =
             |a: usize| names.actors[a].entry(doc.lex).is_some_and(|k| matches!(k.role, "lower" | "single"));
         if let Some(m) = last(names, at, usize::MAX, lower) {
@@ -241,6 +244,20 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
     let near = last(names, at, usize::MAX, |a| fits(names.actors[a].kind) && !sent(a)).map(|m| m.actor);
     near.or_else(|| next_in_sentence(doc, names, at, fits))
+}
+
+/// `The Arab Parliament rejected the resolution of the European Parliament. In a statement, Speaker X said`: the house that acted.
+fn acted_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    let before = doc.sents.get((doc.toks[at].sent as usize).checked_sub(1)?)?;
+    let first = names.within(before.from, before.to.min(before.from + 6)).first()?;
+    let actor = &names.actors[first.actor];
+    let house = actor.is(ActorKind::Body)
+        && actor.entry(doc.lex).map_or(actor.name.contains("Parliament"), |k| {
+            matches!(k.role, "lower" | "single" | "legislature") || actor.name.contains("Parliament")
+        });
+    let opens = first.from < before.from + 2 && before.para + 1 >= sent.para;
+    (house && opens && names.within(sent.from, at).is_empty()).then_some(first.actor)
 }
 
 /// `who runs the archive`, `who leads the group`: the organization last named that the noun calls by a word of its name.

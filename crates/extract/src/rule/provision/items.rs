@@ -40,6 +40,21 @@ pub fn housed(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
     if short { texts.before(sent.from) } else { None }
 }
 
+/// `Among other things, the motion:`, `It demands:`, `The text calls for:`: the text that the last clause before a colon opens with.
+pub fn texted(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
+    let colon = sent.to - 1;
+    let comma = (sent.from..colon).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    let lead = comma.map_or(sent.from, |k| k + 1);
+    if doc.is(lead, "it") {
+        return texts.before(lead);
+    }
+    let noun =
+        (lead..colon.min(lead + 4)).find(|k| doc.has(*k, Class::TEXT) && !doc.has(*k, Class::TEXTS))?;
+    let the = doc.any(lead, &["the", "this"]) && colon < noun + 5;
+    let named = super::subject::text_at(doc, texts, noun).map(|t| t.0);
+    if the { named.or_else(|| texts.before(lead)) } else { None }
+}
+
 /// `The network calls on ministers to:`, `The groups want:`: somebody other than the text or its house asks for what the list
 /// holds.
 pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {
@@ -56,7 +71,8 @@ pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {
         doc.has(k, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
             || doc.any(k, &["it", "they", "that", "which"])
     };
-    let noun = doc.has(sent.from, Class::DET) && verb > sent.from + 1 || doc.is(sent.from, "we");
+    let noun =
+        doc.has(sent.from, Class::DET.or(Class::POSS)) && verb > sent.from + 1 || doc.is(sent.from, "we");
     noun && !(sent.from..verb).any(own)
 }
 
@@ -69,7 +85,9 @@ const POINTS: &[&str] =
 /// What the items after a colon go on from, where no clause is open: `what they want:`, `Its demands:`, else its subject.
 pub fn lead(doc: &Doc<'_>, texts: &Texts, colon: usize, resolution: usize) -> Lead {
     let resolution = twins(doc, texts, colon - 1).unwrap_or(resolution);
-    let wants = verb::at(doc, colon - 1).filter(|v| v.known && ASKING.contains(&v.force)).map(|v| v.force);
+    // "The motion calls for:"
+    let verb = colon - 1 - usize::from(doc.is(colon - 1, "for") && colon > 2);
+    let wants = verb::at(doc, verb).filter(|v| v.known && ASKING.contains(&v.force)).map(|v| v.force);
     let noun = doc.any(colon - 1, &["demands", "requests", "calls"]).then_some(Force::Demands);
     // "Its main points are:", "Key provisions:"
     let end = colon - usize::from(doc.any(colon - 1, &["are", "were", "include", "included"]));

@@ -221,6 +221,14 @@ impl Memory {
         here.or_else(before).or_else(|| self.earlier(scene, unit.from, is_one))
     }
 
+    /// `a party spokesman`: the party last named near by.
+    pub fn party(&self, scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+        let names = &scene.doc.names;
+        let last = names.mentions.partition_point(|m| m.from < at);
+        let known = |a: &usize| names.entry(scene.doc.lex, *a).is_some_and(crate::lexicon::Known::is_party);
+        names.mentions[last.saturating_sub(80)..last].iter().rev().map(|m| m.actor).find(known)
+    }
+
     /// The last person of one of these offices, who acts for `owner` where one is told.
     pub fn officer(
         &self,

@@ -9,7 +9,14 @@ use crate::token::Kind;
 
 /// `The head of the Israeli delegation, Knesset vice-speaker X`: whose delegation is led, told before the comma at `comma`.
 pub(super) fn leads_delegation(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<usize> {
-    let noun = comma.checked_sub(1).filter(|n| *n > sent + 3 && doc.is_kind(comma, Kind::Comma))?;
+    delegation(doc, names, sent, comma.checked_sub(1).filter(|_| doc.is_kind(comma, Kind::Comma))?)
+}
+
+/// `Head of the Moldovan | delegation X`: whose it is.
+pub(super) fn delegation(doc: &Doc<'_>, names: &Names, sent: usize, noun: usize) -> Option<usize> {
+    if noun <= sent + 3 {
+        return None;
+    }
     let of = (noun.saturating_sub(4).max(sent + 1)..noun).find(|k| doc.is(*k, "of"))?;
     let led = doc.any(noun, &["delegation", "mission"]) && doc.any(of - 1, &["head", "leader", "chief"]);
     // "After talks with the head of the Israeli delegation, Chad's envoy": another's

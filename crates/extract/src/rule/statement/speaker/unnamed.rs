@@ -395,7 +395,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         }
         // "a party spokesman"
         if (from..head).any(|i| doc.has(i, Class::ORGNOUN)) {
-            return Some(Subject::Who(self.organization(), 0.6));
+            // "of the Friends of Peace, said. A party spokesman": of the party named last, not of the group
+            let party = || memory.party(scene, from).filter(|_| (from..head).any(|i| doc.is(i, "party")));
+            return Some(Subject::Who(party().or_else(|| self.organization()), 0.6));
         }
         // "a university spokesman": of no state
         if let Some(k) = (from..head).find(|i| doc.among(*i, &PRIVATE)) {

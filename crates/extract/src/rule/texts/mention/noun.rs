@@ -28,9 +28,8 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
     let low = low.strip_prefix("counter-").or_else(|| low.strip_prefix("counter")).unwrap_or(low);
     Some(match low {
-        "resolution" | "draft" | "text" | "document" | "measure" | "paper" | "memorial" | "article" => {
-            (Resolution, Whole, false)
-        }
+        "resolution" | "draft" | "text" | "document" | "measure" | "paper" | "memorial" | "article"
+        | "deliverance" => (Resolution, Whole, false),
         "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
         "measures" => (Resolution, Whole, true),
         "bill" | "legislation" | "reform" => (Bill, Whole, false),

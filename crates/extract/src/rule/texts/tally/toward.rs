@@ -309,6 +309,7 @@ fn including(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
 /// A word, a name, a mark or a number that may stand between any number and its label.
 fn passes(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
     doc.has(at, Class::MEMBER)
+        || doc.among(at, &MEMBERS)
         || peoples(doc, at)
         || doc.among(at, &BESIDE)
         || doc.is_kind(at, Kind::Poss)
@@ -359,6 +360,12 @@ fn tells_voters(doc: &Doc<'_>, n: &Number, at: usize) -> bool {
 fn peoples(doc: &Doc<'_>, at: usize) -> bool {
     doc.is(at, "people") && doc.is_kind(at + 1, Kind::Poss) && doc.has(at + 2, Class::MEMBER)
 }
+
+/// What belongs to a federation, and votes in it: `Nine associations voted against it`.
+static MEMBERS: Words = Words::of(&[
+    "associations", "unions", "federations", "churches", "branches", "dioceses", "chapters", "universities",
+    "affiliates", "congregations", "presbyteries", "societies",
+]);
 
 /// `members`, `opposition senators`, `other`, `of the 47`: does a number count voters, by the words behind it?
 fn voters(doc: &Doc<'_>, at: usize) -> bool {
