@@ -49,7 +49,13 @@ pub fn find(doc: &Doc<'_>) -> Names {
         |h: &Hit| doc.is(h.to - 1, "assembly") && doc.any(h.from, &["un", "u.n.", "united", "unga"]);
     let other = |hit: &Hit| a_church_meets(doc, hit) || is_assembly(doc, hit) && of_another(doc, hit);
     let other = hits.iter().any(other) && !hits.iter().any(of_nations);
+    let states = assembly_of(doc, &hits);
     for hit in &hits {
+        if let Some(known) = states.filter(|_| is_assembly(doc, hit) && !other) {
+            let actor = names.actor_of(doc, known);
+            names.add(mention(doc, hit, actor, Sense::Short, "name.generic"));
+            continue;
+        }
         if is_assembly(doc, hit) && (other || of_another(doc, hit)) {
             if let Some(known) = its_sitting(doc, hit) {
                 let actor = names.actor_of(doc, known);
@@ -232,6 +238,27 @@ fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     let titled = names.role_at(before).is_some_and(|r| r.to == hit.from);
     let plain = doc.class(hit.from).without(Class::GIVEN.or(Class::FAMILY)).0 == 0;
     doc.has(before, Class::GIVEN) && !titled && plain
+}
+
+/// `The OAS revoked a measure. The General Assembly's resolution`: where that organization is named and not the United Nations.
+fn assembly_of(doc: &Doc<'_>, hits: &[Hit]) -> Option<u32> {
+    let key = |hit: &Hit| {
+        let known =
+            fitting(doc, hit).filter(|e| e.sense == Form::Name).find_map(|e| super::known_of(e.target));
+        known.map_or("", |k| doc.lex.known[k as usize].key.as_str())
+    };
+    let named = |hit: &Hit, prefix: &str| {
+        let key = key(hit);
+        key == prefix || key.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
+    };
+    let oas = hits.iter().any(|h| key(h) == "OAS");
+    // "The Permanent Council of the OAS asks for a report before the General Assembly meets": that one only hears of it.
+    let organ = |h: &Hit| {
+        let mut known = fitting(doc, h).filter_map(|e| super::known_of(e.target));
+        known.any(|k| doc.lex.known[k as usize].key.as_str().strip_prefix("OAS.").is_some_and(|o| o != "GA"))
+    };
+    let nations = |h: &Hit| !is_assembly(doc, h) && (named(h, "UN") || named(h, "UNGA") || key(h) == "UNSC");
+    if oas && !hits.iter().any(|h| nations(h) || organ(h)) { doc.lex.known_by_key("OAS.GA") } else { None }
 }
 
 /// `General Assembly`, and no more.

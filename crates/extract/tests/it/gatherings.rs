@@ -226,7 +226,7 @@ fn what_a_list_of_points_says() {
     ] {
         check(&[(&format!("{adopted} {lead}{list}"), &[&[text][..], &force].concat())]);
     }
-    check(&[(&format!("{adopted} Its critics want:{nouns}"), &[text])]);
+    check(&[(&format!("{adopted} The network calls for:{nouns}"), &[text])]);
 }
 
 #[test]
@@ -266,5 +266,52 @@ fn for_whom_those_without_a_name_speak() {
         ("A Cuban spokesman said it was late.", "Cuba speaks of it"),
     ] {
         check(&[(&format!("{passed} {who}"), &[&text[..], &[speaker]].concat())]);
+    }
+}
+
+#[test]
+fn what_is_told_beside_a_count() {
+    check(&[
+        (
+            "A resolution on Mali died on Thursday when the Student Senate failed by two votes to override a veto. The tally was 31 \
+             to 17.",
+            &["Student Senate on Mali: vetoed undated, lapsed 2024-03-14", "final 31/17/-"],
+        ),
+        (
+            "Mayor Roy Roe on Thursday vetoed a city council resolution on Mali. The council approved the resolution 4-3 on Monday. \
+             Portland's council passed a similar resolution 5-0 in January.",
+            &[
+                "city council on Mali: vetoed 2024-03-14, adopted 2024-03-11",
+                "Portland's council on Mali: adopted 2024-01",
+                "final 4/3/-",
+                "final 5/0/-",
+            ],
+        ),
+        (
+            "The PACE on Thursday adopted a resolution on Mali by 117 votes to 33. In a recommendation adopted separately, by 101 votes \
+             to 24, it asks ministers to act. An amendment to suspend Mali was rejected by 114 votes to 38.",
+            &[
+                "Parliamentary Assembly of the Council of Europe on Mali: adopted 2024-03-14",
+                "Parliamentary Assembly of the Council of Europe on Mali: adopted 2024-03-14",
+                "final 117/33/-",
+                "final 101/24/-",
+                "amendment 38/114/-",
+                "it requests",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn whose_general_assembly_it_is() {
+    for (whose, body) in [
+        ("The Organization of American States", "OAS General Assembly"),
+        ("The United Nations", "UN General Assembly"),
+    ] {
+        let found = format!("{body} on Cuba: adopted 2024-03-14");
+        let text = format!(
+            "{whose} met on Thursday. The General Assembly adopted a resolution on Cuba on Thursday."
+        );
+        check(&[(&text, &[&found])]);
     }
 }

@@ -7,7 +7,9 @@ pub(super) fn unnamed_town(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
     let house = doc.is(i, "council") || is_board(doc, i);
     let council = i > 0 && house && !doc.cap(i) && doc.any(i - 1, KINDS);
     let led = i > 1 && (doc.any(i - 2, &["the", "our"]) || doc.is_kind(i - 2, Kind::Comma))
-        || doc.sent_of(i).from + 1 == i;
+        || doc.sent_of(i).from + 1 == i
+        // "vetoed a city council resolution"
+        || i > 1 && doc.has(i - 2, Class::INDEF) && doc.has(i + 1, Class::TEXT);
     // "A motion on Chad was withdrawn in the city council on Tuesday"
     let of_text = || {
         let sent = doc.sent_of(i);

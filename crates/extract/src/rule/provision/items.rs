@@ -71,8 +71,7 @@ pub fn asks(doc: &Doc<'_>, sent: Sent) -> bool {
         doc.has(k, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
             || doc.any(k, &["it", "they", "that", "which"])
     };
-    let noun =
-        doc.has(sent.from, Class::DET.or(Class::POSS)) && verb > sent.from + 1 || doc.is(sent.from, "we");
+    let noun = doc.has(sent.from, Class::DET) && verb > sent.from + 1 || doc.is(sent.from, "we");
     noun && !(sent.from..verb).any(own)
 }
 

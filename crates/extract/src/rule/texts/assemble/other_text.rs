@@ -7,7 +7,9 @@ impl Reader<'_, '_> {
     pub(super) fn separately(&mut self, mentions: &[Mention], from: usize, named: &[(usize, usize)]) {
         let doc = self.doc;
         let Some(m) = mentions.first().filter(|m| m.part == Part::Whole && !m.plural) else { return };
-        let apart = doc.is(from, "in") && (from + 1..m.head).any(|k| doc.is(k, "separate"));
+        // "In a recommendation adopted separately, it asks"
+        let apart = doc.is(from, "in")
+            && ((from + 1..m.head).any(|k| doc.is(k, "separate")) || doc.is(m.head + 2, "separately"));
         let Some((_, text)) = named.iter().find(|n| n.0 == m.head).filter(|_| apart && m.head < from + 6)
         else {
             return;

@@ -103,6 +103,11 @@ pub(super) fn outsider(doc: &Doc<'_>, roles: &[&str], act: &Act, from: usize) ->
         "ministers", "leaders", "members", "heads", "shareholders", "stockholders", "holders", "investors",
         "owners", "delegates", "bishops",
     ];
+    // "Parliamentarians from six member states of the Union adopted a statement"
+    let first = from + usize::from(doc.has(from, Class::DET));
+    if doc.has(first, Class::MEMBER) && doc.ends(first, "s") && doc.is(first + 1, "from") {
+        return false;
+    }
     let met = lead > from && doc.any(lead, &["of", "in", "at"]) && doc.any(lead - 1, MEET);
     if met || text_leads(doc, lead, act.tok, from) {
         return false;

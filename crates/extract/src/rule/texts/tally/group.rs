@@ -124,6 +124,16 @@ fn pair_before(doc: &Doc<'_>, k: usize) -> bool {
 
 /// `by 359 to 188, a majority of 171,`: by how many the one side outdid the other; `by a majority of 30 against 13` counts both.
 pub(super) fn margin(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    // "failed by two votes to override it"
+    let short = i > from + 1 && doc.is(i - 1, "by") && doc.any(i - 2, &["failed", "fell", "lost", "short"]);
+    let votes = |len: usize| i + len + usize::from(doc.any(i + len, &["votes", "vote"]));
+    let short = short
+        && number::cardinal(doc, i).is_some_and(|(_, len)| {
+            doc.is(votes(len), "to") && number::cardinal(doc, votes(len) + 1).is_none()
+        });
+    if short {
+        return true;
+    }
     let lead = i > from + 1
         && doc.any(i - 1, &["of", "was"])
         && (doc.is(i - 2, "majority") || doc.is(i - 2, "margin"));
