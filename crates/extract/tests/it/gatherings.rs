@@ -315,3 +315,56 @@ fn whose_general_assembly_it_is() {
         check(&[(&text, &[&found])]);
     }
 }
+
+#[test]
+fn a_second_text_told_by_its_matter() {
+    let first = "The world congress of the Bakers' Union on Thursday adopted a resolution on Mali.";
+    let mali = "world congress of the Bakers' Union on Mali: adopted 2024-03-14";
+    check(&[
+        (
+            &format!(
+                "{first} A second urgent resolution, on Chad, calls for talks with all. It was carried unanimously."
+            ),
+            &[
+                mali,
+                "world congress of the Bakers' Union on Chad: adopted 2024-03-14",
+                "final -/-/-",
+                "it calls",
+            ],
+        ),
+        (
+            &format!("{first} A second draft, on Chad, will be debated in May."),
+            &[mali, "world congress of the Bakers' Union on Chad: expected adopted 2024-05"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_congress_that_was_named() {
+    let adopted = "The Bakers' Union's world congress on Thursday adopted a resolution on Colombia.";
+    let text = "Bakers' Union's world congress on Colombia: adopted 2024-03-14";
+    check(&[
+        (&format!("{adopted} The Congress also calls upon all to act."), &[text, "it calls"]),
+        (
+            "The Congress of Colombia on Thursday adopted a motion on Mali. The Congress also calls upon all to act.",
+            &["Congress of Colombia on Mali: adopted 2024-03-14", "it calls"],
+        ),
+    ]);
+}
+
+#[test]
+fn votes_that_were_cast_for_it() {
+    let passed = "The Bar Council on Thursday passed a motion on Mali.";
+    for (how, vote) in [
+        ("At the meeting, 2,392 votes were cast for the motion and 1,478 against.", "final 2392/1478/-"),
+        ("At the meeting, 2,392 votes were cast for seats and 1,478 were void.", ""),
+    ] {
+        let text = "Bar Council on Mali: adopted 2024-03-14";
+        let want: &[&str] = if vote.is_empty() { &[text] } else { &[text, vote] };
+        check(&[(&format!("{passed} {how}"), want)]);
+    }
+    check(&[(
+        "The University Senate on Thursday narrowly turned aside a resolution on Mali. The vote was 22-21.",
+        &["University Senate on Mali: rejected 2024-03-14", "final 21/22/-"],
+    )]);
+}

@@ -23,7 +23,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     let sent = doc.sent_of(i);
     let acts = |k: usize| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(k, &["voted", "backed", "endorsed", "debated", "votes"])
+            || doc.any(k, &["voted", "backed", "endorsed", "debated", "votes", "support", "supported"])
     };
     let house = match doc.low(i) {
         "conference" | "convention" => true,

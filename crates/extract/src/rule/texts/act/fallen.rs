@@ -86,7 +86,9 @@ impl At<'_, '_> {
                     || doc.is(i, "thrown") && self.next(&["back"]) && doc.is(i + 2, "by")
                     || doc.is(i, "turned")
                         && self.next(&["away", "aside"])
-                        && near_text(doc, i, self.from)
+                        // "turned aside a resolution"
+                        && (near_text(doc, i, self.from)
+                            || doc.has(i + 2, Class::INDEF) && (i + 3..i + 6).any(|k| doc.has(k, Class::TEXT)))
                     || self.next(&["it", "that", "this", "them"]) && doc.any(i + 2, &["down", "out"]) =>
             {
                 false

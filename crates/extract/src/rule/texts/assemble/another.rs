@@ -74,7 +74,9 @@ impl Reader<'_, '_> {
         let adverb = |k: usize| k + usize::from(doc.has(k, Class::ADVERB));
         if m.from == from {
             // "A second motion, from the Greens, condemned it"
-            let whose = doc.is_kind(m.to, Kind::Comma) && doc.any(m.to + 1, &["from", "by"]);
+            // "A second resolution, on Chad, calls for"
+            let whose = doc.is_kind(m.to, Kind::Comma)
+                && doc.any(m.to + 1, &["from", "by", "on", "about", "concerning"]);
             let close = (m.to + 2..to.min(m.to + 12)).find(|k| whose && doc.is_kind(*k, Kind::Comma));
             let at = adverb(close.map_or(m.to, |k| k + 1));
             return Some(at).filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));

@@ -230,6 +230,8 @@ fn voted_for(doc: &Doc<'_>, at: usize) -> bool {
             && clause::object(doc, at + 1)
             && (at + 3..doc.sent_of(at).to.min(at + 10)).any(|k| doc.any(k, &["against", "opposed"]))
         || before(&["voted", "voting", "votes"])
+        // "2,392 votes were cast for the motion"
+        || before(&["cast"]) && (at + 1..at + 4).any(|k| doc.has(k, Class::TEXT))
         // "261 deputies were for overriding the veto"
         || before(&["were"]) && (doc.is(at + 1, "overriding") || !doc.ends(at + 1, "ing"))
         || doc.dates_in(at.saturating_sub(4), at).next().is_some_and(|d| {

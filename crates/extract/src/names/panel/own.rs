@@ -1,0 +1,39 @@
+//! A house that the article has named, by its noun: `The Teachers' world congress adopted it. The Congress also urged`.
+
+use super::*;
+
+/// An article names its houses among its first actors.
+const HOUSES: usize = 64;
+
+/// `The Teachers' world congress adopted it. The Congress also urged`: of the house that the article has named, not of a land's that it
+/// has not.
+pub fn own_house(doc: &Doc<'_>, names: &mut Names) {
+    static NOUNS: Words = Words::of(&["congress", "conference", "assembly", "synod"]);
+    let first = |a: usize| names.mentions.iter().find(|m| m.actor == a).map_or(usize::MAX, |m| m.from);
+    let ends = |name: &str, noun: &str| {
+        name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(noun))
+            || name.split(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(noun))
+    };
+    let whole = |a: usize| names.mentions.iter().any(|m| m.actor == a && m.to > m.from + 1);
+    let told = |m: &&Mention| {
+        let land =
+            || names.entry(doc.lex, m.actor).is_some_and(|k| k.kind() == ActorKind::Body && k.domestic());
+        let bare = m.to == m.from + 1 && doc.among(m.from, &NOUNS) && m.from > 0 && doc.is(m.from - 1, "the");
+        bare && land() && !whole(m.actor)
+    };
+    let own = |noun: &str, before: usize| {
+        let house = |a: &usize| {
+            let actor = &names.actors[*a];
+            actor.known.is_none()
+                && actor.is(ActorKind::Body)
+                && ends(&actor.name, noun)
+                && first(*a) < before
+        };
+        (0..names.actors.len()).take(HOUSES).find(house)
+    };
+    let first_told = names.mentions.iter().find(told);
+    let Some((house, other)) = first_told.and_then(|m| Some((own(doc.low(m.from), m.from)?, m.actor))) else {
+        return;
+    };
+    names.mentions.iter_mut().filter(|m| m.actor == other).for_each(|m| m.actor = house);
+}
