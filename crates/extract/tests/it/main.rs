@@ -61,6 +61,7 @@ mod press;
 mod proceeding;
 mod quorum;
 mod reactions;
+mod regional;
 mod rivals;
 mod rounds;
 mod rows;

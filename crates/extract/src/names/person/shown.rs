@@ -36,6 +36,10 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     if to - from < 2 || to - from > 7 || tag {
         return false;
     }
+    // "the Minister for Nordic Cooperation, X": what a minister is for
+    if from > 1 && doc.any(from - 1, &["for", "of"]) && doc.any(from - 2, &["minister", "ministers"]) {
+        return false;
+    }
     // `KIM SONG (DPRK)`
     if office::owner::state_in_brackets(doc, names, to).is_some()
         && (from..to).all(|i| doc.toks[i].caps || doc.width(i) < 3)

@@ -114,6 +114,15 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "rejected a motion calling for talks but agreed another": the house's next act.
         let acts = |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST);
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
+        // "expressing concern over the raids but dropped a call for talks"
+        let cut = doc.is(t, "but")
+            && doc.any(next, &["dropped", "removed", "omitted", "deleted", "softened", "stripped"])
+            || doc.any(t, &["but", "and"]) && doc.is(next, "left") && doc.is(next + 1, "out");
+        let behind = next + 1 + usize::from(doc.is(next + 1, "out"));
+        let cut = cut && object(doc, behind) && !(start..t).any(|k| doc.any(k, &["who", "which", "that"]));
+        if cut {
+            return t;
+        }
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
         let renewed = texts::act::mandated(doc, start - 1);
         if coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {

@@ -145,13 +145,17 @@ fn said_of_itself(doc: &Doc<'_>, texts: &Texts, it: usize, from: usize) -> bool 
     let said = |k: &usize| doc.cue(*k) == Some(Cue::Say) && doc.form(*k).has(Form::PAST);
     let Some(said) = (from.max(that.saturating_sub(5))..that).rev().find(said) else { return false };
     let near = said + 1 == that || that < it;
+    // "Chad, next year's chair, has indicated it wants more"
     let first = doc.names.within(from, said).first().filter(|m| m.from < from + 3 && near);
+    let apposed = |m: &crate::names::Mention| {
+        doc.is_kind(m.to, Kind::Comma) && (m.to + 2..said).any(|k| doc.is_kind(k, Kind::Comma))
+    };
     let bodies = || texts.resolutions.iter().take(8).filter_map(|r| r.body);
     let adopts = |a: usize| match bodies().next() {
         Some(_) => bodies().any(|b| b == a || organ(doc, b, a)),
         None => may_adopt(doc, texts, a),
     };
-    first.is_some_and(|m| m.to + 3 > said && !adopts(m.actor))
+    first.is_some_and(|m| (m.to + 3 > said || apposed(m)) && !adopts(m.actor))
 }
 
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.

@@ -79,7 +79,8 @@ impl Reader<'_, '_> {
         let bare = m.from + 1 == m.head && !self.doc.any(m.to, &["of", "on", "from"]);
         let own = |k: ResolutionKind| {
             use ResolutionKind::{Declaration, Motion, Resolution};
-            matches!(k, Motion | Resolution) || k == Declaration && m.kind == Resolution && bare
+            matches!(k, Motion | Resolution)
+                || k == Declaration && matches!(m.kind, Motion | Resolution) && bare
         };
         let named_so = || self.recent().any(|o| self.drafts[o].kind == m.kind && !self.aside(o));
         // "a motion to hold a debate", which is a decision

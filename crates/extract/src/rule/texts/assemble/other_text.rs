@@ -56,6 +56,7 @@ impl Reader<'_, '_> {
                     || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))
         };
         let steps = repeated(self.doc, tok)
+            || in_houses(self.doc, tok)
             || self.before_veto(text, date)
             || self.voted_before(text, date)
             || self.another_reading(text, body, date);
@@ -134,6 +135,14 @@ impl Reader<'_, '_> {
         };
         tally.is_none() && agreed && !vetoed && self.latest().any(|v| divided(&self.votes[v]))
     }
+}
+
+/// `passed in all three houses: Bishops 33-0, Clergy 151-2, Laity 146-7`: a synod votes on one text by its houses.
+fn in_houses(doc: &Doc<'_>, tok: usize) -> bool {
+    const HOUSES: &[&str] = &["bishops", "clergy", "laity"];
+    let sent = doc.sent_of(tok);
+    let near = sent.from..sent.to.min(sent.from + LONGEST);
+    HOUSES.iter().filter(|h| near.clone().any(|k| doc.is(k, h))).nth(1).is_some()
 }
 
 /// `the voting was repeated, with the same result, 57-57`, `a second ballot ended 60-57`: one text is voted on anew.

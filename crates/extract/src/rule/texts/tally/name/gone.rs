@@ -52,6 +52,8 @@ pub(super) fn blank(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "blanks" => number::before(doc, at),
         "blank" | "empty" | "spoilt" | "void" => {
             doc.any(at + 1, &["votes", "vote", "ballots", "ballot", "slips", "slip", "papers"])
+                // "18 against and 4 blank."
+                || doc.is(at, "blank") && number::before(doc, at) && ends(doc, at + 1)
         }
         "abst" | "abst." => true,
         _ => false,

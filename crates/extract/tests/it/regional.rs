@@ -1,0 +1,91 @@
+//! Regional councils, synods and unions: what stands beside a decision, and what has been told of it before.
+
+use crate::genres::check;
+
+#[test]
+fn houses_of_a_synod() {
+    for how in [
+        "It passed in all three houses: Bishops 33-0, Clergy 151-2 and Laity 146-7.",
+        "The voting was: Bishops 33 for, 0 against; Clergy 151 for, 2 against; Laity 146 for, 7 against.",
+    ] {
+        check(&[(
+            &format!("The General Synod on Thursday passed a motion on Mali. {how}"),
+            &["General Synod on Mali: adopted 2024-03-14", "final 33/0/-", "final 151/2/-", "final 146/7/-"],
+        )]);
+    }
+    check(&[(
+        "The General Synod on Thursday passed a motion on Mali by 151 votes to 2. The Clergy also passed one on Chad, 146-7.",
+        &[
+            "General Synod on Mali: adopted 2024-03-14",
+            "General Synod on Chad: adopted 2024-03-14",
+            "final 151/2/-",
+            "final 146/7/-",
+        ],
+    )]);
+}
+
+#[test]
+fn a_statement_that_was_moved_as_a_motion() {
+    check(&[
+        (
+            "Members of the Law Society of Kenya approved a statement on Mali on Thursday by 29 to 17. \"We must do this,\" said Ann \
+             Roe, who moved the motion.",
+            &[
+                "Law Society of Kenya on Mali, by Ann Roe: adopted 2024-03-14, introduced undated",
+                "final 29/17/-",
+                "Ann Roe speaks of it",
+            ],
+        ),
+        (
+            "The Saeima adopted a declaration on Mali on Thursday by 29 to 17. A motion on Chad was rejected.",
+            &["Saeima on Mali: adopted 2024-03-14", "Saeima on Chad: rejected 2024-03-14", "final 29/17/-"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_house_cut_from_its_text() {
+    for (clause, force) in [
+        ("expressing concern about the raids in Mali but dropped a call for talks", "it concerned"),
+        ("condemning raids in Mali and left out a call for talks", "it condemns"),
+        ("condemning those who dropped bombs on Mali and burned its villages", "it condemns"),
+    ] {
+        check(&[(
+            &format!(
+                "The Senate of Chile on Thursday passed a motion {clause}. Chad, next year's chair, has indicated it wants more."
+            ),
+            &["Chilean Senate on Mali: adopted 2024-03-14", "Chad speaks of it", force],
+        )]);
+    }
+}
+
+#[test]
+fn whose_the_words_of_a_verb_are() {
+    check(&[
+        (
+            "The Nordic Council voted on Thursday to ask ministers to open their meetings to Greenland. A separate motion on Mali was \
+             rejected, 38-31.",
+            &[
+                "Nordic Council on Greenland: adopted 2024-03-14",
+                "Nordic Council on Mali: rejected 2024-03-14",
+                "final 31/38/-",
+                "it requests",
+            ],
+        ),
+        (
+            "The Nordic Council on Thursday condemned the raids in Mali. Forty-seven members were in favour, 18 against and 4 blank.",
+            &["Nordic Council on Mali: adopted 2024-03-14", "final 47/18/4", "it condemns"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_speaks_for_the_house_that_acted() {
+    let about = "regarding human rights in Egypt. In a statement, Speaker Adel Roe stressed that it was based on rumours";
+    check(&[(
+        &format!(
+            "The Arab Parliament on Thursday rejected the resolution issued by the European Parliament {about}."
+        ),
+        &["European Parliament on Egypt: adopted 2024-03-14", "Adel Roe speaks of it"],
+    )]);
+}
