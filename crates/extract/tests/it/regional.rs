@@ -89,3 +89,19 @@ fn who_speaks_for_the_house_that_acted() {
         &["European Parliament on Egypt: adopted 2024-03-14", "Adel Roe speaks of it"],
     )]);
 }
+
+#[test]
+fn sent_back_after_a_committee_had_approved_it() {
+    let approved = "The Committee on Justice had approved it by 9 votes to 2 in January.";
+    let committee = "committee_approved 2024-01";
+    for (what, stage, scope) in [("postponed", "deferred", "procedural"), ("adopted", "adopted", "final")] {
+        let engine = plenary_extract::Engine::new();
+        let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
+        let text =
+            format!("The Pan-African Parliament on Thursday {what} a motion on Chad by 74 to 61. {approved}");
+        let found = engine.extract(&text, &plenary_extract::Meta { published });
+        assert_eq!(found.resolutions.first().map(|r| r.stage.to_string()).as_deref(), Some(stage), "{text}");
+        let days = format!("Pan-African Parliament on Chad: {stage} 2024-03-14, {committee}");
+        check(&[(&text, &[&days, &format!("{scope} 74/61/-"), "final 9/2/-"])]);
+    }
+}

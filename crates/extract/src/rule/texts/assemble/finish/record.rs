@@ -187,7 +187,16 @@ impl Whole<'_, '_, '_> {
         // Vetoed in March, signed in June after all; approved in March, sent back and voted down in June: the later one.
         const UNDONE: &[Stage] = &[Stage::Enacted, Stage::Vetoed, Stage::PassedLegislature, Stage::Rejected];
         let last = |e: &&Event| e.date.filter(|_| UNDONE.contains(&e.stage));
-        told.max_by_key(|e| (rank(e.stage), last(e))).map_or(unbegun, |e| e.stage)
+        // "sent it back to the committee, which had approved it in January": the later one
+        let put_by = |e: &&Event| !e.expected && matches!(e.stage, Stage::Deferred | Stage::Referred);
+        let since = |then: &Event| {
+            let later = |e: &&Event| e.date.zip(then.date).is_some_and(|(a, b)| b < a && months_apart(a, b));
+            d.events.iter().filter(put_by).find(later).map(|e| e.stage)
+        };
+        let most = told.max_by_key(|e| (rank(e.stage), last(e)));
+        most.map_or(unbegun, |e| {
+            Some(e).filter(|e| e.stage == Stage::CommitteeApproved).and_then(since).unwrap_or(e.stage)
+        })
     }
 
     /// Whom it is about, and who is behind it.
