@@ -105,3 +105,19 @@ fn sent_back_after_a_committee_had_approved_it() {
         check(&[(&text, &[&days, &format!("{scope} 74/61/-"), "final 9/2/-"])]);
     }
 }
+
+#[test]
+fn whose_draft_was_withdrawn() {
+    let adopted = "The OAS General Assembly on Thursday adopted a resolution on Cuba by consensus.";
+    let text = ["OAS General Assembly on Cuba: adopted 2024-03-14"];
+    check(&[
+        (
+            &format!("{adopted} Peru had pressed for more. Its draft was withdrawn on Wednesday."),
+            &[text[0], "OAS General Assembly on Cuba: withdrawn 2024-03-13", "final -/-/-"],
+        ),
+        (
+            &format!("{adopted} Peru had pressed for more. Its envoy withdrew on Wednesday."),
+            &[text[0], "final -/-/-"],
+        ),
+    ]);
+}

@@ -1,6 +1,7 @@
 //! The text met before that a noun phrase names: by its number, its title, its place in a row, else by what is known of it.
 
 mod number;
+mod owned;
 
 pub(super) use number::carried_out;
 
@@ -31,7 +32,7 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         let sought = Sought { noun: m, body, date, tok };
-        if self.own_of_another(m) {
+        if self.own_of_another(m) || self.of_those_before(m) {
             return None;
         }
         // "The resolution (Doc. 15846) considers": the number of the text spoken of.
@@ -127,36 +128,6 @@ impl Reader<'_, '_> {
             // "An earlier motion on bail rules had been voted down. She had abstained on the bail motion"
             .or_else(|| self.by_words(m, |c| self.aside(*c) && self.kind_fits(*c, m) && !self.drafts[*c].law))
             .or_else(|| self.by_article(&sought))
-    }
-
-    /// `The Senate approved a resolution, but the Chamber of Deputies has put off | its draft`: of the house right before the verb, which
-    /// has decided on none of those told of.
-    fn own_of_another(&self, m: &Mention) -> bool {
-        let doc = self.doc;
-        let its = doc.is(m.from, "its") && m.article == Article::Known && m.part == Part::Whole && !m.plural;
-        let verb =
-            m.from.checked_sub(1).filter(|v| its && doc.verb(*v).is_some() && !doc.has(*v, Class::PREP));
-        let Some(mut lead) = verb else { return false };
-        let first = doc.sent_of(m.from).from;
-        while lead > first && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
-            lead -= 1;
-        }
-        let by = lead.checked_sub(1).and_then(|k| doc.names.mention_at(k)).filter(|x| x.to == lead);
-        let house = |x: &&crate::names::Mention| {
-            doc.names.actors[x.actor].is(ActorKind::Body)
-                && matches!(
-                    self.roles[x.actor],
-                    "lower" | "upper" | "single" | "legislature" | "plenary" | "council"
-                )
-        };
-        by.filter(house).is_some_and(|x| {
-            let other = |c: usize| {
-                let d = &self.drafts[c];
-                d.decided.is_some_and(|d| d.0.is_some_and(|b| b != x.actor))
-                    && d.body.is_none_or(|b| b != x.actor)
-            };
-            !self.drafts.is_empty() && self.recent().all(other)
-        })
     }
 
     /// `the second`, `the other`: its place among the texts announced together.
