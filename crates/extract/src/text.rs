@@ -11,7 +11,7 @@ mod list;
 
 use caption::{is_caption, uncredited};
 use lines::{at_most, blocks_of_lines, first, in_column, is_count, is_of_bill, line_ends, tells_sides};
-use list::{in_list, is_lettered, is_list_item};
+use list::{in_list, is_item_line, is_lettered, is_list_item};
 
 /// What a paragraph is to the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,10 +150,6 @@ fn is_link_line(line: &str) -> bool {
 }
 
 fn ends_sentence(line: &str) -> bool {
-    // "3. calls upon the ministers to act; and": an item of a list
-    if line.ends_with("; and") || line.ends_with("; or") {
-        return true;
-    }
     // Nearly all lines are told by their last byte.
     match line.as_bytes().last() {
         Some(b'.' | b'!' | b'?' | b',' | b':' | b';' | b'"') => return true,
@@ -190,7 +186,7 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
     if is_count(line, lower) || is_of_bill(line, lower) || index > 1 && tells_sides(line) {
         return Role::Prose;
     }
-    if !ends_sentence(line) && !is_signed(line) && at_most(line, 16) && !is_list_item(line) {
+    if !ends_sentence(line) && !is_signed(line) && at_most(line, 16) && !is_item_line(line) {
         return if index == 1 && !at_most(line, 5) { Role::Subhead } else { Role::Heading };
     }
     Role::Prose

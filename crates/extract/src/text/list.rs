@@ -27,6 +27,11 @@ pub(super) fn in_list(text: &str, paras: &[Para], line: &str) -> bool {
     number(line) && paras.last().is_some_and(led)
 }
 
+/// `- a resolution on Mali`, `3. calls upon the ministers to act; and`: a line of a list, by its first or its last mark.
+pub(super) fn is_item_line(line: &str) -> bool {
+    is_list_item(line) || line.ends_with("; and") || line.ends_with("; or")
+}
+
 pub(super) fn is_list_item(line: &str) -> bool {
     let mut chars = line.chars();
     matches!(chars.next(), Some('•' | '*' | '–' | '-' | '—' | '·' | '▪')) && chars.next() == Some(' ')

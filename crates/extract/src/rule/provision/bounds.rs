@@ -23,7 +23,7 @@ use crate::token::Kind;
 use attributed::attributed;
 pub use attributed::is_attributed;
 use day::undated;
-use decided::{counts_itself, decided, objected};
+use decided::{counts_itself, cuts, decided, objected};
 pub use fronted::main_clause;
 use manner::{fate_listed, strongly};
 use row::next_thing;
@@ -114,18 +114,10 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "rejected a motion calling for talks but agreed another": the house's next act.
         let acts = |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST);
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
-        // "expressing concern over the raids but dropped a call for talks"
-        let cut = doc.is(t, "but")
-            && doc.any(next, &["dropped", "removed", "omitted", "deleted", "softened", "stripped"])
-            || doc.any(t, &["but", "and"]) && doc.is(next, "left") && doc.is(next + 1, "out");
-        let behind = next + 1 + usize::from(doc.is(next + 1, "out"));
-        let cut = cut && object(doc, behind) && !(start..t).any(|k| doc.any(k, &["who", "which", "that"]));
-        if cut {
-            return t;
-        }
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
         let renewed = texts::act::mandated(doc, start - 1);
-        if coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts)) {
+        let ended = coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts));
+        if ended || cuts(doc, start, t, next) {
             return t;
         }
         // "voted to suspend Syria and called on its army to stop": the house's next verb.

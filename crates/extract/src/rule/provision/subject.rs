@@ -4,6 +4,7 @@
 //! apposition between commas, dashes or brackets (`The draft, submitted by Fiji, urges`). The noun phrase must open its
 //! clause: `backers of the resolution urge` and `the envoy who tabled the draft urges` have another subject.
 
+mod itself;
 mod phrase;
 mod text;
 
@@ -15,6 +16,7 @@ use crate::reading::Texts;
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::holds;
+use itself::said_of_itself;
 use phrase::{LAST, before_phrase};
 pub use text::{NOUNS as TEXT_NOUNS, is_bill, text_at};
 
@@ -137,25 +139,6 @@ fn emerged(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found>
         return None;
     }
     phrase(doc, texts, that - 1, from)
-}
-
-/// `The federation said in a statement that it "deplores the raids"`: one that adopts none of the texts speaks of itself.
-fn said_of_itself(doc: &Doc<'_>, texts: &Texts, it: usize, from: usize) -> bool {
-    let that = it - usize::from(it > from && doc.is(it - 1, "that"));
-    let said = |k: &usize| doc.cue(*k) == Some(Cue::Say) && doc.form(*k).has(Form::PAST);
-    let Some(said) = (from.max(that.saturating_sub(5))..that).rev().find(said) else { return false };
-    let near = said + 1 == that || that < it;
-    // "Chad, next year's chair, has indicated it wants more"
-    let first = doc.names.within(from, said).first().filter(|m| m.from < from + 3 && near);
-    let apposed = |m: &crate::names::Mention| {
-        doc.is_kind(m.to, Kind::Comma) && (m.to + 2..said).any(|k| doc.is_kind(k, Kind::Comma))
-    };
-    let bodies = || texts.resolutions.iter().take(8).filter_map(|r| r.body);
-    let adopts = |a: usize| match bodies().next() {
-        Some(_) => bodies().any(|b| b == a || organ(doc, b, a)),
-        None => may_adopt(doc, texts, a),
-    };
-    first.is_some_and(|m| (m.to + 3 > said || apposed(m)) && !adopts(m.actor))
 }
 
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.

@@ -221,7 +221,7 @@ impl Memory {
         here.or_else(before).or_else(|| self.earlier(scene, unit.from, is_one))
     }
 
-    /// `a party spokesman`: the party last named near by.
+    /// `Kim, of the Friends of Peace, said it. A party spokesman`: the party last named near by, not the group.
     pub fn party(&self, scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
         let names = &scene.doc.names;
         let last = names.mentions.partition_point(|m| m.from < at);

@@ -213,8 +213,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     }
     let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
         // "The reform, according to the minister, merely lowers the age"
-        let verb = next + 1 + usize::from(scene.adverb(next + 1));
-        let acts = doc.form(verb).has(Form::THIRD);
+        let acts = doc.form(next + 1 + usize::from(scene.adverb(next + 1))).has(Form::THIRD);
         Some(Some(next + 1).filter(|s| acts || scene.finite(*s, unit.to.min(s + REACH)))?)
     } else if leads(scene, unit, i) {
         // "According to a report published in March, the guards"

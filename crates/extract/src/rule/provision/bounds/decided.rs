@@ -1,5 +1,6 @@
 //! How a text was decided on, told behind a clause of it: no part of what it says.
 
+use super::super::frame::object;
 use super::manner::{VOTES, manner, read};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
@@ -235,4 +236,14 @@ pub(super) fn counts_itself(doc: &Doc<'_>, comma: usize) -> bool {
             && doc.is(comma + 1, "the")
             && ordinal
             && (nth + 1..nth + 8).any(|k| doc.seq(k, &["to", "do", "so"]))
+}
+
+/// `expressing concern over the raids | but dropped a call for talks`, `condemning raids | and left out a call for talks`: what the
+/// house did to its text, at the link before it.
+pub(super) fn cuts(doc: &Doc<'_>, start: usize, link: usize, verb: usize) -> bool {
+    const CUTS: &[&str] = &["dropped", "removed", "omitted", "deleted", "softened", "stripped"];
+    let out = doc.is(verb, "left") && doc.is(verb + 1, "out");
+    let cut = doc.is(link, "but") && doc.any(verb, CUTS) || doc.any(link, &["but", "and"]) && out;
+    cut && object(doc, verb + 1 + usize::from(out))
+        && !(start..link).any(|k| doc.any(k, &["who", "which", "that"]))
 }

@@ -12,6 +12,23 @@ pub(super) fn is_nameless(doc: &Doc<'_>, head: usize) -> bool {
     doc.any(head, SOURCES) || doc.any(head, &["aide", "aides", "adviser", "advisers"])
 }
 
+/// Whose spokesmen speak for no state.
+static PRIVATE: Words = Words::of(&[
+    "university", "college", "school", "campus", "company", "hospital", "church", "diocese", "museum",
+    "bank", "airline", "club", "city", "county", "council", "library", "student", "theatre", "theater",
+    "festival",
+]);
+
+/// `a university spokesman`: those who speak for no state, and the group where it is called by that noun.
+pub(super) fn of_a_school(
+    doc: &Doc<'_>,
+    (from, head): (usize, usize),
+    group: Option<usize>,
+) -> Option<Option<usize>> {
+    let noun = (from..head).find(|i| doc.among(*i, &PRIVATE))?;
+    Some(group.filter(|a| doc.names.actors[*a].name.to_lowercase().contains(doc.low(noun))))
+}
+
 impl Memory {
     /// `the Swede`: the last person whom the article has called Swedish or who acts for Sweden.
     pub(super) fn national(&self, scene: &Scene<'_, '_>, at: usize, noun: usize) -> Option<usize> {

@@ -44,13 +44,6 @@ const CLERGY: &[&str] = &[
     "primate", "priest", "priests", "clerics", "cleric",
 ];
 
-/// Whose spokesmen speak for no state.
-static PRIVATE: Words = Words::of(&[
-    "university", "college", "school", "campus", "company", "hospital", "church", "diocese", "museum",
-    "bank", "airline", "club", "city", "county", "council", "library", "student", "theatre", "theater",
-    "festival",
-]);
-
 /// Whose voice is one of the state's.
 const GOVERNS: &[&str] = &["government", "presidential", "cabinet", "palace", "presidency"];
 
@@ -395,14 +388,11 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         }
         // "a party spokesman"
         if (from..head).any(|i| doc.has(i, Class::ORGNOUN)) {
-            // "of the Friends of Peace, said. A party spokesman": of the party named last, not of the group
             let party = || memory.party(scene, from).filter(|_| (from..head).any(|i| doc.is(i, "party")));
             return Some(Subject::Who(party().or_else(|| self.organization()), 0.6));
         }
-        // "a university spokesman": of no state
-        if let Some(k) = (from..head).find(|i| doc.among(*i, &PRIVATE)) {
-            let own = |a: &usize| doc.names.actors[*a].name.to_lowercase().contains(doc.low(k));
-            return Some(Subject::Who(self.organization().filter(own), 0.6));
+        if let Some(own) = owner::of_a_school(doc, (from, head), self.organization()) {
+            return Some(Subject::Who(own, 0.6));
         }
         let agency = memory.agency(scene, from).filter(|_| inside || there);
         Some(Subject::Who(agency.or_else(|| self.group()), 0.6))
