@@ -120,8 +120,8 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
         let renewed = texts::act::mandated(doc, start - 1);
-        let acts_again = coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts));
-        if acts_again || cuts(doc, start, t, next) {
+        let ended = coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts));
+        if ended || cuts(doc, start, t, next) {
             return t;
         }
         // "voted to suspend Syria and called on its army to stop": the house's next verb.
