@@ -1,5 +1,7 @@
 //! Loads the tables into a lexicon.
 
+mod small;
+
 use rustc_hash::FxHashMap;
 use smol_str::format_smolstr;
 
@@ -14,6 +16,7 @@ use super::{
 use crate::gate::Gates;
 use crate::record::{ActorKind, Force, Short};
 use crate::token::{Kind, Tok, scan_form};
+use small::small_letters;
 
 macro_rules! data {
     ($name:literal) => {
@@ -263,28 +266,6 @@ fn named(lex: &mut Lexicon, row: &Row<'_>) {
         for (column, sense) in [("name", Sense::Name), ("aliases", Sense::Name), ("local", Sense::Local)] {
             row.list(column).for_each(|form| small_letters(lex, form, index, sense));
         }
-    }
-}
-
-/// Words of bodies' names that some newsrooms write small: `the UN security council`, `the general assembly`.
-const SMALL: &[&str] = &[
-    "general", "security", "human", "rights", "economic", "social", "national", "foreign", "affairs",
-    "relations", "first", "second", "third", "fourth", "fifth", "sixth", "parliamentary", "federal",
-    "supreme", "permanent", "council", "assembly", "committee", "commission", "parliament", "senate",
-    "congress", "chamber", "house", "deputies", "representatives",
-];
-
-/// The form as such a newsroom writes it. A name that keeps no capital means the body only where its parent is in the article.
-fn small_letters(lex: &mut Lexicon, form: &str, body: u32, sense: Sense) {
-    let small = |word: &str| {
-        let lower = word.to_lowercase();
-        let known = SMALL.contains(&lower.trim_end_matches("'s"));
-        if known { lower } else { word.to_owned() }
-    };
-    let written = form.split(' ').map(small).collect::<Vec<_>>().join(" ");
-    let name = written.chars().any(char::is_uppercase);
-    if written != form && written.contains(' ') {
-        lex.forms(&written, Target::Known(body), if name { sense } else { Sense::Local });
     }
 }
 

@@ -3,6 +3,8 @@
 //!
 //! Where the phrase names none, [`around`] tells it by what the article speaks of.
 
+mod speaks;
+
 mod around;
 mod author;
 mod fronted;
@@ -26,6 +28,8 @@ use held::{occupier, people};
 use listed::{end_of_list, item, listed};
 pub use says::is_on;
 use says::says;
+pub use speaks::at_home;
+use speaks::{envoy, meant};
 use voters::{beside, counted, tallied, voted};
 
 /// The states in a noun phrase and its complement.
@@ -356,50 +360,6 @@ fn house_blamed(doc: &Doc<'_>, m: &Mention, lead: usize) -> Option<usize> {
     let house = doc.names.actors[m.actor].is(ActorKind::Body) && blames && did && near;
     let known = doc.names.entry(doc.lex, m.actor).filter(|_| house)?;
     doc.names.known(known.state?)
-}
-
-/// Who speaks for a state is not the state: `Nigeria's High Commissioner`, `the U.S. ambassador`.
-fn envoy(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let noun = to + usize::from(doc.owns(to));
-    let start = doc.sent_of(from).from;
-    let mut lead = from;
-    while lead > start && doc.has(lead - 1, Class::DET) {
-        lead -= 1;
-    }
-    let of = lead > start + 1 && doc.any(lead - 1, &["of", "from", "for"]);
-    (noun..noun + 3).any(|i| speaks_for(doc, i)) || of && speaks_for(doc, lead - 2)
-}
-
-/// `sanctions on Iranian officials`, `the assets of Iranian officials`: they do not speak here.
-fn meant(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    from > 0 && (doc.any(from - 1, &["on", "against"]) || doc.is(from - 1, "of") && doc.ends(to, "s"))
-}
-
-fn speaks_for(doc: &Doc<'_>, i: usize) -> bool {
-    doc.names.role_at(i).is_some()
-        || doc.any(
-            i,
-            &[
-                "ambassador", "envoy", "delegate", "delegation", "representative", "diplomat", "mission",
-                "commissioner",
-            ],
-        )
-}
-
-/// Does a body of this state, or of a part of it, speak in the article?
-pub fn at_home(doc: &Doc<'_>, state: usize) -> bool {
-    let iso = doc.names.actors[state].iso3.as_deref();
-    iso.is_some()
-        && doc
-            .names
-            .actors
-            .iter()
-            .take(64)
-            .filter_map(|b| b.entry(doc.lex).filter(|_| b.is(ActorKind::Body)))
-            .any(|k| {
-                let part_of = k.state.filter(|_| k.regional).map(|s| &doc.lex.known[s as usize]);
-                k.iso3 == iso || part_of.is_some_and(|s| s.iso3 == iso)
-            })
 }
 
 /// A territory's conduct is its state's.

@@ -1,7 +1,6 @@
 //! Whose provision a finite verb tells: a text's, that of `it`, a body's.
 
 use super::*;
-use crate::record::ActorKind;
 
 /// What a law is called by that changes others.
 const CHANGES: &[&str] = &["amendments", "changes", "reforms", "revisions", "rules"];
@@ -52,7 +51,7 @@ fn house_before(doc: &Doc<'_>, from: usize) -> bool {
     let Some(sent) = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]) else {
         return false;
     };
-    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::Body);
+    let body = |m: &crate::names::Mention| doc.names.actors[m.actor].is(crate::record::ActorKind::Body);
     let mentions = doc.names.within(sent.from, sent.to);
     let opens = |m: &crate::names::Mention| m.from <= sent.from + 1;
     mentions.iter().any(body) && mentions.first().is_none_or(|m| !opens(m) || body(m))
@@ -95,24 +94,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     if as_what || itself {
         return None;
     }
-    // "The ministry said it would ask for a recount", "Amnesty said that it deplored the vote": itself; a house speaks in its text,
-    // and no person is an "it"
-    let itself = |s: usize| match doc.names.mention_at(s).map(|m| doc.names.actors[m.actor].kind) {
-        Some(kind) => matches!(kind, ActorKind::Organization | ActorKind::Agency | ActorKind::State),
-        None => {
-            let holder = || {
-                doc.has(s, Class::BODYNOUN.or(Class::OFFICIAL).or(Class::MEMBER))
-                    || doc.names.role_at(s).is_some()
-            };
-            doc.has(s, Class::AGENCYNOUN.or(Class::ORGNOUN)) || doc.is_kind(s, Kind::Word) && !holder()
-        }
-    };
-    let says = |k: usize| {
-        let who = before(doc, k).filter(|s| texts.at(*s).is_none());
-        doc.cue(k) == Some(Cue::Say) && who.is_some_and(|s| modal || itself(s))
-    };
-    let said = p.saturating_sub(1 + usize::from(doc.is(p - usize::from(p > 0), "that")));
-    if said > from && says(said) {
+    // "The ministry said it would ask for a recount"
+    let says =
+        |k: usize| doc.cue(k) == Some(Cue::Say) && before(doc, k).is_some_and(|s| texts.at(s).is_none());
+    if modal && p > from + 1 && says(p - 1) {
         return None;
     }
     // "isolating Peru as it shields its ally"

@@ -1,6 +1,10 @@
 //! What the words around a verb say of it: denied, passive, beside a text or a body.
 
+mod sought;
+
 use super::*;
+pub(super) use sought::leaves_panel;
+pub use sought::sought;
 
 /// `voted 128-9 to reject Washington's recognition of X`: what a text turns against, and no text.
 pub(super) fn of_a_deed(doc: &Doc<'_>, i: usize, to: usize) -> bool {
@@ -365,37 +369,4 @@ pub(super) fn in_house(doc: &Doc<'_>, at: usize) -> bool {
     let owned = if doc.is_kind(at + 1, Kind::Poss) { 2 } else { 0 };
     let named = doc.names.mention_at(at + owned + usize::from(doc.has(at, Class::DET)));
     named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
-}
-
-/// `The draft had left the Legal Affairs Committee in June`
-pub(super) fn leaves_panel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    doc.any(i + 1, &["the", "its", "a"]) && near_body(doc, i + 2, to) && waits::of_text(doc, i, from)
-}
-
-/// `Seeking passage of the bill, the minister said`: what is wanted has not happened.
-pub fn sought(doc: &Doc<'_>, i: usize) -> bool {
-    const WANTS: &[&str] = &[
-        "seeking", "sought", "seek", "seeks", "urging", "urged", "urge", "urges", "opposing", "opposed",
-        "opposes", "awaiting", "demand", "demands", "demanded", "demanding",
-    ];
-    const HELPS: &[&str] =
-        &["support", "back", "endorse", "secure", "ensure", "oppose", "block", "prevent", "expect"];
-    const OBJECTS: &[&str] = &["objected", "objects", "objecting"];
-    const HOPES: &[&str] =
-        &["call", "calls", "called", "calling", "hope", "hopes", "hoped", "hoping", "pressed", "lobbied"];
-    let done = |k: usize| doc.any(k, &["voted", "decided", "agreed"]);
-    // "urge your delegation to support the adoption of", "will support the adoption of"
-    let helps = |k: usize| {
-        doc.any(k, HELPS)
-            && (doc.is(k - 1, "to") && !(k.saturating_sub(4)..k).any(done)
-                || doc.has(k - 1, Class::MODAL.or(Class::FUTURE)))
-    };
-    // "called for the swift adoption of"
-    let hopes = |k: usize| doc.any(k, HOPES) && doc.is(k + 1, "for") && k + 2 < i;
-    // "objected to the passage of the bill"
-    let objects = |k: usize| doc.any(k, OBJECTS) && doc.is(k + 1, "to");
-    (i.saturating_sub(2)..i).any(|k| doc.any(k, WANTS))
-        || (i.saturating_sub(3)..i).any(objects)
-        || (i.saturating_sub(3)..i).any(|k| k > 0 && helps(k))
-        || (i.saturating_sub(5)..i).any(hopes)
 }

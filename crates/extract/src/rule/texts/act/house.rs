@@ -84,8 +84,7 @@ fn local(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// `The SNP conference has backed a motion`, `Delegates at the Greens' congress in York backed a motion`: where many meet who have
 /// texts of their own; not `The teachers' conference backed a bill`.
 fn conference(doc: &Doc<'_>, verb: usize, last: usize, from: usize) -> bool {
-    const MEETS: &[&str] =
-        &["onference", "ongress", "onvention", "ynod", "ssembly", "meeting", "union", "Union"];
+    const MEETS: &[&str] = &["onference", "ongress", "onvention", "ynod", "ssembly", "meeting", "nion"];
     let own = doc.has(verb + 1, Class::INDEF)
         && (verb + 2..verb + 6).any(|k| doc.any(k, &["motion", "motions", "resolution", "statement"]));
     // "in York", "at its meeting in York"

@@ -159,6 +159,10 @@ pub fn vote_step(doc: &Doc<'_>, i: usize, to: usize) -> Option<Step> {
         if against() || doc.is(k, "not") && doc.is(k + 1, "to") {
             return Some(Step::Reject);
         }
+        // "voted 63-7 to reject the veto"
+        if doc.is(k, "to") && undoes_veto(doc, k + 1, limit) {
+            return Some(Step::Adopt);
+        }
         if doc.is(k, "to") && throws_out(doc, k + 1, limit) {
             return Some(Step::Reject);
         }

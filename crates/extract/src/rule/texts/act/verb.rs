@@ -35,7 +35,7 @@ impl At<'_, '_> {
             "usually", "always", "normally", "generally", "routinely", "traditionally", "typically", "often",
             "invariably",
         ];
-        self.i > self.from && self.doc.any(self.i - 1, OFTEN) && self.doc.form(self.i).has(Form::THIRD)
+        self.i > self.from && self.doc.form(self.i).has(Form::THIRD) && self.doc.any(self.i - 1, OFTEN)
     }
 
     /// `agreed on Thursday to adopt a motion`, `decided, 45-30, to postpone the item`, `agreed by 82 votes to 67 to put off a
@@ -137,13 +137,8 @@ impl At<'_, '_> {
         // "was scrapped in May 2008 when the term of the Assembly ran out": nobody voted it down.
         let over = matches!(verb.lemma, "scrap" | "kill") && term_ends(doc, i);
         // "died in the upper house, 38 to 31": voted down
-        let number = |k: usize| crate::number::cardinal(doc, k).is_some();
-        let pair = |k: usize| {
-            number(k)
-                && (doc.any(k + 1, &["to", "votes"]) || doc.is_kind(k + 1, Kind::Dash))
-                && (k + 2..k + 4).any(number)
-        };
-        let counted = || verb.lemma == "die" && (i + 1..to.min(i + 10)).any(pair);
+        let counted =
+            || verb.lemma == "die" && (i + 1..to.min(i + 10)).any(|k| phrase::counted_votes(doc, k));
         let step = match verb.step? {
             _ if over => Step::Lapse,
             Step::Lapse if counted() => Step::Reject,

@@ -271,7 +271,7 @@ fn vote_before(doc: &Doc<'_>, k: usize, from: usize, m: &Mention) -> bool {
 
 /// `The draft resolution on Georgia`, `The text condemning Iran`: a text told of by what it is on.
 fn tells_matter(doc: &Doc<'_>, m: &Mention) -> bool {
-    m.article == Article::Known && (doc.any(m.to, &["on", "about", "condemning", "concerning"]))
+    m.article == Article::Known && doc.any(m.to, &["on", "about", "condemning", "concerning"])
 }
 
 /// `Algeria's draft resolution`: a draft told of by whose it is.

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// `The bill goes back to the National Assembly, which passed its own version in May`, `A committee endorsed its version`: what one
+    /// `The bill returns to the deputies, who passed their own version in May`, `A committee endorsed its version`: what one
     /// house makes of the text that another has before it. In America each house has a bill of its own.
     pub(super) fn own_version(&self, s: &Sought<'_>) -> Option<usize> {
         let (doc, m) = (self.doc, s.noun);
@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
         }
         let body = s.body?;
         let panel = self.roles[body] == "committee";
-        let american = doc.names.entry(doc.lex, body).is_some_and(|k| k.key.starts_with("US"));
+        let american = doc.names.entry(doc.lex, body).is_some_and(|k| k.iso3 == Some("USA"));
         let back = || {
             let sent = doc.sent_of(m.head);
             (sent.from..m.from).any(|k| doc.any(k, &["back", "returns", "returned"]))

@@ -10,7 +10,8 @@ pub(super) static MOVES: Words = Words::of(&[
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
     "referred", "sends", "sending", "returns", "return", "submitted", "put", "proceeds", "laid", "placed",
 ]);
-pub(super) static EXPECTS: Words = Words::of(&["expected", "scheduled", "due", "set", "likely"]);
+pub(super) static EXPECTS: Words =
+    Words::of(&["expected", "scheduled", "due", "set", "likely", "planned", "slated"]);
 pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 
 /// A house's decision, told by one of these as still to come: `will take it up`, `is to vote`, `a vote is due`.
@@ -327,7 +328,7 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         return false;
     }
     let no = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "was", "were", "had", "no"]);
-    let due = |k: &usize| doc.among(*k, &EXPECTS) || doc.any(*k, &["planned", "slated", "possible"]);
+    let due = |k: &usize| doc.among(*k, &EXPECTS) || doc.is(*k, "possible");
     let told = (i + 1..to.min(i + 14))
         .take_while(|k| doc.is_kind(*k, Kind::Word) || action && doc.is_kind(*k, Kind::Comma))
         .find(due);

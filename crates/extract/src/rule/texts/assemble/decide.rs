@@ -1,5 +1,7 @@
 //! What a sentence decides: on which text, with what outcome, and the vote that was taken on it.
 
+mod days;
+
 mod fate;
 mod nothing;
 mod panel;
@@ -8,6 +10,7 @@ mod same_fate;
 mod together;
 
 use super::*;
+use days::{in_passing, set_off, since_then};
 
 /// A decision in its sentence, and what that tells of it.
 struct Case<'c> {
@@ -379,41 +382,4 @@ impl Reader<'_, '_> {
             .or_else(|| self.date_of(c.tok, from, c.to, c.expected))
             .or(own)
     }
-}
-
-/// `The most recent one, of | November 2023, was backed`, `A resolution from | 2019 passed`: when the text before a verb is of.
-fn set_off(doc: &Doc<'_>, from: usize, tok: usize) -> Option<usize> {
-    let noun = |k: usize| {
-        doc.any(k, &["one", "recent", "last", "latest", "previous"])
-            || doc.has(k, Class::TEXT) && !doc.is(k + 1, "of")
-    };
-    let day = |k: usize| {
-        let at = k + 1 + usize::from(doc.is_kind(k + 1, Kind::Comma));
-        let at = at + 1 + usize::from(doc.any(at + 1, &["last", "late", "early"]));
-        (doc.any(k + 1, &["from", "dated"]) || doc.any(k + 2, &["from", "dated", "of"])).then_some(at)
-    };
-    let when = (from..tok.min(from + 9)).filter(|k| noun(*k)).find_map(day)?;
-    let at = if doc.any(when - 1, &["last"]) { when - 1 } else { when };
-    doc.dates_in(at, tok).find(|d| d.from == at || d.from == when).map(|d| d.from)
-}
-
-/// `for the first time since February 2006, when 27 had been in favour`: the day of the clause in which a decision is told.
-fn since_then<'d>(doc: &'d Doc<'_>, from: usize, tok: usize) -> Option<&'d crate::date::When> {
-    let when = (from.max(tok.saturating_sub(16))..tok)
-        .rev()
-        .find(|k| doc.is(*k, "when") && *k > from + 2 && doc.is_kind(k - 1, Kind::Comma))?;
-    let since = |d: &&crate::date::When| {
-        d.to + 1 == when && !d.ahead && (d.from.saturating_sub(3)..d.from).any(|k| doc.is(k, "since"))
-    };
-    doc.dates_in(from, when).find(since)
-}
-
-/// `The last such motion, on the coup in Mali in August 2012, was carried`: where no other day is told, when that text was voted on.
-fn in_passing(doc: &Doc<'_>, m: &Mention, to: usize) -> Option<Date> {
-    let beside = matches!(m.article, Article::Other | Article::Earlier) && doc.is_kind(m.to, Kind::Comma);
-    let close = (m.to + 2..to.min(m.to + 16)).find(|k| doc.is_kind(*k, Kind::Comma));
-    let close = close.filter(|_| beside && doc.any(m.to + 1, &["on", "about", "concerning"]))?;
-    let mut days = doc.dates_in(doc.sent_of(m.head).from, to);
-    let day = days.next().filter(|d| !d.ahead && d.from > m.to && d.to == close)?;
-    days.next().is_none().then_some(day.past)
 }

@@ -171,8 +171,10 @@ impl Reader<'_, '_> {
             {
                 let subject = is_subject(doc, m, tok, from);
                 // "The African Union suspended Mali", where its Peace and Security Council is told of only behind
-                let first = |a: usize| doc.names.mentions.iter().find(|n| n.actor == a).map_or(0, |n| n.from);
-                let organ = organ(doc, m.actor).filter(|o| !self.may_act(m.actor) && first(*o) > tok);
+                let behind = |a: &usize| {
+                    doc.names.mentions.iter().find(|n| n.actor == *a).is_some_and(|n| n.from > tok)
+                };
+                let organ = (!self.may_act(m.actor)).then(|| organ(doc, m.actor)).flatten().filter(behind);
                 let actor = organ.unwrap_or(m.actor);
                 let near = Near { actor, far: tok.saturating_sub(m.to), subject };
                 if subject {

@@ -21,10 +21,8 @@ pub(super) fn preliminary(
     let house = body.and_then(|b| doc.names.entry(doc.lex, b));
     let among_states = house.is_some_and(|k| !k.domestic());
     let two = house.and_then(|k| k.iso3).is_some_and(|iso| TWO_READINGS.contains(&iso));
-    if (from..to)
-        .any(|k| {
-            // "gave initial approval", "won early approval" of a house that votes once more
-            doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"])
+    if (from..to).any(|k| {
+        doc.is(k, "preliminary") && doc.any(k + 1, &["approval", "reading", "vote", "backing"])
                 // "advanced it to the second of three rounds of debate", "the first of two required votes"
                 || doc.any(k, &["first", "second"]) && doc.is(k + 1, "of") && {
                     let rounds = &["rounds", "votes", "readings", "debates", "required"];
@@ -35,9 +33,7 @@ pub(super) fn preliminary(
                     && doc.is(k + 1, "to")
                     && doc.any(k + 2, &["report", "committee", "third"])
                     && doc.is(k + 3, "stage")
-                || doc.any(k, &["initial", "tentative", "first-round"]) && doc.any(k + 1, &["approval", "passage"])
-        })
-    {
+    }) {
         return Some(Stage::Referred);
     }
     // "approved last week by the committee, passed its first reading": what the next verb tells
@@ -46,7 +42,10 @@ pub(super) fn preliminary(
     let near = from.max(tok.saturating_sub(4))..(tok + 1..end).find(next).unwrap_or(end);
     // "cleared its first hurdle", "was approved in principle", "backed at stage one"
     let opening = |k: usize| {
-        doc.any(k, &["first", "initial"]) && doc.any(k + 1, &["hurdle", "stage", "vote", "round", "test", "approval", "backing", "nod"])
+        doc.any(k, &["first", "initial"]) && doc.any(k + 1, &["hurdle", "stage", "vote", "round", "test"])
+            // "gave initial approval", "tentative passage", of a house that votes once more
+            || doc.any(k, &["first", "initial", "tentative", "first-round"])
+                && doc.any(k + 1, &["approval", "passage", "backing", "nod"])
             || doc.seq(k, &["stage", "one"])
             || doc.seq(k, &["stage", "1"])
             || doc.seq(k, &["in", "principle"])

@@ -1,8 +1,12 @@
 //! Texts spoken of again without being decided: in lists, by `it`, by their subjects.
 
+mod beside;
+
 mod next;
 
 use super::*;
+pub(super) use beside::{asked_for, headed};
+use beside::{holder, told_on};
 use next::*;
 
 /// Texts decided together, each an item of the list that begins at `from`.
@@ -183,18 +187,20 @@ impl Reader<'_, '_> {
             self.current = spoken.filter(|_| !goes_on).or(self.current);
             return;
         }
+        let says = self.drafts.is_empty() && draft_says(self.doc, m, from);
         if m.part == Part::Whole
             && (matches!(m.article, Article::New | Article::Other)
                 || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from)
                 || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
                     && told_of(self.doc, m, from)
-                || self.drafts.is_empty() && (self.doc.is(m.to, "on") || draft_says(self.doc, m, from)))
+                || says
+                || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
             if self.next_business(m, from) || self.tried(m) {
                 self.settle(None, m, named);
-            } else if self.drafts.is_empty() && draft_says(self.doc, m, from) {
+            } else if says {
                 let text = self.settle(None, m, named);
                 (self.drafts[text].proposed, self.drafts[text].body) = (true, self.body.or(self.main));
             } else {
@@ -349,63 +355,8 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whose the noun is said to be: `the Commission's decision`.
-fn holder(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
-    doc.names.within(m.from, m.head).iter().find(|x| doc.is_kind(x.to, Kind::Poss)).map(|x| x.actor)
-}
-
 /// Tokens of the sentence that starts at `from`.
 fn doc_len(doc: &Doc<'_>, from: usize) -> usize {
     let sent = doc.sent_of(from);
     sent.to - sent.from
-}
-
-/// `A bill modelled on the Berkeley measure has been introduced`: the text that opens the sentence, not the one in its phrase.
-pub(super) fn headed<'m>(
-    doc: &Doc<'_>,
-    nearest: &Mention,
-    mentions: &'m [Mention],
-    from: usize,
-    tok: usize,
-) -> Option<&'m Mention> {
-    let first = mentions.first().filter(|m| {
-        let new = matches!(m.article, Article::New | Article::Other);
-        m.from <= from + 1 && m.part == Part::Whole && !m.plural && new && m.to < nearest.from
-    })?;
-    let inside =
-        |k: usize| doc.kind(k) == Some(Kind::Word) && doc.step(k).is_none() && !doc.has(k, Class::AUX);
-    let phrase = doc.has(nearest.from - 1, Class::PREP) && (first.to..nearest.from).all(inside);
-    (phrase && nearest.head < tok && doc.has(nearest.to, Class::AUX)).then_some(first)
-}
-
-/// `A companion bill, SB 77, is before a panel. It was introduced by X`: is the sentence behind about the text named?
-fn told_on(doc: &Doc<'_>, head: usize) -> bool {
-    let own = doc.sent_of(head);
-    let next = doc.sents.get(doc.toks[head].sent as usize + 1).filter(|n| n.para == own.para);
-    const MAKERS: &[&str] = &["author", "sponsor", "co-sponsor", "mover", "drafter", "lead"];
-    // "A similar measure, HR 1340, was referred to a panel. Its author, Rep. X, said"
-    let maker = |n: &crate::token::Sent| doc.is(n.from, "its") && doc.any(n.from + 1, MAKERS);
-    next.is_some_and(|n| {
-        maker(n)
-            || doc.is(n.from, "it")
-                && doc.any(n.from + 1, &["was", "is", "has"])
-                && doc.any(
-                    n.from + 2,
-                    &["introduced", "sponsored", "filed", "tabled", "authored", "led", "backed"],
-                )
-    })
-}
-
-/// `The resolution asks the senators to support the Fair Trade Act`: what a text wants done with another, which is not spoken of then.
-pub(super) fn asked_for(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
-    const DONE: &[&str] = &[
-        "support", "back", "pass", "adopt", "enact", "cosponsor", "co-sponsor", "ratify", "approve",
-        "reject", "oppose", "reintroduce", "sign",
-    ];
-    let verb = m.from.saturating_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET)));
-    let text = doc.is(from, "it") || (from..from + 4).any(|k| doc.has(k, Class::TEXT) && k < verb);
-    text && verb > from + 2
-        && doc.any(verb, DONE)
-        && doc.is(verb - 1, "to")
-        && (from..verb).any(|k| doc.verb(k).is_some_and(|v| v.force.is_some()))
 }

@@ -129,7 +129,7 @@ impl<'a> Reader<'_, 'a> {
     fn begin(&mut self, m: &Mention) -> usize {
         let doc = self.doc;
         // "The Senate rejected a tougher version": of the same kind
-        let version = doc.any(m.head, &["version", "counterpart", "twin"]);
+        let version = doc.is(m.head, "version") || doc.any(m.head, mention::TWINS);
         let kind = self.current.filter(|_| version).map_or(m.kind, |c| self.drafts[c].kind);
         self.drafts.push(Draft {
             since: self.mentions.len(),

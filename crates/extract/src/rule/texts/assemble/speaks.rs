@@ -14,7 +14,7 @@ pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .or(most)
         .or_else(|| ministers_of(doc))
         // "The OAS condemned the arrests. ... voted for the text at a meeting of the Permanent Council"
-        .map(|house| organ(doc, house).filter(|_| deciding(doc, house).is_some()).unwrap_or(house))
+        .map(|house| deciding(doc, house).and_then(|h| organ(doc, h)).unwrap_or(house))
 }
 
 /// `Senators ban plastic nets; text goes back to the deputies`: the chamber of those whom the headline opens with, where the article

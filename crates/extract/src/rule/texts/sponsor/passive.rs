@@ -100,10 +100,10 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         }
         by += 1;
     }
-    // "The bill, carried by Sen. X", but not "carried by 30 votes", "by the Senate".
+    // "The bill, carried by Sen. X", "sent to Congress by President X", but not "carried by 30 votes", "by the Senate".
     let who = by + 1 + usize::from(doc.is(by + 1, "state"));
     let member = || doc.names.role_at(who).is_some() || who_at(doc, who, ActorKind::Person);
-    let fits = doc.is(by, "by") && (!doc.is(i, "carried") || member());
+    let fits = doc.is(by, "by") && (!doc.any(i, &["carried", "sent"]) || member());
     (fits && about_text(doc, i, from)).then_some(by + 1)
 }
 
@@ -135,9 +135,9 @@ pub(super) fn past_number(doc: &Doc<'_>, start: usize, to: usize) -> usize {
         let among = lead.clone().find(some).or_else(|| (start + 1..to.min(start + 25)).find(put_in));
         return among.map_or(start, |k| k + 1 + usize::from(doc.is(k + 1, "them")));
     }
-    // "by the three parties of the coalition, A and B,", "by the governing parties - A, B and C -"
+    // "by the three parties of the coalition, A and B,"
     let parties = lead.clone().find(|k| {
-        matches!(doc.kind(*k), Some(Kind::Comma | Kind::Dash | Kind::Open | Kind::Colon))
+        doc.is_kind(*k, Kind::Comma)
             && (start..*k).any(|n| doc.has(n, Class::NUMBER) || doc.is(n, "parties"))
             && (start..*k).all(|n| doc.names.free(n))
     });

@@ -58,10 +58,7 @@ pub(super) fn vote_set(doc: &Doc<'_>, k: usize, from: usize, to: usize, m: &Ment
     // "set a vote for Monday", but "the vote was set back"
     let active = sets && !(lead > from + 1 && doc.any(lead - 2, &["was", "were", "is", "not"]));
     let due = |t: usize| {
-        doc.any(t, &["is", "was"])
-            && (doc.among(t + 1, &EXPECTS)
-                || doc.any(t + 1, &["planned", "slated"])
-                || doc.seq(t + 1, &["to", "follow"]))
+        doc.any(t, &["is", "was"]) && (doc.among(t + 1, &EXPECTS) || doc.seq(t + 1, &["to", "follow"]))
     };
     let gone = |t: usize| doc.any(t, &["but", "postponed", "cancelled", "canceled", "off"]);
     let passive =
@@ -79,10 +76,7 @@ impl Reader<'_, '_> {
         }
         let Some(body) = self.current.and_then(|c| self.drafts[c].decided?.0) else { return };
         let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
-        let due = |t: usize| {
-            doc.any(t, &["is", "are", "was", "were"])
-                && (doc.among(t + 1, &EXPECTS) || doc.any(t + 1, &["planned", "slated"]))
-        };
+        let due = |t: usize| doc.any(t, &["is", "are", "was", "were"]) && doc.among(t + 1, &EXPECTS);
         let Some(verb) = (at + 2..to.min(at + 16)).find(|t| due(*t)) else { return };
         let small = |k: usize| {
             doc.names.mention_at(k).is_some()

@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
                 && c.linked.is_some_and(|m| m.part == Part::Whole)
         };
         let leave = given_leave(doc, c.from, c.to) && c.linked.is_some_and(|m| m.part == Part::Whole);
-        // "A similar draft met the same fate by 26 votes to 24": no motion on the text before
+        // "A rival text suffered the same end, 31-28": no motion on the text before
         let alike = || {
             c.scope == Scope::Procedural
                 && c.linked.is_some_and(|m| m.part == Part::Whole && m.article == Article::Other)

@@ -184,12 +184,12 @@ impl Whole<'_, '_, '_> {
         } else {
             Stage::Introduced
         };
-        // Vetoed in March, signed in June after all; approved in March, sent back and voted down in June: the later one.
-        const UNDONE: &[Stage] = &[Stage::Enacted, Stage::Vetoed, Stage::PassedLegislature, Stage::Rejected];
-        let last = |e: &&Event| e.date.filter(|_| UNDONE.contains(&e.stage));
         if put_off(roles, &d.events).is_some() {
             return Stage::Deferred;
         }
+        // Vetoed in March, signed in June after all; approved in March, sent back and voted down in June: the later one.
+        const UNDONE: &[Stage] = &[Stage::Enacted, Stage::Vetoed, Stage::PassedLegislature, Stage::Rejected];
+        let last = |e: &&Event| e.date.filter(|_| UNDONE.contains(&e.stage));
         // "sent it back to the committee, which had approved it in January": the later one
         let put_by = |e: &&Event| !e.expected && matches!(e.stage, Stage::Deferred | Stage::Referred);
         let since = |then: &Event| {

@@ -98,7 +98,7 @@ fn parties(reader: &Reader<'_, '_>, drafts: &[Draft]) -> Vec<usize> {
     let doc = reader.doc;
     let mut parties: Vec<usize> = drafts.iter().flat_map(|d| d.sponsors.iter().copied()).collect();
     let finals = reader.votes.iter().filter(|v| v.scope == Scope::Final).flat_map(|v| &v.positions);
-    // "Nicaragua's seat was empty": whom a text is about may stay away.
+    // "Chad's delegate was away": whom a text is about may stay away.
     parties.extend(finals.filter(|p| matches!(p.1, Yes | Abstain)).map(|p| p.0));
     // "A motion by Belgium to postpone the matter": Belgium's business, and no text about it.
     let mover = |m: &Mention| {

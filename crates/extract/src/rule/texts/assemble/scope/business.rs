@@ -3,7 +3,7 @@
 use super::*;
 
 impl Reader<'_, '_> {
-    /// `A no-action motion was carried. A similar draft met the same fate by 26 votes to 24`: voted on as the one before was.
+    /// `A no-action motion was carried. A rival text suffered the same end, 31-28`: voted on as the one before was.
     pub(super) fn on_same_fate(&self, asked: &Asked<'_>) -> Option<Scope> {
         let shared = asked.counted() && met_same_fate(self.doc, asked.from, asked.to);
         let moved = |v: usize| {
@@ -113,7 +113,7 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         || doc.any(at, &["take", "treat", "handle", "hear"]) && urgent()
 }
 
-/// `A similar draft met the same fate last year`
+/// `A rival text suffered the same end`
 pub(in crate::rule::texts::assemble) fn met_same_fate(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + LONGEST)).any(|k| act::same_fate(doc, k))
 }
