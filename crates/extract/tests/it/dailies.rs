@@ -39,7 +39,7 @@ fn a_count_behind_a_name_is_no_office() {
         ("LIMA — Ada Roe, a lawmaker, backed the sanction.", Some("a lawmaker")),
     ] {
         let found = engine.extract(&format!("News\n\n{body}\n"), &plenary_extract::Meta::default());
-        let role = found.actors.iter().find(|a| a.name == "Ada Roe").and_then(|a| a.role.as_deref());
-        assert_eq!(role, want, "{body}");
+        let actor = found.actors.iter().find(|a| a.name == "Ada Roe").expect(body);
+        assert_eq!(actor.role.as_deref(), want, "{body}");
     }
 }

@@ -113,7 +113,7 @@ fn who_objected_or_stayed_away() {
     // Whose seat is empty may be whom the text is on.
     check(&[(
         "OAS Permanent Council approves resolution on Peru\n\nThe Permanent Council of the OAS on Thursday approved a resolution \
-         demanding that the government free all, by 25 votes to none. Fiji abstained. Peru's seat was empty.",
+         demanding that the government free all, by 25 votes to none. Fiji abstained. Peru's chair was empty.",
         &[
             "OAS Permanent Council on Peru: adopted 2024-03-14",
             "final 25/0/- Fiji abstain, Peru absent",

@@ -92,20 +92,20 @@ fn legislation_may_be_a_resolution() {
     check(&[
         (
             "WASHINGTON — The House voted on Thursday to recognize the killings of the Assyrians as genocide. The passage of the \
-             legislation, by 405 to 11, came after 35 years. The resolution, sponsored by Representative Ada Roe, had been stalled.",
+             legislation, by 391 to 17, came after 35 years. The resolution, sponsored by Representative Ada Roe, had been stalled.",
             &[
                 "U.S. House of Representatives on , by Ada Roe: adopted 2024-03-14",
-                "final 405/11/-",
+                "final 391/17/-",
                 "it other",
             ],
         ),
         (
-            "WASHINGTON — The House on Thursday passed a bill on Mali by 405 to 11. The legislation goes to the Senate. A resolution \
+            "WASHINGTON — The House on Thursday passed a bill on Mali by 391 to 17. The legislation goes to the Senate. A resolution \
              on Chad, sponsored by Representative Ada Roe, was rejected.",
             &[
                 "U.S. House of Representatives on Mali: passed_chamber 2024-03-14, expected passed_legislature undated",
                 "U.S. House of Representatives on Chad, by Ada Roe: rejected 2024-03-14",
-                "final 405/11/-",
+                "final 391/17/-",
             ],
         ),
     ]);
@@ -115,13 +115,13 @@ fn legislation_may_be_a_resolution() {
 fn a_text_without_a_name_and_one_beside_it() {
     check(&[
         (
-            "WASHINGTON — The House voted on Thursday to condemn the coup in Mali. The vote was 405 to 11. It then passed a bill, 403 \
-             to 16, that would freeze the assets of Belarusian officials for the war in Chad.",
+            "WASHINGTON — The House voted on Thursday to condemn the coup in Mali. The vote was 391 to 17. It then passed a bill, 377 \
+             to 41, that would freeze the assets of Belarusian officials for the war in Chad.",
             &[
                 "U.S. House of Representatives on Mali: adopted 2024-03-14",
                 "U.S. House of Representatives on Belarus: passed_chamber 2024-03-14",
-                "final 405/11/-",
-                "final 403/16/-",
+                "final 391/17/-",
+                "final 377/41/-",
                 "it condemns",
                 "it decides",
             ],
@@ -185,36 +185,36 @@ fn lawmakers_of_a_land_described() {
 fn whose_committee_it_is() {
     check(&[
         (
-            "STOCKHOLM — Sweden's parliament on Thursday adopted a resolution on Mali by 131 votes to 130. A week earlier the Foreign \
-             Affairs Committee of the US House of Representatives had endorsed a resolution on Chad by 23 votes to 22.",
+            "OSLO — Norway's parliament on Thursday adopted a resolution on Mali by 90 votes to 71. A week earlier the Foreign \
+             Affairs Committee of the US House of Representatives had endorsed a resolution on Chad by 31 votes to 12.",
             &[
-                "Riksdag on Mali: adopted 2024-03-14",
+                "Storting on Mali: adopted 2024-03-14",
                 "House Foreign Affairs Committee on Chad: committee_approved 2024-03-07",
-                "final 131/130/-",
-                "final 23/22/-",
+                "final 90/71/-",
+                "final 31/12/-",
             ],
         ),
         (
-            "OTTAWA — The Commons on Thursday adopted a motion on Mali by 131 votes to 130. The Foreign Affairs Committee of the Dutch \
+            "OTTAWA — The Commons on Thursday adopted a motion on Mali by 170 votes to 140. The Foreign Affairs Committee of the Dutch \
              parliament rejected a similar text in March.",
             &[
                 "House of Commons of Canada on Mali: adopted 2024-03-14",
                 "Foreign Affairs Committee on Mali: rejected 2024-03",
-                "final 131/130/-",
+                "final 170/140/-",
             ],
         ),
         (
-            "OTTAWA — The Commons on Thursday adopted a motion on Mali by 131 votes to 130. The Foreign Affairs Committee approved it \
+            "OTTAWA — The Commons on Thursday adopted a motion on Mali by 170 votes to 140. The Foreign Affairs Committee approved it \
              in March.",
             &[
                 "House of Commons of Canada on Mali: adopted 2024-03-14, committee_approved 2024-03",
-                "final 131/130/-",
+                "final 170/140/-",
             ],
         ),
         (
-            "The Organization of American States on Thursday condemned the arrests in Mali. Twenty-six states voted for the resolution \
-             at a virtual meeting of the Permanent Council.",
-            &["OAS Permanent Council on Mali: adopted 2024-03-14", "final 26/-/-", "it condemns"],
+            "The Organization of American States on Thursday condemned the arrests in Mali. Nineteen states voted for the resolution \
+             at a meeting of the Permanent Council.",
+            &["OAS Permanent Council on Mali: adopted 2024-03-14", "final 19/-/-", "it condemns"],
         ),
         (
             "PRAGUE — The Senate on Thursday urged the government to ban trips to Mali. The text, brought forward by Ada Roe on behalf \

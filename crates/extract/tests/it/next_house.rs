@@ -6,13 +6,14 @@ use crate::whose_count::counts;
 
 #[test]
 fn the_next_houses_count() {
-    let (chamber, senate) = ("Brazilian Chamber of Deputies final 398/36/-", "Brazilian Senate final 67/3/-");
+    let (chamber, senate) =
+        ("Argentine Chamber of Deputies final 140/52/-", "Argentine Senate final 41/20/-");
     let both = format!(" enacted: {chamber}, {senate}");
-    let lead = "BRASILIA - Brazil's Congress on Wednesday overturned the president's veto of a bill on interpreters.";
+    let lead = "BUENOS AIRES - Argentina's Congress on Wednesday overturned the president's veto of a bill on ferries.";
     for (told, want) in [
-        ("In the Chamber of Deputies the vote was 398 to 36 and in the Senate 67 to 3.", both.as_str()),
-        ("Deputies voted 398 to 36 and senators 67 to 3.", both.as_str()),
-        ("Deputies voted 398 to 36 and senators aged 67 to 93 cheered.", &format!(" enacted: {chamber}")),
+        ("In the Chamber of Deputies the vote was 140 to 52 and in the Senate 41 to 20.", both.as_str()),
+        ("Deputies voted 140 to 52 and senators 41 to 20.", both.as_str()),
+        ("Deputies voted 140 to 52 and senators aged 41 to 93 cheered.", &format!(" enacted: {chamber}")),
     ] {
         fates::check(counts, &[(&format!("{lead} {told}"), &[want])]);
     }
@@ -29,20 +30,20 @@ fn the_next_houses_count() {
 
 #[test]
 fn houses_of_neighbours() {
-    let lead = "SHILLONG - The Meghalaya Assembly on Thursday passed a resolution on soldiers.";
-    let own = "Meghalaya Legislative Assembly: , adopted";
+    let lead = "CHENNAI - The Tamil Nadu Assembly on Thursday passed a resolution on fishermen.";
+    let own = "Tamil Nadu Legislative Assembly: , adopted";
     for (told, want) in [
         (
-            "The Assembly of neighbouring Nagaland had passed a similar resolution in May.",
-            "Nagaland Legislative Assembly: , adopted",
+            "The Assembly of neighbouring Kerala passed a similar text in June.",
+            "Kerala Legislative Assembly: , adopted",
         ),
         (
-            "In neighbouring Nagaland, the Assembly passed a similar resolution in May.",
-            "Nagaland Legislative Assembly: , adopted",
+            "In neighbouring Kerala, the Assembly passed a similar text in June.",
+            "Kerala Legislative Assembly: , adopted",
         ),
         (
-            "The Assembly had passed a similar resolution on neighbouring Nagaland in May.",
-            "Meghalaya Legislative Assembly: , adopted",
+            "The Assembly had passed a similar text on neighbouring Kerala in June.",
+            "Tamil Nadu Legislative Assembly: , adopted",
         ),
     ] {
         fates::check(fate, &[(&format!("{lead} {told}"), &[own, want])]);
@@ -132,13 +133,13 @@ fn what_failed_in_another_place_or_year() {
 #[test]
 fn the_same_fate_by_a_motion() {
     let commission = "UN Commission on Human Rights";
-    let lead = "GENEVA - The Commission on Human Rights on Thursday adopted a motion to take no action on a draft on Chad by 28 votes to 23.";
-    let first = format!("Chad lapsed: {commission} procedural 28/23/-");
-    let second = format!("Chad lapsed: {commission} procedural 26/24/-");
-    let other = format!("Chad adopted: {commission} final 26/24/-");
+    let lead = "GENEVA - The Commission on Human Rights on Thursday adopted a motion to take no action on a draft on Chad by 27 votes to 21.";
+    let first = format!("Chad lapsed: {commission} procedural 27/21/-");
+    let second = format!("Chad lapsed: {commission} procedural 31/19/-");
+    let other = format!("Chad adopted: {commission} final 31/19/-");
     for (told, want) in [
-        ("A similar draft met the same fate last year by 26 votes to 24.", &second),
-        ("A similar draft was adopted last year by 26 votes to 24.", &other),
+        ("A similar draft met the same end in May by 31 votes to 19.", &second),
+        ("A similar draft was adopted in May by 31 votes to 19.", &other),
     ] {
         fates::check(counts, &[(&format!("{lead} {told}"), &[first.as_str(), want.as_str()])]);
     }

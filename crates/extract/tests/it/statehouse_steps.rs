@@ -100,7 +100,7 @@ fn who_stands_behind_it() {
 fn said_beside_the_count() {
     check(&[
         (
-            "NAIROBI — The National Assembly on Thursday passed a motion on Mali. \"We cannot police another man's house,\" Ann Otieno said \
+            "NAIROBI — The National Assembly on Thursday passed a motion on Mali. \"We cannot police a neighbour's yard,\" Ann Otieno said \
              when she moved it last week.",
             &[
                 "National Assembly of Kenya on Mali, by Ann Otieno: adopted 2024-03-14",

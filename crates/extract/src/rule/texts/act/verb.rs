@@ -137,8 +137,13 @@ impl At<'_, '_> {
         // "was scrapped in May 2008 when the term of the Assembly ran out": nobody voted it down.
         let over = matches!(verb.lemma, "scrap" | "kill") && term_ends(doc, i);
         // "died in the upper house, 38 to 31": voted down
-        let counted =
-            || verb.lemma == "die" && (i + 1..to.min(i + 10)).any(|k| phrase::counted_votes(doc, k));
+        let counted = || {
+            verb.lemma == "die"
+                && (i + 1..to.min(i + 10)).any(|k| {
+                    phrase::counted_votes(doc, k)
+                        && (k + 2..k + 4).any(|n| crate::number::cardinal(doc, n).is_some())
+                })
+        };
         let step = match verb.step? {
             _ if over => Step::Lapse,
             Step::Lapse if counted() => Step::Reject,
