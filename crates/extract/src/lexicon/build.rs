@@ -2,7 +2,7 @@
 
 mod small;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::format_smolstr;
 
 use super::houses;
@@ -91,7 +91,12 @@ pub fn load() -> Lexicon {
     });
     rows(data!("legislatures"), |row| houses::legislature(&mut lex, row, &federal));
     rows(data!("contextual"), |row| contextual(&mut lex, row));
-    rows(data!("roles"), |row| role(&mut lex, row));
+    let mut offices = FxHashSet::default();
+    rows(data!("roles"), |row| {
+        role(&mut lex, row);
+        offices.insert(row.get("form"));
+    });
+    rows(data!("roles"), |row| small::office(&mut lex, row, &offices));
     rows(data!("confidence"), |row| {
         if let Ok(share) = row.get("share").parse() {
             lex.shares.entry(row.get("record")).or_default().insert(row.get("rule"), share);

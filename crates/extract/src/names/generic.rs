@@ -177,7 +177,7 @@ fn weight(doc: &Doc<'_>, m: &Mention) -> u32 {
     }
 }
 
-/// `Ayala, a pastor of | the Lutheran Synod, told the delegates`: whose somebody is said to be.
+/// `Ayala, a pastor of | the Baptist Convention, told the delegates`: whose somebody is said to be.
 fn affiliates(doc: &Doc<'_>, lead: usize) -> bool {
     let sent = doc.sent_of(lead).from;
     let Some(of) =

@@ -121,8 +121,6 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
     }
 }
 
-/// `Six Republicans — Sens. A of Maine, B of Kansas and C —`; `Reps. A and B, both Republicans`: what one of a list is,
-/// all are.
 /// `Global Affairs Minister X`: who heads a ministry speaks for its state; who speaks for a ministry, for the ministry.
 fn governs(doc: &Doc<'_>, names: &Names, office: Office, owner: usize) -> usize {
     let heads = office.role.is_some_and(|(from, to)| {
@@ -133,6 +131,8 @@ fn governs(doc: &Doc<'_>, names: &Names, office: Office, owner: usize) -> usize 
     ministry.represents.filter(|_| heads && ministry.is(ActorKind::Agency)).unwrap_or(owner)
 }
 
+/// `Six Republicans — Sens. A of Maine, B of Kansas and C —`; `Reps. A and B, both Republicans`: what one of a list is,
+/// all are.
 fn lists(doc: &Doc<'_>, names: &mut Names) {
     let mut group: Vec<usize> = Vec::new();
     let mut last_end = 0;

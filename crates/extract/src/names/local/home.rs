@@ -57,7 +57,7 @@ pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     (house.regional && !whole).then_some(known)
 }
 
-/// `the Assembly of neighbouring Nagaland`, `the Senate of Ohio`: the house of the region named behind it.
+/// `the Assembly of neighbouring Kerala`, `the Senate of Ohio`: the house of the region named behind it.
 /// And where that name ends.
 pub fn behind(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize)> {
     if !doc.is(to, "of") {

@@ -190,7 +190,7 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
         .or_else(|| named_alone(doc, names, end + 1, sent_end).filter(|_| doc.is_kind(end, Kind::Comma)))
         // `a former lawmaker who heads the campaign`
         .or_else(|| (doc.is(end, "who")).then(|| heads(doc, names, stop, sent_end)).flatten()?.owner);
-    // "the minister for relations with Parliament": of the government
+    // "the minister for liaison with the Senate": of the government
     let minister = (at + 1..first.to).any(|i| doc.any(i, &["minister", "secretary"]));
     let with_house = (first.to..end).any(|i| doc.any(i, &["relations", "liaison"]) && doc.is(i + 1, "with"));
     let owner = owner.filter(|o| !(minister && with_house && names.actors[*o].is(ActorKind::Body)));

@@ -135,7 +135,7 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     (doc.cap(i) && doc.any(i, &["conference", "convention", "synod"]) && (opens || agent())).then_some(from)
 }
 
-/// `Delegates to the | Methodist Conference in Leeds voted`, `members of the | Lutheran Synod have passed`: those who meet there decide.
+/// `Delegates to the | Methodist Conference in Leeds voted`, `members of the | Baptist Convention have passed`: those who meet there decide.
 fn told_by_members(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
     let sent = doc.sent_of(noun);
     let led = from > sent.from + 2 && doc.any(from - 1, &["the", "this", "annual"]);

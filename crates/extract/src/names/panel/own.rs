@@ -10,23 +10,24 @@ const HOUSES: usize = 64;
 pub fn own_house(doc: &Doc<'_>, names: &mut Names) {
     static NOUNS: Words = Words::of(&["congress", "conference", "assembly", "synod"]);
     let first = |a: usize| names.mentions.iter().find(|m| m.actor == a).map_or(usize::MAX, |m| m.from);
-    let ends = |name: &str, noun: &str| {
+    let bears = |name: &str, noun: &str| {
         name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(noun))
             || name.split(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(noun))
     };
-    let whole = |a: usize| names.mentions.iter().any(|m| m.actor == a && m.to > m.from + 1);
+    let mut whole = vec![false; names.actors.len()];
+    names.mentions.iter().for_each(|m| whole[m.actor] |= m.to > m.from + 1);
     let told = |m: &&Mention| {
         let land =
             || names.entry(doc.lex, m.actor).is_some_and(|k| k.kind() == ActorKind::Body && k.domestic());
         let bare = m.to == m.from + 1 && doc.among(m.from, &NOUNS) && m.from > 0 && doc.is(m.from - 1, "the");
-        bare && land() && !whole(m.actor)
+        bare && land() && !whole[m.actor]
     };
     let own = |noun: &str, before: usize| {
         let house = |a: &usize| {
             let actor = &names.actors[*a];
             actor.known.is_none()
                 && actor.is(ActorKind::Body)
-                && ends(&actor.name, noun)
+                && bears(&actor.name, noun)
                 && first(*a) < before
         };
         (0..names.actors.len()).take(HOUSES).find(house)

@@ -356,7 +356,11 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
             Frame { resolution, embedded, rule, plural, ..base }
         }),
         // "returned it, arguing that it would encourage abuse": what somebody says of it
-        Subject::It if modal && doc.is(found.start - 1, "that") && spoken(doc, from, i) => None,
+        Subject::It
+            if modal && found.start > from && doc.is(found.start - 1, "that") && spoken(doc, from, i) =>
+        {
+            None
+        }
         Subject::It => by_it(at, group).map(|r| Frame { resolution: r, rule: "provision.pronoun", ..base }),
         Subject::They => {
             // "The laws ban X. They also set up"

@@ -74,9 +74,10 @@ pub(super) fn of_coming_text(doc: &Doc<'_>, p: usize, from: usize) -> bool {
 /// `asked lawmakers to approve a resolution | urging a break with Spain`: a text that somebody wants, and none that is told of.
 fn of_asked_text(at: &At<'_>, p: usize) -> bool {
     let At { doc, from, .. } = *at;
-    let noun = |k: usize| doc.has(k, Class::TEXT) && doc.has(k - 1, Class::INDEF);
-    let lo = from.max(p.saturating_sub(3)) + 3;
-    let Some(verb) = (lo..=p).rev().find(|k| noun(*k)).map(|k| k - 2) else { return false };
+    if p < from + 3 || !doc.has(p, Class::TEXT) || !doc.has(p - 1, Class::INDEF) {
+        return false;
+    }
+    let verb = p - 2;
     let asks = |k: usize| doc.any(k, &["asked", "urged", "called", "pressed", "invited", "exhorted"]);
     doc.step(verb) == Some(Step::Adopt)
         && doc.is(verb - 1, "to")

@@ -33,8 +33,10 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
     };
     let said = cue.said.is_some();
     // "asked for the vote to be put off; nobody agreed"
-    let asked = |k: &usize| cue.frame == Frame::Ask && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k);
-    let asked = |k: &usize| asked(k) && !doc.any(k + 1, &["to", "and"]);
+    let asked = |k: &usize| {
+        let goes_on = || doc.any(k + 1, &["to", "and"]);
+        cue.frame == Frame::Ask && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && !goes_on()
+    };
     let ends = |k: &usize| {
         asked(k)
             || relative && (counts(k) || done(k))

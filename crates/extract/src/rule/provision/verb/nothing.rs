@@ -9,8 +9,8 @@ use crate::token::Kind;
 pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     // "urging its member states, employers and workers to act": a noun
     const WHICH: &[&str] = &[
-        "member", "all", "other", "participating", "contracting", "observer", "neighbouring", "neighboring",
-        "these", "those", "some", "many", "several", "most", "both",
+        "member", "other", "participating", "contracting", "observer", "neighbouring", "neighboring", "some",
+        "many", "several", "most",
     ];
     let noun = || {
         doc.any(i - 1, WHICH)

@@ -147,10 +147,10 @@ impl Way<'_, '_, '_> {
         let doc = self.scene.doc;
         let links = &["and", "but", "while", "as", "when", "after", "before", "because"];
         // "“We cannot,” Kim said when she moved the text"
-        let quoted = |i: &usize| self.scene.closed(*i).is_some();
+        let quoted = |i: usize| self.scene.closed(i).is_some();
         if k == self.verb + 1
             && doc.any(k, &["when", "while", "as"])
-            && (self.verb.saturating_sub(9)..self.verb).rev().find(quoted).is_some()
+            && (doc.sent_of(self.verb).from.max(self.verb.saturating_sub(9))..self.verb).any(quoted)
         {
             return true;
         }

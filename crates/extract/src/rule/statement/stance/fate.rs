@@ -70,6 +70,8 @@ pub fn thanked(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
         &["thanked", "thanks", "hailed", "praised", "applauded", "commended", "congratulated", "saluted"];
     let doc = scene.doc;
     let from = doc.sent_of(v).from.max(v.saturating_sub(14));
-    let beside = doc.ends(v, "ing") && doc.is_kind(v - 1, Kind::Comma);
-    (from..v).rev().find(|k| doc.any(*k, THANKS)).filter(|_| beside)
+    if v <= from || !doc.ends(v, "ing") || !doc.is_kind(v - 1, Kind::Comma) {
+        return None;
+    }
+    (from..v).rev().find(|k| doc.any(*k, THANKS))
 }

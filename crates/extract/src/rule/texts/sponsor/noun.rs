@@ -33,7 +33,7 @@ fn titled(doc: &Doc<'_>, i: usize) -> bool {
     title.any(|k| k > i && doc.cap(k) && doc.any(k, &["bill", "act"]))
 }
 
-/// `Jane Marsters' Customs Amendment | Bill`: whose name ends in an s.
+/// `Jane Peters' Customs Amendment | Bill`: whose name ends in an s.
 fn of_plural(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
     let title =
         (from..i).rev().take(TITLE).take_while(|k| in_title(doc, *k)).last().filter(|_| doc.cap(i))?;
@@ -218,7 +218,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     // "A similar measure (H.Res. 12) by Rep. Jane Roe"
     let open = doc.is_kind(i + 1, Kind::Open) && (i + 2..i + 5).any(|k| doc.digit(k));
     let number = (i + 3..i + 7).find(|k| open && doc.is_kind(*k, Kind::Close));
-    // "House Resolution No. 454 by the Makabayan bloc"
+    // "House Resolution No. 454 by the Farmers bloc"
     let no = doc.cap(i) && doc.any(i + 1, &["no.", "no"]) && doc.is_kind(i + 2, Kind::Num);
     let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num) || no;
     let at = number.map_or(i + 1 + usize::from(plain) + usize::from(no), |close| close + 1);

@@ -86,13 +86,13 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                     "jointly", "in", "on", "at", "to", "before", "this", "last", "week", "month", "year", "the",
                     "every", "each", "autumn", "spring", "end", "only", "just", "a", "few", "two", "three", "days",
                     "weeks", "months", "years", "earlier", "ago",
-                    // "a motion moved under matters of urgent public importance by"
-                    "under", "matter", "matters", "of", "urgent", "public", "national", "importance",
                 ],
             )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             || doc.has(by, Class::BODYNOUN)
             || doc.any(by, &["plenary", "floor"])
+            // "moved under a rule of the house by X"
+            || (i + 1..=by).any(|k| doc.is(k, "under")) && doc.is_kind(by, Kind::Word)
             // "introduced in the Seanad on Tuesday, 4 March, by X"
             || dated.is_some_and(|d| by < d || by == d && doc.is_kind(by, Kind::Comma));
         if !passes {

@@ -98,7 +98,7 @@ pub(super) fn ruled_by(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize
 /// `backing Senegal's case against Chad`: does a mark of possession stand at `mark`, and behind it what is brought against another?
 pub(super) fn sues(doc: &Doc<'_>, mark: usize) -> bool {
     const CASES: &[&str] = &["case", "lawsuit", "suit", "complaint", "claim", "application", "charges"];
-    // but "Tanzania's treason case against a rival"
+    // but "Chad's fraud case against a banker"
     let state = |k: usize| doc.names.mention_at(k).is_some_and(|m| names_state(doc, m));
     let whom = |k: usize| state(k + usize::from(doc.has(k, Class::DET)));
     let brought = |k: usize| doc.any(k, CASES) && doc.is(k + 1, "against") && whom(k + 2);

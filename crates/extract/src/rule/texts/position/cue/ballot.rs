@@ -24,11 +24,12 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     // "Gabon could not vote because of a fault", "Libya was unable to vote"
     let unable = bare
         && i > from + 1
-        && (doc.any(i - 1, &["cannot"])
+        && (doc.is(i - 1, "cannot")
             || doc.is(i - 1, "not") && doc.is(i - 2, "could")
             || doc.is(i - 1, "to") && doc.is(i - 2, "unable"));
     if unable && !doc.any(i + 1, &["for", "against", "in", "on", "to", "with"]) {
-        return cue(i - 2, i + 1, VoteOption::NotVoting, Side::Left);
+        let lead = if doc.is(i - 1, "cannot") { i - 1 } else { i - 2 };
+        return cue(lead, i + 1, VoteOption::NotVoting, Side::Left);
     }
     if bare && i > from && doc.has(i - 1, Class::NEG) || bare && i > from && doc.denied(i - 1).is_some() {
         let (_, end) = word(doc, skip(doc, i + 1, to)).unwrap_or((VoteOption::No, i + 1));
