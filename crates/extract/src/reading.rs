@@ -89,6 +89,8 @@ pub struct Texts {
     named: Vec<u32>,
     /// Mention indices by text, in their order.
     by_text: Vec<u32>,
+    /// The texts that no noun names, by the first byte of the verb that decided on them.
+    unnamed: Vec<(u32, usize)>,
 }
 
 impl Texts {
@@ -100,7 +102,17 @@ impl Texts {
         }
         let mut by_text: Vec<u32> = (0..mentions.len() as u32).collect();
         by_text.sort_by_key(|m| mentions[*m as usize].2);
-        Self { resolutions, votes, mentions, named, by_text }
+        let verbs = |r: &Resolution| r.evidence.iter().find(|e| e.rule == "text.unnamed").map(|e| e.start);
+        let mut unnamed: Vec<_> =
+            resolutions.iter().enumerate().filter_map(|(i, r)| Some((verbs(r)?, i))).collect();
+        unnamed.sort_unstable();
+        Self { resolutions, votes, mentions, named, by_text, unnamed }
+    }
+
+    /// The last text without a name that a verb decided on between two bytes, with that verb's first byte.
+    pub fn decided_within(&self, first: u32, last: u32) -> Option<(u32, usize)> {
+        let end = self.unnamed.partition_point(|(start, _)| *start <= last);
+        self.unnamed[..end].last().copied().filter(|(start, _)| *start >= first)
     }
 
     /// The mentions of a text, in their order.

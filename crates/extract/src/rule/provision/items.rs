@@ -46,7 +46,7 @@ pub fn texted(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
     let comma = (sent.from..colon).rev().find(|k| doc.is_kind(*k, Kind::Comma));
     let lead = comma.map_or(sent.from, |k| k + 1);
     if doc.is(lead, "it") {
-        return texts.before(lead);
+        return if colon < lead + 5 { texts.before(lead) } else { None };
     }
     let noun =
         (lead..colon.min(lead + 4)).find(|k| doc.has(*k, Class::TEXT) && !doc.has(*k, Class::TEXTS))?;

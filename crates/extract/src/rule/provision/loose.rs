@@ -121,13 +121,7 @@ pub(super) fn voted(at: &At<'_>, v: usize) -> Option<usize> {
     {
         return None;
     }
-    // "The Council voted to ask ministers to act. A separate motion was lost": what has no name but this verb
-    let start = doc.bytes(v, v + 1).0;
-    let unnamed = |r: &usize| {
-        texts.resolutions[*r].evidence.iter().any(|e| e.rule == "text.unnamed" && e.start == start)
-    };
-    let own = || (0..texts.resolutions.len().min(64)).find(unnamed);
-    at.ruled.or_else(own).or_else(|| near(doc, texts, i, from, to, section))
+    at.ruled.or_else(|| near(doc, texts, i, from, to, section))
 }
 
 /// `Parliament voted to deport foreign prisoners`: the sentence is one on a text, or tells one that it is the first to tell of.

@@ -276,11 +276,7 @@ pub fn near(
 fn opened(doc: &Doc<'_>, texts: &Texts, verb: usize) -> Option<usize> {
     let from = doc.sent_of(verb).from;
     let (first, last) = (doc.bytes(from, from + 1).0, doc.bytes(verb, verb + 1).0);
-    let decided = |r: usize| {
-        let mut told = texts.resolutions[r].evidence.iter().filter(|e| e.rule == "text.unnamed");
-        told.find(|e| (first..=last).contains(&e.start)).map(|e| (e.start, r))
-    };
-    let (start, text) = (0..texts.resolutions.len().min(64)).filter_map(decided).max()?;
+    let (start, text) = texts.decided_within(first, last)?;
     // "voted to end the mission and, in a resolution, urged"
     let named = texts.within(from, verb).iter().any(|m| doc.bytes(m.0, m.0 + 1).0 > start);
     (!named).then_some(text)

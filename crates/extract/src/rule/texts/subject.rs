@@ -215,10 +215,6 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
     region.filter(|r| doc.names.home != Some(*r)).or(weak).into_iter().collect()
 }
 
-/// What states do to one that brings a text.
-const ASKED: &[&str] =
-    &["urged", "asked", "persuaded", "pressed", "threatened", "objected", "requested", "refused", "advised"];
-
 /// `, although Vietnam and Laos asked`, `was not adopted after Chad withheld`: what follows is no part of the phrase.
 fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, &["although", "though", "whereas", "despite"])
@@ -226,10 +222,6 @@ fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.is_kind(i - 1, Kind::Comma) || doc.has(i - 1, Class::VERB))
         // "on the right to water, on which Chad abstained"
         || doc.is_kind(i, Kind::Comma) && doc.has(i + 1, Class::PREP) && doc.any(i + 2, &["which", "whom"])
-        // "withdrew a draft at the Commission after Iran and China urged it to"
-        || doc.any(i, &["after", "because", "when"])
-            && doc.names.mention_at(i + 1).is_some_and(|m| names_state(doc, m))
-            && (i + 2..i + 7).any(|k| doc.any(k, ASKED))
 }
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.

@@ -11,6 +11,7 @@ pub(super) fn voted(doc: &Doc<'_>, i: usize) -> bool {
     static DID: Words = Words::of(&[
         "abstained", "voted", "opposed", "blocked", "objected", "requested", "asked", "called", "threatened",
         "used", "cast", "withdrew", "dissociated", "broke", "raised", "demanded", "insisted", "complained",
+        "urged", "persuaded", "pressed", "refused", "advised",
     ]);
     let list = || {
         let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
