@@ -83,6 +83,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
             || fate::resumes(doc, t)
             || fate::ahead(doc, t)
             || counts_itself(doc, t)
+            || aside::outcome(doc, t)
         {
             return t;
         }

@@ -311,9 +311,6 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
     let Group { p, form, modal, .. } = *group;
     // "to set up a commission that would seek talks": the relative is the clause's own.
     let own = doc.is(p, "that") || doc.is(p, "which") && !doc.is_kind(p - 1, Kind::Comma);
-    if found.relative && whose::of_court(doc, p, from) {
-        return None;
-    }
     if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }

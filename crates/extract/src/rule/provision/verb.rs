@@ -57,7 +57,7 @@ pub(super) const NO_VERB: Class =
 /// The verb at token `i`.
 #[inline]
 pub fn at(doc: &Doc<'_>, i: usize) -> Option<Verb> {
-    let tok = &doc.toks[i];
+    let tok = doc.toks.get(i)?;
     let small = tok.verb == 0 && !tok.effect && tok.class.has(SMALL);
     if tok.kind != Kind::Word || small { None } else { read(doc, i) }
 }
@@ -114,7 +114,7 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         return Some(verb);
     }
     // "The party's senators asked that their opposition be recorded": how they voted
-    if doc.is(i, "asked") && (i + 3..i + 9).any(|k| position::on_record(doc, k, i).is_some()) {
+    if position::asks_record(doc, i) {
         return None;
     }
     // "told Iran to free the nurses", but "told reporters".

@@ -58,7 +58,14 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         && doc.is_kind(last, Kind::Comma)
         && last > floor
         && doc.names.mention_at(last - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-    if apart || maker || members || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor) {
+    // "A challenge to the law is before the Supreme Court, which will hear arguments"
+    let court = doc.is_kind(last, Kind::Comma) && last > floor && doc.any(last - 1, &["court", "tribunal"]);
+    if apart
+        || maker
+        || members
+        || court
+        || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor)
+    {
         return None;
     }
     if occasion(doc, p) {
@@ -300,10 +307,4 @@ pub fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
     let known = |x: usize| doc.names.actors[x].known;
     parent(a).is_some() && (parent(a) == known(b) || parent(a) == parent(b))
         || parent(b).is_some() && parent(b) == known(a)
-}
-
-/// `A challenge to the law is before the Supreme Court, which | will hear arguments`: what the court does.
-pub fn of_court(doc: &Doc<'_>, p: usize, from: usize) -> bool {
-    let which = (from + 2..=p).rev().take(3).find(|k| doc.is(*k, "which"));
-    which.is_some_and(|w| doc.is_kind(w - 1, Kind::Comma) && doc.any(w - 2, &["court", "tribunal"]))
 }

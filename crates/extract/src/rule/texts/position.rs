@@ -17,7 +17,7 @@ use crate::gate::Pass;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::{ActorKind, Date, VoteOption};
 use crate::token::Kind;
-pub use cue::{Choice, OPENS, VETOES, blocks, on_record};
+pub use cue::{Choice, OPENS, VETOES, asks_record, blocks};
 use cue::{Cue, Side};
 use except::{excepted, of_a_whole, relative};
 pub use pronoun::anchor;

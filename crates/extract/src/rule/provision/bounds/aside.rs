@@ -17,9 +17,6 @@ pub fn relative_ends(doc: &Doc<'_>, start: usize, to: usize) -> usize {
 /// `shelved a draft condemning the arrests | for lack of a quorum`, `a measure condemning Hamas | that passed in October`: why and when
 /// something became of the text.
 pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
-    const WANTED: &[&str] = &["quorum", "votes", "time", "support", "majority", "consensus"];
-    let noun = t + 3 + usize::from(doc.has(t + 3, Class::DET));
-    let lack = doc.is(t, "for") && doc.any(t + 1, &["lack", "want"]) && doc.is(t + 2, "of");
     let ended = doc.any(t + 1, &["passed", "failed", "died", "stalled", "fell", "lapsed"]);
     let when = doc.any(t + 2, &["in", "on", "last", "unanimously", "earlier", "narrowly"])
         || matches!(doc.kind(t + 2), Some(Kind::Stop | Kind::Num));
@@ -36,5 +33,12 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
     if died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
         return true;
     }
-    lack && doc.any(noun, WANTED) || doc.any(t, &["that", "which"]) && ended && when
+    for_lack(doc, t) || doc.any(t, &["that", "which"]) && ended && when
+}
+
+/// `failed to vote on a text condemning the coup | for lack of a quorum`
+pub(super) fn for_lack(doc: &Doc<'_>, t: usize) -> bool {
+    const WANTED: &[&str] = &["quorum", "votes", "time", "support", "majority", "consensus"];
+    let noun = t + 3 + usize::from(doc.has(t + 3, Class::DET));
+    doc.is(t, "for") && doc.any(t + 1, &["lack", "want"]) && doc.is(t + 2, "of") && doc.any(noun, WANTED)
 }

@@ -1,6 +1,7 @@
 //! How a text was decided on, told behind a clause of it: no part of what it says.
 
 use super::super::frame::object;
+use super::aside::for_lack;
 use super::manner::{VOTES, manner, read};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
@@ -25,6 +26,7 @@ pub(super) fn decided(doc: &Doc<'_>, i: usize) -> bool {
         || after_all(doc, i)
         || aside(doc, i)
         || in_text(doc, i)
+        || for_lack(doc, i)
         || shown(doc, i)
 }
 
@@ -214,14 +216,14 @@ fn aside(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `in a resolution adopted in May`, `in a unanimous vote`; `in a free vote` may be what is asked for.
 fn in_text(doc: &Doc<'_>, i: usize) -> bool {
-    let act =
-        (i + 2..i + 5).find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion"]));
+    let act = (i + 2..i + 5)
+        .find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion", "decision"]));
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
         && act.is_some_and(|n| {
             const MADE: &[&str] = &[
                 "adopted", "passed", "approved", "tabled", "carried", "that", "which", "backed", "brought",
-                "drafted", "sponsored", "submitted", "proposed", "presented",
+                "drafted", "sponsored", "submitted", "proposed", "presented", "taken", "made", "reached",
             ];
             doc.any(n + 1, MADE)
                 // "condemned the raids in a resolution demanding a truce", "the raids, in a resolution on the war"
@@ -252,9 +254,6 @@ pub(super) fn objected(doc: &Doc<'_>, i: usize) -> bool {
 /// `condemning abuses in X, the 20th straight year it has done so`, `strips them of citizenship, the first change of its kind`: what
 /// the decision is, behind what it says; not `in Goma, the third city of the land`.
 pub(super) fn counts_itself(doc: &Doc<'_>, comma: usize) -> bool {
-    if super::aside::outcome(doc, comma) {
-        return true;
-    }
     let nth = comma + 2;
     let ordinal = crate::number::ordinal(doc, nth).is_some() || doc.any(nth, &["last", "latest"]);
     doc.is_kind(comma, Kind::Comma)

@@ -24,20 +24,6 @@ pub(super) fn manner(doc: &Doc<'_>, i: usize) -> bool {
         "without" if at == i + 2 && doc.is(at, "vote") => (at + 1, true),
         "without" if doc.any(at, &["dissent", "objection", "opposition", "division"]) => (at + 1, true),
         "unanimously" => (i + 1, false),
-        // "suspended Mali in a decision taken by consensus"
-        "in" if doc.has(i + 1, Class::INDEF)
-            && doc.any(i + 2, &["decision", "vote", "resolution", "motion", "declaration"])
-            && doc.any(i + 3, &["taken", "adopted", "passed", "made", "reached", "carried", "approved"]) =>
-        {
-            return true;
-        }
-        // "failed to vote on a text condemning the coup for lack of a quorum"
-        "for"
-            if doc.any(i + 1, &["lack", "want"])
-                && (i + 3..i + 5).any(|k| doc.any(k, &["quorum", "time"])) =>
-        {
-            return true;
-        }
         _ => return false,
     };
     let dated = doc.has(end, Class::WEEKDAY) || doc.is(end, "on") && doc.has(end + 1, Class::WEEKDAY);

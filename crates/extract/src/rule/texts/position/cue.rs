@@ -22,7 +22,7 @@ mod owner;
 mod stand;
 mod turned;
 
-pub use declared::on_record;
+pub use declared::asks_record;
 pub use group::count;
 pub use kills::blocks;
 pub use owner::WHY;

@@ -5,7 +5,7 @@ use super::super::super::said;
 use super::super::frame::promises;
 use super::Verb;
 use crate::lexicon::{Class, Cue as Frame, Form};
-use crate::rule::texts::position::on_record;
+use crate::rule::texts::position::asks_record;
 use crate::token::Kind;
 
 /// What is answered by deeds: `answered that move by leaving`.
@@ -31,10 +31,7 @@ impl Verb<'_, '_, '_> {
                 && self.is(&["answer", "reply", "respond", "contest", "protest"])
         };
         // "asked that their opposition be recorded": how they voted
-        let recorded = || {
-            self.is(&["ask", "request", "demand", "insist"])
-                && (v + 3..v + 9).any(|k| on_record(doc, k, v).is_some())
-        };
+        let recorded = || asks_record(doc, v);
         no_comment(scene, v, self.unit.to)
             || objections()
             || recorded()
