@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
     fn early(&self, body: Option<usize>) -> bool {
         let tok = self.told.0;
         let sent = self.doc.sent_of(tok);
-        preliminary(self.doc, body, tok, sent.from, sent.to).is_some() || self.step == Some(Step::Refer)
+        preliminary(self.doc, body, tok, sent.from, sent.to).is_some() || self.step == Some(Step::Refer) || sends_on(self.doc, sent.from, sent.to.min(sent.from + LONGEST))
     }
 
     /// One house counts at each reading of a bill.
@@ -151,6 +151,14 @@ pub(super) fn in_its_course(d: &Draft, date: Date) -> bool {
     let steps = |s: Stage| matches!(s, Stage::Introduced | Stage::Referred | Stage::CommitteeApproved);
     let under_way = told().all(|e| steps(e.1)) && early(date) - last < LIFE;
     d.kind.is_bill() && first <= late(date) && (early(date) <= last || under_way)
+}
+
+/// `voted 42 to 4 to send the bill to committee`: no house's last word.
+fn sends_on(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let panel = |k: usize| doc.is(k, "to") && (k + 1..k + 5).any(|t| doc.any(t, ORGANS));
+    (from + 1..to).any(|k| {
+        doc.any(k, &["send", "refer", "commit"]) && doc.is(k - 1, "to") && (k + 2..to.min(k + 7)).any(panel)
+    })
 }
 
 /// How many months a bill may wait for its next step.
