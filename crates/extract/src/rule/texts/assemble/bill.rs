@@ -83,7 +83,9 @@ impl Reader<'_, '_> {
     fn early(&self, body: Option<usize>) -> bool {
         let tok = self.told.0;
         let sent = self.doc.sent_of(tok);
-        preliminary(self.doc, body, tok, sent.from, sent.to).is_some() || self.step == Some(Step::Refer) || sends_on(self.doc, sent.from, sent.to.min(sent.from + LONGEST))
+        preliminary(self.doc, body, tok, sent.from, sent.to).is_some()
+            || self.step == Some(Step::Refer)
+            || sends_on(self.doc, sent.from, sent.to.min(sent.from + LONGEST))
     }
 
     /// One house counts at each reading of a bill.
