@@ -22,6 +22,7 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("persons", "Ambassador Jane Doe of Peru, "),
         ("said", "said "),
         ("he said", "“No,” he said. "),
+        ("pronouns", "THEY left. They said it was late. One of THEM left. "),
         ("open quotations", "\n\n“We do not accept this"),
         ("votes", "The committee voted 15-0 to adopt it. "),
         ("resolutions", "a resolution on Iran, a draft resolution, "),

@@ -258,6 +258,31 @@ fn hostile_texts_are_read_to_the_end() {
     }
 }
 
+/// Whom a pronoun means is asked of the sentence before, whose own subject may be one too.
+#[test]
+fn pronouns_that_go_back_to_pronouns_are_read() {
+    let subjects =
+        ["he", "she", "it", "they", "we", "you", "i", "who", "one of them", "some of us", "its envoy"];
+    let said = |who: &str| format!("{who} said that Mali must act. ");
+    let styles =
+        [str::to_uppercase, str::to_owned, |s: &str| format!("{}{}", s[..1].to_uppercase(), &s[1..])];
+    for (a, b) in subjects.iter().flat_map(|a| subjects.iter().map(move |b| (a, b))) {
+        for (up, then) in styles.iter().flat_map(|up| styles.iter().map(move |then| (up, then))) {
+            let (first, second) = (up(a), then(b));
+            let quoted = format!("“It is late,” {second} said. ");
+            for text in [
+                said(&first) + &said(&second),
+                said(&first) + &quoted,
+                said(&format!("And {first}")) + &quoted,
+            ] {
+                check(&text, &read(&text));
+                let long = text.repeat(8);
+                check(&long, &read(&long));
+            }
+        }
+    }
+}
+
 #[test]
 fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
     let texts = [

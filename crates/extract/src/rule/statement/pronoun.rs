@@ -2,7 +2,7 @@
 
 use super::memory::{self, Memory};
 use super::scene::{Scene, Unit};
-use super::speaker::{Subject, kin_at};
+use super::speaker::{Subject, kin_at, subject_words};
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
 use crate::record::ActorKind;
@@ -99,14 +99,15 @@ impl Memory {
 
     /// Whom the sentence before has as its subject, and the words for it.
     fn subject_before(&self, scene: &Scene<'_, '_>, unit: Unit) -> Option<((usize, usize), Subject)> {
-        let last = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para)?;
+        // The one before `unit` even where that was read itself: who is asked for in it may ask for the one before again.
+        let before = self.memos.iter().rev().find(|m| m.unit.from < unit.from);
+        let last = before.filter(|m| m.unit.para + 1 >= unit.para)?;
         let (np, more) = super::subject::opening(scene, last.unit, last.unit.to)?;
         let doc = scene.doc;
-        // A pronoun would ask for the sentence before again.
-        if np.0 >= np.1
-            || (np.0..np.1.min(np.0 + 4))
-                .any(|i| !doc.toks[i].caps && doc.has(i, Class::SUBJ.or(Class::PRON)))
-        {
+        // A pronoun asks so, in capitals too; but "US diplomats" are told of.
+        let pronoun = |i: usize| doc.has(i, Class::SUBJ.or(Class::PRON)) && doc.raw(i) != "US";
+        let first = subject_words(scene, np.0, np.1, &more)?.0;
+        if (np.0..np.0 + 4).chain(first..first + 3).any(|i| i < np.1 && pronoun(i)) {
             return None;
         }
         Some((np, self.who(scene, last.unit, np.0, np.1, &more)))

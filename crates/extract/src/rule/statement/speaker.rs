@@ -125,7 +125,7 @@ impl Memory {
 }
 
 /// The subject without adverbs and links before it, phrases that open the sentence and a possessive's mark.
-fn subject_words(
+pub(super) fn subject_words(
     scene: &Scene<'_, '_>,
     mut from: usize,
     mut to: usize,
