@@ -34,6 +34,9 @@ use crate::doc::Doc;
 use crate::lexicon::{Known, Lexicon, Target};
 use crate::record::{ActorKind, Short};
 
+/// What tells of the land next to the one that an article is about.
+pub const NEXT: &[&str] = &["neighbouring", "neighboring", "nearby"];
+
 /// How a mention names its actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sense {

@@ -149,12 +149,16 @@ impl Texts {
     /// The text last named before a token; else the article's first one.
     pub fn before(&self, tok: usize) -> Option<usize> {
         let i = self.mentions.partition_point(|m| m.0 < tok);
-        // "adopted a resolution. The Assembly is to take up its own in the autumn": what is said next is of the first
-        let told = |r: &usize| !self.announced(*r);
-        let last = i.checked_sub(1).map(|i| self.mentions[i].2);
-        let aside = last.filter(|r| *r > 0 && self.announced(*r));
-        let before = aside.and_then(|_| self.mentions[..i].iter().rev().take(16).map(|m| m.2).find(told));
-        before.or(last).or_else(|| (!self.resolutions.is_empty()).then_some(0))
+        let told = self.mentions[..i].iter().rev().take(16).map(|m| m.2);
+        self.spoken_of(told, 0).or_else(|| (!self.resolutions.is_empty()).then_some(0))
+    }
+
+    /// The text spoken of after those told, the last one first: `adopted a resolution. The Assembly is to take up its own in the
+    /// autumn` goes on about the one decided, not the one announced, unless that is the `first` of all.
+    pub fn spoken_of(&self, mut told: impl Iterator<Item = usize>, first: usize) -> Option<usize> {
+        let last = told.next()?;
+        let aside = last != first && self.announced(last);
+        aside.then(|| told.find(|r| !self.announced(*r))).flatten().or(Some(last))
     }
 }
 

@@ -19,6 +19,12 @@ pub(super) static NATIONAL_TITLES: [(Words, &str); 3] = [
     (Words::of(&["lords", "westminster"]), "GBR"),
 ];
 
+/// What the papers of Congress go by, before their number: `H.R. 77`, `S.Res. 12`.
+static CONGRESS_PAPERS: Words = Words::of(&[
+    "h.r.", "h.res.", "s.res.", "h.con.", "s.con.", "h.con.res.", "s.con.res.", "h.j.", "s.j.", "h.j.res.",
+    "s.j.res.",
+]);
+
 /// Lands whose legislators are called as those of the United States.
 const SHARING: [&str; 3] = ["PHL", "KOR", "LBR"];
 
@@ -161,6 +167,10 @@ impl<'l> Frame<'l> {
             {
                 self.home_of(doc, iso, 1);
             }
+        }
+        let paper = |i: usize| doc.among(i, &CONGRESS_PAPERS) && (doc.digit(i + 1) || doc.is(i + 1, "res."));
+        if !shared && doc.openings(0, doc.len(), Pass::Capital).any(paper) {
+            self.home_of(doc, "USA", 3);
         }
         for (para, state) in datelines(doc) {
             let met = || para.is_some_and(|p| venue(doc, names, p));

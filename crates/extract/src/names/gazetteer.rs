@@ -247,8 +247,12 @@ fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     doc.has(before, Class::GIVEN) && !titled && plain
 }
 
-/// `The OAS revoked a measure. The General Assembly's resolution`: where that organization is named and not the United Nations.
+/// `The OAS revoked a measure. The General Assembly's resolution`: where an organization that has one is named and not the United
+/// Nations.
 fn assembly_of(doc: &Doc<'_>, hits: &[Hit]) -> Option<u32> {
+    if !hits.iter().any(|h| is_assembly(doc, h)) {
+        return None;
+    }
     let key = |hit: &Hit| {
         let known =
             fitting(doc, hit).filter(|e| e.sense == Form::Name).find_map(|e| super::known_of(e.target));
@@ -258,14 +262,19 @@ fn assembly_of(doc: &Doc<'_>, hits: &[Hit]) -> Option<u32> {
         let key = key(hit);
         key == prefix || key.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
     };
-    let oas = hits.iter().any(|h| key(h) == "OAS");
+    let nations = |h: &Hit| !is_assembly(doc, h) && (named(h, "UN") || named(h, "UNGA") || key(h) == "UNSC");
+    if hits.iter().any(nations) {
+        return None;
+    }
+    let own = |h: &Hit| Some((key(h), doc.lex.known_by_key(&format!("{}.GA", key(h)))?));
+    let (owner, assembly) = hits.iter().find_map(own)?;
     // "The Permanent Council of the OAS asks for a report before the General Assembly meets": that one only hears of it.
     let organ = |h: &Hit| {
         let mut known = fitting(doc, h).filter_map(|e| super::known_of(e.target));
-        known.any(|k| doc.lex.known[k as usize].key.as_str().strip_prefix("OAS.").is_some_and(|o| o != "GA"))
+        let of = |k: u32| doc.lex.known[k as usize].key.as_str().strip_prefix(owner)?.strip_prefix('.');
+        known.any(|k| of(k).is_some_and(|o| o != "GA"))
     };
-    let nations = |h: &Hit| !is_assembly(doc, h) && (named(h, "UN") || named(h, "UNGA") || key(h) == "UNSC");
-    if oas && !hits.iter().any(|h| nations(h) || organ(h)) { doc.lex.known_by_key("OAS.GA") } else { None }
+    (!hits.iter().any(organ)).then_some(assembly)
 }
 
 /// `General Assembly`, and no more.

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Mention, Names, Sense};
+use super::{Mention, NEXT, Names, Sense};
 use crate::doc::Doc;
 use crate::gate::Pass;
 use crate::lexicon::{Class, Form, Known, Step};
@@ -84,7 +84,7 @@ struct Owner {
 /// `Senators in Zimbabwe voted`, `lawmakers in Kenya passed`, `Lawmakers in the West African nation of Gambia rejected`
 fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     // "lawmakers in the Gambia"
-    let near = doc.is(noun + 2, "the") || doc.any(noun + 2, &["neighbouring", "neighboring", "nearby"]);
+    let near = doc.is(noun + 2, "the") || doc.any(noun + 2, NEXT);
     let place = noun + 2 + usize::from(near);
     let land = |k: &usize| {
         doc.any(*k, &["nation", "country", "state", "kingdom", "republic"]) && doc.is(k + 1, "of")
@@ -121,7 +121,7 @@ fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
 /// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`, `In Saskatchewan, MLAs adopted`
 fn fronted(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
     let open = doc.sent_of(noun).from;
-    let first = open + 1 + usize::from(doc.any(open + 1, &["neighbouring", "neighboring", "nearby"]));
+    let first = open + 1 + usize::from(doc.any(open + 1, NEXT));
     // "In parliament, deputies approved": no place
     let short = doc.cap(first)
         && noun > first + 1

@@ -12,7 +12,7 @@ mod own;
 mod theme;
 mod towns;
 
-use super::{Actor, Mention, Names, Sense, seat};
+use super::{Actor, Mention, NEXT, Names, Sense, seat};
 use crate::doc::Doc;
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Form, Step};
@@ -134,7 +134,7 @@ fn of_town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     ];
     let kind = doc.any(i - 1, KINDS);
     // "The council in neighboring Ypsilanti", "the city council in Dearborn"
-    let near = usize::from(doc.any(i + 2, &["neighboring", "neighbouring", "nearby"]));
+    let near = usize::from(doc.any(i + 2, NEXT));
     let lies = doc.is(i, "council") && doc.is(i + 1, "in") && (near > 0 || kind);
     if !doc.any(i, &["council", "assembly", "parliament", "legislature", "board"])
         || !doc.is(i + 1, "of") && !lies

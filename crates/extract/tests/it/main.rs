@@ -18,6 +18,7 @@ mod chambers;
 mod coming;
 mod coming_before;
 mod conferences;
+mod cost;
 mod counted;
 mod counts;
 mod course;

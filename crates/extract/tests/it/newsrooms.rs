@@ -81,6 +81,15 @@ fn the_twin_in_the_other_house() {
             ],
         ),
         (
+            "The House of Representatives on Thursday passed H.R. 41, a bill on Mali, 300 to 20. A twin bill in the Senate, S. 96, \
+             brought by Senator Ann Price, sits in committee.",
+            &[
+                "U.S. House of Representatives on Mali: passed_chamber 2024-03-14",
+                "U.S. Senate on Mali, by Ann Price: introduced undated",
+                "final 300/20/-",
+            ],
+        ),
+        (
             "WASHINGTON — The House on Thursday passed a bill on Mali, 300 to 20. The companion bill would do the same.",
             &["U.S. House of Representatives on Mali: passed_chamber 2024-03-14", "final 300/20/-"],
         ),

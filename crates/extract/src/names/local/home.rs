@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::doc::Doc;
-use crate::names::{self, Mention, Names, Sense, org};
+use crate::names::{self, Mention, NEXT, Names, Sense, org};
 use crate::text::Role;
 use crate::token::Kind;
 
@@ -43,7 +43,7 @@ pub fn fronted(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     let open = doc.sent_of(from).from;
     let comma = (open + 2..from.min(open + 7)).find(|c| doc.is_kind(*c, Kind::Comma))?;
     let led = doc.is(open, "in") && doc.is(from - 1, "the") && from < comma + 14;
-    let open = open + usize::from(doc.any(open + 1, super::owner::NEXT));
+    let open = open + usize::from(doc.any(open + 1, NEXT));
     if !led || !doc.cap(open + 1) || doc.is(to, "of") {
         return None;
     }
@@ -63,7 +63,7 @@ pub fn behind(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize)> {
     if !doc.is(to, "of") {
         return None;
     }
-    let at = to + 1 + usize::from(doc.any(to + 1, super::owner::NEXT));
+    let at = to + 1 + usize::from(doc.any(to + 1, NEXT));
     let own = |end: usize| {
         let form = format!("{} {}", doc.slice(at, end), doc.slice(from, to));
         let known = names::known_of(doc.lex.find_form(&form)?);

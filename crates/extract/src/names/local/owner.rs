@@ -4,7 +4,7 @@
 use super::frame::Frame;
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::names::{self, Names};
+use crate::names::{self, NEXT, Names};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -45,9 +45,6 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     let demonym = names.demonym_at(before).map(|d| d.known);
     demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
 }
-
-/// What tells of the land next to the one that an article is about.
-pub(super) const NEXT: &[&str] = &["neighbouring", "neighboring", "nearby"];
 
 /// `Parliament in Kenya`, `the National Assembly in the Gambia`, `lawmakers in Madrid`, `the parliament of neighbouring Hungary`
 fn seated(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {

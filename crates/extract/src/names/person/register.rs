@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Run, common, mention, shown};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Sense as Form};
+use crate::lexicon::{Class, Cue, Sense as Form};
 use crate::names::{Actor, Names, Sense};
 use crate::record::{ActorKind, Short};
 use crate::token::Kind;
@@ -220,8 +220,7 @@ fn fits(doc: &Doc<'_>, names: &Names, actor: usize, words: &[&str], at: usize) -
 
 /// `Nurhayati said`, `said Tesfaye`: who goes by the first name where no surname is in use.
 fn speaks(doc: &Doc<'_>, at: usize) -> bool {
-    let says =
-        |k: usize| doc.any(k, &["said", "says", "added", "told", "argued", "explained", "warned", "noted"]);
+    let says = |k: usize| doc.cue(k) == Some(Cue::Say);
     says(at + 1) || at > 0 && says(at - 1)
 }
 

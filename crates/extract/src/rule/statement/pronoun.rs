@@ -104,8 +104,8 @@ impl Memory {
         let last = before.filter(|m| m.unit.para + 1 >= unit.para)?;
         let (np, more) = super::subject::opening(scene, last.unit, last.unit.to)?;
         let doc = scene.doc;
-        // A pronoun asks so, in capitals too; but "US diplomats" are told of.
-        let pronoun = |i: usize| doc.has(i, Class::SUBJ.or(Class::PRON)) && doc.raw(i) != "US";
+        // A pronoun asks so, in capitals too.
+        let pronoun = |i: usize| doc.has(i, Class::SUBJ.or(Class::PRON));
         let first = subject_words(scene, np.0, np.1, &more)?.0;
         if (np.0..np.0 + 4).chain(first..first + 3).any(|i| i < np.1 && pronoun(i)) {
             return None;

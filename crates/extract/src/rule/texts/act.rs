@@ -19,7 +19,7 @@ mod verb;
 mod waits;
 
 use ahead::ahead;
-pub use ahead::will;
+pub use ahead::{EXPECTS, will};
 pub use clause::{body_at, sought};
 use clause::{careful, concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};

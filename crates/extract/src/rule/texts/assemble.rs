@@ -75,7 +75,7 @@ mod vote;
 mod voters;
 mod when;
 
-use super::act::{self, Act, CHANGES, Manner, ORGANS};
+use super::act::{self, Act, CHANGES, EXPECTS, Manner, ORGANS};
 use super::mention::{self, Article, Mention, Part};
 use super::tally::{self, Tally};
 use super::{council, position, recurrence, sponsor, subject};

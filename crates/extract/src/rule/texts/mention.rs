@@ -133,14 +133,19 @@ pub static OPENS: Gate = Gate {
     ..Gate::CLOSED
 };
 
+/// The number of a document or bill that stands here.
+pub fn number_at(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    doc.only_if(i, i < doc.len() && number::may_open(doc, i), || number::symbol(doc, i))
+}
+
 /// Does the number of a document or bill stand here?
 pub fn is_number(doc: &Doc<'_>, i: usize) -> bool {
-    i < doc.len() && number::may_open(doc, i) && number::symbol(doc, i).is_some()
+    number_at(doc, i).is_some()
 }
 
 /// The mention that the token `i` is the head of, or opens.
 fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
-    doc.only_if(i, number::may_open(doc, i), || number::symbol(doc, i))
+    number_at(doc, i)
         .or_else(|| title::title(doc, i))
         .or_else(|| made::made(doc, i))
         .or_else(|| noun::noun(doc, i))

@@ -49,12 +49,8 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
                 let near = |m: &&(usize, usize, usize)| {
                     live[m.2] && (told[m.2] > OFTEN || scene.doc.para_of(m.0) + 1 >= draft.unit.para)
                 };
-                let mut told =
-                    texts.mentions[end.saturating_sub(12)..end].iter().rev().filter(near).map(|m| m.2);
-                // "adopted a resolution. The Assembly is to take up its own in the autumn": one that was decided goes first
-                let last = told.next()?;
-                let aside = last != first && texts.announced(last);
-                aside.then(|| told.find(|r| !texts.announced(*r))).flatten().or(Some(last))
+                let told = texts.mentions[end.saturating_sub(12)..end].iter().rev().filter(near);
+                texts.spoken_of(told.map(|m| m.2), first)
             };
             // "..., she added": of the same text.
             let going_on = before.filter(|(own, _)| {

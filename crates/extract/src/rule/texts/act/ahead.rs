@@ -2,6 +2,10 @@
 
 use super::*;
 
+/// What says that something is still to come: `is expected to`, `a vote is due`.
+pub static EXPECTS: Words =
+    Words::of(&["expected", "scheduled", "due", "set", "likely", "planned", "slated", "poised"]);
+
 /// Does the act lie ahead?
 pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = from.max(i.saturating_sub(9));
@@ -155,10 +159,11 @@ pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
 /// `will`, `is to`, `are due to`, `plans to` before a verb: where it is told that somebody is sure to do it.
 pub fn will(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
     const SURE: &[&str] = &[
-        "is", "are", "plans", "plan", "intends", "intend", "planning", "preparing", "prepares", "expected",
-        "due", "set", "scheduled", "likely", "poised",
+        "is", "are", "plans", "plan", "intends", "intend", "planning", "preparing", "prepares", "certain",
+        "bound",
     ];
-    let to = |k: usize| doc.is(k, "to") && k > from && doc.any(k - 1, SURE);
+    let sure = |k: usize| doc.any(k, SURE) || doc.among(k, &EXPECTS);
+    let to = |k: usize| doc.is(k, "to") && k > from && sure(k - 1);
     let lead = |k: &usize| doc.has(*k, Class::FUTURE) && !doc.is(*k, "would") || to(*k);
     let at = (from.max(verb.saturating_sub(3))..verb).rev().find(lead)?;
     if !(at + 1..verb).all(|k| doc.has(k, Class::ADVERB)) {

@@ -10,8 +10,6 @@ pub(super) static MOVES: Words = Words::of(&[
     "sent", "forwarded", "go", "goes", "going", "heads", "headed", "head", "moves", "move", "transmitted",
     "referred", "sends", "sending", "returns", "return", "submitted", "put", "proceeds", "laid", "placed",
 ]);
-pub(super) static EXPECTS: Words =
-    Words::of(&["expected", "scheduled", "due", "set", "likely", "planned", "slated"]);
 pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 
 /// A house's decision, told by one of these as still to come: `will take it up`, `is to vote`, `a vote is due`.

@@ -144,9 +144,18 @@ impl Reader<'_, '_> {
     /// The same text in another house: told in passing, what follows is about the article's own.
     fn in_other_house(&mut self, m: &Mention, house: usize, named: &mut Vec<(usize, usize)>) {
         let spoken = self.current;
+        // "A twin resolution in the Senate, S.Res. 88, has 20 sponsors"
+        let seat = (m.head + 1..m.head + 4).find_map(|k| self.doc.names.mention_at(k));
+        let number = seat.filter(|h| self.doc.is_kind(h.to, Kind::Comma)).map(|h| h.to + 1);
+        let number = number.and_then(|at| mention::number_at(self.doc, at));
+        let told = number.as_ref().and_then(|n| named.iter().find(|(head, _)| *head == n.head));
         let heard = |c: &usize| self.drafts[*c].body == Some(house) && self.kind_fits(*c, m);
-        let heard = self.recent().rev().find(heard);
+        let heard = told.map(|(_, text)| *text).or_else(|| self.recent().rev().find(heard));
         let text = self.settle(heard, m, named);
+        if let Some(number) = number {
+            self.number_and_title(text, &number);
+            named.push((number.head, text));
+        }
         if self.drafts[text].events.is_empty() {
             self.event(text, Stage::Introduced, Some(house), None, false, m.head);
         }

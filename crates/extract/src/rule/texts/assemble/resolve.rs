@@ -143,7 +143,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// The number and the title that a noun phrase gives a text which has none.
-    fn number_and_title(&mut self, text: usize, m: &Mention) {
+    pub(super) fn number_and_title(&mut self, text: usize, m: &Mention) {
         let doc = self.doc;
         let (symbol, title) = (self.printed(m.symbol), self.printed(m.title));
         let draft = &mut self.drafts[text];

@@ -209,7 +209,7 @@ pub(super) fn abroad(doc: &Doc<'_>, main: Option<usize>, verb: usize, from: usiz
         lead -= 1;
     }
     // "In neighbouring Mali, the transitional assembly adopted a code"
-    let near = from + 1 + usize::from(doc.any(from + 1, &["neighbouring", "neighboring", "nearby"]));
+    let near = from + 1 + usize::from(doc.any(from + 1, crate::names::NEXT));
     let fronted =
         || doc.names.mention_at(near).filter(|m| doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma));
     let subject = doc.names.mention_at(lead.checked_sub(1)?).filter(|m| m.to == lead && m.from <= from + 1);

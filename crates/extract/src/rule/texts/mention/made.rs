@@ -148,7 +148,7 @@ fn before_count(doc: &Doc<'_>, verb: usize) -> usize {
 }
 
 /// Does the word before take a text: `passed`, `to adopt`, `voted for`, `approved on Wednesday`, `gave final approval to`?
-fn takes(doc: &Doc<'_>, verb: usize) -> bool {
+pub(super) fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     let when = Class::WEEKDAY.or(Class::ADVERB).or(Class::TIMEAGO);
     let mut verb = before_count(doc, verb);
     while verb > 0
@@ -189,7 +189,8 @@ fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     unsigned
         || step(verb) && !doc.any(verb, &["decided", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && {
-            let lead = (0..verb).rev().find(|k| !doc.has(*k, Class::ADVERB));
+            let lead = verb.checked_sub(1).map(|k| before_count(doc, k));
+            let lead = lead.and_then(|l| (0..=l).rev().find(|k| !doc.has(*k, Class::ADVERB)));
             lead.is_some_and(|k| doc.any(k, &["voted", "votes", "vote"]))
         }
 }

@@ -6,7 +6,7 @@ mod part;
 use super::number::{after_noun, numbered, symbol};
 use super::papers::{
     UNION_LAWS, adopted_statement, draft_law, model_law, of_judges, reports_are_adopted, tabled_paper,
-    union_law, voted_reform,
+    union_law,
 };
 use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
@@ -32,7 +32,7 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         | "deliverance" => (Resolution, Whole, false),
         "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
         "measures" => (Resolution, Whole, true),
-        "bill" | "legislation" | "reform" => (Bill, Whole, false),
+        "bill" | "legislation" => (Bill, Whole, false),
         "bills" => (Bill, Whole, true),
         "motion" | "postulate" => (Motion, Whole, false),
         "motions" | "postulates" => (Motion, Whole, true),
@@ -67,8 +67,8 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
 pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
-    "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "reform",
-    "prayer", "change", "point", "decisions", "alternative", "reservation", "reservations", "compromise",
+    "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "prayer",
+    "change", "point", "decisions", "alternative", "reservation", "reservations", "compromise",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -253,9 +253,6 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.any(i, UNION_LAWS) {
         return union_law(doc, i);
-    }
-    if doc.is(i, "reform") {
-        return voted_reform(doc, i);
     }
     if doc.any(i, TWINS) {
         return !doc.has(i + 1, Class::TEXT) && twin(doc, i);

@@ -101,23 +101,6 @@ fn decides(doc: &Doc<'_>, at: usize) -> bool {
         || at > 0 && doc.is(at, "of") && doc.any(at - 1, &["passing", "passage", "adoption", "approval"])
 }
 
-/// `approved a reform that raises penalties`, `voted for a constitutional reform of the courts`: a bill, where a house decides on it.
-pub(super) fn voted_reform(doc: &Doc<'_>, i: usize) -> bool {
-    let det = (i.saturating_sub(4)..i).rev().find(|k| doc.has(*k, Class::INDEF));
-    let decided = |d: usize| {
-        matches!(doc.step(d), Some(Step::Adopt | Step::Reject))
-            || doc.any(d, &["for", "against"]) && voted(doc, d)
-    };
-    let told =
-        doc.any(i + 1, &["that", "which", "to", "of", "on", "aimed"]) || doc.form(i + 1).has(Form::ING);
-    told && det.is_some_and(|d| d > 0 && decided(d - 1))
-}
-
-/// `voted 185 to 154 for`, `voted for`
-fn voted(doc: &Doc<'_>, at: usize) -> bool {
-    (at.saturating_sub(6).max(doc.sent_of(at).from)..at).any(|k| doc.any(k, &["voted", "votes", "vote"]))
-}
-
 /// What the laws of the European Union are called.
 pub(super) const UNION_LAWS: &[&str] = &["regulation", "directive"];
 

@@ -112,20 +112,12 @@ fn passive(doc: &Doc<'_>, k: usize) -> Option<usize> {
 
 /// `will`, `is due to`, `is to`, `diplomats expect it to` before the verb at `k`.
 fn due(doc: &Doc<'_>, k: usize, from: usize) -> bool {
-    let mut at = k;
-    while at > from && doc.has(at - 1, Class::ADVERB) {
-        at -= 1;
-    }
-    let Some(lead) = at.checked_sub(1).filter(|t| *t >= from) else { return false };
-    if doc.has(lead, Class::FUTURE) && !doc.is(lead, "would") {
-        return true;
-    }
-    let sure = &["is", "are", "poised", "slated", "planned", "certain", "bound"];
     let expects = || {
-        (from..lead.min(from + 4))
-            .any(|t| doc.any(t, &["expect", "expects"]) && (t == from || doc.cue(t - 1).is_none()))
+        let to = (from..k).rev().find(|t| !doc.has(*t, Class::ADVERB)).filter(|t| doc.is(*t, "to"));
+        to.is_some_and(|to| {
+            (from..to.min(from + 4))
+                .any(|t| doc.any(t, &["expect", "expects"]) && (t == from || doc.cue(t - 1).is_none()))
+        })
     };
-    doc.is(lead, "to")
-        && lead > from
-        && (doc.among(lead - 1, &EXPECTS) || doc.any(lead - 1, sure) || expects())
+    act::will(doc, k, from).is_some() || expects()
 }

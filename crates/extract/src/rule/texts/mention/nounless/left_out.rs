@@ -1,6 +1,7 @@
 //! Texts whose noun is left out behind a verb of deciding, or that go by the noun of what they asked.
 
 use super::*;
+use crate::rule::texts::mention::made::takes;
 
 /// `On Friday the United States vetoed | a similar demand`
 pub(super) fn vetoed(doc: &Doc<'_>, i: usize) -> Option<Mention> {
@@ -19,18 +20,12 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let from = i - usize::from(second);
     let sent = doc.sent_of(i).from;
-    let before = |k: usize| from.checked_sub(k).filter(|v| *v > sent);
-    let decides =
-        |v: usize| matches!(doc.step(v), Some(Step::Adopt | Step::Reject)) && doc.form(v).has(Form::PAST);
-    let out = before(2).is_some_and(|v| {
-        doc.any(v + 1, &["out", "down"]) && doc.any(v, &["threw", "turned", "voted", "shot", "struck"])
-    });
     let ends = matches!(doc.kind(i + 1), None | Some(Kind::Stop | Kind::Semicolon))
         || doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(i + 2, Kind::Num)
         || doc.is_kind(i + 1, Kind::Num)
         || doc.is(i + 1, "by") && crate::number::cardinal(doc, i + 2).is_some()
         || doc.any(i + 1, &["outright", "unanimously"]);
-    if !ends || !(out || before(1).is_some_and(decides)) {
+    if !ends || from <= sent + 1 || !takes(doc, from - 1) {
         return None;
     }
     let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
