@@ -163,12 +163,31 @@ fn figures(doc: &Doc<'_>, i: usize) -> Option<When> {
 
 /// `15 November`, `15 Nov. 2023`, `the 15th of November`, `the ninth of March`
 fn day_month(doc: &Doc<'_>, i: usize) -> Option<When> {
+    if let Some(when) = end_of_month(doc, i) {
+        return Some(when);
+    }
     let told = || number::ordinal(doc, i).filter(|n| *n < 32 && doc.is(i + 1, "of"))?.try_into().ok();
     let day = day_number(doc, i).or_else(told)?;
     let of = usize::from(doc.is(i + 1, "of"));
     let month = month_at(doc, i + 1 + of)?;
     let (year, to) = year_behind(doc, i + 2 + of);
     calendar(doc, i, to, year, month, Some(day))
+}
+
+/// `the last day of November`, `the first day of March 2010`
+fn end_of_month(doc: &Doc<'_>, i: usize) -> Option<When> {
+    let last = doc.is(i, "last");
+    if !(last || doc.is(i, "first")) || !doc.seq(i + 1, &["day", "of"]) {
+        return None;
+    }
+    let month = month_at(doc, i + 3)?;
+    let (year, to) = year_behind(doc, i + 4);
+    if !last {
+        return calendar(doc, i, to, year, month, Some(1));
+    }
+    // A February without its year has 28 days at least.
+    let days = Month::try_from(month).ok()?.length(year.unwrap_or(1));
+    calendar(doc, i, to, year, month, Some(days))
 }
 
 /// The year behind a day, and where the date ends: `15 November 2023`, `November 15, 2023`, `November 15 last year`.

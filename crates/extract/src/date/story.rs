@@ -46,7 +46,7 @@ pub(super) fn in_story(doc: &Doc<'_>, when: When, before: &[When]) -> When {
     } else if para || doc.para_of(when.from) == doc.para_of(last.from) + 1 && long_ago(doc, &when) {
         goes_on(doc, &when, last)
             .or_else(|| had_been(doc, &when, before))
-            .or_else(|| of_old(doc, &when, last).filter(|_| para))
+            .or_else(|| of_old(doc, &when, last).or_else(|| of_year(doc, &when, last)).filter(|_| para))
     } else {
         None
     };
@@ -117,6 +117,18 @@ fn of_old(doc: &Doc<'_>, when: &When, last: &When) -> Option<i32> {
     let opens = when.from <= doc.sent_of(when.from).from + 1;
     let on = !next || opens && last.past.year + 2 < published.year();
     on.then_some(last.past.year + i32::from(next))
+}
+
+/// `In 2012 things were different. In May the Chamber passed it`: of the year that opened a sentence before.
+fn of_year(doc: &Doc<'_>, when: &When, last: &When) -> Option<i32> {
+    let opens = |w: &When| w.from <= doc.sent_of(w.from).from + 1;
+    let year = last.past.month.is_none() && last.to == last.from + 1 && doc.digit(last.from);
+    let old = last.past.year + 1 < now(doc)?.year();
+    let story = || {
+        let sent = doc.toks[last.from].sent;
+        sent == 0 || doc.sents[sent as usize - 1].para != doc.sents[sent as usize].para
+    };
+    (year && old && opens(last) && opens(when) && (story() || long_ago(doc, when))).then_some(last.past.year)
 }
 
 /// `the summer of 1989`: the month its season begins with.

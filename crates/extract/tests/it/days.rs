@@ -1,5 +1,7 @@
 //! Days that are told beside a decision: of a vote in a sentence of its own, from another day, of a session.
 
+use plenary_extract::record::{Extraction, Resolution, Vote};
+
 use crate::fates::{check, dated};
 
 #[test]
@@ -212,5 +214,52 @@ fn months_told_backwards() {
     ] {
         let want = format!("passed_legislature 2024-03-12, passed_chamber {month}");
         check(dated, &[(&format!("{LEAD} {told}"), &[&want])]);
+    }
+}
+
+#[test]
+fn in_a_story_of_another_year() {
+    const LEAD: &str = "The Senate of Chile on Tuesday adopted, by 40 votes to 2, a motion on Mali.\n\n";
+    for (told, want) in [
+        // The year that a paragraph opens with is that of its months.
+        (
+            "In 1996 it was harder. In May the Chamber passed a bill on torture, 60 to 50. In July the Senate threw it out.",
+            "passed_chamber 1996-05, rejected 1996-07",
+        ),
+        // A house at its work: what follows is of that sitting.
+        (
+            "In Geneva in April 1998 the U.N. Commission on Human Rights took up a draft on Iran. The draft was then defeated, 21 to 22.",
+            "rejected 1998-04",
+        ),
+        (
+            "In April 1998 the envoys left. The U.N. Commission on Human Rights defeated a draft on Iran, 21 to 22.",
+            "rejected 1998",
+        ),
+        // A day from a month is of that month.
+        (
+            "Talks ended in the summer of 1997. In January the Chamber passed a bill on torture, 60 to 50. A day later the Senate \
+             rejected it.",
+            "passed_chamber 1998-01, rejected 1998-01",
+        ),
+        ("The president vetoed a bill on torture on the last day of November 1999.", "vetoed 1999-11-30"),
+        ("The president vetoed a bill on torture on the first day of June 1999.", "vetoed 1999-06-01"),
+    ] {
+        check(dated, &[(&format!("{LEAD}{told}"), &["adopted 2024-03-12", want])]);
+    }
+    // The committee's day is told with what it sent up.
+    let ballots: fn(&Extraction, &Resolution) -> String = |found, text| {
+        let own = found.votes.iter().filter(|v| v.resolution.as_ref() == Some(&text.r#ref));
+        let day = |v: &Vote| v.date.map_or_else(|| "undated".to_owned(), |d| d.to_string());
+        own.map(day).collect::<Vec<_>>().join(", ")
+    };
+    for (how, want) in [
+        ("had sent it in February", "2024-03-12, 2024-02"),
+        ("has been drafting since February", "2024-03-12, undated"),
+    ] {
+        let text = format!(
+            "The U.N. General Assembly on Tuesday endorsed two texts that its Third Committee {how}.\n\nThe resolution on Chad was \
+             adopted by 99 to 14, with 8 abstentions. In committee the figures had been 95-15-10."
+        );
+        check(ballots, &[(&text, &[want])]);
     }
 }

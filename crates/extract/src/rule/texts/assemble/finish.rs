@@ -22,7 +22,11 @@ impl Reader<'_, '_> {
         let lead = whole.lead;
         let mut before = Before::default();
         for (i, draft) in drafts.into_iter().enumerate() {
-            if let Some(resolution) = whole.record(i, draft, &mut before) {
+            if let Some(mut resolution) = whole.record(i, draft, &mut before) {
+                let undated = |e: &&mut Event| e.stage == Stage::CommitteeApproved && e.date.is_none();
+                for e in resolution.events.iter_mut().filter(undated).filter(|e| !e.expected) {
+                    e.date = e.body.and_then(|b| self.sent_up(b));
+                }
                 map[i] = Some(resolutions.len());
                 resolutions.push(resolution);
             }
@@ -124,6 +128,24 @@ impl Reader<'_, '_> {
                 .or(lead.filter(|_| of_change && v.resolution == 0))
                 .or(lead.filter(|_| !acts(text.stage)));
         }
+    }
+
+    /// `endorsed three texts that its Third Committee had sent it last month. In committee the figures had been 132-12`: the day on which
+    /// a committee is said to have sent up what its house now decides on.
+    fn sent_up(&self, committee: usize) -> Option<Date> {
+        const SENDS: &[&str] = &["sent", "forwarded", "recommended", "submitted", "transmitted", "referred"];
+        let doc = self.doc;
+        let sent_on = |d: &&crate::date::When| {
+            let from = doc.sent_of(d.from).from;
+            let by = doc.names.within(from, d.from).iter().rev().find(|m| m.actor == committee);
+            by.is_some_and(|m| {
+                doc.is(m.to, "had")
+                    && (m.to + 1..d.from).any(|k| doc.any(k, SENDS) || doc.step(k) == Some(Step::Adopt))
+            })
+        };
+        let told =
+            (self.roles[committee] == "committee").then(|| doc.dates.iter().find(|d| !d.ahead && sent_on(d)));
+        told.flatten().map(|d| d.past)
     }
 
     /// A vote of the council in which a veto counts.

@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
             || doc.is_kind(lead - 1, Kind::Comma)
             || doc.dates_in(before.from, lead).last().is_some_and(|d| d.to == lead)
             || lead > before.from + 1 && doc.is(lead - 1, "in") && doc.has(lead - 2, Class::MEMBER);
-        let works = doc.any(verb, WORKS) || doc.any(verb, &["took", "taken"]) && doc.is(verb + 1, "up");
+        let works = works(doc, verb);
         // Another house tells its own day.
         let body = house.map(|m| m.actor);
         let own = |a: usize| body.is_none_or(|b| b == a);
@@ -100,3 +100,13 @@ const WORKS: &[&str] = &[
     "gathered", "reconvened", "resumed", "undid", "reversed", "overturned", "returned", "sent", "began",
     "spent", "voted", "turned", "reviewed",
 ];
+
+/// `debated`, `took up`
+fn works(doc: &Doc<'_>, verb: usize) -> bool {
+    doc.any(verb, WORKS) || doc.any(verb, &["took", "taken"]) && doc.is(verb + 1, "up")
+}
+
+/// Does the sentence tell of a house at its work?
+pub(super) fn at_work(doc: &Doc<'_>, sent: crate::token::Sent) -> bool {
+    (sent.from..sent.to).any(|k| works(doc, k) && !doc.quoted(k))
+}

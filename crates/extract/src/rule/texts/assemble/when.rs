@@ -73,8 +73,12 @@ impl Reader<'_, '_> {
                 }
                 name @ ("day" | "days" | "week" | "weeks") if (1..60).contains(&count.abs()) => {
                     let days = if name.starts_with("week") { 7 } else { 1 };
-                    let before = || doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
-                    return shifted(self.last_date.or_else(|| Some(before()?.past))?, count * days);
+                    let before = doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
+                    // "In January the House overrode him. A day later the Senate did not": in that month
+                    let near = before.filter(|d| doc.para_of(d.from) == doc.para_of(from));
+                    let month = near.map(|d| d.past).filter(|d| d.day.is_none() && d.month.is_some());
+                    let last = self.last_date.or(before.map(|d| d.past))?;
+                    return shifted(last, count * days).or(month.filter(|m| count * days < 3 && *m == last));
                 }
                 // "was adopted in February 2011 and widened a month later"
                 "month" | "months" if (1..12).contains(&count.abs()) => {
@@ -163,11 +167,10 @@ impl Reader<'_, '_> {
         if (known || gone_on) && doc.dates_in(first, last.from).any(now) {
             return None;
         }
-        (last.past.year + 1 < published.year()).then_some(Date {
-            year: last.past.year,
-            month: None,
-            day: None,
-        })
+        // "In March 1995 the Commission took up a draft on China. It was defeated": at that sitting.
+        let sat = scene::at_work(doc, doc.sent_of(last.from));
+        let told = if sat { last.past } else { Date { month: None, day: None, ..last.past } };
+        (last.past.year + 1 < published.year()).then_some(told)
     }
 
     /// The date beside an act, in its sentence.
