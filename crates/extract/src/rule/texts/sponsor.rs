@@ -203,7 +203,7 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let item = |k: usize| {
         doc.is(k, "item") && k > from && doc.any(k - 1, &["supplementary", "emergency", "urgent", "urgency"])
     };
-    one || (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, PAPERS) || item(k))
+    one || (lo..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, PAPERS) || item(k) || mention::is_number(doc, k))
         || i <= from + 2
         // "introduced in May by A, a member of the ruling party, and co-sponsored by B"
         || doc.is(i - 1, "and") && (from.max(i.saturating_sub(24))..i).any(|k| doc.among(k, &BY))

@@ -72,7 +72,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// A number or title of a noun phrase.
-    fn printed(&self, at: Option<(usize, usize)>) -> Option<&'a str> {
+    pub(super) fn printed(&self, at: Option<(usize, usize)>) -> Option<&'a str> {
         at.map(|(from, to)| self.doc.slice(from, to))
     }
 

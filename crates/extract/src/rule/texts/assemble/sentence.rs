@@ -118,6 +118,14 @@ impl Reader<'_, '_> {
         self.held(from, to);
         self.turn(&mentions, &acts, &tallies, from);
         self.extras((from, to), sponsors, recurrence);
+        self.named_in_quotes(first, last);
+    }
+
+    /// `“I move to adopt House Resolution No. 4,” she said`: the text of that number is spoken of next.
+    fn named_in_quotes(&mut self, first: usize, last: usize) {
+        let quoted = self.all[first..last].iter().rev().find(|m| self.doc.quoted(m.head));
+        let symbol = quoted.and_then(|m| self.printed(m.symbol));
+        self.current = symbol.and_then(|s| self.numbered(s)).or(self.current);
     }
 
     /// A new paragraph goes back from the background to the article's own text.

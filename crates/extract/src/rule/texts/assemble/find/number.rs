@@ -109,7 +109,7 @@ impl Reader<'_, '_> {
         self.numbered(self.doc.slice(from, to))
     }
 
-    fn numbered(&self, symbol: &str) -> Option<usize> {
+    pub(in super::super) fn numbered(&self, symbol: &str) -> Option<usize> {
         let same = |c: &usize| self.drafts[*c].symbol.as_deref().is_some_and(|s| same_number(s, symbol));
         self.recent().find(same)
     }
