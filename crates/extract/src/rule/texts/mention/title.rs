@@ -96,6 +96,10 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.any(head, UNION_LAWS) && !union_law(doc, head) {
         return None;
     }
+    // "was filed by Rep. Roe in May and House Resolution No. 12 by Rep. Doe": a number opens there.
+    if doc.any(head + 1, &["no.", "no"]) && doc.digit(head + 2) {
+        return None;
+    }
     let mut to = head + 1;
     let kind = match doc.low(head) {
         "act" => ResolutionKind::Act,
