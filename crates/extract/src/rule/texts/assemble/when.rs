@@ -190,7 +190,10 @@ impl Reader<'_, '_> {
             // "was tabled by Chad and put to the vote on 3 May"
             .filter(|d| doc.step(tok).is_some_and(decides) || !(d.from > tok && held::voted_on(doc, d, tok)))
             .filter(|d| {
-                expected || !(doc.is(d.from.wrapping_sub(1), "to") && (d.from > tok || put_off_to(doc, d)))
+                // "which the Senate agreed to last Tuesday"
+                let agreed = doc.is(tok, "agreed") && d.from == tok + 2;
+                let to = doc.is(d.from.wrapping_sub(1), "to") && !agreed;
+                expected || !(to && (d.from > tok || put_off_to(doc, d)))
             })
             .filter(|d| !expected || !done_on(doc, d, tok, from))
             .filter(|d| expected || !still_to_come(doc, tok, d.from))

@@ -5,7 +5,7 @@ mod part;
 
 use super::number::{after_noun, numbered, symbol};
 use super::papers::{
-    UNION_LAWS, adopted_statement, draft_law, model_law, of_judges, reports_are_adopted, tabled_paper,
+    UNION_LAWS, adopted_statement, came_through, draft_law, model_law, of_judges, reports_are_adopted, tabled_paper,
     union_law,
 };
 use super::title::{dashed, plain_title, quoted_title};
@@ -242,7 +242,7 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {
-        return i > 0 && doc.is(i - 1, "supplementary");
+        return i > 0 && (doc.is(i - 1, "supplementary") || came_through(doc, i));
     }
     // What a Nigerian motion asks for, one by one: "The third prayer was rejected"
     if doc.is(i, "prayer") {

@@ -211,3 +211,16 @@ pub(super) fn draft_law(doc: &Doc<'_>, i: usize) -> bool {
     let laws = &["law", "laws", "legislation", "code", "statute"];
     doc.is(i, "draft") && (i + 1..i + 6).take_while(plain).any(|k| doc.any(k, laws))
 }
+
+/// `The second item | went less smoothly`, `The third resolution | proved harder`: how one of several came through.
+pub fn came_through(doc: &Doc<'_>, head: usize) -> bool {
+    const HOW: &[&str] = &[
+        "smoothly", "easily", "badly", "well", "better", "worse", "harder", "tougher", "thornier", "trickier", "easier",
+        "contentious", "controversial", "divisive", "nowhere",
+    ];
+    let ranked = head > 1 && crate::number::ordinal(doc, head - 1).is_some();
+    let verb = doc.any(head + 1, &["went", "fared", "proved", "did", "was"]);
+    let at = head + 2 + usize::from(doc.any(head + 2, &["less", "more", "far", "even", "not", "a"]));
+    let how = doc.any(at, HOW) || doc.any(at, &["so", "much", "as", "little"]) && doc.any(at + 1, HOW);
+    ranked && verb && how
+}

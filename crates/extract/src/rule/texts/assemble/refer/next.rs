@@ -95,7 +95,7 @@ pub(super) fn fares(doc: &Doc<'_>, m: &Mention) -> bool {
             doc.is(k, "fared")
                 || doc.has(k + 1, Class::INDEF) && k + 5 > sent.to.saturating_sub(1) && fate(k + 2, k + 5)
         });
-    awaited || m.from <= sent.from + 1 && fared
+    awaited || m.from <= sent.from + 1 && (fared || mention::came_through(doc, m.head))
 }
 
 /// `A motion on Chad would have condemned the raids`, `A motion from the actors' union, voicing alarm at arrests, went to the
