@@ -13,6 +13,7 @@ mod before;
 mod behind;
 mod business;
 mod by_doing;
+mod by_itself;
 mod by_the_way;
 mod chambers;
 mod coming;

@@ -24,8 +24,8 @@ use crate::token::Kind;
 use crate::words::Words;
 
 pub use noun::closes_debate;
-pub use papers::came_through;
 pub(crate) use number::by_session;
+pub use papers::came_through;
 pub use title::ENDS as TITLES;
 
 /// How a text is introduced.

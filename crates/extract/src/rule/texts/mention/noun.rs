@@ -5,8 +5,8 @@ mod part;
 
 use super::number::{after_noun, numbered, symbol};
 use super::papers::{
-    UNION_LAWS, adopted_statement, came_through, draft_law, model_law, of_judges, reports_are_adopted, tabled_paper,
-    union_law,
+    UNION_LAWS, adopted_statement, came_through, draft_law, model_law, of_judges, reports_are_adopted,
+    tabled_paper, union_law,
 };
 use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};

@@ -215,8 +215,8 @@ pub(super) fn draft_law(doc: &Doc<'_>, i: usize) -> bool {
 /// `The second item | went less smoothly`, `The third resolution | proved harder`: how one of several came through.
 pub fn came_through(doc: &Doc<'_>, head: usize) -> bool {
     const HOW: &[&str] = &[
-        "smoothly", "easily", "badly", "well", "better", "worse", "harder", "tougher", "thornier", "trickier", "easier",
-        "contentious", "controversial", "divisive", "nowhere",
+        "smoothly", "easily", "badly", "well", "better", "worse", "harder", "tougher", "thornier",
+        "trickier", "easier", "contentious", "controversial", "divisive", "nowhere",
     ];
     let ranked = head > 1 && crate::number::ordinal(doc, head - 1).is_some();
     let verb = doc.any(head + 1, &["went", "fared", "proved", "did", "was"]);

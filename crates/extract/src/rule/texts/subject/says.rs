@@ -4,13 +4,36 @@
 use super::states;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Verb};
-use crate::record::Force;
+use crate::record::{ActorKind, Force};
 use crate::rule::texts::mention::Mention as Phrase;
 use crate::token::Kind;
 
 pub(super) fn says(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
-    let told = text_says(doc, m.to);
-    if told.is_empty() { house_says(doc, m) } else { told }
+    [text_says(doc, m.to), house_says(doc, m), it_says(doc, m)]
+        .into_iter()
+        .find(|s| !s.is_empty())
+        .unwrap_or_default()
+}
+
+/// `A second resolution fared worse. Drafted by the Greens, it condemned arrests in X`: what the text that opens a sentence of its own says
+/// in the next one.
+fn it_says(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
+    if m.head == 0 || crate::number::ordinal(doc, m.head - 1).is_none() {
+        return Vec::new();
+    }
+    let sent = doc.sent_of(m.from);
+    let next = doc.sents.get(doc.toks[m.from].sent as usize + 1);
+    let Some(next) = next.filter(|n| n.para == sent.para && m.from <= sent.from + 1) else {
+        return Vec::new();
+    };
+    let own =
+        doc.names.within(sent.from, sent.to).iter().any(|x| doc.names.actors[x.actor].is(ActorKind::State));
+    let opens = |k: &usize| doc.is(*k, "it") && (*k == next.from || doc.is_kind(*k - 1, Kind::Comma));
+    let it = (next.from..next.to.min(next.from + 12)).find(opens);
+    let verb = it
+        .map(|k| k + 1)
+        .filter(|v| !own && doc.verb(*v).is_some_and(blames) && doc.form(*v).has(Form::PAST.or(Form::THIRD)));
+    verb.map_or_else(Vec::new, |v| states(doc, v + 1, v))
 }
 
 fn blames(verb: &Verb) -> bool {

@@ -1,0 +1,88 @@
+//! Texts that are told one after another, each with what is said of it alone.
+
+use crate::fates::{check as check_lines, fate};
+use crate::genres::check;
+
+#[test]
+fn the_second_of_several_fares_by_itself() {
+    const LEAD: &str = "OAKLAND — The City Council on Tuesday passed a resolution on Chad unanimously. It urges the mayor to write to \
+                        its envoy.\n\n";
+    for (told, want) in [
+        (
+            "The second item went less smoothly. As drafted by the Peace Commission, it deplored Togo's arrests of nurses. It failed, 4-5.",
+            "Togo",
+        ),
+        (
+            "The third item proved more divisive. It condemned Togo's arrests of nurses. The council threw it out by 6 votes to 3.",
+            "Togo",
+        ),
+        (
+            "A second resolution fared worse. It condemned Togo's arrests of nurses and failed on a 4-4 tie.",
+            "Togo",
+        ),
+    ] {
+        let lost = format!("City Council: {want}, rejected");
+        check_lines(fate, &[(&format!("{LEAD}{told}"), &["City Council: Chad, adopted", &lost])]);
+    }
+    // An item of the agenda that is no text, and a second hour.
+    for told in [
+        "The second item on the agenda was the budget.",
+        "The second hour went less smoothly. A heckler was led out.",
+    ] {
+        check_lines(fate, &[(&format!("{LEAD}{told}"), &["City Council: Chad, adopted"])]);
+    }
+}
+
+#[test]
+fn texts_that_are_only_numbered() {
+    const LEAD: &str = "MANILA — The House Committee on Justice on Tuesday adopted House Resolution No. 1604, which urges an inquiry.";
+    const OWN: &str = "House Committee on Justice on : committee_approved 2024-03-12";
+    for (told, want) in [
+        (
+            "HR No. 1511 was filed by Rep. Ana Cruz in November, while HR No. 1588 was filed by Rep. Teo Yulo on February 12.",
+            &[
+                "House Committee on Justice on , by Ana Cruz: introduced 2023-11",
+                "House Committee on Justice on , by Teo Yulo: introduced 2024-02-12",
+            ][..],
+        ),
+        (
+            "SR No. 77 was sponsored by Sen. Ana Cruz.",
+            &["House Committee on Justice on , by Ana Cruz: introduced undated"],
+        ),
+        // No text: what was filed goes by no number of a house.
+        ("Case No. 1511 was filed by Rep. Ana Cruz in November.", &[]),
+    ] {
+        let want: Vec<&str> = [OWN].iter().chain(want).copied().chain(["it urges"]).collect();
+        check(&[(&format!("{LEAD} {told}"), &want)]);
+    }
+    // The number in what somebody says is what is spoken of next.
+    check(&[(
+        "MANILA — The House Committee on Justice on Tuesday adopted House Resolution No. 1604 on raids in Chad. HR No. 1588, filed by Rep. \
+         Teo Yulo in February, covers the same.\n\n“I move to adopt House Resolution No. 1604,” said Rep. Joel Santos.\n\nThe resolution is \
+         to be adopted by the House on March 22.",
+        &[
+            "House Committee on Justice on Chad: committee_approved 2024-03-12, expected adopted 2024-03-22",
+            "Philippine House of Representatives on Chad, by Teo Yulo: introduced 2024-02",
+            "Joel Santos speaks of it",
+        ],
+    )]);
+}
+
+#[test]
+fn what_a_chamber_agreed_to_and_when() {
+    check(&[
+        (
+            "WASHINGTON — The House on Tuesday passed a resolution on Mali. Its companion is S. Res. 402, which the Senate agreed to last \
+             Thursday by unanimous consent.",
+            &[
+                "U.S. House of Representatives on Mali: adopted 2024-03-12",
+                "U.S. Senate on Mali: adopted 2024-03-14",
+                "final -/-/-",
+            ],
+        ),
+        (
+            "WASHINGTON — The House on Tuesday passed a resolution on Mali. The vote on a second one was moved to Thursday.",
+            &["U.S. House of Representatives on Mali: adopted 2024-03-12"],
+        ),
+    ]);
+}
