@@ -95,8 +95,16 @@ impl Lead {
             let close = |k: usize| doc.is_kind(k, Kind::Dash) && !doc.toks[k].gap && !doc.toks[k + 1].gap;
             p > first && (close(p) || doc.form(p).has(Form::PARTICIPLE) && close(p - 1))
         };
+        // "the health and care bill"
+        let matters = || {
+            let noun = |k: usize| {
+                doc.is_kind(k, Kind::Word) && !doc.cap(k) && !doc.has(k, Class::TEXT) && doc.step(k).is_none()
+            };
+            let led = p > first + 1 && doc.has(p - 2, Class::DET);
+            doc.is(p, "and") && self.from < head && led && noun(p - 1) && noun(p + 1)
+        };
         let describes = || !self.stops(doc, p, head) || p > first && participle(doc, p);
-        (mark || own() || two() || hyphen() || !self.owned && describes()).then_some(p)
+        (mark || own() || two() || matters() || hyphen() || !self.owned && describes()).then_some(p)
     }
 
     /// No word of a noun phrase.
