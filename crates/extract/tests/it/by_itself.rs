@@ -86,3 +86,39 @@ fn what_a_chamber_agreed_to_and_when() {
         ),
     ]);
 }
+
+#[test]
+fn projects_that_are_texts_and_others() {
+    const LEAD: &str = "The Senate of Chile on Tuesday adopted, by 30 votes to 2, a declaration on Peru.";
+    const OWN: &str = "Chilean Senate: Peru, adopted";
+    for told in [
+        "A harsher project, presented by the Left Bench, was rejected by 25 votes to 7.",
+        "A harsher project, promoted by the Left Bench, which repudiated the raids on the schools of the valley, did not prosper.",
+    ] {
+        check_lines(fate, &[(&format!("{LEAD} {told}"), &[OWN, "Chilean Senate: Peru, rejected"])]);
+    }
+    for told in [
+        "A larger project, presented by engineers, was rejected by the ministry.",
+        "Its road project on the coast, built at great cost over ten years by two firms of the region, did not prosper.",
+    ] {
+        check_lines(fate, &[(&format!("{LEAD} {told}"), &[OWN])]);
+    }
+    check_lines(
+        fate,
+        &[(
+            "The Senate of Chile on Tuesday approved a project of agreement that repudiates arrests in Peru.",
+            &[OWN],
+        )],
+    );
+    // Two matters of one bill.
+    check(&[(
+        "The House of Lords on Tuesday passed the trade bill by 227 to 203. A clause in the health and care bill was accepted by the \
+         Commons without a division on Thursday.",
+        &[
+            "House of Lords on : passed_chamber 2024-03-12",
+            "House of Lords on : ",
+            "final 227/203/-",
+            "amendment -/-/-",
+        ],
+    )]);
+}

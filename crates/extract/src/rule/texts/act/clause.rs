@@ -128,6 +128,12 @@ pub(super) fn near_body(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         .any(|k| doc.any(k, &["committee", "panel", "subcommittee", "commission"]))
 }
 
+/// `A harsher draft, promoted by | ...`: the subject of what follows, whatever is said of it in between.
+pub(super) fn opens_with_text(doc: &Doc<'_>, from: usize) -> bool {
+    let text = |k: usize| doc.has(k, Class::TEXT) || doc.is(k, "project");
+    (from..from + 4).any(|k| text(k) && doc.is_kind(k + 1, Kind::Comma))
+}
+
 pub(super) fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
 }

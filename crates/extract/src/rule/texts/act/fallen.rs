@@ -99,8 +99,11 @@ impl At<'_, '_> {
             {
                 false
             }
-            // "The motion did not prosper"
-            "prosper" if i > self.from + 2 && near_text(doc, i, self.from) => {
+            // "The motion did not prosper", "A harsher project, promoted by the left, which repudiated X, did not prosper"
+            "prosper"
+                if i > self.from + 2
+                    && (near_text(doc, i, self.from) || clause::opens_with_text(doc, self.from)) =>
+            {
                 if !doc.seq(i - 2, &["did", "not"]) && !doc.seq(i - 2, &["failed", "to"]) {
                     return Some(None);
                 }

@@ -5,8 +5,8 @@ mod part;
 
 use super::number::{after_noun, numbered, symbol};
 use super::papers::{
-    UNION_LAWS, adopted_statement, came_through, draft_law, model_law, of_judges, reports_are_adopted,
-    tabled_paper, union_law,
+    UNION_LAWS, adopted_statement, came_through, draft_law, model_law, of_agreement, of_judges,
+    reports_are_adopted, tabled_paper, union_law,
 };
 use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
@@ -28,8 +28,8 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
     use ResolutionKind::{Act, Bill, Decision, Declaration, Motion, Resolution};
     let low = low.strip_prefix("counter-").or_else(|| low.strip_prefix("counter")).unwrap_or(low);
     Some(match low {
-        "resolution" | "draft" | "text" | "document" | "measure" | "paper" | "memorial" | "article"
-        | "deliverance" => (Resolution, Whole, false),
+        "resolution" | "draft" | "text" | "document" | "measure" | "paper" | "project" | "memorial"
+        | "article" | "deliverance" => (Resolution, Whole, false),
         "resolutions" | "drafts" | "texts" | "documents" => (Resolution, Whole, true),
         "measures" => (Resolution, Whole, true),
         "bill" | "legislation" => (Bill, Whole, false),
@@ -68,7 +68,7 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "prayer",
-    "change", "point", "decisions", "alternative", "reservation", "reservations", "compromise",
+    "change", "point", "decisions", "alternative", "reservation", "reservations", "compromise", "project",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -253,6 +253,9 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     if doc.any(i, UNION_LAWS) {
         return union_law(doc, i);
+    }
+    if doc.is(i, "project") {
+        return of_agreement(doc, i) || tabled_paper(doc, i);
     }
     if doc.any(i, TWINS) {
         return !doc.has(i + 1, Class::TEXT) && twin(doc, i);

@@ -10,9 +10,20 @@ pub(super) static COMPARED: Words = Words::of(&[
     "harsher", "shorter", "longer", "blunter", "gentler", "bolder", "sterner", "watered-down",
 ]);
 
-/// `an Egyptian paper on landmines`, `a milder paper put in by A`, `a second paper, by B,`: a draft, and no newspaper.
+/// `approved a project of agreement that repudiates the arrests`: what Latin American chambers call a resolution, word for word.
+pub(super) fn of_agreement(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i + 1, "of")
+        && doc.any(i + 2, &["agreement", "accord"])
+        && doc.any(i + 3, &["that", "which", "by", "to", "for", "on"])
+}
+
+/// `an Egyptian paper on landmines`, `a harsher project, promoted by A`, `a milder paper put in by A`, `a second paper, by B,`: a draft, and no newspaper.
 pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
-    if !doc.is(i, "paper") || i == 0 || doc.cap(i) {
+    if !doc.any(i, &["paper", "project"]) || i == 0 || doc.cap(i) {
+        return false;
+    }
+    // Projects are built, too.
+    if doc.is(i, "project") && !doc.among(i - 1, &COMPARED) && !doc.is(i - 1, "rival") {
         return false;
     }
     let whose = doc.is_kind(i - 1, Kind::Poss)
@@ -23,8 +34,13 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
     let told = doc.any(at, &["on", "by", "from", "that", "which", "in"]) && !doc.is(at, "in")
         || doc.is(at + 1, "which");
     let made = (at..at + 2).any(|k| {
-        doc.any(k, &["put", "tabled", "drafted", "submitted", "circulated", "proposed", "introduced"])
-            && (k + 1..k + 3).any(|b| doc.is(b, "by"))
+        doc.any(
+            k,
+            &[
+                "put", "tabled", "drafted", "submitted", "circulated", "proposed", "introduced", "presented",
+                "promoted",
+            ],
+        ) && (k + 1..k + 3).any(|b| doc.is(b, "by"))
     });
     // "had tabled a paper of its own"
     let brought = doc.has(i - 1, Class::INDEF)
