@@ -112,8 +112,8 @@ fn projects_that_are_texts_and_others() {
     );
     // Two matters of one bill.
     check(&[(
-        "The House of Lords on Tuesday passed the trade bill by 227 to 203. A clause in the health and care bill was accepted by the \
-         Commons without a division on Thursday.",
+        "The House of Lords on Tuesday passed the trade bill by 227 to 203. A sentencing clause in the crime and policing bill was approved by the \
+         Commons by consensus on Thursday.",
         &[
             "House of Lords on : passed_chamber 2024-03-12",
             "House of Lords on : ",

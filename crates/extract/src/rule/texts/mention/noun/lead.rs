@@ -95,7 +95,7 @@ impl Lead {
             let close = |k: usize| doc.is_kind(k, Kind::Dash) && !doc.toks[k].gap && !doc.toks[k + 1].gap;
             p > first && (close(p) || doc.form(p).has(Form::PARTICIPLE) && close(p - 1))
         };
-        // "the health and care bill"
+        // "the crime and policing bill"
         let matters = || {
             let noun = |k: usize| {
                 doc.is_kind(k, Kind::Word) && !doc.cap(k) && !doc.has(k, Class::TEXT) && doc.step(k).is_none()
