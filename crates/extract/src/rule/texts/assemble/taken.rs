@@ -59,7 +59,8 @@ impl Reader<'_, '_> {
             let opens = m.from == from && m.article == Article::Other;
             opens && doc.is(m.from, "a") && m.symbol.is_none() && self.current.is_some_and(gone)
         };
-        if put_by && act.passive && (told && own && self.contrary_to_wait(date) || over()) {
+        let unnamed = named.iter().all(|n| n.0 != m.head);
+        if put_by && unnamed && act.passive && (told && own && self.contrary_to_wait(date) || over()) {
             return self.settle(None, m, named);
         }
         if self.in_another_land(act, m, from) {
