@@ -69,6 +69,7 @@ mod quorum;
 mod reactions;
 mod regional;
 mod rivals;
+mod round_ups;
 mod rounds;
 mod rows;
 mod scenes;

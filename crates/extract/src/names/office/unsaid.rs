@@ -16,7 +16,7 @@ use crate::lexicon::{ActsFor, Class, Cue, Known};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::holds_in_any_case;
-use near::{last, nearest, next_in_sentence};
+use near::{home_in_brackets, last, nearest, next_in_sentence};
 use organization::organization;
 use subject::subject_before;
 use title::any_in;
@@ -125,6 +125,10 @@ fn by_kind(
         }
         // "the council president"
         ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {
+            led(doc, names, at, form)
+        }
+        // "said President X (Finland)": of the assembly where the members are told by their lands
+        ActsFor::State if form.ends_with("president") && home_in_brackets(doc, names, at) => {
             led(doc, names, at, form)
         }
         // "Gov. Ned Lane": of a state of a federation.

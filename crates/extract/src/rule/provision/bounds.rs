@@ -29,7 +29,7 @@ use decided::{counts_itself, cuts, decided, objected};
 pub use fronted::main_clause;
 use hung::{hung, met_with};
 use manner::{fate_listed, strongly};
-use row::next_thing;
+use row::{next_text, next_thing, takes_object};
 use telling::expelled;
 pub use telling::telling;
 use trim::trim;
@@ -111,15 +111,21 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if doc.is_kind(t, Kind::Comma) && of_whom {
             return t;
         }
+        // "asks for talks, the Malian one condemns torture"
+        if doc.is_kind(t, Kind::Comma) && next_text(doc, t + 1, to) {
+            return t;
+        }
         // "..., and a bill to ban"
         if doc.is(t, "and") && doc.has(t + 1, Class::INDEF) && (t + 2..t + 5).any(|k| doc.has(k, Class::TEXT))
         {
             return t;
         }
         // "rejected a motion calling for talks but agreed another": the house's next act.
-        let acts = |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST);
+        let out = |k: usize| doc.any(k, &["threw", "turned", "struck"]) && doc.any(k + 1, &["out", "down"]);
+        let acts =
+            |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST) || out(k);
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
-        let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && object(doc, next + 1);
+        let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && takes_object(doc, next);
         let renewed = texts::act::mandated(doc, start - 1);
         let ended = coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts));
         if ended || cuts(doc, start, t, next) {

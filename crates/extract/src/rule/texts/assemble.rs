@@ -139,6 +139,7 @@ use members::*;
 use opening_date::*;
 use outside::*;
 use pairs::pair_up;
+use parted::counted_out;
 use parts::*;
 use passage::*;
 use pick::*;

@@ -11,7 +11,7 @@ mod title;
 mod together;
 mod version;
 
-pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down, of_no_action};
+pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
 pub(in crate::rule::texts) use papers::of_judges;
 pub(in crate::rule::texts) use together::together;
 pub(in crate::rule::texts) use version::TWINS;
@@ -72,7 +72,7 @@ pub struct Mention {
 
 impl Mention {
     /// A single text, told by the word at `head` and what stands before it.
-    fn one(from: usize, head: usize, kind: ResolutionKind, article: Article, part: Part) -> Self {
+    pub(super) fn one(from: usize, head: usize, kind: ResolutionKind, article: Article, part: Part) -> Self {
         Self {
             from,
             to: head + 1,

@@ -227,7 +227,9 @@ fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.
 fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     let on = if doc.is(from, "by") {
-        (from..from + 6).find(|k| doc.is(*k, "on"))
+        // "a proposal by Ghana to send a mission to X"
+        let named = |k: usize| doc.names.mention_at(k).is_some_and(|m| m.to == k + 1);
+        (from..from + 6).find(|k| doc.is(*k, "on") || doc.is(*k, "to") && named(k - 1))
     } else if doc.is(from, "from") {
         (from..from + 9).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "on")).map(|k| k + 1)
     } else {
@@ -271,7 +273,8 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
 /// `A third, from Cuba, on debt`, `A/HRC/51/L.15, tabled by Cuba, on debt`, `a bill, 403 to 16, that would`: over who or what count
 /// is put between commas.
 pub fn past_insertion(doc: &Doc<'_>, from: usize) -> usize {
-    let comma = |k: usize| doc.is_kind(k, Kind::Comma);
+    let sent = doc.toks.get(from).map(|t| t.sent);
+    let comma = |k: usize| doc.is_kind(k, Kind::Comma) && doc.toks.get(k).map(|t| t.sent) == sent;
     let author = comma(from) && (doc.any(from + 1, &["from", "by"]) || doc.any(from + 1, MADE));
     let close =
         || (from + 2..from + 12).find(|k| comma(*k) && doc.any(k + 1, &["on", "about", "concerning"]));

@@ -3,6 +3,7 @@
 use super::super::super::{Mention, Names};
 use crate::doc::Doc;
 use crate::record::ActorKind;
+use crate::token::Kind;
 
 pub fn nearest(names: &Names, at: usize, within: usize, fits: impl Fn(ActorKind) -> bool) -> Option<usize> {
     last(names, at, within, |a| fits(names.actors[a].kind)).map(|m| m.actor)
@@ -28,4 +29,11 @@ pub fn next_in_sentence(
 ) -> Option<usize> {
     let sent = doc.sent_of(at);
     names.within(at, sent.to).iter().take(12).map(|m| m.actor).find(|a| fits(names.actors[*a].kind))
+}
+
+/// `President Ilona Markkanen (Finland)`: the land that one comes from.
+pub fn home_in_brackets(doc: &Doc<'_>, names: &Names, at: usize) -> bool {
+    let open = (at + 1..at + 6).find(|k| doc.is_kind(*k, Kind::Open));
+    let land = open.and_then(|k| names.mention_at(k + 1));
+    land.is_some_and(|m| names.actors[m.actor].is(ActorKind::State) && doc.is_kind(m.to, Kind::Close))
 }

@@ -1,5 +1,6 @@
-//! Things asked for in a row, each behind a semicolon.
+//! What follows in a row: things asked for, each behind a semicolon, another text, the next act of the house.
 
+use super::object;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::token::Kind;
@@ -26,4 +27,25 @@ pub(super) fn next_thing(doc: &Doc<'_>, from: usize, semicolon: usize, end: usiz
     let item = semicolon + 1..end;
     let close = item.clone().find(|k| doc.is_kind(*k, Kind::Semicolon)).unwrap_or(end);
     opens && close > semicolon + 2 && !(semicolon + 1..close).any(clause)
+}
+
+/// `, the Malian one | condemns`, `, that on Mali | condemns`: another text and its verb.
+pub(super) fn next_text(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let one = (from + 1..from + 3).find(|k| doc.is(*k, "one")).filter(|_| doc.is(from, "the"));
+    let head = one.or_else(|| (doc.is(from, "that") && doc.is(from + 1, "on")).then_some(from + 2));
+    head.is_some_and(|h| {
+        (h + 1..to.min(h + 4)).any(|k| {
+            doc.verb(k).is_some_and(|v| v.force.is_some()) && doc.form(k).has(Form::THIRD.or(Form::PAST))
+        })
+    })
+}
+
+/// `adopted a text`, `adopted in its place a milder one`
+pub(super) fn takes_object(doc: &Doc<'_>, verb: usize) -> bool {
+    let aside = |k: usize| {
+        doc.any(k, &["in", "its", "their", "place", "stead", "instead", "by", "consensus", "without"])
+            || doc.has(k, Class::ADVERB)
+    };
+    let first = (verb + 1..verb + 6).find(|k| object(doc, *k) || !aside(*k));
+    first.is_some_and(|k| object(doc, k))
 }

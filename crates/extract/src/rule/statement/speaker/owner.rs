@@ -166,7 +166,11 @@ impl Memory {
         }
         let country = doc.any(from, &["that", "the"])
             && doc.any(from + 1, &["country", "nation", "state", "kingdom", "republic"]);
-        if country && doc.is_kind(from + 2, Kind::Poss) {
+        // "The delegate of that country": of the state named last
+        let of = (head + 1..to.min(head + 5)).find(|i| doc.is(*i, "of"));
+        let their =
+            of.is_some_and(|i| doc.is(i + 1, "that") && doc.any(i + 2, &["country", "state", "nation"]));
+        if their || country && doc.is_kind(from + 2, Kind::Poss) {
             let before = names.within(unit.from.saturating_sub(60), from);
             return before.iter().rev().find(|m| names.actors[m.actor].is(ActorKind::State)).map(|m| m.actor);
         }

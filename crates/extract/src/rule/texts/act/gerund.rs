@@ -78,7 +78,9 @@ impl At<'_, '_> {
         let lead = start - usize::from(start > from && doc.has(start - 1, Class::DET));
         let subject =
             lead == from || !doc.has(lead - 1, Class::PREP.or(Class::CONJ)) && doc.verb(lead - 1).is_none();
-        let acts = (end..end + 4).any(|k| doc.form(k).has(Form::PAST) || doc.ends(k, "ed") && !doc.cap(k));
+        // "wound up its session"
+        let acts = (end..end + 4)
+            .any(|k| doc.form(k).has(Form::PAST) || doc.is(k, "wound") || doc.ends(k, "ed") && !doc.cap(k));
         subject && acts && !(end..i).any(unreal)
     }
 

@@ -117,6 +117,8 @@ fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         {
             return Some(2);
         }
+        // "were adopted by consensus or by vote": which of them how is not told
+        "consensus" if doc.is(i + 1, "or") => false,
         // "ASEAN takes its decisions by consensus", "The Council works by consensus": as a rule
         "consensus" if as_a_rule(doc, i, from) => false,
         "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),

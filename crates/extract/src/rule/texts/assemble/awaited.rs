@@ -77,7 +77,8 @@ impl Reader<'_, '_> {
             let named = self.mentions.iter().rev().take(WINDOW).any(|x| x.2 == c && x.0 > told.tok);
             c != told.text && named && d.decided.is_none() && d.votes == 0 && !d.law
         };
-        let other = other || self.current.is_some_and(since);
+        let lost = decision.tally.as_ref().is_some_and(counted_out) && self.carried_beside(told.text);
+        let other = other || lost || self.current.is_some_and(since);
         let bare = (decision.act.is_none() && decision.tally.is_some() || numbered)
             && scope == Scope::Final
             && !other

@@ -250,9 +250,13 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
             )
     };
     doc.any(before, &["since", "until", "till", "before", "after", "from", "through", "than"])
-        // "put it off till the council's July session"
-        || doc.is_kind(before, Kind::Poss)
-            && (before.saturating_sub(4)..before).any(|k| doc.any(k, &["until", "till"]))
+        // "ended debate on the text for this year"
+        || doc.is(before, "for") && d.past.month.is_none()
+        // "put it off till the council's July session", "until its session in July"
+        || (before.saturating_sub(5).max(from)..before)
+            .rev()
+            .take_while(|k| !doc.is_kind(*k, Kind::Comma))
+            .any(|k| doc.any(k, &["until", "till"]))
         // "The other, that of March, was backed by 12 members"
         || doc.is(before, "of")
             && !(before > from + 1 && doc.is(before - 1, "that") && doc.is_kind(before - 2, Kind::Comma))

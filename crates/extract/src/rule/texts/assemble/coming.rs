@@ -138,8 +138,14 @@ impl Reader<'_, '_> {
             let here = || self.lies_here(mentions, from).filter(|_| way == Way::Votes && date.is_some());
             let Some(target) = target.or_else(here) else { continue };
             self.foreign(mentions, target);
-            let Some(text) = self.moved_on(mentions, from) else { continue };
+            // "Both will go to the Council in July"
+            let number = mention::together(doc, from).map_or_else(Vec::new, |n| self.last_of(n.0, from));
+            let Some(text) = self.moved_on(mentions, from).or(number.first().copied()) else { continue };
             let text = self.passed_elsewhere(text, target);
+            // "rejected a text. It is due to elect three members of the commission": nothing comes of what was lost.
+            if way == Way::Expects && self.lost(text) && doc.names.within(from, i).is_empty() {
+                continue;
+            }
             let decided = self.drafts[text].decided.and_then(|d| d.0);
             // "The resolution will be sent to the Council and the Commission": for their information.
             let known = |b: usize| doc.names.entry(doc.lex, b).map(|k| &k.key);
@@ -152,7 +158,9 @@ impl Reader<'_, '_> {
                 continue;
             }
             let plural = mentions.iter().any(|m| m.plural);
-            let texts: Vec<usize> = if plural {
+            let texts: Vec<usize> = if !number.is_empty() {
+                number
+            } else if plural || doc.is(from, "they") {
                 let here = |t: &usize| {
                     let d = &self.drafts[*t];
                     let by = d.decided.map_or(d.votes > 0, |x| x.0.is_none() || x.0 == self.body);

@@ -7,6 +7,7 @@ mod nothing;
 mod panel;
 mod ruling;
 mod same_fate;
+mod stopped;
 mod together;
 
 use super::*;

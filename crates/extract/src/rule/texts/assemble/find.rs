@@ -53,8 +53,12 @@ impl Reader<'_, '_> {
         }
         // "The original resolution that passed": the first of the rivals
         let original = m.article == Article::Known && (m.from..m.head).any(|k| self.doc.is(k, "original"));
+        // "approved the declaration. The original draft was withdrawn": none that was carried
+        let sent = self.doc.sent_of(m.head);
+        let taken = || (m.to..sent.to.min(m.to + 16)).any(|k| self.doc.step(k) == Some(Step::Withdraw));
+        let back = |c: &usize| self.met(*c, Stage::Adopted) && taken();
         if original && let Some(first) = self.recent().find(|c| !self.aside(*c) && self.kind_fits(*c, m)) {
-            return Some(first);
+            return (!back(&first)).then_some(first);
         }
         if let Some(symbol) = symbol.filter(|_| !spoken_of) {
             return self.by_number(&sought, symbol);
@@ -323,10 +327,12 @@ impl Reader<'_, '_> {
         // "The Commons motion", after the Senate's
         let house = body_inside(self.doc, m);
         let sent = self.doc.sent_of(m.head);
+        let lost = self.told.0 >= sent.from && self.told.1.as_ref().is_some_and(counted_out);
         let fit = |c: &usize| {
             self.suits(*c, s, traits)
                 && !self.elsewhere(&self.drafts[*c], house)
                 && !self.lost_beside(*c, sent.from)
+                && !(lost && self.carried_beside(*c))
         };
         let recent = self.current.filter(fit);
         // "the resolution" goes back over the background to the article's own text, "that resolution" does not.

@@ -4,7 +4,7 @@ mod subject;
 
 use super::*;
 pub(super) use subject::its_committee;
-use subject::{in_time_clause, inserted, is_subject, part_of, told};
+use subject::{in_time_clause, inserted, is_subject, part_of, told, urges_in};
 
 /// A body that may act.
 #[derive(Clone, Copy)]
@@ -153,6 +153,9 @@ impl Reader<'_, '_> {
     /// The nearest body before the verb that can be its subject.
     fn before(&self, tok: usize, from: usize) -> Option<Near> {
         let doc = self.doc;
+        if let Some(m) = urges_in(doc, tok, from).filter(|m| self.may_act(m.actor)) {
+            return Some(Near { actor: m.actor, far: tok - m.to, subject: true });
+        }
         let mut found = None;
         let mut i = tok;
         while i > from {

@@ -27,7 +27,8 @@ pub(super) fn itemized(
     let mut items = if experts.is_some() {
         whose(doc, object, end)
     } else if object.plural {
-        phrases(doc, object, end)
+        let counted = bracketed(doc, object, end);
+        if counted.is_empty() { phrases(doc, object, end) } else { counted }
     } else if object.from > tok && object.article != Article::Earlier {
         beside(doc, object, mentions, end)
     } else {
@@ -80,7 +81,10 @@ pub(super) fn itemized(
             told.push(t.from);
         }
         if let Some(m) = d.manner.take_if(|m| !m.weak && (own || row(m.tok))) {
-            each[place(m.tok, m.to)].manner = Some(m);
+            // "the first two by consensus and the third by 20 votes to 3"
+            let few = first_few(doc, m.tok, items[items.len() - 1].to).filter(|n| *n <= items.len());
+            let at = place(m.tok, m.to);
+            each[few.map_or(at, |_| 0)..few.unwrap_or(at + 1)].iter_mut().for_each(|d| d.manner = Some(m));
             told.push(m.tok);
         }
     }
@@ -150,7 +154,13 @@ impl Reader<'_, '_> {
             told.subjects == own && !own.is_empty() && !self.aside(*c) && !named.iter().any(|n| n.1 == *c)
         };
         let found = self.recent().find(same);
-        self.settle(found, m, named)
+        let text = self.settle(found, m, named);
+        // "texts on Mali (30-4) and the use of drones (25-12)": a matter of its own
+        if found.is_none() && own.is_empty() && m.head + 1 == m.to && self.doc.is_kind(m.to, Kind::Open) {
+            self.drafts[text].subjects.clear();
+            self.drafts[text].themed = true;
+        }
+        text
     }
 }
 
@@ -267,6 +277,48 @@ fn in_turn(doc: &Doc<'_>, p: usize, row: usize) -> Option<usize> {
         }
         _ => None,
     })
+}
+
+/// `the first two by consensus`: how many of a row.
+fn first_few(doc: &Doc<'_>, p: usize, row: usize) -> Option<usize> {
+    let first = (row.max(p.saturating_sub(6))..p).find(|k| doc.is(*k, "first"))?;
+    Some(crate::number::cardinal(doc, first + 1)?.0 as usize).filter(|n| (2..9).contains(n))
+}
+
+/// `texts on the situation in Mali (30 to 4), in Chad (28-9) and on the use of drones (25-12)`: each phrase with a count of its own in
+/// brackets, whether it names a state or not.
+fn bracketed(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
+    let counted = |k: usize| {
+        let first = crate::number::cardinal(doc, k + 1).filter(|_| doc.is_kind(k, Kind::Open))?;
+        let next = k + 1 + first.1;
+        let pair = doc.is_kind(next, Kind::Dash) || doc.any(next, &["to", "in", "votes", "for", "against"]);
+        (pair || crate::number::cardinal(doc, next).is_some()).then_some(())?;
+        (next..next + 16).find(|c| doc.is_kind(*c, Kind::Close))
+    };
+    let mut items = Vec::new();
+    let mut start = object.to;
+    while let Some((open, close)) =
+        (start..end.min(start + 18)).find_map(|k| counted(k).map(|c| (k, c))).filter(|o| o.0 > start)
+    {
+        let small =
+            |k: &usize| divides(doc, *k) || doc.any(*k, &["on", "in", "concerning", "about", "regarding"]);
+        let from = (start..open).find(|k| !small(k)).unwrap_or(open);
+        let verb = (from..open).any(|k| doc.has(k, Class::AUX.or(Class::REL)) || doc.step(k).is_some());
+        if from == open || verb || items.is_empty() && from == start {
+            return Vec::new();
+        }
+        items.push(Mention {
+            from,
+            to: open,
+            head: open - 1,
+            plural: false,
+            count: 1,
+            article: Article::Other,
+            ..*object
+        });
+        start = close + 1;
+    }
+    if items.len() < 2 { Vec::new() } else { items }
 }
 
 /// The texts told one beside the other behind `from`, with no verb between.

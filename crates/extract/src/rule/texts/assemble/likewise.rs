@@ -48,6 +48,30 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `was adopted without a vote, as were those on water and on Chad`: the same was done to each of them.
+    pub(super) fn as_were(&mut self, found: &[Decision], to: usize) {
+        let doc = self.doc;
+        let done = |a: &Act| a.step == Step::Adopt && !a.expected && !a.votes;
+        let Some(d) = found.iter().rev().find(|d| d.act.as_ref().is_some_and(done)) else { return };
+        let links = |k: &usize| doc.any(*k, &["as", "so"]) && doc.any(*k + 1, &["were", "was"]);
+        let Some(at) = (d.tok + 1..to.saturating_sub(4)).find(links) else { return };
+        let noun = at + 2 + usize::from(doc.is(at + 2, "the"));
+        let several = doc.is(noun, "those") || doc.has(noun, Class::TEXTS);
+        let one = doc.any(noun, &["that", "one"]);
+        let Some(like) = self.current.filter(|_| (several || one) && doc.is(noun + 1, "on")) else { return };
+        let (body, date) = self.drafts[like].decided.unwrap_or_default();
+        let told = Told { body, date, mode: d.manner.map(|m| m.mode), lost: false, tok: at };
+        let kind = self.drafts[like].kind;
+        let m = Mention { plural: several, ..Mention::one(noun, noun, kind, Article::New, Part::Whole) };
+        if several && self.all_of(&m, &told) {
+            return;
+        }
+        let new = self.open(kind, at);
+        self.drafts[new].subjects = subject::complement(doc, noun + 1);
+        (self.drafts[new].themed, self.drafts[new].unnamed) = (self.drafts[new].subjects.is_empty(), false);
+        self.share(new, &told);
+    }
+
     /// `A text on Chad met the same fate`: what was done to the text told of before, in the sentence or the one spoken of.
     pub(super) fn same_fate(&self, mut acts: Vec<Act>) -> Vec<Act> {
         let spoken_of = self.current.and_then(|c| {

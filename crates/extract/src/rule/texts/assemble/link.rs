@@ -326,13 +326,18 @@ pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> 
     let so = doc.is(from, "so") && doc.any(from + 1, &["was", "were"]);
     let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
     let m = doc.names.within(from, count.min(from + 8)).iter().find(state)?;
-    let verb = (m.to..m.to + 4).find(|k| doc.form(*k).has(Form::PARTICIPLE));
+    // "Chad was censured"
+    let judged = |k: usize| {
+        let effect = doc.toks.get(k).and_then(|t| doc.lex.effect(t.word));
+        effect.is_some_and(|e| e.form.has(Form::PARTICIPLE) && e.force == Some(Force::Condemns))
+    };
+    let verb = (m.to..m.to + 4).find(|k| doc.form(*k).has(Form::PARTICIPLE) || judged(*k));
     let passive = verb.is_some_and(|v| {
         // "Russia had called for no action" blames nobody.
         let active = doc.any(m.to, &["had", "has", "have"]) && !doc.is(m.to + 1, "been");
         doc.has(m.to, Class::AUX)
             && !active
-            && doc.verb(v).is_some_and(|x| x.force.is_some())
+            && (doc.verb(v).is_some_and(|x| x.force.is_some()) || judged(v))
             && m.from <= from + 3
             && doc.step(v).is_none()
     });

@@ -48,6 +48,12 @@ impl Reader<'_, '_> {
         self.step == Some(Step::Adopt) && self.told.0 >= from && self.lost(c) && self.recent().any(carried)
     }
 
+    /// `threw out a text and adopted a milder one. The draft got 19 votes, with 24 against`: not the one that was carried.
+    pub(super) fn carried_beside(&self, c: usize) -> bool {
+        let fallen = |o: usize| o != c && self.drafts[o].votes == 0 && !self.aside(o) && self.lost(o);
+        self.met(c, Stage::Adopted) && self.recent().any(fallen)
+    }
+
     /// Has a house voted it down, for good as far as is told?
     pub(super) fn lost(&self, c: usize) -> bool {
         let by_house = |e: &Event| {
@@ -56,4 +62,9 @@ impl Reader<'_, '_> {
         };
         self.drafts[c].events.iter().any(by_house) && !self.met(c, Stage::Adopted)
     }
+}
+
+/// More against than for.
+pub(super) fn counted_out(t: &Tally) -> bool {
+    t.yes.zip(t.no).is_some_and(|(yes, no)| yes < no)
 }

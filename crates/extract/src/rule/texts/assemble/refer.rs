@@ -217,7 +217,9 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if m.part != Part::Whole || m.article != Article::Known {
+        // "The text on Chad calls for talks, that on Mali condemns torture"
+        let that = self.doc.is(m.head, "that") && m.head == m.from;
+        if m.part != Part::Whole || m.article != Article::Known && !that {
             return;
         }
         // "Then came the draft decision, proposed by X": the next business.

@@ -60,6 +60,7 @@ impl Reader<'_, '_> {
         }
         self.separately(&mentions, from, &named);
         self.likewise(&decisions, from, to);
+        self.as_were(&decisions, to);
         // "adopted a text on Chad. Ten members abstained. Thirty were for it": told before the count that is awaited.
         let waits = self.awaited.is_some_and(|w| {
             let near = doc.toks[from].sent.saturating_sub(doc.toks[w.tok].sent) <= 2;
@@ -210,9 +211,13 @@ impl Reader<'_, '_> {
         // "Turning to the draft on Fiji (L.19), the Committee retained paragraph 12 and approved the whole"
         let turns = self.doc.any(from, &["turning", "acting", "taking", "moving"])
             && self.doc.any(from + 1, &["to", "on", "up", "next"]);
+        // "Prior to taking action on the text on drones, the Committee rejected an amendment": of that text
+        let before = self.doc.any(from, &["before", "prior", "ahead"]);
         let business = mentions.first().filter(|m| {
             let own = m.symbol.is_some() || m.title.is_some() || m.article != Article::Known;
-            turns && own && m.from < from + 5 && m.part == Part::Whole && !m.plural
+            let whole = m.part == Part::Whole && !m.plural;
+            let matter = || before && m.from < from + 9 && on_matter(self.doc, m);
+            whole && (turns && own && m.from < from + 5 || matter())
         });
         if let Some(m) = business {
             self.resolve(m, None, None, named, m.head);

@@ -215,6 +215,7 @@ impl Reader<'_, '_> {
         let there = || self.drafts[like?].decided?.0;
         let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
+        self.one_beside(act, m, stage, (body, date), (mentions, named));
         // "Members put off a vote on it": of the house spoken of
         if let Some(house) = body.or(self.body).or(self.main).filter(|_| stage == Stage::Deferred) {
             self.wait_for(text, (Some(house), date), act, to);
@@ -228,6 +229,31 @@ impl Reader<'_, '_> {
         if decided_here && text >= fresh && stage == Stage::Lapsed {
             self.current = spoken_of;
         }
+    }
+
+    /// `postponed a text on drones and one on Mali`: the same step of the next.
+    fn one_beside(
+        &mut self,
+        act: &Act,
+        m: &Mention,
+        stage: Stage,
+        (body, date): (Option<usize>, Option<Date>),
+        (mentions, named): (&[Mention], &mut Vec<(usize, usize)>),
+    ) {
+        let doc = self.doc;
+        let plain = |k: usize| doc.verb(k).is_none() && !doc.has(k, Class::AUX.or(Class::REL));
+        let next = mentions.iter().find(|n| {
+            let one =
+                n.article == Article::Other && n.part == Part::Whole && doc.any(n.head, &["one", "another"]);
+            one && n.from > m.to
+                && n.from < m.to + 16
+                && doc.is(n.from - 1, "and")
+                && (m.to..n.from).all(plain)
+        });
+        let waits = matches!(stage, Stage::Withdrawn | Stage::Deferred | Stage::Referred);
+        let Some(next) = next.filter(|_| waits && !act.passive && m.from > act.tok) else { return };
+        let other = self.settle(None, next, named);
+        self.event(other, stage, body, date, false, act.tok);
     }
 
     /// `Two other drafts, on Mali and Chad, were deferred`: each of them, where each has a state of its own.

@@ -49,12 +49,18 @@ impl Reader<'_, '_> {
         }
         // "adopted a resolution on Mali. A draft on the Sahel was referred to a working group": none that is decided.
         let put_by = matches!(stage, Stage::Referred | Stage::Deferred | Stage::Withdrawn);
-        let told = matches!(self.doc.low(m.to), "on" | "about" | "concerning" | "condemning" | "calling");
+        let told = !doc.has(m.to, Class::AUX);
         let own = m.from <= from + 1
             && m.article == Article::New
             && act.tok > from
             && doc.has(act.tok - 1, Class::AUX);
-        if put_by && told && own && act.passive && self.contrary_to_wait(date) {
+        let over = || {
+            let gone = |c: usize| self.met(c, Stage::Withdrawn) || self.met(c, Stage::Deferred);
+            let opens = m.from == from && m.article == Article::Other;
+            opens && doc.is(m.from, "a") && m.symbol.is_none() && self.current.is_some_and(gone)
+        };
+        let unnamed = named.iter().all(|n| n.0 != m.head);
+        if put_by && unnamed && act.passive && (told && own && self.contrary_to_wait(date) || over()) {
             return self.settle(None, m, named);
         }
         if self.in_another_land(act, m, from) {

@@ -22,12 +22,14 @@ impl Reader<'_, '_> {
                 && self.mentions.iter().rev().take(16).find(at).is_some_and(|m| m.2 == text)
         };
         let it = |k: usize| doc.is(k, "it") && k > from + 1;
-        let spoken = !named && (from..to).any(it) && before.is_some_and(told_before);
         let first = self.all.partition_point(|m| m.from < from);
         let whole = self.all[first..]
             .iter()
             .take_while(|m| m.from < to)
             .any(|m| m.part == Part::Whole && !doc.quoted(m.head));
+        // "The text on Mali was sponsored by France. Syria and Libya voted against."
+        let unheard = || self.heard.last().is_none_or(|h| before.is_some_and(|b| h.from < b.from));
+        let spoken = !named && ((from..to).any(it) || !whole && unheard()) && before.is_some_and(told_before);
         // The votes that this sentence tells of; else the one spoken of.
         let (start, end) = doc.bytes(from, to);
         let own: Vec<usize> = (0..self.votes.len())
@@ -312,7 +314,7 @@ pub(super) struct Heard {
     pub own: Option<usize>,
     /// The sentence names its text.
     pub named: bool,
-    /// `Japan praised the Ukrainian text. Chad opposed it`: what "it" is, by the sentence before.
+    /// `Japan praised the Ukrainian text. Chad opposed it`: what "it" is, or what the vote was on, by the sentence before.
     pub spoken: bool,
     /// It names a text as a whole.
     pub whole: bool,

@@ -6,7 +6,7 @@ mod part;
 use super::number::{after_noun, numbered, symbol};
 use super::papers::{
     UNION_LAWS, adopted_statement, came_through, draft_law, model_law, of_agreement, of_judges,
-    reports_are_adopted, tabled_paper, union_law,
+    reports_are_adopted, supplementary_item, tabled_paper, union_law,
 };
 use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
@@ -14,7 +14,7 @@ use super::*;
 use lead::Lead;
 pub use part::closes_debate;
 use part::part_named;
-pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, of_no_action};
+pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {
@@ -242,7 +242,8 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     }
     // The OSCE's parliamentarians call their lesser resolutions so.
     if doc.any(i, &["item", "items"]) {
-        return i > 0 && (doc.is(i - 1, "supplementary") || came_through(doc, i));
+        return i > 0
+            && (doc.is(i - 1, "supplementary") || came_through(doc, i) || supplementary_item(doc, i));
     }
     // What a Nigerian motion asks for, one by one: "The third prayer was rejected"
     if doc.is(i, "prayer") {

@@ -6,6 +6,7 @@ use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
 use crate::rule::texts::{subject, tally};
+use left_out::{decided_on, next_of_one, of_state};
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
@@ -65,7 +66,9 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "previous" | "earlier" | "last" => Article::Earlier,
         "other" | "another" | "second" | "third" | "similar" | "separate" => Article::Other,
         // "approved a new one in April"
-        "new" | "different" | "fresh" if i > 1 && doc.is(i - 2, "a") => Article::Other,
+        "new" | "different" | "fresh" | "first" if i > 1 && doc.is(i - 2, "a") => Article::Other,
+        // "the Malian one", "the Mali one": beside the text on another
+        _ if i > 1 && doc.is(i - 2, "the") && of_state(doc, i - 1) => Article::Known,
         "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
         "that"
             if doc.is_kind(i + 1, Kind::Comma)
@@ -80,6 +83,8 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         {
             Article::Other
         }
+        // "threw out a draft and adopted in its place a milder one"
+        _ if i > 1 && doc.has(i - 2, Class::INDEF) && decided_on(doc, i - 2) => Article::Other,
         // "the French one", "by 88 to 32 one on Chad, submitted by Canada", "and one by Luis Vega"
         _ if doc.names.demonym_at(i - 1).is_some() || beside(doc, i) => Article::Other,
         _ => return None,
@@ -111,12 +116,14 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
     };
     let sent = doc.sent_of(i).from;
     // "adopted a resolution on Chad, its second in a year, and one on the right to strike"
-    let theme = doc.is(i - 1, "and")
+    let theme = (doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Semicolon))
         && doc.any(i + 1, &["on", "condemning", "concerning"])
         && (sent.max(i.saturating_sub(36))..i).any(|k| {
             doc.has(k, Class::TEXT)
                 && !doc.quoted(k)
-                && ((k.saturating_sub(4).max(sent)..k).any(|v| doc.step(v) == Some(Step::Adopt))
+                && ((k.saturating_sub(4).max(sent)..k).any(|v| {
+                    matches!(doc.step(v), Some(Step::Adopt | Step::Defer | Step::Withdraw | Step::Refer))
+                })
                     // "Adopted without a vote were a text on water, by which ..., and another on courts"
                     || (sent..sent + 2).any(|v| doc.step(v) == Some(Step::Adopt) && doc.form(v).has(Form::PARTICIPLE)))
         });
@@ -127,7 +134,7 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
     let decided = matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject)) && !doc.has(i - 1, Class::TEXT);
     let counted = doc.is_kind(i - 1, Kind::Num)
         || doc.any(i - 1, &["and", "but", "then", "as", "while", "whereas"])
-        || doc.is_kind(i - 1, Kind::Comma)
+        || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Semicolon))
         || decided;
     let text = |k: usize| doc.has(k, Class::TEXT) && !doc.quoted(k);
     let told = (sent.max(i.saturating_sub(40))..i).any(text) || decided && spoken(doc, i).is_some();
@@ -152,7 +159,8 @@ fn another_house(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `a fourth, by X, was held over`, `the second came from Y`, `withdrew one on Z`: a text of the plural spoken of.
 fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
-    let plural = several.filter(|s| i < s + 250 && doc.para_of(i) < doc.para_of(*s) + 6)?;
+    let plural = several.filter(|s| i < s + 250 && doc.para_of(i) < doc.para_of(*s) + 6);
+    let plural = plural.or_else(|| next_of_one(doc, i))?;
     if doc.kind(i) != Some(Kind::Word) || doc.quoted(i) || i == 0 {
         return None;
     }

@@ -240,3 +240,12 @@ pub fn came_through(doc: &Doc<'_>, head: usize) -> bool {
     let how = doc.any(at, HOW) || doc.any(at, &["so", "much", "as", "little"]) && doc.any(at + 1, HOW);
     ranked && verb && how
 }
+
+/// `adopted 15 resolutions on supplementary items. | The item on Chad passed by 91 votes to 19`
+pub(super) fn supplementary_item(doc: &Doc<'_>, i: usize) -> bool {
+    let led = doc.has(i - 1, Class::DET.or(Class::INDEF)) || crate::number::ordinal(doc, i - 1).is_some();
+    led && doc.is(i, "item")
+        && doc.any(i + 1, &["on", "about", "concerning"])
+        && (i.saturating_sub(200)..i)
+            .any(|k| doc.is(k, "supplementary") && doc.any(k + 1, &["item", "items"]))
+}

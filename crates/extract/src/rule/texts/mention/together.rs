@@ -30,6 +30,7 @@ pub(in crate::rule::texts) fn together(doc: &Doc<'_>, i: usize) -> Option<(usize
 /// What can stand behind a whole object: an adjunct, a verb, another clause.
 fn follows(doc: &Doc<'_>, i: usize) -> bool {
     doc.has(i, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::ADVERB).or(Class::WEEKDAY))
+        || doc.has(i, Class::MODAL.or(Class::FUTURE))
         || doc.ends(i, "ly")
         || doc.any(i, &["last", "this", "earlier", "later", "when", "after", "before", "without"])
         || doc.dates_in(i, i + 3).next().is_some_and(|d| d.from == i)

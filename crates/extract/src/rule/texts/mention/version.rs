@@ -28,7 +28,9 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let told = spoken(doc, i);
     let motion = told.filter(|t| *t == (ResolutionKind::Motion, Part::Whole)).map(|t| t.0);
     // "The House adopted its version", of a resolution
-    let named = (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k));
+    let open = |k: &usize| doc.any(*k, &["draft", "text", "document"]);
+    let named =
+        (i.saturating_sub(120)..i).rev().find(|k| doc.has(*k, Class::TEXT) && !doc.quoted(*k) && !open(k));
     let plain =
         named.filter(|k| doc.any(*k, &["resolution", "resolutions"]) && doc.para_of(*k) + 2 > doc.para_of(i));
     let kind = kind.or(motion).or(plain.map(|_| ResolutionKind::Resolution)).unwrap_or(ResolutionKind::Bill);

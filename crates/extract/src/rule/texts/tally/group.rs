@@ -37,6 +37,10 @@ pub(super) const BENCHES: &[&str] = &[
 /// `Six ASEAN members backed it and four abstained`: of a bloc's members.
 fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
     let Some((_, len)) = number::cardinal(doc, k) else { return false };
+    // "The text, led by Latvia on behalf of 26 EU states, passed": those who stand behind it
+    if k > 1 && (doc.seq(k - 2, &["behalf", "of"]) || doc.is(k - 1, "by") && doc.ends(k - 2, "ed")) {
+        return false;
+    }
     // "40 of the African Group's 54 members"
     let of = k + len;
     let group = of + 1 + usize::from(doc.is(of + 1, "the"));

@@ -40,7 +40,9 @@ impl Reader<'_, '_> {
         self.announce(m);
         let known = self.drafts.len();
         let adopts = !c.votes() && self.just_adopts(c);
-        if adopts && m.part == Part::Whole && m.from > c.tok && self.drafts.len() == known {
+        // "Resolutions on Mali and Chad were passed"
+        let told = m.head > c.tok || c.decision.act.is_some_and(|a| a.passive) && m.article == Article::Bare;
+        if adopts && m.part == Part::Whole && told && self.drafts.len() == known {
             self.one_each(m, c.tok, (c.body, date));
         }
         if c.step == Step::Adopt && !c.expected && !c.votes() && self.drafts.len() == known {
@@ -217,7 +219,10 @@ impl Reader<'_, '_> {
             && self.drafts.is_empty()
             && doc.any(c.tok.wrapping_sub(1), &["has", "have"]);
         let perfect = c.tok > c.from && !news && doc.any(c.tok - 1, &["has", "have", "had"]);
-        c.step == Step::Adopt && !c.expected && !perfect && doc.form(c.tok).has(Form::PAST)
+        // "ended its session by adopting resolutions on Mali and Chad", "with the adoption of resolutions on them"
+        let noun = doc.is(c.tok, "adoption") && c.tok > c.from + 1 && doc.seq(c.tok - 2, &["with", "the"]);
+        let told = noun || doc.form(c.tok).has(Form::PAST.or(Form::ING));
+        c.step == Step::Adopt && !c.expected && !perfect && told
     }
 
     /// A decision still to come.

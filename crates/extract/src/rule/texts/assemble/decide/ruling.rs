@@ -53,7 +53,10 @@ impl Reader<'_, '_> {
         let whole = if own { c.linked } else { parent(doc, c.linked, c.mentions, c.tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let opened = self.drafts.len();
-        let text = self.text_meant(c, whole, awaited, named)?;
+        let text = match self.stopped(c, whole, named) {
+            Some(text) => text,
+            None => self.text_meant(c, whole, awaited, named)?,
+        };
         // "approved by acclamation. The text was not put to a vote": how it was adopted.
         if c.step == Step::Defer && doc.is(c.tok, "put") && self.contrary(text, Step::Reject, c.body) {
             return None;
@@ -79,6 +82,11 @@ impl Reader<'_, '_> {
             let meant = self.other_text(text, c.body, c.tally, c.date, c.tok);
             if let Some(m) = whole.filter(|_| meant != text) {
                 self.means(m, text, meant, named);
+                // "The resolution on the right to food passed by": its own matter, not the one that was spoken of.
+                if meant >= opened && on_matter(doc, m) {
+                    self.drafts[meant].subjects = subject::of(doc, m);
+                    self.drafts[meant].themed = self.drafts[meant].subjects.is_empty();
+                }
             }
             meant
         } else {
@@ -104,10 +112,11 @@ impl Reader<'_, '_> {
     ) -> Option<usize> {
         let doc = self.doc;
         // "Chad. MEPs condemn the arrests. The text was adopted by 490 votes": of those announced, the section's.
-        let other = whole.is_some_and(|m| m.article == Article::Other);
+        let other = whole.is_some_and(|m| m.article == Article::Other && !doc.is(m.head, "version"));
         let lead = self.row.and_then(|r| self.drafts.get(r.0)).map_or(0, |d| d.section);
         let next = self.current.is_none() || self.section(c.tok) > lead || other;
-        let bare = next && c.scope == Scope::Final && awaited.is_none() && whole.is_none_or(|m| bare(doc, m));
+        let own = |m: &Mention| bare(doc, m) && (other || m.article != Article::Other);
+        let bare = next && c.scope == Scope::Final && awaited.is_none() && whole.is_none_or(own);
         if let Some(own) = bare.then(|| self.section_on(c.tok, whole.and_then(|m| m.order))).flatten()
             && let Some(own) = self.waiting(&[own], whole)
         {
@@ -192,7 +201,11 @@ impl Reader<'_, '_> {
         }
         if (new || self.drafts[r.text].subjects.is_empty())
             && c.linked.is_none_or(|m| subject::of(self.doc, m).is_empty())
+            && blamed_state(self.doc, c).is_none()
+            && (c.scope == Scope::Final || self.drafts[r.text].subjects.is_empty())
             && let Some(state) = self.section_on(c.tok, c.linked.and_then(|m| m.order))
+            // "adopted resolutions on Mali and Chad. A weaker version of a third went through": on none of those
+            && self.waiting(&[state], None).is_none()
         {
             self.drafts[r.text].subjects = vec![state];
         }
@@ -279,9 +292,13 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `North Korea was condemned, 28-10`: no text that is on another state.
+/// `North Korea was condemned, 28-10`, `Chad's was adopted by 30 to 4`: no text that is on another state.
 fn blamed_state(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
-    let bare = c.linked.is_none() && c.decision.act.is_none() && c.scope == Scope::Final;
+    let alone = c.linked.is_none() && c.scope == Scope::Final;
+    if let Some(own) = possessed(doc, c).filter(|_| alone) {
+        return Some(own);
+    }
+    let bare = alone && c.decision.act.is_none();
     let tally = c.tally.filter(|_| bare)?;
     blamed(doc, c.from, tally.from).or_else(|| subject::fronted(doc, c.from).first().copied())
 }
@@ -294,8 +311,26 @@ fn bare(doc: &Doc<'_>, m: &Mention) -> bool {
         && subject::of(doc, m).is_empty()
 }
 
+/// `The text on Mali passed 30-4, | Chad's 28-9`, `Chad's was carried`: the state that a text is called by, its noun left out.
+fn possessed(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
+    let at = c.tally.map_or(c.tok, |t| t.from.min(c.tok));
+    let small = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::ADVERB)) || doc.step(k).is_some() || doc.any(k, &["by", "with"])
+    };
+    let owner = (c.from + 1..at).rev().find(|k| !small(*k)).filter(|k| doc.is_kind(*k, Kind::Poss))?;
+    let m = doc.names.mention_at(owner - 1).filter(|m| m.to == owner)?;
+    let first = m.from - usize::from(m.from > c.from && doc.has(m.from - 1, Class::DET));
+    let opens = first == c.from
+        || matches!(doc.kind(first - 1), Some(Kind::Comma | Kind::Semicolon | Kind::Dash))
+        || doc.any(first - 1, &["and", "but", "while", "whereas"]);
+    (opens && doc.names.actors[m.actor].is(ActorKind::State)).then_some(m.actor)
+}
+
 /// `The annual vote on Mali was`, `the ballot on Mali`, `and that on Mali 30 to 6`: the state whose text a decision that names none was taken on.
 fn vote_on(doc: &Doc<'_>, c: &Case<'_>) -> Option<usize> {
+    if let Some(own) = possessed(doc, c) {
+        return Some(own);
+    }
     let votes = |k: &usize| doc.any(*k, &["vote", "ballot", "tally"]) && doc.is(*k + 1, "on");
     let that = |k: &usize| doc.any(*k, &["that", "one"]) && doc.is(*k + 1, "on");
     let near = (c.tok.saturating_sub(6).max(c.from)..c.tok).rev().find(that);

@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
     }
 
     /// So many texts as were spoken of last before a token, in their order: those announced together, else those named.
-    fn last_of(&self, count: usize, before: usize) -> Vec<usize> {
+    pub(in crate::rule::texts::assemble) fn last_of(&self, count: usize, before: usize) -> Vec<usize> {
         if let Some((first, _)) =
             self.row.filter(|r| r.1 as usize == count && self.drafts.len() >= r.0 + count)
         {

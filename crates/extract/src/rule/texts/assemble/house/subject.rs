@@ -129,5 +129,16 @@ fn fronted(doc: &Doc<'_>, from: usize, comma: usize) -> bool {
             .any(|k| doc.is_kind(k, Kind::Comma) || doc.verb(k).is_some() && doc.form(k).has(Form::PAST))
 }
 
+/// `The Assembly urged Chad to admit a mission of the Commission in a resolution adopted by 15 votes to 0`: the house that the main
+/// verb belongs to.
+pub(super) fn urges_in<'d>(doc: &'d Doc<'_>, tok: usize, from: usize) -> Option<&'d crate::names::Mention> {
+    let det = (tok.saturating_sub(5).max(from)..tok).find(|k| doc.has(*k, Class::INDEF))?;
+    let text = det > from + 4 && doc.is(det - 1, "in") && doc.has(tok - 1, Class::TEXT);
+    let lead = from + usize::from(doc.has(from, Class::DET));
+    let house = doc.names.mention_at(lead).filter(|m| text && m.from == lead && m.to + 1 < tok)?;
+    let own = |k: &usize| doc.form(*k).has(Form::PAST) && doc.verb(*k).is_some_and(|v| v.force.is_some());
+    (house.to..house.to + 4).find(own).map(|_| house)
+}
+
 /// What a name stands under that is no subject.
 const UNDER: &[&str] = &["of", "to", "for", "with", "from", "following", "joining"];

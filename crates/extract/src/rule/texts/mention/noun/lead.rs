@@ -198,6 +198,8 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
         | "different" | "other" | "further" | "own" | "mirror" | "follow-up" | "successor" => {
             Some(Article::Other)
         }
+        // "A first draft, tabled in April, was withdrawn": before the one spoken of
+        "first" if p > 0 && doc.is(p - 1, "a") && doc.sent_of(p).from == p - 1 => Some(Article::Other),
         // "a tougher draft": than the one spoken of.
         // "A related bill"; "Turning to Iran, the related text" is the one on Iran.
         _ if (doc.among(p, &COMPARED) || doc.is(p, "related"))

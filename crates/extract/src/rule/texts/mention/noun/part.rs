@@ -217,7 +217,7 @@ pub fn asks_to_turn_down(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from + 1..to).any(|k| doc.is(k, "to") && turns_down(doc, k + 1) && ask(k))
 }
 
-/// `A motion to reject the bill was lost. A similar motion against the bill of X fell by 20 votes to 30`: asked for in one of the two
+/// `A motion to reject the bill was lost. A similar motion against the bill of X fell by 20 votes to 30`: moved in one of the two
 /// sentences before, in the same paragraph.
 fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
     if i == 0 || !doc.any(i - 1, &["similar", "same", "identical", "like"]) {
@@ -225,7 +225,18 @@ fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
     }
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para == doc.para_of(i));
-    before.any(|s| s.to < s.from + 60 && asks_to_turn_down(doc, s.from, s.to))
+    before.any(|s| {
+        s.to < s.from + 60 && (asks_to_turn_down(doc, s.from, s.to) || moves_no_action(doc, s.from, s.to))
+    })
+}
+
+/// `A no-action motion was carried`, `Bulgaria moved that no action be taken on a draft`
+pub fn moves_no_action(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let told = |k: usize| {
+        doc.any(k, &["no-action", "non-action"]) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+    };
+    let motion = |k: usize| (k.saturating_sub(9)..k + 4).any(|n| doc.any(n, &["motion", "moved"]));
+    (from..to).any(|k| told(k) && motion(k))
 }
 
 /// `A no-action motion was carried. The Council adopted | the motion by 24 votes to 20`: told of in one of the two sentences before.
@@ -238,12 +249,7 @@ pub fn of_no_action(doc: &Doc<'_>, i: usize) -> bool {
     }
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para + 2 > doc.para_of(i));
-    let told = |k: usize| {
-        doc.any(k, &["no-action", "non-action"]) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
-    };
-    // "Bulgaria moved that no action be taken on a draft"
-    let motion = |k: usize| (k.saturating_sub(9)..k + 4).any(|n| doc.any(n, &["motion", "moved"]));
-    before.any(|s| s.to < s.from + 60 && (s.from..s.to).any(|k| told(k) && motion(k)))
+    before.any(|s| s.to < s.from + 60 && moves_no_action(doc, s.from, s.to))
 }
 
 /// `Cuba moved that the debate be closed and carried | the motion`

@@ -33,3 +33,37 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let (kind, part, _) = kind_of(doc.low(noun))?;
     (part == Part::Whole).then_some(Mention::one(from, i, kind, Article::Other, part))
 }
+
+/// `Malian`, `Mali`
+pub(super) fn of_state(doc: &Doc<'_>, i: usize) -> bool {
+    let state = |m: &crate::names::Mention| {
+        m.to == i + 1 && doc.names.actors[m.actor].is(crate::record::ActorKind::State)
+    };
+    doc.names.demonym_at(i).is_some() || doc.names.mention_at(i).is_some_and(state)
+}
+
+/// `adopted in its place | a milder one`, `passed instead | a tougher one`
+pub(super) fn decided_on(doc: &Doc<'_>, det: usize) -> bool {
+    let sent = doc.sent_of(det).from;
+    let aside = |k: &usize| {
+        doc.any(*k, &["in", "its", "their", "place", "stead", "instead", "then", "later", "by", "consensus"])
+            || doc.has(*k, Class::ADVERB)
+    };
+    let verb = (sent..det).rev().find(|k| !aside(k));
+    verb.is_some_and(|v| {
+        matches!(doc.step(v), Some(Step::Adopt | Step::Reject)) && doc.form(v).has(Form::PAST)
+    })
+}
+
+/// `adopted a resolution on Mali. | A second, on Chad, was deferred`: the noun of the text that it comes after, in one paragraph.
+pub(super) fn next_of_one(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let first = doc.sent_of(i).from;
+    let nth = i == first + 1
+        && doc.is(first, "a")
+        && crate::number::ordinal(doc, i).is_some_and(|n| (2..6).contains(&n))
+        && doc.is_kind(i + 1, Kind::Comma)
+        && (doc.any(i + 2, &["on", "by", "from", "about"]) || doc.step(i + 2) == Some(Step::Introduce));
+    let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
+    let told = (first.saturating_sub(60)..first).rev().find(text).filter(|_| nth)?;
+    (doc.para_of(told) == doc.para_of(i)).then_some(told)
+}
