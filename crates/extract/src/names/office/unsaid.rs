@@ -212,7 +212,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     }
     // A speaker presides over a lower house, or the only one.
     if form.contains("speaker") {
-        if let Some(house) = acted_before(doc, names, at) {
+        if let Some(house) = own::house(doc, names, at).or_else(|| acted_before(doc, names, at)) {
             return Some(house);
         }
         let lower =

@@ -37,8 +37,7 @@ pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> 
     heads(before.from, before.to).filter(|_| before.para + usize::from(spoken.is_some()) >= sent.para)
 }
 
-/// `In neighbouring Kenya, lawmakers passed a bill. President X signed it`: the state that the paragraph is set in, where it names no
-/// other before the office.
+/// `In neighbouring Kenya, lawmakers passed a bill. President X signed it`: the state that the paragraph is set in.
 pub(super) fn set_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     const NEXT: &[&str] = &["neighbouring", "neighboring", "nearby", "the"];
     let open = doc.opening_of(at);
@@ -47,6 +46,7 @@ pub(super) fn set_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
         .mention_at(name)
         .filter(|m| doc.is(open, "in") && m.from == name && doc.is_kind(m.to, Kind::Comma) && m.to < at)?;
     let state = |a: usize| names.actors[a].is(ActorKind::State);
-    let other = names.within(m.to, at).iter().any(|n| state(n.actor) && n.actor != m.actor);
+    let elsewhere = |n: &Mention| n.actor != m.actor && doc.any(n.from - 1, &["in", "from"]);
+    let other = names.within(m.to, at).iter().any(|n| state(n.actor) && elsewhere(n));
     (state(m.actor) && !other && at < m.to + 80).then_some(m.actor)
 }

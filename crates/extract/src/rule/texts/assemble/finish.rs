@@ -19,10 +19,12 @@ impl Reader<'_, '_> {
         let mut map = vec![None; drafts.len()];
         let mut resolutions = Vec::new();
         let whole = Whole::of(&self, &drafts);
-        let lead = whole.lead;
+        let mut days = Vec::new();
         let mut before = Before::default();
         for (i, draft) in drafts.into_iter().enumerate() {
+            let day = whole.day_of(&draft);
             if let Some(resolution) = whole.record(i, draft, &mut before) {
+                days.push(day);
                 map[i] = Some(resolutions.len());
                 resolutions.push(resolution);
             }
@@ -32,7 +34,7 @@ impl Reader<'_, '_> {
             .filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v }))
             .collect();
         for vote in &mut votes {
-            self.complete(vote, &resolutions, lead);
+            self.complete(vote, &resolutions, days[vote.resolution]);
         }
         let mut mentions: Vec<(usize, usize, usize)> =
             self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();

@@ -145,7 +145,7 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     // "Chile will table a text"
     let new = || (i + 1..i + 3).any(|k| doc.has(k, Class::INDEF));
     let finite = finite || super::super::act::will(doc, i, from).is_some() && new();
-    let told = finite || doc.among(i, &BEHIND) || told::rises(doc, i, from);
+    let told = finite || seeks_leave(doc, i) || doc.among(i, &BEHIND) || told::rises(doc, i, from);
     let verb = step && told || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
