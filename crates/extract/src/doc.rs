@@ -26,6 +26,8 @@ pub struct Doc<'a> {
     pub quotes: Vec<Quote>,
     pub dates: Vec<When>,
     pub names: Names,
+    /// The item of a round-up that each paragraph belongs to; nothing where the article is one story.
+    pub items: Vec<usize>,
 }
 
 impl<'a> Doc<'a> {
@@ -42,8 +44,8 @@ impl<'a> Doc<'a> {
         let openings = Openings::of(toks.iter().map(|t| t.gates));
         let quotes = crate::quote::find(text, &mut toks, &openings, &sents);
         let (dates, names) = (Vec::new(), Names::default());
-        let filed = None;
-        Self { lex, meta, filed, text, lower, paras, toks, openings, sents, quotes, dates, names }
+        let (filed, items) = (None, Vec::new());
+        Self { lex, meta, filed, text, lower, paras, toks, openings, sents, quotes, dates, names, items }
     }
 
     /// With its dates and names.
@@ -54,6 +56,7 @@ impl<'a> Doc<'a> {
         self.dates = crate::date::find(&self);
         self.names = crate::names::find(&self);
         self.mute_names();
+        self.items = crate::items::find(&self);
         self
     }
 
@@ -327,6 +330,11 @@ impl<'a> Doc<'a> {
     pub fn opening_of(&self, i: usize) -> usize {
         let para = self.para_of(i);
         self.sents[self.sents.partition_point(|s| s.para < para)].from
+    }
+
+    /// The item of a round-up that a paragraph belongs to.
+    pub fn item_of(&self, para: usize) -> usize {
+        self.items.get(para).copied().unwrap_or_default()
     }
 
     pub fn role_of(&self, i: usize) -> Role {

@@ -6,6 +6,7 @@
 pub mod date;
 pub mod doc;
 pub mod gate;
+pub mod items;
 pub mod language;
 pub mod lexicon;
 pub mod names;

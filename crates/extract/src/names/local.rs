@@ -362,8 +362,10 @@ fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str>
     if single && of_organization(doc, names, hit.to) {
         return Some(doc.low(hit.from));
     }
-    if hit.to != hit.from + 1 || !doc.cap(hit.from) || !doc.has(hit.from, Class::BODYNOUN.or(Class::ORGNOUN))
-    {
+    // "the Hadhramaut House of Representatives"
+    let house = doc.seq(hit.from, &["house", "of"]) && hit.to == hit.from + 3;
+    let alone = hit.to == hit.from + 1 && doc.has(hit.from, Class::BODYNOUN.or(Class::ORGNOUN));
+    if !(alone || house) || !doc.cap(hit.from) {
         return None;
     }
     let sent = doc.sent_of(hit.from);

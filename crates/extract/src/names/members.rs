@@ -42,7 +42,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let Some((noun, last)) = noun(doc, i).filter(|_| !doc.quoted(i) && names.free(i)) else { continue };
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, last))
-            .or_else(|| fronted(doc, i))
+            .or_else(|| fronted(doc, names, i))
             .or_else(|| of_statehouse(doc, i))
             .or_else(|| at_home(doc, &named, i))
             .or_else(|| of_region(doc, &named, i))
@@ -119,7 +119,7 @@ fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
 }
 
 /// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`, `In Saskatchewan, MLAs adopted`
-fn fronted(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
+fn fronted(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     let open = doc.sent_of(noun).from;
     let first = open + 1 + usize::from(doc.any(open + 1, NEXT));
     // "In parliament, deputies approved": no place
@@ -128,7 +128,11 @@ fn fronted(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
         && noun < first + 5
         && doc.is(open, "in")
         && doc.is_kind(noun - 1, Kind::Comma);
-    let known = short.then(|| legislature(doc, first, noun - 1)).flatten()?;
+    let land = || {
+        let m = names.mention_at(first).filter(|m| m.from == first && m.to == noun - 1)?;
+        names.actors[m.actor].known.filter(|_| names.actors[m.actor].is(ActorKind::State))
+    };
+    let known = short.then(|| land().or_else(|| legislature(doc, first, noun - 1))).flatten()?;
     Some(Owner { from: noun, end: noun, known })
 }
 
@@ -264,7 +268,10 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         }
     }
     let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::AUX).or(Class::MONTH);
-    const WHEN: &[&str] = &["on", "late", "early", "night", "evening", "morning", "afternoon", "this"];
+    const WHEN: &[&str] = &[
+        "on", "late", "early", "night", "evening", "morning", "afternoon", "this", "last", "week", "month",
+        "earlier",
+    ];
     // "MPs will vote", "lawmakers are set to debate"
     const COMING: &[&str] = &["will", "set", "due", "expected", "scheduled", "to"];
     let skip = |k: &usize| {

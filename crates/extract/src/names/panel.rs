@@ -107,7 +107,7 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let house = doc.is(i, "council")
         || doc.is(i, "selectboard")
         || is_board(doc, i)
-        || kind && owned && doc.any(i, &["parliament", "assembly"])
+        || kind && (owned || !doc.cap(i - 1)) && doc.any(i, &["parliament", "assembly"])
         || owned && doc.is(i, "board") && doc.any(last, &["county", "city", "town"]);
     if !house || doc.cap(i) || !whose || !named(last) {
         return None;

@@ -32,7 +32,9 @@ pub(super) fn behind(doc: &Doc<'_>, names: &Names, to: usize) -> Option<u32> {
     }
     let m = names.mention_at(at).filter(|m| m.from == at)?;
     let of = &names.actors[m.actor];
-    of.known.filter(|_| of.is(ActorKind::Body) || of.is(ActorKind::State) && house(m.to))
+    // "the National Assembly of the Republic of Togo"
+    let land = of.is(ActorKind::State) && (doc.is(to, "of") || house(m.to));
+    of.known.filter(|_| of.is(ActorKind::Body) || land)
 }
 
 /// `the Canadian Senate`, `Poland's Sejm`

@@ -230,7 +230,9 @@ fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option
     let mut skipped = 0;
     while i > sent && skipped < 4 {
         i -= 1;
-        if doc.owns(i) || doc.any(i, BETWEEN) && names.free(i) {
+        // "Congress legislature party leader X"
+        let of_party = doc.is(i, "legislature") && doc.is(i + 1, "party");
+        if doc.owns(i) || doc.any(i, BETWEEN) && names.free(i) || of_party {
             continue;
         }
         // "Kuomintang (KMT) caucus whip"
@@ -247,8 +249,11 @@ fn adjacent(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Option
             i = names.mention_at(i).map_or(i, |m| m.from);
             continue;
         }
-        // Other words of the office stand between it and an organization ("LDP policy chief"), not a state.
-        if here.is_some_and(|a| skipped == 0 || !names.actors[a].is(ActorKind::State)) {
+        // Other words of the office stand between it and an organization ("LDP policy chief"), not a state, but for what
+        // a minister is for: "Chadian Mines Minister".
+        let portfolio = || word.is_some_and(|w| doc.lex.roles[w as usize].form.contains("minister"));
+        let near = skipped == 0 || portfolio() && (i + 1..role).all(|k| doc.cap(k));
+        if here.is_some_and(|a| near || !names.actors[a].is(ActorKind::State)) {
             return here;
         }
         // "Florida Republican congressman": places and regions go by.

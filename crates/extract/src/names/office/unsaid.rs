@@ -17,8 +17,8 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::holds_in_any_case;
 use near::{home_in_brackets, last, nearest, next_in_sentence};
-use organization::organization;
-use subject::subject_before;
+use organization::{organization, own_club};
+use subject::{set_in, subject_before};
 use title::any_in;
 
 /// Whose leaders lead no party.
@@ -47,6 +47,10 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
         return None;
     }
     if doc.is(at, "our") || at > 0 && doc.is(at - 1, "our") {
+        // "Our correspondent X reports": of the outlet
+        if has(&["correspondent", "reporter", "editor"]) {
+            return None;
+        }
         return last(names, at, NEAR, |a| names.actors[a].is(ActorKind::Organization)).map(|m| m.actor);
     }
     // "Her fellow party member X"
@@ -133,6 +137,10 @@ fn by_kind(
         }
         // "Gov. Ned Lane": of a state of a federation.
         ActsFor::State if form == "gov." => None,
+        // "was ruled out of order by the president, X", at a union's conference
+        ActsFor::State if form == "president" && !doc.cap(at) && own_club(doc, names).is_some() => {
+            own_club(doc, names)
+        }
         // "President X said the university had no foreign policy": of no state
         ActsFor::State if has(&["president", "governor", "chancellor"]) && names.local() => None,
         ActsFor::State => {
@@ -208,7 +216,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     }
     // A speaker presides over a lower house, or the only one.
     if form.contains("speaker") {
-        if let Some(house) = acted_before(doc, names, at) {
+        if let Some(house) = own::house(doc, names, at).or_else(|| acted_before(doc, names, at)) {
             return Some(house);
         }
         let lower =
@@ -355,7 +363,11 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
     if from_home.is_some() && !envoy {
         return from_home;
     }
-    let told = || reacting::state(doc, names, at).or_else(|| reacting::host(doc, names));
+    let told = || {
+        set_in(doc, names, at)
+            .or_else(|| reacting::state(doc, names, at))
+            .or_else(|| reacting::host(doc, names))
+    };
     if let Some(state) = if envoy { None } else { told() } {
         return Some(state);
     }

@@ -15,6 +15,8 @@ pub(super) fn academic(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize,
             let sort = i > 0 && doc.any(i - 1, &["faculty", "academic", "university", "staff"]);
             (sort || own).then(|| i - usize::from(sort))?
         }
+        // "The university council of Leiden University", "the faculty council"
+        "council" => (i > 0 && doc.any(i - 1, &["university", "faculty", "academic"])).then(|| i - 1)?,
         "governors" | "regents" | "trustees" => {
             (i > 1 && doc.is(i - 1, "of") && doc.any(i - 2, &["board", "council"])).then(|| i - 2)?
         }
@@ -33,7 +35,8 @@ pub(super) fn academic(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize,
         .last();
     // "the university's board of trustees"
     let short = poss == 1 && doc.any(from.saturating_sub(2), SCHOOLS);
-    let school = doc.is(i, "senate") && from < i || behind.is_some() || before.is_some() || short;
+    let school =
+        doc.any(i, &["senate", "council"]) && from < i || behind.is_some() || before.is_some() || short;
     (school && (from..=i).all(|k| names.free(k)) && acts(doc, behind.map_or(i, |to| to - 1)))
         .then(|| (before.unwrap_or(from), behind.unwrap_or(i + 1)))
 }

@@ -366,7 +366,9 @@ fn after_turn(doc: &Doc<'_>, i: usize, to: usize) -> usize {
 
 /// `condemned on Thursday`, `demanded this Friday that`, `asked on 3 May for`, `urged last month that`: over the day.
 fn after_date(doc: &Doc<'_>, i: usize, to: usize) -> usize {
-    let mut k = i;
+    // "asked once more that troops leave"
+    let mut k = i + if doc.seq(i, &["once", "more"]) || doc.seq(i, &["once", "again"]) { 2 } else { 0 };
+    let i = k;
     if doc.any(k, &["yesterday", "today", "tonight"]) {
         return k + 1;
     }

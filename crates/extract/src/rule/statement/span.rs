@@ -249,6 +249,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                     .or_else(|| main_verb(scene, cue, said, end))
                     .or_else(|| relative_end(scene, cue, said, end))
                     .or_else(|| subordinate_end(scene, cue, said, end))
+                    .or_else(|| deed_end(scene, said, end))
                     .unwrap_or(end);
                 if said < end {
                     out[i].after = Some((said, end));
@@ -297,6 +298,22 @@ fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Optio
             && scene.finite(said, *k)
     };
     (said + 1..end.min(said + 60)).find(ends)
+}
+
+/// `said the motion did not go far enough | and tabled an amendment`: what no text does, but who speaks of it.
+fn deed_end(scene: &Scene<'_, '_>, said: usize, end: usize) -> Option<usize> {
+    const TABLES: &[&str] =
+        &["proposed", "moved", "tabled", "introduced", "submitted", "filed", "offered", "presented"];
+    let doc = scene.doc;
+    let text = doc.has(said, Class::DET) && doc.has(said + 1, Class::TEXT) || doc.is(said, "it");
+    let deed = |k: &usize| {
+        doc.any(*k, &["and", "but"])
+            && doc.any(k + 1, TABLES)
+            && doc.has(k + 2, Class::DET)
+            && scene.finite(said, *k)
+            && !scene.spoken(*k)
+    };
+    (said + 2..end.min(said + 60)).find(|k| text && deed(k))
 }
 
 /// `While Kim said the text was late, members carried it`: the comma where the main clause begins, before which a conjunction has

@@ -122,6 +122,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 avows_own: draft.pieces.iter().any(|(a, b)| avows_own(scene, *a, *b)),
                 denies: draft.pieces.iter().any(|(a, b)| (*a..*b).any(|k| denies(scene, k))),
                 government: speaker.is_some_and(|s| rules(scene, s)),
+                presides: speaker.is_some_and(|s| ally::presides(scene, s, text)),
                 ministry: speaker.is_some_and(|s| {
                     let actors = &scene.doc.names.actors;
                     actors[s].represents.is_some_and(|r| actors[r].is(ActorKind::Agency))
@@ -182,6 +183,8 @@ struct Heard {
     denies: bool,
     /// Speaks for the state whose parliament decides.
     government: bool,
+    /// Speaks for the body that decided, or for its union.
+    presides: bool,
     /// A person speaks for a ministry or an embassy: seldom to praise.
     ministry: bool,
     /// The text is the government's own bill.
@@ -235,6 +238,7 @@ impl Heard {
             _ if self.opposition && self.passed_bill => -0.4,
             (true, _) | (_, true) => -0.1,
             _ if self.wary => -0.6,
+            _ if self.presides => 0.3,
             _ => 0.0,
         };
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;

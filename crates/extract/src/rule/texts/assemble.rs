@@ -343,7 +343,7 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
         body_at: 0,
         main: main_house(doc, &roles),
         last_date: None,
-        several: by_states(doc),
+        several: by_states(doc) || !doc.items.is_empty(),
         awaited: None,
         round: None,
         row: None,
@@ -394,6 +394,8 @@ pub fn texts(doc: &Doc<'_>) -> Texts {
     reader.positions();
     reader.apiece();
     reader.papers();
+    // No house of a round-up is that of all its items.
+    reader.main = reader.main.filter(|_| doc.items.is_empty());
     reader.finish()
 }
 

@@ -43,7 +43,7 @@ static BY: Words = Words::of(&[
     "seconded", "crafted", "pushed", "steered", "lodged", "laid", "signed", "piloted", "negotiated",
     "coauthored", "co-authored", "fathered", "formulated", "shepherded", "facilitated", "advanced",
     "fronted", "pre-filed", "masterminded", "concocted", "orchestrated", "engineered", "cooked", "placed",
-    "drawn", "put", "worked", "carried", "revised", "supported", "sent",
+    "drawn", "put", "worked", "carried", "revised", "supported", "sent", "co-signed", "cosigned",
 ]);
 
 /// What those behind a text do besides introducing it.

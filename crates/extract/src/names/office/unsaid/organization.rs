@@ -36,5 +36,17 @@ pub(super) fn organization(
         ActorKind::State => voice,
         _ => false,
     };
+    // "the UN's Basic Principles. Treasurer X said": no office of the United Nations
+    let fits = |a: usize| fits(a) && (voice || !owner::is_un(doc, names, a));
     last(names, at, NEAR, fits).map(|m| owner::speaks_for(doc, names, m, office.word))
+}
+
+/// The union, church or society whose body the article names first, and no state's.
+pub(super) fn own_club(doc: &Doc<'_>, names: &Names) -> Option<usize> {
+    let first = names.mentions.iter().find(|m| names.actors[m.actor].is(ActorKind::Body))?;
+    let actor = &names.actors[first.actor];
+    let club = (first.from..first.to).any(|k| {
+        doc.has(k, Class::ORGNOUN) || doc.any(k, &["conference", "convention", "congress", "synod"])
+    });
+    (club && actor.known.is_none() && names.home.is_none()).then_some(first.actor)
 }

@@ -1,6 +1,7 @@
 //! Whose state it is by what somebody in office says of it.
 
 use super::super::super::Names;
+use super::last;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
 use crate::record::ActorKind;
@@ -9,7 +10,7 @@ use crate::record::ActorKind;
 const AVOWED: &[&str] = &[
     "vote", "abstain", "support", "oppose", "reject", "accept", "recognise", "recognize", "cooperate",
     "co-operate", "join", "welcome", "believe", "regret", "respect", "sign", "ratify", "appeal",
-    "co-sponsor",
+    "co-sponsor", "reserve",
 ];
 
 /// `Ambassador X said Ethiopia will not cooperate`, `the minister, Y, explained that Jamaica would vote against`: the state
@@ -27,4 +28,14 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
         |w: &&str| doc.low(verb).strip_prefix(*w).is_some_and(|end| matches!(end, "" | "s" | "d" | "ed"));
     let avowed = AVOWED.iter().any(form);
     (avowed && !told).then_some(m.actor)
+}
+
+/// `Speaker X said Fiji would not yield`, in an article on two houses: that of the land spoken for.
+pub fn house(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let land = names.actors[state(doc, names, at)?].known?;
+    let house = |a: usize| {
+        let known = names.entry(doc.lex, a);
+        known.is_some_and(|k| k.state == Some(land) && matches!(k.role, "lower" | "single" | "legislature"))
+    };
+    last(names, at, usize::MAX, house).map(|m| m.actor)
 }

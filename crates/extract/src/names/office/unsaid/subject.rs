@@ -3,6 +3,7 @@
 use super::super::super::{Mention, Names};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
@@ -34,4 +35,18 @@ pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> 
     let opens = spoken.map_or(at, |i| doc.quotes[doc.toks[i].quote as usize - 1].open);
     let before = doc.toks[opens].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
     heads(before.from, before.to).filter(|_| before.para + usize::from(spoken.is_some()) >= sent.para)
+}
+
+/// `In neighbouring Kenya, lawmakers passed a bill. President X signed it`: the state that the paragraph is set in.
+pub(super) fn set_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    const NEXT: &[&str] = &["neighbouring", "neighboring", "nearby", "the"];
+    let open = doc.opening_of(at);
+    let name = open + 1 + usize::from(doc.any(open + 1, NEXT));
+    let m = names
+        .mention_at(name)
+        .filter(|m| doc.is(open, "in") && m.from == name && doc.is_kind(m.to, Kind::Comma) && m.to < at)?;
+    let state = |a: usize| names.actors[a].is(ActorKind::State);
+    let elsewhere = |n: &Mention| n.actor != m.actor && doc.any(n.from - 1, &["in", "from"]);
+    let other = names.within(m.to, at).iter().any(|n| state(n.actor) && elsewhere(n));
+    (state(m.actor) && !other && at < m.to + 80).then_some(m.actor)
 }

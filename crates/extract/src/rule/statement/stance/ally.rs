@@ -2,8 +2,9 @@
 
 use super::super::Draft;
 use super::super::scene::{Scene, Unit};
-use super::window;
+use super::{deeds, window};
 use crate::gate::{Gate, Pass};
+use crate::record::Stage;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -37,4 +38,14 @@ pub fn of(
         let other = if doc.is(i + 1, "with") || bare { named } else { last.filter(|_| ends && own()) };
         other.filter(|o| *o != speaker).map(|o| (o, side))
     })
+}
+
+/// Does the speaker speak for the body that has carried the text, or for the union whose organ that is?
+pub fn presides(scene: &Scene<'_, '_>, speaker: usize, text: usize) -> bool {
+    let names = &scene.doc.names;
+    let text = &scene.texts.resolutions[text];
+    let carried = text.events.iter().any(|e| !e.expected && e.stage == Stage::Adopted);
+    let Some(body) = text.body.filter(|_| carried) else { return false };
+    let union = names.entry(scene.doc.lex, body).and_then(|k| k.parent).and_then(|p| names.known(p));
+    deeds::chain(scene, speaker).any(|a| a == body || Some(a) == union)
 }

@@ -42,6 +42,10 @@ fn favour(doc: &Doc<'_>, i: usize, stop: usize, state: usize) -> bool {
         "let" | "letting" | "lets" | "allow" | "allowing" | "allows" | "invite" | "inviting" => {
             (i + 2..stop.min(i + 9)).any(|k| doc.any(k, TAKE_PART))
         }
+        // "a resolution praising Fiji's efforts"
+        "praise" | "praising" | "praises" | "commend" | "commending" | "commends" | "congratulating" => {
+            near(i + 1).is_some()
+        }
         "solidarity" => doc.any(i + 1, &["with"]) && near(i + 2).is_some(),
         // "a resolution on technical assistance to Somalia"
         "assistance" | "capacity-building" => {

@@ -76,10 +76,26 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
             let heard = || heard_by(scene, hearer()?, guess, told);
             let text = party().or_else(heard).unwrap_or(guess);
+            let text = of_item(scene, draft, text)?;
             before = Some((draft, text));
             Some((text, named.is_some()))
         })
         .collect()
+}
+
+/// In a round-up, the text of the item that the statement stands in.
+fn of_item(scene: &Scene<'_, '_>, draft: &Draft, text: usize) -> Option<usize> {
+    let (doc, texts) = (scene.doc, scene.texts);
+    let item = doc.item_of(draft.unit.para);
+    let here = |r: &usize| {
+        let told = |byte: u32| doc.item_of(doc.paras.partition_point(|p| p.end <= byte as usize)) == item;
+        texts.of(*r).any(|m| doc.item_of(doc.para_of(m.0)) == item)
+            || texts.resolutions[*r].evidence.iter().any(|e| told(e.start))
+    };
+    if doc.items.is_empty() {
+        return Some(text);
+    }
+    Some(text).filter(here).or_else(|| (0..texts.resolutions.len().min(super::LOOKED)).find(here))
 }
 
 /// `vetoed a broader bill in 2022, saying it went too far`: the text of the clause that a participle goes on, however old.

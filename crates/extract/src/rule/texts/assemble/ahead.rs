@@ -168,13 +168,16 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
     };
     let votes = |k: usize| {
         let lead = |w: usize| {
-            let to = doc.is(w + 1, "to");
-            let told = to && (doc.any(w, &["is", "are", "plans", "plan"]) || doc.among(w, &EXPECTS));
+            let infinitive = doc.is(w + 1, "to");
+            // "agreed to hold a vote on a text next Thursday"
+            let set = || doc.any(w, &["agreed", "decided"]) && doc.dates_in(k, to).any(|d| d.ahead);
+            let told = infinitive && (doc.any(w, &["is", "are", "plans", "plan"]) || doc.among(w, &EXPECTS))
+                || set() && (w + 1..k).take(3).any(|t| doc.is(t, "to"));
             (told || doc.has(w, Class::FUTURE)) && (w + 1..k).all(plain)
         };
         doc.any(k, &["vote", "decide", "debate", "consider", "discuss", "take"])
             && !doc.quoted(k)
-            && (k.saturating_sub(5).max(from)..k).any(lead)
+            && (k.saturating_sub(7).max(from)..k).any(lead)
     };
     let voted = |k: usize| {
         let lead = |w: usize| doc.has(w, Class::FUTURE) || doc.is(w, "to");

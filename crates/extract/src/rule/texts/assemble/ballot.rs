@@ -38,6 +38,9 @@ impl Reader<'_, '_> {
         {
             return told;
         }
+        if h.own.is_none() && h.last.is_none() && !self.doc.items.is_empty() {
+            return None;
+        }
         let settled = h.own.or_else(|| self.of_deed(h));
         let settled = settled.or_else(|| self.of_count(h)).or_else(|| self.of_house(h));
         let settled = settled.or_else(|| self.of_named(h)).or_else(|| self.agreed(h));

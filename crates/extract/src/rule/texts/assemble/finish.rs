@@ -19,14 +19,16 @@ impl Reader<'_, '_> {
         let mut map = vec![None; drafts.len()];
         let mut resolutions = Vec::new();
         let whole = Whole::of(&self, &drafts);
-        let lead = whole.lead;
+        let mut days = Vec::new();
         let mut before = Before::default();
         for (i, draft) in drafts.into_iter().enumerate() {
+            let day = whole.day_of(&draft);
             if let Some(mut resolution) = whole.record(i, draft, &mut before) {
                 let undated = |e: &&mut Event| e.stage == Stage::CommitteeApproved && e.date.is_none();
                 for e in resolution.events.iter_mut().filter(undated).filter(|e| !e.expected) {
                     e.date = e.body.and_then(|b| self.sent_up(b));
                 }
+                days.push(day);
                 map[i] = Some(resolutions.len());
                 resolutions.push(resolution);
             }
@@ -36,7 +38,7 @@ impl Reader<'_, '_> {
             .filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v }))
             .collect();
         for vote in &mut votes {
-            self.complete(vote, &resolutions, lead);
+            self.complete(vote, &resolutions, days[vote.resolution]);
         }
         let mut mentions: Vec<(usize, usize, usize)> =
             self.mentions.into_iter().filter_map(|(f, t, r)| map[r].map(|r| (f, t, r))).collect();

@@ -93,6 +93,29 @@ fn of_talks(doc: &Doc<'_>, a: &Act) -> bool {
         && talks.is_some_and(|k| (k..a.tok).all(|t| doc.step(t).is_none() || doc.has(t, Class::TEXT)))
 }
 
+/// `The text that passed | was drafted by Fiji`, `the version that was adopted calls for`: which of them is spoken of.
+fn tells_which(doc: &Doc<'_>, a: &Act) -> bool {
+    let lead = a.tok - usize::from(a.tok > 0 && doc.has(a.tok - 1, Class::AUX));
+    let Some(noun) = lead.checked_sub(2).filter(|k| doc.is(k + 1, "that") && doc.has(*k, Class::TEXT)) else {
+        return false;
+    };
+    let first = doc.sent_of(a.tok).from;
+    let the = (noun.saturating_sub(2).max(first)..noun).any(|k| doc.is(k, "the"));
+    let verb = a.tok + 1;
+    let main = doc.any(verb, &["was", "is", "had", "has"])
+        || doc.form(verb).has(Form::THIRD) && doc.verb(verb).is_some_and(|v| v.force.is_some());
+    the && a.step == Step::Adopt && !a.expected && main
+}
+
+/// `The House will vote on it in May, leaders | agreed.`: what they say, and no vote.
+fn attributed(doc: &Doc<'_>, a: &Act) -> bool {
+    let first = doc.sent_of(a.tok).from;
+    let comma = (a.tok.saturating_sub(6).max(first)..a.tok).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    doc.is(a.tok, "agreed")
+        && doc.is_kind(a.tok + 1, Kind::Stop)
+        && comma.is_some_and(|c| (first..c).any(|k| doc.has(k, Class::FUTURE)))
+}
+
 /// What a sentence says was done.
 fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
     // "13 voted against" is a number's label, no act.
@@ -100,6 +123,7 @@ fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Ac
     act::in_sentence(doc, from, to)
         .into_iter()
         .filter(|a| !label(a) && !of_a_change(doc, a) && !of_talks(doc, a) && !of_its_effect(doc, a))
+        .filter(|a| !tells_which(doc, a) && !attributed(doc, a))
         .filter(|a| {
             let sides = |t: &Tally| [t.yes, t.no, t.abstain, t.absent].into_iter().flatten().count();
             // "Two members rejected it", of what was told as decided before

@@ -71,11 +71,6 @@ fn lately(d: Date, published: time::Date, days: i32) -> bool {
 
 /// `10:15am – Vetoed`: an account of one day, told by the clock.
 pub(super) fn live(doc: &Doc<'_>) -> bool {
-    let clock = |p: &&crate::text::Para| {
-        let line = &doc.text.as_bytes()[p.start..];
-        let digits = line.iter().take(3).take_while(|b| b.is_ascii_digit()).count();
-        let minutes = line.get(digits + 1..digits + 3).is_some_and(|m| m.iter().all(u8::is_ascii_digit));
-        (1..3).contains(&digits) && line.get(digits).is_some_and(|b| matches!(b, b':' | b'.')) && minutes
-    };
+    let clock = |p: &&crate::text::Para| crate::items::tells_time(&doc.text[p.start..]);
     doc.paras.iter().take(WINDOW).filter(clock).count() > 2
 }

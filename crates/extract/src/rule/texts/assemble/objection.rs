@@ -13,10 +13,11 @@ impl Reader<'_, '_> {
         };
         let start = doc.sents[s.saturating_sub(3)].from;
         let asked = (start..to).any(|i| {
+            let the = usize::from(i > 0 && doc.is(i - 1, "the"));
             doc.is(i, "unanimous") && doc.is(i + 1, "consent")
                 || doc.is(i, "leave")
                     && doc.any(
-                        i.wrapping_sub(1),
+                        i.wrapping_sub(1 + the),
                         &[
                             "sought", "seek", "seeking", "asked", "requested", "needs", "needed", "requires",
                             "for",
@@ -44,6 +45,8 @@ impl Reader<'_, '_> {
             let date = self.date_of(at, from, to, false).or(self.last_date);
             self.event(text, Stage::Deferred, body, date, false, at);
             let draft = &mut self.drafts[text];
+            // "The House refused to debate it": since one member objected
+            draft.events.retain(|e| e.stage != Stage::Rejected);
             draft.decided = draft.decided.or(Some((body, date)));
         }
     }

@@ -27,6 +27,7 @@ impl Reader<'_, '_> {
         let decisions = of_each(doc, decisions, &mentions, &acts, from);
         if s > 0 && doc.sents[s - 1].para != doc.sents[s].para {
             self.paragraph();
+            self.item_opens(s);
         }
         let announced = mentions.iter().find(|m| {
             m.plural

@@ -66,7 +66,7 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     }
     // "Lubega, who leads the opposition, called it": he leads no text.
     let comma = (i + 1..to.min(i + 9)).find(|k| lemma == "lead" && doc.is_kind(*k, Kind::Comma));
-    let reach = if lemma == "bring" { 13 } else { 9 };
+    let reach = if lemma == "bring" || doc.is(i, "sought") { 13 } else { 9 };
     let object = i + 1..comma.unwrap_or(to.min(i + reach));
     let what = doc.is(i + 1, "what");
     let text = object.clone().any(|k| {
@@ -102,6 +102,15 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
     behalf(doc, i + 1, to, out);
 }
 
+/// `sought leave to introduce a bill`, `sought the leave of the House to move a motion`
+fn seeks_leave(doc: &Doc<'_>, i: usize) -> bool {
+    const BRINGS: &[&str] = &["move", "introduce", "table", "bring", "present", "submit"];
+    let leave = i + 1 + usize::from(doc.is(i + 1, "the"));
+    doc.is(i, "sought")
+        && doc.any(leave, &["leave", "permission", "consent"])
+        && (leave + 1..leave + 6).any(|k| doc.is(k, "to") && doc.any(k + 1, BRINGS))
+}
+
 /// Does the word at `i` say that somebody brings a text in: `introduced`, `had filed`, but not `put it off`, `wrote that`?
 fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let lemma = doc.verb(i).map_or("", |v| v.lemma);
@@ -128,14 +137,15 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND) && !writes
         || carries(doc, i, from)
-        || doc.seq(i, &["sought", "to", "move"]);
+        || doc.seq(i, &["sought", "to", "move"])
+        || seeks_leave(doc, i);
     let form = doc.form(i);
     let finite =
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
     // "Chile will table a text"
     let new = || (i + 1..i + 3).any(|k| doc.has(k, Class::INDEF));
     let finite = finite || super::super::act::will(doc, i, from).is_some() && new();
-    let told = finite || doc.among(i, &BEHIND) || told::rises(doc, i, from);
+    let told = finite || seeks_leave(doc, i) || doc.among(i, &BEHIND) || told::rises(doc, i, from);
     let verb = step && told || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])

@@ -87,13 +87,14 @@ impl Whole<'_, '_, '_> {
 
     /// What was decided without a word of where and when: by the text's body, on the day the article tells of.
     fn acted_now(&self, d: &mut Draft, body: Option<usize>) {
+        let lead = self.day_of(d);
         for e in d.events.iter_mut().filter(|e| acts(e.stage) && !e.expected) {
             if let (None, Some(b), Stage::Adopted | Stage::PassedChamber) = (e.body, body, e.stage) {
                 e.stage = approval(self.reader.roles, d.kind, d.symbol.as_deref(), b);
             }
         }
         // What the plenary now adopts went through its committee before.
-        let now = |e: &Event| e.date.is_none_or(|d| self.lead.is_none_or(|l| !apart(d, l)));
+        let now = |e: &Event| e.date.is_none_or(|d| lead.is_none_or(|l| !apart(d, l)));
         let plenary = d.events.iter().any(|e| e.stage == Stage::Adopted && !e.expected && now(e));
         // Who votes on a veto, or signs the bill after all, does so on another day than it was vetoed.
         let later =
@@ -105,7 +106,7 @@ impl Whole<'_, '_, '_> {
         let dated = d
             .events
             .iter()
-            .find(|e| acts(e.stage) && !e.expected && e.date.is_some() && e.date == self.lead)
+            .find(|e| acts(e.stage) && !e.expected && e.date.is_some() && e.date == lead)
             .and_then(chamber);
         let sooner = |e: &Event| {
             let passed = matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature);
@@ -118,7 +119,7 @@ impl Whole<'_, '_, '_> {
             }
             let before = plenary && e.stage == Stage::CommitteeApproved;
             if e.date.is_none() && !d.earlier && !before && !sooner(e) {
-                e.date = self.lead;
+                e.date = lead;
             }
         }
         // "threw the agreement out. It used its veto for the first time": a house's own is its refusal.
@@ -132,21 +133,22 @@ impl Whole<'_, '_, '_> {
 
     /// Sent on, or let die, at the sitting that the article tells of.
     fn sent_on_now(&self, d: &mut Draft) {
+        let lead = self.day_of(d);
         // "never came to a vote: a no-action motion was carried": its end is all that is told.
         if d.events.iter().any(|e| e.stage == Stage::Lapsed && !e.expected) {
-            d.events.retain(|e| e.stage != Stage::Deferred || e.date.is_some_and(|on| Some(on) != self.lead));
+            d.events.retain(|e| e.stage != Stage::Deferred || e.date.is_some_and(|on| Some(on) != lead));
         }
         let alone = d.events.iter().filter(|e| !e.expected && e.stage != Stage::Introduced).count() == 1;
         if !alone || d.earlier || d.side {
             return;
         }
         // "was introduced in 2019 and died without a hearing": of another year.
-        let old = d.events.iter().any(|e| matches!((e.date, self.lead), (Some(a), Some(b)) if apart(a, b)));
+        let old = d.events.iter().any(|e| matches!((e.date, lead), (Some(a), Some(b)) if apart(a, b)));
         for e in
             d.events.iter_mut().filter(|e| e.stage == Stage::Referred || e.stage == Stage::Lapsed && !old)
         {
             if e.date.is_none() && !e.expected {
-                e.date = self.lead;
+                e.date = lead;
             }
         }
     }
@@ -265,14 +267,14 @@ impl Whole<'_, '_, '_> {
         let near = || subject::local(self.reader.doc, since, d.tok, &self.parties, body);
         let near = (self.many && d.tok > 0).then(near).flatten();
         // A state named once in passing says less than the one that the lead says is meant, and so does one named beside it.
-        let near = near.and_then(|n| match self.about {
+        let near = near.and_then(|n| match self.about(d) {
             Some((main, true)) if n.passing || n.beside.contains(&main) => Some(main),
             None if n.passing => None,
             _ => Some(n.state),
         });
         // Who only cast a vote is not whom the text is about.
         let voted = |s: usize| self.votes_on(text).flat_map(|v| &v.positions).any(|p| p.0 == s);
-        let near = near.filter(|n| self.about.is_some_and(|f| f.0 == *n) || !voted(*n));
+        let near = near.filter(|n| self.about(d).is_some_and(|f| f.0 == *n) || !voted(*n));
         // "The United States, Chad and Fiji dissociated themselves": nor who let it pass, or left it with others.
         let told = || self.votes_on(text).flat_map(|v| &v.positions);
         let several = || told().filter(|p| p.1 == VoteOption::Dissociated).count() > 1;
@@ -285,7 +287,7 @@ impl Whole<'_, '_, '_> {
         let home = body.and_then(|b| self.homeland(b, d.kind.is_bill()));
         // What a national house passes is about its own land only where it says so.
         let own = |s: usize| home.is_some() && self.reader.doc.names.actors[s].known == home;
-        let main = self.about.filter(|f| !d.themed || f.1).map(|f| f.0);
+        let main = self.about(d).filter(|f| !d.themed || f.1).map(|f| f.0);
         let unsaid =
             near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s) && !self.victim(text, d, *s));
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();

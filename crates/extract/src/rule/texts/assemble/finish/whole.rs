@@ -2,6 +2,9 @@
 
 use super::super::*;
 
+/// So many names are looked at for one that an item tells.
+const NAMED: usize = 1024;
+
 /// What holds for all texts of an article.
 pub(super) struct Whole<'w, 'd, 'a> {
     pub reader: &'w Reader<'d, 'a>,
@@ -84,6 +87,30 @@ impl<'w, 'd, 'a> Whole<'w, 'd, 'a> {
             proposals: drafts.first().is_some_and(|d| proposed(doc, d)),
             many: drafts.iter().filter(|d| d.decided.is_some() && !d.earlier).count() > 1,
         }
+    }
+
+    /// The day that a text was decided on where nothing tells it: of a round-up only in the item that opens it, of an account by
+    /// the clock that of its publication.
+    pub(super) fn day_of(&self, d: &Draft) -> Option<Date> {
+        let doc = self.reader.doc;
+        if doc.items.is_empty() {
+            return self.lead;
+        }
+        if live(doc) {
+            return doc.meta.published.map(Date::from);
+        }
+        let first = doc.paras.iter().position(|p| p.role == Role::Prose);
+        self.lead.filter(|_| first.is_some_and(|p| doc.item_of(p) == d.section))
+    }
+
+    /// The state that the article is about, and whether its lead says so: in a round-up of those that the text's item names.
+    pub(super) fn about(&self, d: &Draft) -> Option<(usize, bool)> {
+        let doc = self.reader.doc;
+        let here = |m: &crate::names::Mention| doc.item_of(doc.para_of(m.from)) == d.section;
+        self.about.filter(|f| {
+            let mut told = doc.names.mentions.iter().take(NAMED).filter(|m| m.actor == f.0);
+            doc.items.is_empty() || told.any(here)
+        })
     }
 
     /// The votes that were taken on a text.
