@@ -13,7 +13,9 @@ impl Reader<'_, '_> {
         // "failed to extend the law": which text was voted on is told by no noun
         let fails = |k: usize| doc.is(k, "failed") && doc.is(k + 1, "to") && doc.step(k + 2).is_none();
         let decided = |k: usize| doc.quoted(k) || doc.step(k).is_some_and(decides) && !fails(k);
-        if before.para != sent.para || (before.from..before.to).any(decided) {
+        // "voted 39-0 for it on Thursday. The bill had cleared the committee": before that
+        let had = (tok.saturating_sub(3).max(sent.from)..tok).any(|k| doc.is(k, "had"));
+        if had || before.para != sent.para || (before.from..before.to).any(decided) {
             return None;
         }
         let near = before.from..before.to.min(before.from + 14);
