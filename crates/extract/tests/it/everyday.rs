@@ -293,7 +293,7 @@ fn a_companion_told_in_passing() {
             (
                 "The Texas House passed House Bill 168 on Tuesday, 128-11. A companion, SB 77, is in committee. An amendment \
                  to keep the exception failed 37-98.",
-                &["final 128-11, amendment 37-98"],
+                &["final 128-11, amendment 37-98", ""],
             ),
             (
                 "The Texas House passed House Bill 168 on Tuesday, 128-11. The Senate passed SB 77. An amendment to it \

@@ -38,6 +38,7 @@ mod genres;
 mod gone_back;
 mod hostile;
 mod house_customs;
+mod house_reports;
 mod house_says;
 mod houses;
 mod items;

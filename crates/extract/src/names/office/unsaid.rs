@@ -153,12 +153,12 @@ fn by_kind(
                 .or_else(|| own::state(doc, names, at))
                 .or_else(|| state(doc, names, at, envoy))
                 .or_else(|| {
-                    // "The House passed it. President X": no chamber of Congress has one.
-                    let congress = |a: &usize| {
-                        let entry = names.actors[*a].entry(doc.lex);
-                        form == "president" && entry.is_some_and(|k| k.key.starts_with("US."))
+                    // "The House passed it. President X", "The bill goes back to the Sejm. President X": a land's, of no house.
+                    let house = |a: &usize| {
+                        let entry = names.actors[*a].entry(doc.lex).filter(|k| k.domestic());
+                        form == "president" && entry.is_some()
                     };
-                    leads(form).then(|| led(doc, names, at, form)).flatten().filter(|a| !congress(a))
+                    leads(form).then(|| led(doc, names, at, form)).flatten().filter(|a| !house(a))
                 })
         }
         ActsFor::Court => court(doc, names, at),

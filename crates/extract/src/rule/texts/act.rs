@@ -20,7 +20,7 @@ mod waits;
 
 use ahead::ahead;
 pub use ahead::{EXPECTS, will};
-pub use clause::{body_at, sought};
+pub use clause::{body_at, counts_object, sought};
 use clause::{careful, concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};

@@ -164,7 +164,7 @@ fn may_vote(doc: &Doc<'_>, actor: usize, tok: usize, cue: &Cue) -> bool {
     let home = doc.names.home.is_none_or(|h| state(h) == Some("USA"));
     let american = || home && state(actor) == Some("USA");
     // "The German Medical Association voted against it": a lobby only has words for it
-    let lobby = || !doc.names.leagued && lobby(doc, actor) && !balloted(doc, cue);
+    let lobby = || !doc.names.leagued && party::lobby(doc, actor, cue) && !balloted(doc, cue);
     if kind == ActorKind::Organization && (american() && !party::as_one(doc, tok) || lobby()) {
         return false;
     }
@@ -183,25 +183,6 @@ fn may_vote(doc: &Doc<'_>, actor: usize, tok: usize, cue: &Cue) -> bool {
         // "The Department of Corrections took no position"
         Side::Left | Side::Right | Side::Either => {
             !matches!(kind, ActorKind::Media | ActorKind::Body | ActorKind::Agency)
-        }
-    }
-}
-
-/// `The Mining Association stayed neutral`, `Amnesty opposed it`: a group that has no vote to cast.
-fn lobby(doc: &Doc<'_>, actor: usize) -> bool {
-    const NAMES: &[&str] = &[
-        "Association", "Institute", "Foundation", "Watch", "Society", "Rights", "Federation", "Chamber",
-        "Network", "Campaign", "Church", "Conference", "Trust", "Lawyers", "Bishops", "Organisation",
-        "Organization", "Commission", "Project", "Charity", "Academy",
-    ];
-    /// `Academic Staff Union`
-    const WORKERS: &[&str] = &["Staff", "Workers", "Teachers", "Students", "Trade", "Nurses", "Employees"];
-    let a = &doc.names.actors[actor];
-    match a.entry(doc.lex) {
-        Some(known) => ["ORG.", "THINK.", "CHURCH."].iter().any(|k| known.key.starts_with(k)),
-        None => {
-            let holds = |w: &str| crate::words::holds(&a.name, w);
-            NAMES.iter().any(|w| holds(w)) || holds("Union") && WORKERS.iter().any(|w| holds(w))
         }
     }
 }
@@ -371,6 +352,13 @@ fn when(doc: &Doc<'_>, cue: &Cue, from: usize, to: usize) -> Option<Date> {
     // "moved from opposition in 2016 to abstention on Monday": what it was is another year's.
     let turned = doc.any(cue.from, &["changed", "switched", "reversed", "shifted"]);
     let lo = if doc.is(cue.from + 1, "from") || turned { cue.to } else { lo };
+    // "The Dutch vote, on 25 February, was opposed by": put in between.
+    let aside = |d: &&crate::date::When| {
+        d.to == lo
+            && d.from > from + 1
+            && (comma(&(d.from - 1)) || doc.is(d.from - 1, "on") && comma(&(d.from - 2)))
+    };
+    let lo = doc.dates_in(from, lo).find(aside).map_or(lo, |d| d.from);
     let hi = likewise(doc, cue, to).map_or(hi, |found| hi.min(found.0));
     doc.dates_in(lo, hi).find(|d| !d.ahead).map(|d| d.past)
 }

@@ -280,7 +280,7 @@ fn all_but_few(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(u32, 
         // "voted on Tuesday for the bill"
         let side = doc.dates_in(k + 1, k + 4).next().map_or(k + 1, |d| d.to);
         doc.any(k, &["backed", "supported", "approved", "endorsed"])
-            || doc.is(k, "voted")
+            || doc.any(k, &["voted", "voting"])
                 && (doc.is(side, "for") || doc.is(side, "in") && doc.has(side + 1, Class::FAVOUR))
     };
     let at = (i + few.1..end).find(|k| yes(*k))?;

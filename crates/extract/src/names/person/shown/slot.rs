@@ -61,8 +61,14 @@ fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
         !doc.ends(k, "s")
             || (sent.max(k.saturating_sub(3))..k).any(|n| crate::number::cardinal(doc, n).is_some())
     };
+    // "two of its members, X and Y", "Three deputies, X, Y and Z"
+    let seated = |k: usize| {
+        let own = doc.is(k, "members") && doc.any(k - 1, &["its", "their"]);
+        (own || doc.any(k, SEATED)) && k + 1 == comma && counted(k)
+    };
     let noun = phrase.into_iter().find(|k| {
         doc.has(*k, Class::PERSON) && counted(*k)
+            || seated(*k)
             || doc.has(*k, Class::KIN)
             || doc.seq(*k, &["number", "two"])
             || doc.seq(*k, &["opposite", "number"])
@@ -81,6 +87,12 @@ fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
         (n + 1..comma).all(|k| !doc.cap(k) || doc.toks[k].caps) || doc.any(n, &["number", "opposite"])
     })
 }
+
+/// Those who sit in a house, who have names of persons.
+const SEATED: &[&str] = &[
+    "mps", "deputies", "senators", "lawmakers", "legislators", "councillors", "congressmen", "meps", "peers",
+    "backbenchers", "parliamentarians", "tds",
+];
 
 /// `For the NDP, X welcomed`, `For the Socialists, X called`: who speaks for a group.
 fn spoken_for(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> bool {

@@ -81,14 +81,22 @@ pub fn body_at(doc: &Doc<'_>, k: usize) -> bool {
 }
 
 /// `It passed by | 30 votes to 5 a text on X`: what is counted stands behind its count.
-fn counts_object(doc: &Doc<'_>, i: usize) -> bool {
+pub fn counts_object(doc: &Doc<'_>, i: usize) -> bool {
     // "It adopted by | voice vote an amendment", "by unanimous consent a draft on X"
     const MANNER: &[&str] =
         &["votes", "to", "against", "voice", "unanimous", "consent", "consensus", "acclamation", "general"];
+    // "by 50 of the 58 senators present a text on X"
+    let of = |k: usize| {
+        doc.is(k, "of") && crate::number::before(doc, k)
+            || doc.is(k, "the") && doc.is(k - 1, "of")
+            || doc.has(k, Class::MEMBER) && crate::number::before(doc, k)
+            || doc.is(k, "present") && doc.has(k - 1, Class::MEMBER)
+    };
     let count = |k: &usize| {
         matches!(doc.kind(*k), Some(Kind::Num | Kind::Dash))
             || doc.has(*k, Class::NUMBER.or(Class::VOTENOUN))
             || doc.any(*k, MANNER)
+            || of(*k)
     };
     let end = (i..doc.sent_of(i - 1).to).find(|k| !count(k));
     end.is_some_and(|k| {

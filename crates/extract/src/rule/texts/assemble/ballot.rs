@@ -59,8 +59,19 @@ impl Reader<'_, '_> {
             let decided = !h.consensus() && !absent && text.decided.is_some();
             return self.of_first(h, lead).or_else(|| decided.then(|| self.uncounted(h.text, h.told.tok)));
         };
-        // Voters are named though nobody counts them: "carried, with only A and B voting against".
-        if h.named && text.votes == 0 && text.decided.is_some() {
+        // Voters are named though nobody counts them: "carried, with only A and B voting against"; "The second was rejected. Only A
+        // and B were for it"
+        let since = || {
+            let doc = self.doc;
+            let sent = |k: usize| doc.toks[k].sent;
+            let counted =
+                |v: &Vote| v.resolution == h.text && v.evidence.iter().all(|e| e.rule != "vote.uncounted");
+            sent(text.tok) + 1 == sent(h.from)
+                && text.tok > self.told_at(last)
+                && !h.consensus()
+                && !self.votes.iter().rev().take(WINDOW).any(counted)
+        };
+        if (h.named && text.votes == 0 || since()) && text.decided.is_some() {
             return Some(self.uncounted(h.text, h.told.tok));
         }
         if let Some(text) = self.of_uncounted(h, last, lead) {
@@ -270,6 +281,13 @@ impl Reader<'_, '_> {
             // "The committee advanced it last month": no day is told.
             let month = then.day.is_none() && (then.year, then.month) < (lead.year, lead.month);
             !near && (month || days_before(then, lead) > 4) && self.votes[v].body != self.votes[0].body
+        };
+        // So it does from the committee that had sent the text to the house.
+        let older = |v: usize| {
+            let (a, b) = (&self.votes[v], &self.votes[0]);
+            let panel = |b: Option<usize>| b.is_some_and(|b| self.roles[b] == "committee");
+            let fed = a.resolution == b.resolution && panel(a.body) && b.body.is_some() && !panel(b.body);
+            older(v) || !near && fed
         };
         // What is told of voters in a sentence of its own is told of the article's vote, not of the background's.
         // "The Sejm had passed it in May with 120 abstentions. X abstained": of the count right before.

@@ -257,9 +257,12 @@ impl Reader<'_, '_> {
         let near = || date.month.is_none() && (0..2).contains(&(on.year - date.year));
         let year =
             months(on).zip(months(date)).map_or_else(near, |(on, date)| (0..12).contains(&(on - date)));
+        // "A parliament's committee approved the motion in December", which the house has carried in March
+        let home = |b: usize| self.doc.names.entry(self.doc.lex, b).is_none_or(Known::domestic);
+        let led = |b: usize| home(b) && date.month.is_some() && year && date < on;
         // "It was approved by the justice committee last November"
         let it = bill && self.doc.is(self.doc.sent_of(tok).from, "it");
-        if feeds && (had && year || it && led_to(date, on)) && decided_by != body {
+        if feeds && (had && year || it && led_to(date, on) || body.is_some_and(led)) && decided_by != body {
             return false;
         }
         apart(on, date) && (same || date.year < on.year || date < on && !feeds || date > on && feeds)
@@ -355,8 +358,9 @@ pub(super) fn agree(v: &Vote, t: &Tally) -> bool {
 
 /// `put the bill to a voice vote and it was unanimously carried`: how it was put, and with what outcome.
 pub(super) fn alike(a: Mode, b: Mode) -> bool {
-    a == b
-        || matches!((a, b), (Mode::VoiceVote, Mode::UnanimousVote) | (Mode::UnanimousVote, Mode::VoiceVote))
+    let one = |x: Mode| x == Mode::UnanimousVote;
+    let put = |x: Mode| matches!(x, Mode::VoiceVote | Mode::UnanimousConsent);
+    a == b || one(a) && put(b) || put(a) && one(b)
 }
 
 #[cfg(test)]

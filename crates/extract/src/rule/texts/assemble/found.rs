@@ -28,12 +28,33 @@ pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
     pass(&|found, from, to| {
         found.tallies = tally::in_sentence(doc, from, to);
         found.tallies.retain(|t| !asked_for(doc, t, from, to));
+        if !found.tallies.is_empty() && denied_division(doc, from, to) {
+            found.tallies.clear();
+        }
     });
     pass(&|found, from, to| found.acts = told_acts(doc, &found.tallies, from, to));
-    pass(&|found, from, to| found.manners = act::manners(doc, from, to));
+    pass(&|found, from, to| {
+        found.manners = act::manners(doc, from, to);
+        if !found.manners.is_empty() && denied_division(doc, from, to) {
+            found.manners.clear();
+        }
+    });
     pass(&|found, from, to| found.sponsors = sponsor::in_sentence(doc, from, to));
     pass(&|found, from, to| found.recurrence = recurrence::in_sentence(doc, from, to));
     all
+}
+
+/// `A call for a division failed because only 11 members rose in support`: nobody was counted.
+fn denied_division(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const COUNTS: &[&str] = &["division", "roll-call", "count", "recorded"];
+    const FAILS: &[&str] = &["failed", "refused", "denied", "rejected", "declined", "ignored"];
+    let asks = |k: usize| {
+        doc.any(k, &["call", "calls", "request", "demand"])
+            && doc.is(k + 1, "for")
+            && (k + 2..k + 5).any(|n| doc.any(n, COUNTS))
+    };
+    let Some(asked) = (from..to.min(from + 8)).find(|k| asks(*k)) else { return false };
+    (asked + 3..to.min(asked + 9)).any(|k| doc.any(k, FAILS))
 }
 
 /// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.
@@ -119,7 +140,12 @@ fn attributed(doc: &Doc<'_>, a: &Act) -> bool {
 /// What a sentence says was done.
 fn told_acts(doc: &Doc<'_>, tallies: &[Tally], from: usize, to: usize) -> Vec<Act> {
     // "13 voted against" is a number's label, no act.
-    let label = |a: &Act| doc.is(a.tok + 1, "by") && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair);
+    // "adopted by 50 of the 58 members a text on X" is one.
+    let label = |a: &Act| {
+        doc.is(a.tok + 1, "by")
+            && tallies.iter().any(|t| t.from == a.tok + 2 && !t.pair)
+            && !act::counts_object(doc, a.tok + 2)
+    };
     act::in_sentence(doc, from, to)
         .into_iter()
         .filter(|a| !label(a) && !of_a_change(doc, a) && !of_talks(doc, a) && !of_its_effect(doc, a))

@@ -219,8 +219,10 @@ impl Reader<'_, '_> {
                 held = Some(start);
                 continue;
             }
-            let set = (start.saturating_sub(2)..start)
-                .any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
+            // "by the full House"
+            let lead = start - usize::from(tells_house(doc, start - 1));
+            let set =
+                (lead.saturating_sub(2)..lead).any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
             // "It adopted a motion by its Legal Affairs Committee": whose motion it was
             if act.is_some_and(|a| !a.passive) && motion_by(doc, start) {
                 continue;

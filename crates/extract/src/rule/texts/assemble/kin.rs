@@ -15,8 +15,13 @@ pub(super) fn roles<'d>(doc: &'d Doc<'_>) -> Vec<&'d str> {
         let body = |a: usize| doc.names.actors[a].is(ActorKind::Body);
         let owner = doc.names.actor_at(m.from - 2).filter(|_| doc.is_kind(m.from - 1, Kind::Poss));
         let own = body(m.actor) && doc.names.actors[m.actor].known.is_none();
-        let of_states = |o: usize| doc.names.entry(doc.lex, o).is_some_and(|k| !k.domestic());
-        if own && owner.is_some_and(|o| body(o) && of_states(o) && roles[o] != "court") {
+        // "the Senate's Human Rights Commission"
+        let organs = |o: usize| {
+            doc.names.entry(doc.lex, o).is_some_and(|k| {
+                !k.domestic() || !k.regional && matches!(k.role, "lower" | "upper" | "single")
+            })
+        };
+        if own && owner.is_some_and(|o| body(o) && organs(o) && roles[o] != "court") {
             roles[m.actor] = "committee";
         }
     }

@@ -171,8 +171,8 @@ fn nearest<'m>(
             // "The bill passed the House in May and cleared the Senate on Monday": through one house after another.
             let through = |a: &Act| {
                 m.head < tok
-                    && cleared(doc, Some(a)).is_some()
-                    && cleared(doc, decision.act.as_ref()).is_some()
+                    && goes_through(doc, a)
+                    && decision.act.is_some_and(|own| goes_through(doc, &own))
             };
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
             !acts.iter().any(|a| {

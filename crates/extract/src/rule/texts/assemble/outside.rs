@@ -138,10 +138,18 @@ const DECIDERS: &[&str] = &[
     "that",
 ];
 
-/// `A third motion, on Chad, failed`, `House Bill 20, which would have shut a jail, died`: over what is put between.
+/// `A third motion, on Chad, failed`, `House Bill 20, which would have shut a jail, died`, `A motion by X, which asked for talks,
+/// failed`: over what is put between.
 fn subject_is_text(doc: &Doc<'_>, act: &Act, from: usize) -> bool {
+    let by = |k: usize| {
+        let open = !(from..k).any(|p| doc.has(p, Class::PREP));
+        open && doc.any(k + 1, &["by", "from"])
+            && (k + 3..act.tok - 2).take(6).any(|c| doc.is_kind(c, Kind::Comma))
+    };
     let put = |k: usize| {
-        doc.is_kind(k + 1, Kind::Comma) || doc.is_kind(k + 1, Kind::Num) && doc.is_kind(k + 2, Kind::Comma)
+        doc.is_kind(k + 1, Kind::Comma)
+            || doc.is_kind(k + 1, Kind::Num) && doc.is_kind(k + 2, Kind::Comma)
+            || by(k)
     };
     let text = (from..act.tok.min(from + 7)).find(|k| doc.has(*k, Class::TEXT) && put(*k));
     text.is_some_and(|t| t + 3 < act.tok) && doc.is_kind(act.tok - 1, Kind::Comma)

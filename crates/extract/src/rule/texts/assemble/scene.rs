@@ -10,8 +10,12 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let sent = doc.sent_of(tok);
         let before = doc.toks[sent.from].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
-        let decided = |k: usize| doc.quoted(k) || doc.step(k).is_some_and(decides);
-        if before.para != sent.para || (before.from..before.to).any(decided) {
+        // "failed to extend the law": which text was voted on is told by no noun
+        let fails = |k: usize| doc.is(k, "failed") && doc.is(k + 1, "to") && doc.step(k + 2).is_none();
+        let decided = |k: usize| doc.quoted(k) || doc.step(k).is_some_and(decides) && !fails(k);
+        // "voted 39-0 for it on Thursday. The bill had cleared the committee": before that
+        let had = (tok.saturating_sub(3).max(sent.from)..tok).any(|k| doc.is(k, "had"));
+        if had || before.para != sent.para || (before.from..before.to).any(decided) {
             return None;
         }
         let near = before.from..before.to.min(before.from + 14);
@@ -19,13 +23,16 @@ impl Reader<'_, '_> {
         // "In the capital, MPs took up the matter yesterday"
         let members = || near.clone().find(|k| doc.has(*k, Class::MEMBER)).map(|k| (k, k + 1));
         let (first, end) = house.map(|m| (m.from, m.to)).or_else(members)?;
+        // "The Knesset on Tuesday debated it"
+        let on = end + usize::from(doc.is(end, "on"));
+        let end = doc.dates_in(on, on + 1).next().map_or(end, |d| d.to);
         let verb = (end..before.to.min(end + 3)).find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)))?;
         let lead = first - usize::from(first > before.from && doc.has(first - 1, Class::DET));
         let subject = lead == before.from
             || doc.is_kind(lead - 1, Kind::Comma)
             || doc.dates_in(before.from, lead).last().is_some_and(|d| d.to == lead)
             || lead > before.from + 1 && doc.is(lead - 1, "in") && doc.has(lead - 2, Class::MEMBER);
-        let works = works(doc, verb);
+        let works = works(doc, verb) || fails(verb);
         // Another house tells its own day.
         let body = house.map(|m| m.actor);
         let own = |a: usize| body.is_none_or(|b| b == a);

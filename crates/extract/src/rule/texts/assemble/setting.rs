@@ -133,16 +133,27 @@ pub(super) fn cleared(doc: &Doc<'_>, act: Option<&Act>) -> Option<usize> {
     let out = out + usize::from(act.is_some_and(|a| doc.is(a.tok + 1, "through") || from(a)));
     let clears = |a: &&Act| doc.verb(a.tok).is_some_and(|v| matches!(v.lemma, "clear" | "pass"));
     let act = act.filter(|a| out > 0 || clears(a) || doc.is(a.tok, "left"))?;
-    let at = act.tok + 1 + out;
+    house_from(doc, act.tok + 1 + out)
+}
+
+/// `passed the House | and was approved by the Senate`: the text goes through one house after another.
+pub(super) fn goes_through(doc: &Doc<'_>, act: &Act) -> bool {
+    let agent = || act.passive && doc.is(act.tok + 1, "by") && house_from(doc, act.tok + 2).is_some();
+    cleared(doc, Some(act)).is_some() || agent()
+}
+
+/// Says which house it is, before its name: `the state Senate`, `the full House`, `the Republican-controlled House`.
+pub(super) fn tells_house(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["state", "full", "entire", "whole", "provincial", "federal"])
+        || crate::names::org::holds_house(doc, k)
+}
+
+/// The body whose phrase starts here.
+fn house_from(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let at = at + usize::from(doc.has(at, Class::DET));
-    // "cleared the state Senate", "passed the Republican-controlled House"
-    let which = |k: usize| {
-        doc.any(k, &["state", "full", "entire", "whole", "provincial", "federal"])
-            || crate::names::org::holds_house(doc, k)
-    };
     let body =
         |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-    let at = at + usize::from(which(at) && !body(at));
+    let at = at + usize::from(tells_house(doc, at) && !body(at));
     // "cleared the chamber's Committee on Justice"
     let whose = doc.is_kind(at + 1, Kind::Poss) && doc.names.mention_at(at + 2).is_some();
     let at = at + 2 * usize::from(whose);

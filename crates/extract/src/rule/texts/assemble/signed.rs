@@ -26,6 +26,12 @@ impl Reader<'_, '_> {
         if mentions.iter().any(|m| m.plural) || draft.law || self.aside(text) {
             return;
         }
+        // "The Senate voted to lift the limits, sending the measure to the president": what goes to a ruler is a bill.
+        let house = draft.decided.and_then(|d| d.0).and_then(|b| doc.names.entry(doc.lex, b));
+        if self.loose(text) && house.is_some_and(|k| k.domestic() && matches!(k.role, "lower" | "upper")) {
+            self.drafts[text].kind = ResolutionKind::Bill;
+        }
+        let draft = &self.drafts[text];
         let hand = doc.any(
             at,
             &["signature", "assent", "promulgation", "desk", "sign", "signed", "promulgated", "become"],
@@ -124,7 +130,13 @@ fn waits_for_ruler(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         return false;
     }
     let lo = from.max(i.saturating_sub(14));
-    let ruler = |k: usize| doc.has(k, Class::RULER);
+    // "Roe has said he will sign it", where he was called the governor before
+    let known = |k: usize| {
+        let actor = doc.names.actor_at(k).map(|a| &doc.names.actors[a]);
+        let office = actor.filter(|a| a.is(ActorKind::Person)).and_then(|a| a.role);
+        office.is_some_and(|(from, to)| (from..to).any(|t| doc.has(t, Class::RULER)))
+    };
+    let ruler = |k: usize| doc.has(k, Class::RULER) || known(k);
     let behind = |words: &[&str]| i > from && doc.any(i - 1, words);
     let owned_before = i > from && doc.is_kind(i - 1, Kind::Poss);
     let waits = || {

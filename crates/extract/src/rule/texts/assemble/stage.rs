@@ -182,7 +182,11 @@ impl Reader<'_, '_> {
             let at = i + usize::from(
                 doc.any(i, &["pending", "still", "now", "languishing", "stuck", "mired", "stalled"]),
             );
+            // "remains in committee", "is with the Rules Committee"
+            let bare = doc.any(at, &["in", "with"])
+                && doc.any(at + 1 + usize::from(doc.has(at + 1, Class::DET)), ORGANS);
             at_reading(doc, i - 1, to)
+                || bare
                 || doc.any(at, &["before", "in", "with"]) && (at > i || doc.is(at, "before"))
                 || doc.is(i, "awaiting") && doc.any(i + 1, &["action", "a", "debate"])
         };

@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
             v.present = v.present.or(t.present);
             v.date = v.date.or(date);
             if mode == Mode::RecordedVote
-                || mode == Mode::VoiceVote && v.mode == Mode::UnanimousVote
+                || v.mode == Mode::UnanimousVote && alike(mode, v.mode)
                 || agreed(mode, v.mode) && v.yes.is_none()
             {
                 let voice = mode == Mode::VoiceVote || v.mode == Mode::VoiceVote;

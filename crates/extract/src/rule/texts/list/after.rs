@@ -85,6 +85,16 @@ impl Rightward<'_, '_> {
         if !self.open {
             return None;
         }
+        // "X, an LREM member": what X is
+        let person = |n: &Named| doc.names.actors[n.actor].is(ActorKind::Person) && n.to + 2 == m.from;
+        let described = m.from > self.start
+            && doc.has(m.from - 1, Class::INDEF)
+            && doc.has(m.to, Class::MEMBER)
+            && self.out.last().is_some_and(person);
+        if described {
+            self.open = false;
+            return Some(m.to + 1);
+        }
         let (fits, end) = item(doc, m);
         if fits {
             self.out.push(Named { actor: m.actor, from: m.from, to: m.to });
@@ -108,6 +118,10 @@ impl Rightward<'_, '_> {
             self.open = true;
             return Some(close.unwrap_or(i) + 1);
         }
+        if let Some(next) = self.past_relative(i) {
+            self.open = true;
+            return Some(next);
+        }
         let len = if comma(doc, i) || doc.any(i, &["and", "or", "nor", "plus", "&"]) {
             if comma(doc, i) && doc.any(i + 1, &["and", "plus"]) {
                 self.clause = self.out.len();
@@ -129,6 +143,17 @@ impl Rightward<'_, '_> {
         let that = doc.any(at, &["that", "those"]) && doc.is(at + 1, "of");
         let of = len == 3 && doc.is(at, "of");
         Some(at + if that { 2 } else { usize::from(of) })
+    }
+
+    /// `were A, who has been there twice, | and B`: past what is told of the one named last.
+    fn past_relative(&self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let last = self.out.last().filter(|_| comma(doc, i) && doc.any(i + 1, &["who", "whose"]))?;
+        let person = doc.names.actors[last.actor].is(ActorKind::Person);
+        let to = doc.sent_of(i).to.min(i + 24);
+        let close = (i + 3..to).find(|k| comma(doc, *k)).filter(|_| person)?;
+        let name = |k: usize| doc.names.role_at(k).is_some() || doc.names.mention_at(k).is_some();
+        (doc.is(close + 1, "and") && name(close + 2)).then_some(close + 2)
     }
 
     /// `of Kentucky`, `of A and B`: past a name's place, or on to those whom the noun before stands for.

@@ -1,5 +1,6 @@
-//! Parties of the United States that vote as one, and any whose members did not.
+//! Parties of the United States that vote as one, any whose members did not, and groups that have no vote.
 
+use super::cue::Cue;
 use crate::doc::Doc;
 use crate::token::Kind;
 
@@ -34,4 +35,25 @@ pub(super) fn some_of(doc: &Doc<'_>, tok: usize) -> bool {
         .rev()
         .take_while(|k| doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Num))
         .any(|k| doc.any(k, SOME))
+}
+
+/// `The Mining Association stayed neutral`, `Amnesty opposed it`, `The Street Trust took no position`: a group that has no vote to
+/// cast.
+pub(super) fn lobby(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
+    const NAMES: &[&str] = &[
+        "Association", "Institute", "Foundation", "Watch", "Society", "Rights", "Federation", "Chamber",
+        "Network", "Campaign", "Church", "Conference", "Trust", "Lawyers", "Bishops", "Organisation",
+        "Organization", "Commission", "Project", "Charity", "Academy",
+    ];
+    /// `Academic Staff Union`
+    const WORKERS: &[&str] = &["Staff", "Workers", "Teachers", "Students", "Trade", "Nurses", "Employees"];
+    let a = &doc.names.actors[actor];
+    match a.entry(doc.lex) {
+        Some(known) => ["ORG.", "THINK.", "CHURCH."].iter().any(|k| known.key.starts_with(k)),
+        None => {
+            let holds = |w: &str| crate::words::holds(&a.name, w);
+            let silent = doc.any(cue.to - 1, &["position", "stance", "stand"]);
+            silent || NAMES.iter().any(|w| holds(w)) || holds("Union") && WORKERS.iter().any(|w| holds(w))
+        }
+    }
 }

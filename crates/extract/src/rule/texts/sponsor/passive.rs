@@ -65,7 +65,17 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
     let particle = doc.among(i + 1, &PARTICLES);
     // "The motion, put by Mary Hall, would", but "The draft was put by the chair"
-    let put = doc.is(i, "put") && doc.is(i + 1, "by") && i > from && doc.is_kind(i - 1, Kind::Comma);
+    // "was put by the Greens senator X"
+    let member = || {
+        (i + 2..to.min(i + 7)).any(|k| {
+            let actor = doc.names.mention_at(k).map(|m| m.actor);
+            let party =
+                actor.and_then(|a| doc.names.entry(doc.lex, a)).is_some_and(crate::lexicon::Known::is_party);
+            party || doc.has(k, Class::MEMBER) && !doc.has(k, Class::NUMBER)
+        })
+    };
+    let after = i > from && doc.is_kind(i - 1, Kind::Comma);
+    let put = doc.is(i, "put") && doc.is(i + 1, "by") && i > from && (after || member());
     if !particle && !put && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
         return None;
     }

@@ -16,6 +16,8 @@ pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                 && (doc.has(k + 2, Class::MEMBER) || doc.has(k + 3, Class::MEMBER))
                 && k > from
                 && number::cardinal(doc, k - 1).is_some()
+                // "supported by 78 deputies, with two of its members against": the body's own goes first.
+                && !(from..k - 1).any(|n| doc.has(n, Class::MEMBER) && number::before(doc, n))
                 // "The bishops split, three voting for and one against"
                 || doc.any(k, &["divided", "split"]) && k > from && doc.any(k - 1, BENCHES)
                 || doc.any(k, &["divided", "split"])

@@ -32,7 +32,15 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         doc.any(n.end, &["votes", "deputies", "mps", "senators", "meps", "seats"])
             && actor.is_some_and(|a| a.is(crate::record::ActorKind::Organization))
     };
-    if whole || part || own || partys() || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
+    // "Labour did not sign, but its two members voted in favour"
+    let its = || {
+        let led =
+            n.start > n.from && doc.any(n.start - 1, &["its", "whose"]) && doc.has(n.end, Class::MEMBER);
+        let named = doc.names.within(n.from, n.start).last().filter(|_| led);
+        let entry = |m: &crate::names::Mention| doc.names.entry(doc.lex, m.actor);
+        named.is_some_and(|m| entry(m).is_some_and(crate::lexicon::Known::is_party))
+    };
+    if whole || part || own || partys() || its() || needed(doc, n) || told_to(doc, n) || of_how_many(doc, n) {
         return None;
     }
     directly(doc, n).or_else(|| unlike_the_rest(doc, n))

@@ -5,12 +5,25 @@ use super::*;
 
 /// A number of voters who all were for it.
 pub(super) fn whole(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
+    if let Some(end) = so_many_of(doc, n) {
+        return Some((n.value, Label::Yes, end));
+    }
     let members = doc.has(n.end, Class::MEMBER) && !doc.any(n.end, &["votes", "vote", "ballots"]);
     let there = doc.any(n.end, &["present", "attending"]);
     if n.nil || !(members || there) {
         return None;
     }
     (of_one_mind(doc, n) || rising(doc, n)).then_some((n.value, Label::Yes, n.end))
+}
+
+/// `adopted the text by 50 of the 58 senators present`: by whom it was carried, and where the count ends.
+fn so_many_of(doc: &Doc<'_>, n: &Number) -> Option<usize> {
+    let by = n.start.checked_sub(1).filter(|k| *k > n.from && doc.is(*k, "by"))?;
+    total(doc, n.start, n.to)?;
+    let verb = (n.from..by).rev().find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT))?;
+    let members = (n.end..n.end + 8).find(|k| doc.has(*k, Class::MEMBER))?;
+    let end = members + 1 + usize::from(doc.any(members + 1, &["present", "attending", "voting"]));
+    (doc.step(verb) == Some(Step::Adopt)).then_some(end)
 }
 
 /// `unanimously by the 58 members present`, `a unanimous vote of the five members in attendance`, `by unanimity of its 91 members`

@@ -6,6 +6,7 @@ use crate::lexicon::{Class, Form, Step};
 use crate::names::Mention;
 use crate::number;
 use crate::record::{ActorKind, VoteOption};
+use crate::rule::texts::list;
 use crate::rule::texts::tally::ALONE;
 use crate::token::Kind;
 use crate::words::Words;
@@ -112,7 +113,10 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
             // "Two Greens, A and B, supported the motion", behind a count: members who are named have voted.
             let few = number::cardinal(doc, from).is_some() && counted(doc, from);
             // "Nigeria, Gabon and Colombia all supported the resolution"
-            let told = few || i > from && doc.any(i - 1, &["all", "both"]) || counting(doc, i, from, to);
+            // "Only Peru and Fiji supported it"
+            let only = doc.among(from, &ALONE) && list::before(doc, i, from).1 == from + 1;
+            let told =
+                few || only || i > from && doc.any(i - 1, &["all", "both"]) || counting(doc, i, from, to);
             let c = cue(i, i + 1, Yes, Side::Left).filter(|_| told || counted(doc, from))?;
             Some(Cue { party: !told, ..c })
         }

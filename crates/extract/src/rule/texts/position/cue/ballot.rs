@@ -126,16 +126,7 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         {
             cue(i, i + 2, Abstain, Side::Left)
         }
-        // "Fiji and Chad were recorded as abstaining"
-        "abstaining"
-            if i > from + 3
-                && doc.is(i - 1, "as")
-                && doc.any(i - 2, &["recorded", "registered", "listed", "counted"])
-                && doc.has(i - 3, Class::AUX)
-                && real(doc, i - 2, from) =>
-        {
-            cue(i - 3, i + 1, Abstain, Side::Left)
-        }
+        "abstaining" if let Some(start) = recorded_as(doc, i, from) => cue(start, i + 1, Abstain, Side::Left),
         "abstained" | "abstaining" | "abstains" if real(doc, i, from) => cue(i, i + 1, Abstain, Side::Either),
         "abstain" if (base(doc, i, from) || live(doc, i, from)) && real(doc, i, from) => {
             cue(i, i + 1, Abstain, Side::Left)
@@ -190,6 +181,15 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     }
 }
 
+/// `Fiji and Chad were recorded as abstaining`, `were listed as opposed`: where the predicate starts.
+fn recorded_as(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
+    let told = i > from + 3
+        && doc.is(i - 1, "as")
+        && doc.any(i - 2, &["recorded", "registered", "listed", "counted"])
+        && doc.has(i - 3, Class::AUX);
+    (told && real(doc, i - 2, from)).then(|| i - 3)
+}
+
 pub(super) static OPPOSED: Words = Words::of(&["opposed", "opposing", "dissented", "dissenting", "oppose"]);
 
 /// `opposed`, `dissented`: as verb, as predicate and beside a count.
@@ -229,6 +229,9 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     }
     if !doc.is(i, "opposed") || !real(doc, i, from) {
         return None;
+    }
+    if let Some(start) = recorded_as(doc, i, from) {
+        return cue(start, i + 1, No, Side::Left);
     }
     let mut verb = i;
     while verb > from && (doc.has(verb - 1, Class::ADVERB) || doc.ends(verb - 1, "ly")) {

@@ -27,7 +27,9 @@ pub(super) fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
         _ => {}
     }
     let absent = match doc.low(at) {
-        "absent" | "absences" | "absentees" | "excused" => true,
+        // "Three members who were absent voted by proxy"
+        "absent" | "excused" => !doc.any(at + 1, &["voted", "cast"]),
+        "absences" | "absentees" => true,
         // "voted in the absence of their chair" counts nobody.
         "absence" => counted(doc, at),
         "missing" => doc.has(at.saturating_sub(1), Class::AUX),
