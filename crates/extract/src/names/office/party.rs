@@ -35,20 +35,21 @@ pub fn of(doc: &Doc<'_>, names: &Names) -> Parties {
 impl Parties {
     /// The party told right before a name or its title, or in the apposition after it.
     pub fn beside(&self, doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
-        if self.by_member.is_empty() {
-            return None;
-        }
         let same = |b: &usize| doc.is_kind(*b, Kind::Word) && doc.toks[*b].sent == doc.toks[from].sent;
         let before = from.checked_sub(1).filter(same);
         if let Some(found) = before.and_then(|b| self.ending_at(doc, names, b)) {
             return Some(found);
         }
+        // "Ben Roe Sr., a Democrat"
+        let to = to + usize::from(doc.any(to, &["sr.", "jr.", "sr", "jr", "ii", "iii"]));
         if !doc.is_kind(to, Kind::Comma) {
             return None;
         }
         let at = to + 1 + usize::from(doc.is(to + 1, "also"));
         if !doc.any(at, &["a", "an", "the"]) {
-            return None;
+            // "Senator Roe, Republican of Maine,"
+            let of = doc.any(at + 1, &["of", "from"]) && doc.cap(at + 2);
+            return if of { self.ending_at(doc, names, at) } else { None };
         }
         (at + 1..at + 5)
             .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.has(*i, Class::PREP.or(Class::REL)))

@@ -129,6 +129,7 @@ fn by_kind(
         }
         // "Gov. Ned Lane": of a state of a federation.
         ActsFor::State if form == "gov." => None,
+        ActsFor::State if form == "governor" && title::of_a_statehouse(doc, names) => None,
         // "President X said the university had no foreign policy": of no state
         ActsFor::State if has(&["president", "governor", "chancellor"]) && names.local() => None,
         ActsFor::State => {
@@ -330,6 +331,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         }
         let here = match names.mention_at(i) {
             Some(m) => Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State)),
+            // "His Israeli opposite number stayed away; Ambassador X"
+            None if envoy && names.demonym_at(i).is_some() => {
+                names.demonym_at(i).and_then(|d| names.known(d.known))
+            }
             None if names.place_at(i) => {
                 let place = names.places[names.places.partition_point(|p| p.1 <= i)];
                 place.2.and_then(|k| names.known(k))
@@ -356,9 +361,15 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         return Some(state);
     }
     let state = |a: usize| names.actors[a].is(ActorKind::State) && fits(&a);
-    let before = || last(names, at, 80, state).map(|m| m.actor);
+    // "We are not in Chad", somebody has said: not where the office is.
+    let within = |reach: usize| {
+        let near = names.mentions[..names.mentions.partition_point(|m| m.from < at)].iter().rev().take(40);
+        let mut near = near.take_while(|m| at - m.from <= reach);
+        near.find(|m| state(m.actor) && (doc.quoted(at) || !doc.quoted(m.from))).map(|m| m.actor)
+    };
+    let before = || within(80);
     let after = || next_in_sentence(doc, names, at, |k| k == ActorKind::State);
-    let far = || last(names, at, 400, state).map(|m| m.actor);
+    let far = || within(400);
     // `The Indonesian embassy hailed it. "Fiji is a friend," ambassador X said`
     let posted = || {
         let end = names.mentions.partition_point(|m| m.from < at);
