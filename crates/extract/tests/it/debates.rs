@@ -117,6 +117,57 @@ fn heard_when_he_said_it() {
 }
 
 #[test]
+fn in_whose_words_and_what_a_coming_text_asks() {
+    check(&[
+        (
+            "The House on Thursday passed a bill on Mali. He was backed by Ned Poe, a baker, in whose words the text \"would feed the \
+             gulls alone\".",
+            &["Ned Poe, support of Mali: would feed the gulls alone"],
+        ),
+        (
+            "The House on Thursday passed a bill on Mali. Ann Roe said she would be back when the board takes up a resolution, \
+             sponsored by Ned Poe, urging the mayor to dredge the harbour.",
+            &[
+                "Ann Roe, support of Mali: she would be back when the board takes up a resolution, sponsored by Ned Poe",
+            ],
+        ),
+        (
+            "The House on Thursday passed a bill on Mali. Ann Roe issued a letter, urging the mayor to dredge the harbour.",
+            &["Ann Roe, support of Mali: the mayor to dredge the harbour"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_side_that_somebody_leads() {
+    check(&[
+        (
+            "The House on Thursday passed a bill on Mali. Ned Poe, who led the opposition, asked members to think of the gulls.",
+            &["Ned Poe, oppose of Mali: members to think of the gulls"],
+        ),
+        (
+            "The House on Thursday passed a bill on Mali. Ned Poe, who led the push for it, asked members to think of the gulls.",
+            &["Ned Poe, support of Mali: members to think of the gulls"],
+        ),
+        (
+            "The House on Thursday passed a bill on Mali. Ned Poe, who led the opposition in the war, asked members to think of the \
+             gulls.",
+            &["Ned Poe, support of Mali: members to think of the gulls"],
+        ),
+        (
+            "WASHINGTON - The House on Thursday passed a bill on Mali. Republicans voted against it. \"It was a long day,\" said Ned Poe \
+             of Maine, one of ten Republicans to cross over.",
+            &["Ned Poe, support of Mali: It was a long day"],
+        ),
+        (
+            "WASHINGTON - The House on Thursday passed a bill on Mali. Republicans voted against it. \"It was a long day,\" said Ned Poe \
+             of Maine, one of ten Republicans to cross the floor to vote no.",
+            &["Ned Poe, oppose of Mali: It was a long day"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_delegate_told_of_before_he_speaks() {
     check(&[
         (
@@ -164,6 +215,14 @@ fn what_a_debate_tells_of_texts_and_counts() {
         (
             "The Human Rights Council on Thursday rejected a resolution deploring the raids in Mali, dealing its sponsors a painful defeat.",
             &["UN Human Rights Council on Mali: rejected 2024-03-14", "it condemns"],
+        ),
+        (
+            "The Senate of Chile on Thursday passed a bill on Mali. Ned Poe, who wrote the minority report, said the bill was late.",
+            &["Chilean Senate on Mali: passed_chamber 2024-03-14", "Ned Poe speaks of it"],
+        ),
+        (
+            "The Senate of Chile on Thursday passed a bill on Mali. Ned Poe, who wrote the bill, said it was late.",
+            &["Chilean Senate on Mali, by Ned Poe: passed_chamber 2024-03-14", "Ned Poe speaks of it"],
         ),
     ]);
 }

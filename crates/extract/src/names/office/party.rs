@@ -42,10 +42,18 @@ impl Parties {
         }
         // "Ben Roe Sr., a Democrat"
         let to = to + usize::from(doc.any(to, &["sr.", "jr.", "sr", "jr", "ii", "iii"]));
+        // "Senator Roe of Maine, one of ten Democrats"
+        let seat = usize::from(doc.is(to, "of") && doc.cap(to + 1));
+        let to = to + 2 * seat;
         if !doc.is_kind(to, Kind::Comma) {
             return None;
         }
         let at = to + 1 + usize::from(doc.is(to + 1, "also"));
+        // "Senator Roe, one of ten Democrats who backed it"
+        if doc.any(at, &["one", "among"]) {
+            let party = |i: &usize| names.mention_at(*i).is_some() && doc.ends(*i, "s");
+            return (at + 1..at + 5).find(party).and_then(|i| self.ending_at(doc, names, i));
+        }
         if !doc.any(at, &["a", "an", "the"]) {
             // "Senator Roe, Republican of Maine,"
             let of = doc.any(at + 1, &["of", "from"]) && doc.cap(at + 2);

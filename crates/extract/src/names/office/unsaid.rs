@@ -18,7 +18,7 @@ use crate::token::Kind;
 use crate::words::holds_in_any_case;
 use near::{last, nearest, next_in_sentence};
 use organization::organization;
-use subject::subject_before;
+use subject::{acted_before, subject_before};
 use title::any_in;
 
 /// Whose leaders lead no party.
@@ -41,7 +41,8 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     // "Supporters of the bill praised it. Its sponsor, lawmaker X": the bill's
     let text = |k: usize| {
         doc.is(k, "its")
-            && doc.any(k + 1, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"])
+            && (k + 1..k + 2 + usize::from(names.demonym_at(k + 1).is_some()))
+                .any(|i| doc.any(i, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"]))
     };
     if (at.saturating_sub(6)..=at).any(text) {
         return None;
@@ -245,20 +246,6 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     let fits = |k| matches!(k, ActorKind::Body | ActorKind::Organization);
     let near = last(names, at, usize::MAX, |a| fits(names.actors[a].kind) && !sent(a)).map(|m| m.actor);
     near.or_else(|| next_in_sentence(doc, names, at, fits))
-}
-
-/// `The Arab Parliament rejected the resolution of the European Parliament. In a statement, Speaker X said`: the house that acted.
-fn acted_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
-    let sent = doc.sent_of(at);
-    let before = doc.sents.get((doc.toks[at].sent as usize).checked_sub(1)?)?;
-    let first = names.within(before.from, before.to.min(before.from + 6)).first()?;
-    let actor = &names.actors[first.actor];
-    let house = actor.is(ActorKind::Body)
-        && actor.entry(doc.lex).map_or(actor.name.contains("Parliament"), |k| {
-            matches!(k.role, "lower" | "single" | "legislature") || actor.name.contains("Parliament")
-        });
-    let opens = first.from < before.from + 2 && before.para + 1 >= sent.para;
-    (house && opens && names.within(sent.from, at).is_empty()).then_some(first.actor)
 }
 
 /// `who runs the archive`, `who leads the group`: the organization last named that the noun calls by a word of its name.

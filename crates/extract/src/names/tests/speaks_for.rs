@@ -9,6 +9,11 @@ fn persons_speak_for_whom_the_text_says() {
     for (text, person) in [
         // Told by what stands beside
         (
+            "WASHINGTON - The Senate met, without Republicans. \"Late,\" said Senator Ned Frema of Maine, one of ten Republicans who left.",
+            "Ned Frema=US.PARTY.REPUBLICAN",
+        ),
+        ("The Council of Europe met. Its Swiss author, Ned Frema, wept.", "Ned Frema=-"),
+        (
             "The Senate met. Senator Ned Frema, Republican of Maine, was blunt.",
             "Ned Frema=US.PARTY.REPUBLICAN",
         ),

@@ -3,6 +3,7 @@
 use super::super::super::{Mention, Names};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// What heads the sentence, or the one before where the office heads its own: `Labor voted with the Coalition; its
@@ -34,4 +35,18 @@ pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> 
     let opens = spoken.map_or(at, |i| doc.quotes[doc.toks[i].quote as usize - 1].open);
     let before = doc.toks[opens].sent.checked_sub(1).map(|s| doc.sents[s as usize])?;
     heads(before.from, before.to).filter(|_| before.para + usize::from(spoken.is_some()) >= sent.para)
+}
+
+/// `The Arab Parliament rejected the resolution of the European Parliament. In a statement, Speaker X said`: the house that acted.
+pub(super) fn acted_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    let before = doc.sents.get((doc.toks[at].sent as usize).checked_sub(1)?)?;
+    let first = names.within(before.from, before.to.min(before.from + 6)).first()?;
+    let actor = &names.actors[first.actor];
+    let house = actor.is(ActorKind::Body)
+        && actor.entry(doc.lex).map_or(actor.name.contains("Parliament"), |k| {
+            matches!(k.role, "lower" | "single" | "legislature") || actor.name.contains("Parliament")
+        });
+    let opens = first.from < before.from + 2 && before.para + 1 >= sent.para;
+    (house && opens && names.within(sent.from, at).is_empty()).then_some(first.actor)
 }
