@@ -349,6 +349,6 @@ fn named(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize,
         && !mixed
         && !place
         && !other
-        && !doc.has(from, Class::DET.or(Class::PRON).or(Class::PREP).or(Class::CONJ)))
+        && !doc.has(from, Class::DET.or(Class::PRON).or(Class::PREP).or(Class::CONJ).or(Class::POSS)))
     .then_some((from, to))
 }

@@ -25,6 +25,7 @@ mod counts;
 mod course;
 mod dailies;
 mod days;
+mod debates;
 mod decisions;
 mod dispatches;
 mod elsewhere;

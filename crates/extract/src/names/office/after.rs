@@ -321,7 +321,9 @@ pub fn all_of(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
         return plural.then_some(m.actor);
     }
     let skip = usize::from(doc.any(comma + 2, &["of", "fellow"])) + usize::from(doc.is(comma + 3, "the"));
-    names.actor_at(comma + 2 + skip).filter(|a| names.actors[*a].is(ActorKind::Organization))
+    let at = comma + 2 + skip;
+    let at = at + usize::from(doc.any(at, &["ruling", "opposition", "governing"]));
+    names.actor_at(at).filter(|a| names.actors[*a].is(ActorKind::Organization))
 }
 
 /// `Ana Roe, | Kenya Law Forum: “...”`, `Ana Roe, director, | Kenya Law Forum`: whom a line names behind a person and a comma.

@@ -35,20 +35,29 @@ pub fn of(doc: &Doc<'_>, names: &Names) -> Parties {
 impl Parties {
     /// The party told right before a name or its title, or in the apposition after it.
     pub fn beside(&self, doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<usize> {
-        if self.by_member.is_empty() {
-            return None;
-        }
         let same = |b: &usize| doc.is_kind(*b, Kind::Word) && doc.toks[*b].sent == doc.toks[from].sent;
         let before = from.checked_sub(1).filter(same);
         if let Some(found) = before.and_then(|b| self.ending_at(doc, names, b)) {
             return Some(found);
         }
+        // "Ben Roe Sr., a Democrat"
+        let to = to + usize::from(doc.any(to, &["sr.", "jr.", "sr", "jr", "ii", "iii"]));
+        // "Senator Roe of Maine, one of ten Democrats"
+        let seat = usize::from(doc.is(to, "of") && doc.cap(to + 1));
+        let to = to + 2 * seat;
         if !doc.is_kind(to, Kind::Comma) {
             return None;
         }
         let at = to + 1 + usize::from(doc.is(to + 1, "also"));
+        // "Senator Roe, one of ten Democrats who backed it"
+        if doc.any(at, &["one", "among"]) {
+            let party = |i: &usize| names.mention_at(*i).is_some() && doc.ends(*i, "s");
+            return (at + 1..at + 5).find(party).and_then(|i| self.ending_at(doc, names, i));
+        }
         if !doc.any(at, &["a", "an", "the"]) {
-            return None;
+            // "Senator Roe, Republican of Maine,"
+            let of = doc.any(at + 1, &["of", "from"]) && doc.cap(at + 2);
+            return if of { self.ending_at(doc, names, at) } else { None };
         }
         (at + 1..at + 5)
             .take_while(|i| doc.is_kind(*i, Kind::Word) && !doc.has(*i, Class::PREP.or(Class::REL)))

@@ -18,7 +18,7 @@ use crate::token::Kind;
 use crate::words::holds_in_any_case;
 use near::{home_in_brackets, last, nearest, next_in_sentence};
 use organization::{organization, own_club};
-use subject::{set_in, subject_before};
+use subject::{acted_before, set_in, subject_before};
 use title::any_in;
 
 /// Whose leaders lead no party.
@@ -41,7 +41,8 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     // "Supporters of the bill praised it. Its sponsor, lawmaker X": the bill's
     let text = |k: usize| {
         doc.is(k, "its")
-            && doc.any(k + 1, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"])
+            && (k + 1..k + 2 + usize::from(names.demonym_at(k + 1).is_some()))
+                .any(|i| doc.any(i, &["sponsor", "author", "co-sponsor", "drafter", "architect", "mover"]))
     };
     if (at.saturating_sub(6)..=at).any(text) {
         return None;
@@ -137,6 +138,7 @@ fn by_kind(
         }
         // "Gov. Ned Lane": of a state of a federation.
         ActsFor::State if form == "gov." => None,
+        ActsFor::State if form == "governor" && title::of_a_statehouse(doc, names) => None,
         // "was ruled out of order by the president, X", at a union's conference
         ActsFor::State if form == "president" && !doc.cap(at) && own_club(doc, names).is_some() => {
             own_club(doc, names)
@@ -258,20 +260,6 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
     near.or_else(|| next_in_sentence(doc, names, at, fits))
 }
 
-/// `The Arab Parliament rejected the resolution of the European Parliament. In a statement, Speaker X said`: the house that acted.
-fn acted_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
-    let sent = doc.sent_of(at);
-    let before = doc.sents.get((doc.toks[at].sent as usize).checked_sub(1)?)?;
-    let first = names.within(before.from, before.to.min(before.from + 6)).first()?;
-    let actor = &names.actors[first.actor];
-    let house = actor.is(ActorKind::Body)
-        && actor.entry(doc.lex).map_or(actor.name.contains("Parliament"), |k| {
-            matches!(k.role, "lower" | "single" | "legislature") || actor.name.contains("Parliament")
-        });
-    let opens = first.from < before.from + 2 && before.para + 1 >= sent.para;
-    (house && opens && names.within(sent.from, at).is_empty()).then_some(first.actor)
-}
-
 /// `who runs the archive`, `who leads the group`: the organization last named that the noun calls by a word of its name.
 pub fn by_noun(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let noun = doc.any(at, &["the", "that", "this"]).then_some(at + 1).filter(|i| names.free(*i))?;
@@ -342,6 +330,10 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         }
         let here = match names.mention_at(i) {
             Some(m) => Some(m.actor).filter(|a| names.actors[*a].is(ActorKind::State)),
+            // "His Israeli opposite number stayed away; Ambassador X"
+            None if envoy && names.demonym_at(i).is_some() => {
+                names.demonym_at(i).and_then(|d| names.known(d.known))
+            }
             None if names.place_at(i) => {
                 let place = names.places[names.places.partition_point(|p| p.1 <= i)];
                 place.2.and_then(|k| names.known(k))
@@ -372,9 +364,15 @@ pub fn state(doc: &Doc<'_>, names: &Names, at: usize, envoy: bool) -> Option<usi
         return Some(state);
     }
     let state = |a: usize| names.actors[a].is(ActorKind::State) && fits(&a);
-    let before = || last(names, at, 80, state).map(|m| m.actor);
+    // "We are not in Chad", somebody has said: not where the office is.
+    let within = |reach: usize| {
+        let near = names.mentions[..names.mentions.partition_point(|m| m.from < at)].iter().rev().take(40);
+        let mut near = near.take_while(|m| at - m.from <= reach);
+        near.find(|m| state(m.actor) && (doc.quoted(at) || !doc.quoted(m.from))).map(|m| m.actor)
+    };
+    let before = || within(80);
     let after = || next_in_sentence(doc, names, at, |k| k == ActorKind::State);
-    let far = || last(names, at, 400, state).map(|m| m.actor);
+    let far = || within(400);
     // `The Indonesian embassy hailed it. "Fiji is a friend," ambassador X said`
     let posted = || {
         let end = names.mentions.partition_point(|m| m.from < at);

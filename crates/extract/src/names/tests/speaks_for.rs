@@ -7,6 +7,22 @@ use crate::Engine;
 fn persons_speak_for_whom_the_text_says() {
     let engine = Engine::new();
     for (text, person) in [
+        // Told by what stands beside
+        (
+            "WASHINGTON - The Senate met, without Republicans. \"Late,\" said Senator Ned Frema of Maine, one of ten Republicans who left.",
+            "Ned Frema=US.PARTY.REPUBLICAN",
+        ),
+        ("The Council of Europe met. Its Swiss author, Ned Frema, wept.", "Ned Frema=-"),
+        (
+            "The Senate met. Senator Ned Frema, Republican of Maine, was blunt.",
+            "Ned Frema=US.PARTY.REPUBLICAN",
+        ),
+        ("The Senate met. The Rev. Ned Frema Sr., a Maine Democrat, wept.", "Ned Frema=US.PARTY.DEMOCRATIC"),
+        (
+            "Peru left. Her Chilean counterpart stayed away; Ambassador Ned Frema called it late.",
+            "Ned Frema=CHL",
+        ),
+        ("The New York Senate met. \"We are not in Peru,\" they said. Governor Frema signed it.", "Frema=-"),
         // Before the name
         ("Norwegian Foreign Minister Anne Larsenius welcomed the vote.", "Anne Larsenius=NOR"),
         (

@@ -35,6 +35,7 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || of_veto(doc, i, start)
         || no_verb(doc, i, start)
         || a_bid(doc, i, start)
+        || outcome(doc, i, start)
         // "set aside the advice of its committee", "would have made Chad the first to"
         || doc.is(start - 1, "aside") && doc.any(start + 1, &["advice", "recommendation", "objections", "objection", "ruling"])
         || doc.any(i, &["make", "makes", "made", "making"])
@@ -102,6 +103,21 @@ fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
     doc.any(i, &["rejecting", "rejected", "rejects"])
         && doc.any(start, &["a", "an"])
         && (start + 1..start + 3).any(|k| bid(k) && doc.any(k + 1, &["by", "from"]))
+}
+
+/// `rejected it, handing Oslo a stinging defeat`, `overrode the veto, making it law`: how it ended.
+fn outcome(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    const ENDS: &[&str] =
+        &["defeat", "defeats", "victory", "blow", "setback", "win", "rebuke", "boost", "triumph", "snub"];
+    let gives = doc.any(
+        i,
+        &[
+            "handing", "dealing", "giving", "delivering", "inflicting", "marking", "handed", "dealt",
+            "delivered",
+        ],
+    );
+    gives && (start + 1..start + 6).any(|k| doc.any(k, ENDS))
+        || doc.is(i, "making") && doc.seq(start, &["it", "law"])
 }
 
 /// `adopted it, making Oslo the largest city to do so`: what the deed makes of who did it.

@@ -106,7 +106,9 @@ pub fn after_phrase(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usi
             || doc.names.mention_at(i).is_some_and(|m| m.from == i)
             || doc.names.role_at(i).is_some_and(|r| r.from == i && doc.cap(i));
         let start = start || doc.has(i, Class::POSS) && doc.has(i + 1, Class::AGENCYNOUN.or(Class::OFFICIAL));
-        if start && own && !doc.has(i - 1, Class::PREP.or(Class::DET)) {
+        // "To that the league replied"
+        let this = |k: usize| k == from + 1 && doc.any(k, &["this", "that"]);
+        if start && (own && !doc.has(i - 1, Class::PREP.or(Class::DET)) || this(i - 1)) {
             return Some(i);
         }
         own |= doc.is_kind(i, Kind::Word) && !doc.has(i, Class::DET.or(Class::PREP));

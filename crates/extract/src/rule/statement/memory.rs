@@ -4,7 +4,7 @@ mod called;
 mod offices;
 
 pub use called::TOGETHER;
-use offices::MEMBERS;
+use offices::{DELEGATES, MEMBERS};
 pub use offices::{office_bits, offices_at};
 
 use super::scene::{Scene, Unit};
@@ -301,6 +301,10 @@ impl Memory {
         // "The Belarusian representative took the floor."
         let (spoke, delegate) = match opening {
             Some(Subject::Who(Some(a), OFFICE)) if spoke.is_none() && person.is_none() => (Some(a), true),
+            _ if spoke.is_none() && person.is_none() => match here().find_map(|m| sent_by(scene, m)) {
+                Some(state) => (Some(state), true),
+                None => (spoke, delegate),
+            },
             _ => (spoke, delegate),
         };
         // "The mayor had vetoed it. She said": an office that goes back to a person.
@@ -329,6 +333,14 @@ impl Memory {
             issuer,
         });
     }
+}
+
+/// `although Chad's delegate dissociated himself`: the state whose one envoy a sentence tells of.
+fn sent_by(scene: &Scene<'_, '_>, m: &Mention) -> Option<usize> {
+    let doc = scene.doc;
+    let head = m.to + usize::from(doc.is_kind(m.to, Kind::Poss));
+    let envoy = offices_at(doc, head) & DELEGATES != 0 && !doc.ends(head, "s");
+    (envoy && doc.names.actors[m.actor].is(ActorKind::State)).then_some(m.actor)
 }
 
 /// `issued a statement`, `sent a two-page letter`, `said in a communiqué`

@@ -1,7 +1,7 @@
 //! Subjects beside relative clauses: those of a clause without its pronoun (`a charge Tehran denies`), of a participle
 //! (`a report released by the network`), and what a pronoun goes back to (`X, who said`).
 
-use super::scene::Scene;
+use super::scene::{Scene, Unit};
 use super::subject::Left;
 use crate::lexicon::{Class, Form};
 use crate::names::Mention;
@@ -128,4 +128,24 @@ fn issued(scene: &Scene<'_, '_>, first: usize, k: usize) -> Option<(usize, usize
     let paper = doc.among(k - 1, &super::speaker::PAPERS) && doc.has(k - 2, Class::INDEF.or(Class::DET));
     let clear = !(verb + 1..k).any(|i| doc.is_kind(i, Kind::Comma) || scene.verbal(i));
     (paper && clear).then_some((first, verb))
+}
+
+/// `backed by Kim, a lawyer, in whose words the text was late`: whom the `whose` at `at` goes back to.
+pub fn whose(scene: &Scene<'_, '_>, unit: Unit, at: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let comma = at.checked_sub(2).filter(|c| *c > unit.from && doc.is_kind(*c, Kind::Comma))?;
+    let near = doc.names.within(doc.sent_of(at).from.max(comma.saturating_sub(14)), comma);
+    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person);
+    let who = near.iter().rev().find(person).or(near.last()).filter(|_| doc.is(at, "whose"))?;
+    Some(who.actor)
+}
+
+/// Does it break a clause: `under which, by her count, 301 were held`, `four speakers and, by her count, 19 drafts`?
+pub fn broken(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
+    let doc = scene.doc;
+    i > unit.from + 1
+        && doc.is_kind(i - 1, Kind::Comma)
+        && doc.has(i - 2, Class::REL.or(Class::CONJ).or(Class::PREP))
+        // "The fight was far from over, according to Kim, who heads it"
+        && !doc.any(i - 2, &["over", "out", "up", "down", "off", "in", "on"])
 }

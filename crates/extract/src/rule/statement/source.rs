@@ -211,7 +211,7 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
         let subject = memory.who(scene, unit, start, m.to, &[]);
         return matches!(subject, Subject::Who(..)).then(|| cue(i, m.to, subject, Some(m.to)));
     }
-    let said = if broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
+    let said = if super::relative::broken(scene, unit, i) && doc.is_kind(next, Kind::Comma) {
         // "The reform, according to the minister, merely lowers the age"
         let acts = doc.form(next + 1 + usize::from(scene.adverb(next + 1))).has(Form::THIRD);
         Some(Some(next + 1).filter(|s| acts || scene.finite(*s, unit.to.min(s + REACH)))?)
@@ -273,6 +273,12 @@ fn viewed(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
         return None;
     }
     let end = unit.to.min(i + REACH);
+    // "backed by Kim, in whose words the text was late"
+    if doc.any(i + 2, VIEWS)
+        && let Some(who) = super::relative::whose(scene, unit, i + 1)
+    {
+        return Some(cue(i, i + 3, Subject::Who(Some(who), 0.8), Some(i + 3)));
+    }
     let (np, noun) = if doc.has(i + 1, Class::POSS) {
         ((i + 1, i + 2), i + 2)
     } else {
@@ -291,22 +297,12 @@ fn viewed(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
     let subject = memory.who(scene, unit, np.0, np.1, &[]);
     let next = noun + 1;
     let said = next + usize::from(doc.is_kind(next, Kind::Comma));
-    let said = if broken(scene, unit, i) {
+    let said = if super::relative::broken(scene, unit, i) {
         Some(Some(said).filter(|s| scene.finite(*s, unit.to.min(s + REACH)))?)
     } else {
         leads(scene, unit, i).then_some(said).filter(|s| *s < unit.to)
     };
     matches!(subject, Subject::Who(..)).then(|| cue(i, next, subject, said))
-}
-
-/// Does it break a clause: `under which, by her count, 301 were held`, `four speakers and, by her count, 19 drafts`?
-fn broken(scene: &Scene<'_, '_>, unit: Unit, i: usize) -> bool {
-    let doc = scene.doc;
-    i > unit.from + 1
-        && doc.is_kind(i - 1, Kind::Comma)
-        && doc.has(i - 2, Class::REL.or(Class::CONJ).or(Class::PREP))
-        // "The fight was far from over, according to Kim, who heads it"
-        && !doc.any(i - 2, &["over", "out", "up", "down", "off", "in", "on"])
 }
 
 /// Does what is said follow the phrase at `i`?

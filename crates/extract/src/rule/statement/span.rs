@@ -17,9 +17,10 @@ pub struct Span {
     pub after: Option<(usize, usize)>,
 }
 
-/// `urged them to dredge the creek, where, he added, two boats lay`: of a place in what is asked.
+/// `urged them to dredge the creek, where, he added, two boats lay`: of a place or somebody in what is asked.
 fn placed(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
-    cue.from > 1 && scene.doc.is(cue.from - 2, "where") && scene.doc.is_kind(cue.from - 1, Kind::Comma)
+    let opens = |i: usize| scene.doc.any(i, &["where", "who", "which"]);
+    cue.from > 1 && opens(cue.from - 2) && scene.doc.is_kind(cue.from - 1, Kind::Comma)
 }
 
 /// An attribution inside what another one says is not the article's.
@@ -225,7 +226,7 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                     || next.is_some()
                         && doc.any(
                             end - 1,
-                            &["and", "but", "while", "as", "though", "although", "which", "where"],
+                            &["and", "but", "while", "as", "though", "although", "which", "where", "who"],
                         ))
             {
                 end -= 1;
@@ -265,7 +266,8 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 if leads {
                     out[i].before = None;
                 }
-                if (out[i].before.is_some() || leads || placed(scene, cue)) && from < end && goes_on {
+                let place = placed(scene, cue) && doc.is(cue.from - 2, "where");
+                if (out[i].before.is_some() || leads || place) && from < end && goes_on {
                     out[i].after = Some((from, end));
                 }
                 free = Some(from);

@@ -293,7 +293,10 @@ pub fn relative_cut(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> (usize, us
     let times = &["morning", "afternoon", "evening", "week", "month"];
     let timed = b > a + 2 && doc.is(b - 2, "this") && doc.any(b - 1, times);
     let b = if timed { b - 2 } else { b };
-    let rel = (a + 1..b).find(|i| doc.has(*i, Class::REL) && doc.names.mention_at(*i).is_none());
+    // "To that the league replied"
+    let this = |i: usize| i == a + 1 && doc.is(i, "that") && doc.has(a, Class::PREP);
+    let rel = |i: &usize| doc.has(*i, Class::REL) && doc.names.mention_at(*i).is_none() && !this(*i);
+    let rel = (a + 1..b).find(rel);
     (a, rel.unwrap_or(b))
 }
 

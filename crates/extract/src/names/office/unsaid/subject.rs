@@ -50,3 +50,17 @@ pub(super) fn set_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let other = names.within(m.to, at).iter().any(|n| state(n.actor) && elsewhere(n));
     (state(m.actor) && !other && at < m.to + 80).then_some(m.actor)
 }
+
+/// `The Arab Parliament rejected the resolution of the European Parliament. In a statement, Speaker X said`: the house that acted.
+pub(super) fn acted_before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
+    let sent = doc.sent_of(at);
+    let before = doc.sents.get((doc.toks[at].sent as usize).checked_sub(1)?)?;
+    let first = names.within(before.from, before.to.min(before.from + 6)).first()?;
+    let actor = &names.actors[first.actor];
+    let house = actor.is(ActorKind::Body)
+        && actor.entry(doc.lex).map_or(actor.name.contains("Parliament"), |k| {
+            matches!(k.role, "lower" | "single" | "legislature") || actor.name.contains("Parliament")
+        });
+    let opens = first.from < before.from + 2 && before.para + 1 >= sent.para;
+    (house && opens && names.within(sent.from, at).is_empty()).then_some(first.actor)
+}

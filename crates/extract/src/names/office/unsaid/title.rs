@@ -44,6 +44,12 @@ pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office,
         })
 }
 
+/// Does the article tell of the house of an American state, whose governor is meant?
+pub(super) fn of_a_statehouse(doc: &Doc<'_>, names: &Names) -> bool {
+    let region = |key: &str| key.strip_prefix("US.").is_some_and(|k| k.as_bytes().get(2) == Some(&b'.'));
+    names.actors.iter().any(|a| a.entry(doc.lex).is_some_and(|k| region(&k.key)))
+}
+
 /// Does a club, or a name that the reader does not know, stand before the office at `at`?
 fn of_unknown(doc: &Doc<'_>, names: &Names, at: usize) -> bool {
     let sent = doc.sent_of(at).from;

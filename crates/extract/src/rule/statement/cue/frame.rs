@@ -27,6 +27,10 @@ pub(super) fn frame_of(scene: &Scene<'_, '_>, v: usize) -> Option<Frame> {
         "protest" => marched(),
         _ => false,
     };
+    // "whose members had testified against the bill": a side taken
+    if verb.lemma == "testify" && doc.any(v + 1, &["against", "for"]) {
+        return None;
+    }
     // "It is worth mentioning that": the article does
     if v > 0 && doc.is(v - 1, "worth") {
         return None;

@@ -285,12 +285,20 @@ impl Verb<'_, '_, '_> {
                 && doc.any(np.0.saturating_sub(1), &["which", "who", "that"])
                 && scene.verbal(v + 1)
         };
-        let nested = nested && !described() && !gap();
+        let nested = nested && !described() && !gap() && !self.heard_when(np);
         let cue = Cue { nested, ..self.of(from, subject) };
         // "The rowers held the bridge until noon": it holds only that something is so
         let holds = cue.that || !self.is(&["hold"]) || self.quotes_within(6) && !doc.has(v + 2, Class::PREP);
         let said = cue.said.is_some() && holds;
         (said || !weak(scene, v) || closes_clause(scene, &cue)).then_some(cue)
+    }
+
+    /// `Kim was applauded when he told the House that it was late`: how what he said was taken.
+    fn heard_when(&self, np: (usize, usize)) -> bool {
+        let doc = self.scene.doc;
+        let first = self.before.iter().all(|c| c.nested || c.said.is_none());
+        let when = np.0 > self.unit.from && doc.is(np.0 - 1, "when") && doc.any(np.0, &["he", "she"]);
+        first && when && np.1 == np.0 + 1 && self.frame == Frame::Say && doc.form(self.at).has(Form::PAST)
     }
 
     /// Who a noun phrase before the verb is.

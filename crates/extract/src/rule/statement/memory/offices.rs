@@ -39,6 +39,9 @@ static OFFICES: [Words; 11] = [
     ]),
 ];
 
+/// The row of those whom a state sends.
+pub const DELEGATES: u16 = 1;
+
 /// The row of those who sit in a house.
 pub const MEMBERS: u16 = 1 << 1;
 

@@ -7,7 +7,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::scene::Scene;
 use crate::gate::{Gate, Pass};
-use crate::record::{ActorKind, Scope, VoteOption};
+use crate::lexicon::Class;
+use crate::record::{ActorKind, Scope, Stage, VoteOption};
 use crate::text::Role;
 use crate::words::Words;
 
@@ -130,7 +131,12 @@ impl Deeds {
             (accused && !sponsor()).then_some(-0.6 * PARTY)
         };
         let reports = || reports(scene, actor).then_some(0.5 * PARTY);
-        own.or_else(|| organ(scene, actor, text)).or_else(accused).or_else(reports).unwrap_or(0.0)
+        let vetoed = || vetoed(scene, actor, text).then_some(-0.8 * PARTY);
+        own.or_else(|| organ(scene, actor, text))
+            .or_else(vetoed)
+            .or_else(accused)
+            .or_else(reports)
+            .unwrap_or(0.0)
     }
 
     /// The text that an actor, or whom the actor speaks for, is known to be a party to.
@@ -203,13 +209,26 @@ pub fn chain<'s>(scene: &'s Scene<'_, '_>, actor: usize) -> impl Iterator<Item =
     std::iter::successors(Some(actor), next).take(4)
 }
 
-/// Is the text the actor's own, or that of whom it speaks for?
+/// The one text that the actor brought in, where the one at hand is another's.
+pub fn sponsored(
+    scene: &Scene<'_, '_>,
+    actor: usize,
+    other: usize,
+    told: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let texts = &scene.texts.resolutions;
+    let behind = |r: usize| chain(scene, actor).any(|a| texts[r].sponsors.contains(&a));
+    let mut own = (0..texts.len().min(super::LOOKED)).filter(|r| told(*r) && behind(*r));
+    own.next().filter(|_| !behind(other) && own.next().is_none())
+}
+
 /// Is the person one of those behind the text?
 pub fn brought(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
     scene.doc.names.actors[actor].is(ActorKind::Person)
         && scene.texts.resolutions[text].sponsors.contains(&actor)
 }
 
+/// Is the text the actor's own, or that of whom it speaks for?
 pub fn sponsors(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
     let own = &scene.texts.resolutions[text].sponsors;
     chain(scene, actor).any(|a| own.contains(&a)) || reports(scene, actor)
@@ -230,6 +249,18 @@ fn organ(scene: &Scene<'_, '_>, actor: usize, text: usize) -> Option<f32> {
     };
     let addressed = |iso: &str| text.subjects.iter().any(|s| names.actors[*s].iso3.as_deref() == Some(iso));
     chain(scene, actor).filter_map(state).any(addressed).then_some(-0.5 * PARTY)
+}
+
+/// Is the actor the ruler who sent a bill back, or the government whose ruler did?
+fn vetoed(scene: &Scene<'_, '_>, actor: usize, text: usize) -> bool {
+    let doc = scene.doc;
+    let bill = &scene.texts.resolutions[text];
+    let back = bill.events.iter().any(|e| e.stage == Stage::Vetoed && !e.expected);
+    let ruler = |(from, to): (usize, usize)| {
+        (from..to).any(|i| doc.has(i, Class::RULER)) && !(from..to).any(|i| doc.any(i, INDEPENDENT))
+    };
+    let one = |a: usize| doc.names.actors[a].role.is_some_and(ruler) || super::is_government(scene, a);
+    bill.kind.is_bill() && back && one(actor)
 }
 
 /// The rapporteur of a text stands by it.
@@ -265,7 +296,7 @@ pub fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<bool> {
         |k: usize| scene.is_text(k) || doc.any(k, &["vote", "adoption", "move", "decision", "interference"]);
     let object =
         (i + 1..end).take_while(|k| !doc.is_kind(*k, crate::token::Kind::Comma)).find(|k| text(*k))?;
-    let negated = (i.saturating_sub(3).max(from)..i).any(|k| doc.has(k, crate::lexicon::Class::NEG));
+    let negated = (i.saturating_sub(3).max(from)..i).any(|k| doc.has(k, Class::NEG));
     let changed = doc.any(object, AMENDMENT);
     (own && !negated && !changed).then_some(verb.stance > 0)
 }

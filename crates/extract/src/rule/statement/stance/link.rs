@@ -2,7 +2,7 @@
 
 use super::super::Draft;
 use super::super::scene::Scene;
-use super::deeds::Deeds;
+use super::deeds::{self, Deeds};
 use super::window;
 use crate::lexicon::Form;
 use crate::record::{ActorKind, Date};
@@ -31,10 +31,10 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
         .iter()
         .map(|draft| {
             let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
-            // "the resolution", which may be any of those told of
+            // "the resolution", "the vote", which may be any of those told of
             let bare = draft.pieces.iter().all(|(a, b)| {
                 let the = |m: &(usize, usize, usize)| {
-                    let noun = scene.doc.any(m.0 + 1, &["resolution", "text", "draft", "document"]);
+                    let noun = scene.doc.any(m.0 + 1, &["resolution", "text", "draft", "document", "vote"]);
                     scene.doc.is(m.0, "the") && noun && m.1 == m.0 + 2
                 };
                 texts.within(*a, *b).iter().all(the)
@@ -61,7 +61,9 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             let party = || {
                 let speaker = draft.speaker.filter(|_| inside.is_none() || bare)?;
                 if inside.is_some() {
-                    return on_speaker(scene, speaker, guess, |r| live[r] && named_at[r] < draft.unit.to);
+                    let told = |r: usize| live[r] && named_at[r] < draft.unit.to;
+                    let own = || deeds::sponsored(scene, speaker, guess, told);
+                    return on_speaker(scene, speaker, guess, told).or_else(own);
                 }
                 if deeds.is_party(scene, speaker, guess) {
                     None
@@ -75,7 +77,9 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             // A text without a noun is named nowhere.
             let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
             let heard = || heard_by(scene, hearer()?, guess, told);
-            let text = party().or_else(heard).unwrap_or(guess);
+            let own = || draft.speaker.is_some_and(|s| deeds.is_party(scene, s, guess));
+            let about = || on_named(scene, draft, guess, told).filter(|_| inside.is_none() && !own());
+            let text = party().or_else(heard).or_else(about).unwrap_or(guess);
             let text = of_item(scene, draft, text)?;
             before = Some((draft, text));
             Some((text, named.is_some()))
@@ -146,9 +150,27 @@ fn on_speaker(
     told: impl Fn(usize) -> bool,
 ) -> Option<usize> {
     let texts = &scene.texts.resolutions;
-    let on = |r: usize| super::deeds::chain(scene, speaker).any(|a| texts[r].subjects.contains(&a));
+    let on = |r: usize| deeds::chain(scene, speaker).any(|a| texts[r].subjects.contains(&a));
     let mut own = (0..texts.len().min(super::LOOKED)).filter(|r| told(*r) && on(*r));
     own.next().filter(|_| !on(guess) && own.next().is_none())
+}
+
+/// `said the debate on Iran had been ugly`: of several texts the one on the state that is named.
+fn on_named(
+    scene: &Scene<'_, '_>,
+    draft: &Draft,
+    guess: usize,
+    told: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let (names, texts) = (&scene.doc.names, &scene.texts.resolutions);
+    let own = |a: usize| draft.speaker.is_some_and(|s| deeds::chain(scene, s).any(|o| o == a));
+    let named = |a: usize| {
+        let mut here = draft.pieces.iter().flat_map(|(from, to)| names.within(*from, *to).iter().take(8));
+        here.any(|m| m.actor == a) && !own(a)
+    };
+    let on = |r: usize| matches!(texts[r].subjects[..], [one] if named(one));
+    let mut others = (0..texts.len().min(super::LOOKED)).filter(|r| told(*r) && on(*r));
+    others.next().filter(|_| !on(guess) && others.next().is_none())
 }
 
 /// Is no text named in the statement's paragraph or the one before?

@@ -76,7 +76,9 @@ fn back(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], (a, b): (usize, usize)
             && doc.is(k, "that")
             && (k == a || doc.has(k - 1, Class::PREP.or(Class::CONJ)))
             && !doc.has(k + 1, Class::DET.or(Class::SUBJ).or(Class::POSS))
-            && doc.names.mention_at(k + 1).is_none();
+            && doc.names.mention_at(k + 1).is_none()
+            // "To that the league replied"
+            || doc.is(k, "that") && k == a + 1 && doc.any(a, &["to", "at", "with"]);
         if (doc.has(k, Class::REL) || doc.any(k, &["that", "what"])) && !determiner {
             if k + 1 == b {
                 return antecedent(scene, pieces, a, k).map(Opening::Known);

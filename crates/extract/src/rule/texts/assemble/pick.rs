@@ -141,7 +141,7 @@ impl Reader<'_, '_> {
         }
         // "The text submitted by Chad", after a new one of which no sponsor is told, is that one.
         let others = self.current.is_some_and(|c| !self.drafts[c].sponsors.is_empty());
-        let owner = owner(doc, m).or_else(|| author(doc, m).filter(|_| others))?;
+        let owner = owner(doc, m).or_else(|| author(doc, m).filter(|_| others)).or_else(|| self.own(m))?;
         let behind = |c: &usize| self.drafts[*c].sponsors.contains(&owner) && self.kind_fits(*c, m);
         // "the Salvadoran resolution", among several: the one on El Salvador.
         let about =
@@ -155,6 +155,22 @@ impl Reader<'_, '_> {
             let several = on.by_ref().any(|c| self.drafts[c].subjects != [owner]);
             self.recent().rev().find(about).filter(|_| several)
         })
+    }
+}
+
+/// How far back the person may be named whose text it is.
+const NAMED: usize = 60;
+
+impl Reader<'_, '_> {
+    /// `Roe said her bill was late`: who was named last, where a text is hers.
+    fn own(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        if !doc.any(m.from, &["his", "her"]) {
+            return None;
+        }
+        let before = doc.names.within(m.from.saturating_sub(NAMED), m.from);
+        let person = |x: &&crate::names::Mention| doc.names.actors[x.actor].is(ActorKind::Person);
+        before.iter().rev().find(person).map(|x| x.actor)
     }
 }
 

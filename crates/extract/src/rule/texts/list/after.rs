@@ -245,6 +245,15 @@ impl Rightward<'_, '_> {
         Some(i + 1)
     }
 
+    /// `led by A and B, C insisted on a vote`: `and` has closed the list, and C has a verb of its own.
+    fn closed_before_last(&self) -> bool {
+        let doc = self.doc;
+        let [.., second, third, last] = self.out[..] else { return false };
+        let and = |from: usize, to: usize| (from..to).any(|k| doc.is(k, "and"));
+        let verb = doc.form(last.to).has(crate::lexicon::Form::PAST) || doc.has(last.to, Class::AUX);
+        comma(doc, third.to) && last.from <= third.to + 2 && and(second.to, third.from) && verb
+    }
+
     /// `... were A and B, and C abstained`: C begins the next clause.
     fn without_next_clause(mut self) -> Vec<Named> {
         let doc = self.doc;
@@ -254,6 +263,9 @@ impl Rightward<'_, '_> {
             && (doc.has(tail, Class::AUX) || doc.any(tail, &["abstained", "voted", "opposed", "did"]))
         {
             self.out.truncate(self.clause);
+        }
+        if self.closed_before_last() {
+            self.out.pop();
         }
         self.out
     }

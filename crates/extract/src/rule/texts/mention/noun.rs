@@ -123,7 +123,8 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return version(doc, i);
     }
     // "No bill in my time has moved with less resistance": none at all.
-    if doc.is(lead.from, "no") && lead.from < i && part == Part::Whole && !plural {
+    let none = doc.is(lead.from, "no") && lead.from < i && part == Part::Whole && !plural;
+    if none || lead::any_time(doc, lead.from) {
         return None;
     }
     // "The override motion failed": the text is the one that was vetoed.

@@ -65,7 +65,10 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
         return;
     }
     // "Lubega, who leads the opposition, called it": he leads no text.
-    let comma = (i + 1..to.min(i + 9)).find(|k| lemma == "lead" && doc.is_kind(*k, Kind::Comma));
+    // "Lubega, who wrote the dissenting report, said the bill": nor does he write that one.
+    let says = |k: usize| doc.cue(k) == Some(crate::lexicon::Cue::Say) && !doc.ends(k, "ing");
+    let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && (lemma == "lead" || says(k + 1));
+    let comma = (i + 1..to.min(i + 9)).find(ends);
     let reach = if lemma == "bring" || doc.is(i, "sought") { 13 } else { 9 };
     let object = i + 1..comma.unwrap_or(to.min(i + reach));
     let what = doc.is(i + 1, "what");

@@ -17,6 +17,15 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
     }
 }
 
+/// What the bills of American houses go by, before their number.
+pub static BILLS: Words =
+    Words::of(&["h.r.", "s.", "hr", "sb", "hb", "ab", "hf", "sf", "lb", "sjr", "hjr", "ajr", "hcr", "scr"]);
+
+/// `H.R. 12`, `AB 2280`
+fn numbered(doc: &Doc<'_>, i: usize) -> bool {
+    doc.among(i, &BILLS) && doc.digit(i + 1)
+}
+
 /// May the token stand in a title: `Customs (Forced Labour Goods) Amendment Bill`?
 fn in_title(doc: &Doc<'_>, k: usize) -> bool {
     let small = || doc.any(k, &["of", "and", "for", "to", "in", "on", "from"]);
@@ -52,8 +61,7 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     let noun =
         (i + 1..i + 4).take_while(|k| doc.kind(*k) == Some(Kind::Word) && doc.names.free(*k)).find(|k| {
             // "Doe's H.R. 12"
-            let numbered = doc.any(*k, &["h.r.", "s.", "hr", "sb", "hb", "ab"]) && doc.digit(k + 1);
-            doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered
+            doc.has(*k, Class::TEXT) || doc.is(*k, "res.") || numbered(doc, *k)
         });
     let own = a.is(ActorKind::Person) && titled(doc, i + 1)
         || noun.is_some_and(|n| {
@@ -204,7 +212,8 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     let put_by = |k: usize| doc.is(k, "to") && doc.any(k + 1, PUT_BY);
     let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by") && !(i + 2..to.min(i + 14)).any(put_by);
     let draft = doc.is(i, "law") && i > 0 && doc.any(i - 1, &["draft", "proposed"]);
-    let noun = effort || doc.has(i, Class::TEXT)
+    let number = doc.cap(i) && numbered(doc, i);
+    let noun = effort || number || doc.has(i, Class::TEXT)
         && (draft || !doc.any(i, &["amendment", "amendments", "law", "laws", "act", "acts"]))
         && !doc.is(i.wrapping_sub(1), "substitute")
         || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but", "the"])
@@ -217,11 +226,11 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     // "a motion (21.3963) from the Foreign Affairs Committee"
     // "A similar measure (H.Res. 12) by Rep. Jane Roe"
     let open = doc.is_kind(i + 1, Kind::Open) && (i + 2..i + 5).any(|k| doc.digit(k));
-    let number = (i + 3..i + 7).find(|k| open && doc.is_kind(*k, Kind::Close));
+    let bracket = (i + 3..i + 7).find(|k| open && doc.is_kind(*k, Kind::Close));
     // "House Resolution No. 454 by the Farmers bloc"
     let no = doc.cap(i) && doc.any(i + 1, &["no.", "no"]) && doc.is_kind(i + 2, Kind::Num);
     let plain = doc.cap(i) && doc.is_kind(i + 1, Kind::Num) || no;
-    let at = number.map_or(i + 1 + usize::from(plain) + usize::from(no), |close| close + 1);
+    let at = bracket.map_or(i + 1 + usize::from(plain) + usize::from(no), |close| close + 1);
     let at = at + usize::from(doc.is_kind(at, Kind::Comma));
     // "A motion to that effect by Jane Roe"
     let at = at + 3 * usize::from(doc.seq(at, &["to", "that", "effect"]));
@@ -232,8 +241,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     };
     let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
     let found = match doc.low(at) {
-        "by" => named(at + 1)?,
-        "from" => named(at + 1)?,
+        "by" | "from" => named(at + 1).filter(|n| !number || person(n.0))?,
         // "House Resolution 283 of Rep. X"
         "of" if plain => named(at + 1).filter(|n| person(n.0) && n.1 < at + 4)?,
         "of" if at == i + 1 => {

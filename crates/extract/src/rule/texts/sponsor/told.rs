@@ -22,6 +22,7 @@ pub static OPENS: Gate = Gate {
         &crowd::CROWD,
         &WORDS,
         &noun::EFFORTS,
+        &noun::BILLS,
         &Words::of(&[
             "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
             "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative",

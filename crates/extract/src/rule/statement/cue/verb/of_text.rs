@@ -2,6 +2,7 @@
 
 use super::super::super::speaker::PAPERS;
 use super::Verb;
+use crate::lexicon::Form;
 use crate::rule::texts::position::voiced;
 use crate::token::Kind;
 
@@ -27,7 +28,13 @@ impl Verb<'_, '_, '_> {
         let words = one || doc.any(p, &["words", "passage", "line", "sentence", "phrase"]);
         // "passed two motions, both demanding that"
         let each = || p > 0 && scene.is_text(p - 1) && doc.any(p + 1, &["both", "all", "each"]);
-        if doc.is_kind(p, Kind::Comma) && (subject() || each()) || words {
+        // "takes up a resolution, sponsored by X, urging Chad to pay"
+        let brought = || {
+            let comma = (from + 1..p).rev().take(12).find(|i| doc.is_kind(*i, Kind::Comma));
+            let by = |c: usize| doc.form(c + 1).has(Form::PARTICIPLE) && doc.is(c + 2, "by");
+            comma.is_some_and(|c| scene.is_text(c - 1) && by(c))
+        };
+        if doc.is_kind(p, Kind::Comma) && (subject() || each() || brought()) || words {
             return true;
         }
         // "read out a statement saying that": a paper, no text that a body adopts

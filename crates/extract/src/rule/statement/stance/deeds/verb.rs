@@ -16,7 +16,7 @@ pub static WORDS: Words = Words::of(&[
     "objected", "objects", "dissented", "boycotted", "walked", "stormed", "trooped", "filed", "marched",
     "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
     "rallied", "fought", "killed", "torpedoed", "sank", "scuttled", "thwarted", "pushed", "petitioned",
-    "demonstrated", "speaking", "arguing",
+    "demonstrated", "speaking", "arguing", "cross", "crossed", "crossing",
 ]);
 
 /// What the verb at `i` tells of those who do it.
@@ -74,6 +74,7 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
             let (weight, text) = found(1.5 * f32::from(verb.stance), k)?;
             Some((if fate::undone(scene, i, text) { -weight } else { weight }, text))
         }),
+        "lead" => led(scene, i).and_then(|side| found(side, i)),
         "veto" | "block" => object().and_then(|k| found(-2.0, k)),
         "call" | "describe" | "label" | "brand" | "denounce" | "slam" => {
             let (weight, k) = named(scene, i)?;
@@ -91,6 +92,31 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         {
             let said = |k: usize| (i + 1..k).any(|t| doc.any(t, &["that", "how", "why"]));
             object().filter(|k| scene.is_text(*k) && *k < i + 6 && !said(*k)).and_then(|k| found(2.0, k))
+        }
+        _ => None,
+    }
+}
+
+/// `who led the opposition`, `leads the fight against it`, `led the push for the bill`: the side that somebody leads.
+fn led(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
+    let doc = scene.doc;
+    let noun = (i + 1..i + 4).find(|k| !doc.has(*k, Class::DET.or(Class::POSS)))?;
+    let behind = |words: &[&str]| doc.any(noun + 1, words);
+    match doc.low(noun) {
+        // "led the opposition to victory", "led the opposition in the 1990s": a party
+        "opposition" => {
+            let to = behind(&["to"]) && (noun + 2..noun + 5).any(|k| scene.is_text(k) || doc.is(k, "it"));
+            (to || !doc.is_kind(noun + 1, Kind::Word)).then_some(-2.0)
+        }
+        "filibuster" | "resistance" | "revolt" | "rebellion" => Some(-2.0),
+        "fight" | "campaign" | "charge" | "effort" | "drive" | "push" => {
+            if behind(&["against"]) {
+                Some(-2.0)
+            } else if behind(&["for"]) {
+                Some(2.0)
+            } else {
+                None
+            }
         }
         _ => None,
     }
@@ -142,6 +168,11 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
         "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" | "rallied"
         | "fought" | "pushed" | "petitioned" | "demonstrated" | "speaking" | "arguing" => lean(scene, i)?,
+        "cross" | "crossed" | "crossing" if crosses(scene, i) => {
+            let text = scene.texts.before(i)?;
+            let done = |e: &crate::reading::Event| !e.expected && e.stage == crate::record::Stage::Rejected;
+            if scene.texts.resolutions[text].events.iter().any(done) { -1.5 } else { 1.5 }
+        }
         // "the Soviet Union killed a resolution that would have"
         "killed" | "torpedoed" | "sank" | "scuttled" | "thwarted" => {
             let text = (i + 1..(i + 5).min(doc.sent_of(i).to)).find(|k| scene.is_text(*k))?;
@@ -150,6 +181,16 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         _ => return None,
     };
     Some((weight, scene.texts.before(i)))
+}
+
+/// `one of 11 Republicans to cross over`, `crossed the aisle`, and no ballot told with it: to where the day was carried.
+fn crosses(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let end = (i + 10).min(doc.sent_of(i).to);
+    let over =
+        doc.is(i + 1, "over") || doc.any(i + 2, &["aisle", "floor", "lines"]) || doc.any(i + 2, &["party"]);
+    over && !(i + 2..end)
+        .any(|k| doc.any(k, &["vote", "oppose", "support", "back", "join", "reject", "against"]))
 }
 
 /// `objected`, `objected to the draft`, not `objected to the delay`

@@ -238,3 +238,11 @@ fn of_another_month(doc: &Doc<'_>, month: usize) -> bool {
     let told = doc.dates_in(month, month + 1).next().and_then(|d| d.past.month);
     told.zip(doc.meta.published).is_some_and(|(told, now)| told != u8::from(now.month()))
 }
+
+/// `only the second time in its history that a motion has been lost`: any of those there have been, at `from`.
+pub(super) fn any_time(doc: &Doc<'_>, from: usize) -> bool {
+    let that = from.checked_sub(1).filter(|k| doc.is(*k, "that") && doc.has(from, Class::INDEF));
+    let floor = that.map_or(from, |t| t.saturating_sub(9).max(doc.sent_of(t).from));
+    let time = (floor..from).rev().find(|k| doc.is(*k, "time"));
+    time.is_some_and(|t| t > floor && (doc.has(t - 1, Class::ORDINAL) || doc.is(t - 1, "only")))
+}

@@ -32,7 +32,11 @@ pub(super) fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "absences" | "absentees" => true,
         // "voted in the absence of their chair" counts nobody.
         "absence" => counted(doc, at),
-        "missing" => doc.has(at.saturating_sub(1), Class::AUX),
+        // "and two of his brothers are missing": no voters
+        "missing" => {
+            let theirs = |k: usize| doc.has(k, Class::POSS.or(Class::KIN).or(Class::PERSON));
+            doc.has(at.saturating_sub(1), Class::AUX) && !(at.saturating_sub(5)..at).any(theirs)
+        }
         // "7-7, with two members away"
         "away" => {
             doc.has(at.wrapping_sub(1), Class::MEMBER)
