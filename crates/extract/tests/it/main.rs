@@ -27,6 +27,7 @@ mod decisions;
 mod dispatches;
 mod elsewhere;
 mod everyday;
+mod explainers;
 mod fates;
 mod follow;
 mod frames;

@@ -50,11 +50,11 @@ fn spoken_by_land(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
     own && ends && said && !reported && scene.quotes(unit.from, unit.to).next().is_none()
 }
 
-/// `A. I think it is late.`: where the answer begins, and whose it is.
-pub fn answer(scene: &Scene<'_, '_>, unit: Unit) -> Option<(Option<usize>, usize)> {
+/// `A. I think it is late.`: where the answer begins, and whose it is. Where nobody is asked, the outlet explains.
+pub fn answer(scene: &Scene<'_, '_>, unit: Unit) -> Option<(usize, usize)> {
     let doc = scene.doc;
     let from = turn::answer(doc, unit.from).filter(|from| *from + 2 < unit.to)?;
-    Some((turn::asked(doc, unit.from).and_then(|q| interviewed(scene, q)), from))
+    Some((turn::asked(doc, unit.from).and_then(|q| interviewed(scene, q))?, from))
 }
 
 /// Who answers: the person that the article introduces before it asks, or the state that the question at `q` asks for its view.

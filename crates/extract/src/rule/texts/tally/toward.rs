@@ -70,10 +70,25 @@ fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
             }
             return belongs(doc, n, at, gap, label).then(|| (n.value + joiners(doc, n, at), label, end));
         }
+        if doc.is_kind(at, Kind::Comma) && of_membership(doc, n) {
+            return None;
+        }
         at = past(doc, n, at)?;
         gap += 1;
     }
     None
+}
+
+/// `The committee, which includes all 193 members, | passed it`, `in which 47 states sit, |`: how many a body has.
+fn of_membership(doc: &Doc<'_>, n: &Number) -> bool {
+    let lo = n.from.max(n.start.saturating_sub(8));
+    let mut inside = (lo..n.start).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let which = inside.find(|k| doc.any(*k, &["which", "whose"]));
+    which.is_some_and(|w| {
+        let held = w > n.from && doc.any(w - 1, &["in", "on"]);
+        (held || (w + 1..n.start).any(|k| doc.ends(k, "s") && !doc.any(k, &["its", "is", "was"])))
+            && !doc.any(n.end, &["votes", "vote", "ballots"])
+    })
 }
 
 /// `267 | of 414 chiefs and proxies voted against`: where those end of whom so many did so.
