@@ -344,13 +344,12 @@ fn the_first_of_its_kind_behind_what_was_asked() {
 #[test]
 fn an_outlet_that_asks_itself() {
     let engine = Engine::new();
-    let told = |lead: &str| {
+    let told = |answer: &str| {
         let text = format!(
-            "What it says\n\nThe Senate on Thursday passed a bill on Peru.{lead}\n\nQ. What would it do?\n\nA. We think it would bar the \
-             sale of drones.\n"
+            "What it says\n\nThe Senate on Thursday passed a bill on Peru.\n\nQ: What would it do?\n\nA: {answer}\n"
         );
         engine.extract(&text, &Meta::default()).statements.len()
     };
-    assert_eq!(told(""), 0);
-    assert_eq!(told(" Its mover, Ada Roe, spoke to us."), 1);
+    assert_eq!(told("It would bar the sale of drones. Peru does not like it."), 0);
+    assert_eq!(told("We would bar the sale of drones. Peru does not like us."), 1);
 }

@@ -64,10 +64,11 @@ impl Reader {
             return;
         }
         self.asks = None;
-        if let Some((who, from)) = plain::transcript(scene, unit).or_else(|| plain::answer(scene, unit)) {
+        let speech = plain::transcript(scene, unit).map(|(who, from)| (Some(who), from));
+        if let Some((who, from)) = speech.or_else(|| plain::answer(scene, unit)) {
             // The paragraph is one speech.
-            self.push(unit, Some(who), StatementKind::Direct, vec![(from, unit.to)], 0.8, None);
-            spoke = Some(who);
+            self.push(unit, who, StatementKind::Direct, vec![(from, unit.to)], 0.8, None);
+            spoke = who;
             self.speech = Some((self.drafts.len() - 1, unit.para, true));
         } else if let Some((draft, ..)) =
             self.speech.filter(|s| s.1 == unit.para && (s.2 || plain::goes_on(scene, unit)))

@@ -70,10 +70,8 @@ fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
             }
             return belongs(doc, n, at, gap, label).then(|| (n.value + joiners(doc, n, at), label, end));
         }
-        if doc.is_kind(at, Kind::Comma) && of_membership(doc, n) {
-            return None;
-        }
-        at = past(doc, n, at)?;
+        let over = doc.is_kind(at, Kind::Comma) && of_membership(doc, n);
+        at = past(doc, n, at).filter(|_| !over)?;
         gap += 1;
     }
     None
@@ -85,9 +83,9 @@ fn of_membership(doc: &Doc<'_>, n: &Number) -> bool {
     let mut inside = (lo..n.start).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
     let which = inside.find(|k| doc.any(*k, &["which", "whose"]));
     which.is_some_and(|w| {
-        let held = w > n.from && doc.any(w - 1, &["in", "on"]);
-        (held || (w + 1..n.start).any(|k| doc.ends(k, "s") && !doc.any(k, &["its", "is", "was"])))
-            && !doc.any(n.end, &["votes", "vote", "ballots"])
+        let told = |k: usize| doc.ends(k, "s") && !doc.any(k, &["its", "is", "was"]);
+        let held = w > n.from && doc.any(w - 1, &["in", "on"]) || (w + 1..n.start).any(told);
+        held && !doc.any(n.end, &["votes", "vote", "ballots"])
     })
 }
 
