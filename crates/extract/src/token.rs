@@ -345,7 +345,8 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
                 let one = char_at(text, part).len_utf8() == end - part;
                 let first = part == at && one;
                 // U.N. and Ph.D., but not "end.The"
-                let dotted = one && (first || part > at);
+                // nor "A/HRC/49/L.9." at the end of a sentence
+                let dotted = one && (first || part > at) && !(symbol && bytes[part].is_ascii_digit());
                 if dotted && next.is_alphabetic() && (next.is_uppercase() || !capital()) {
                     true
                 } else if dotted && stop || first && capital() || is_abbreviated(text, lower, at, end, lex) {

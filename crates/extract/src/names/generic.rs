@@ -100,7 +100,7 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
         // "The UN should be ashamed," the group said: who speaks of it.
         let world = actor.known.is_some_and(|k| doc.lex.known[k as usize].key == "UN");
         if actor.kind == ActorKind::Organization && !world {
-            each("group");
+            ["group", "organization", "organisation"].into_iter().for_each(each);
         }
     }
 }

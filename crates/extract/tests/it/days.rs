@@ -74,7 +74,7 @@ fn a_vote_whose_day_has_a_sentence_of_its_own() {
         &[(
             "The draft on Chad, which the Third Committee approved by 124 votes to 38, was tabled by Peru and put to the vote on \
              February 11.",
-            &["committee_approved 2024-02-11"],
+            &["committee_approved 2024-02-11, introduced undated"],
         )],
     );
 }

@@ -30,6 +30,7 @@ mod decisions;
 mod dispatches;
 mod elsewhere;
 mod everyday;
+mod explainers;
 mod far_afield;
 mod fates;
 mod follow;

@@ -29,7 +29,7 @@ static NEVER: Words = Words::of(&[
     "district", "region", "valley", "gulf", "ocean", "desert", "bay", "airport", "hotel", "independent",
     "session", "ordinary", "annual", "special", "labour", "conservative", "liberal", "socialist",
     "communist", "nationalist", "centrist", "avenida", "calle", "rue", "plaza", "clinic", "manufacturer",
-    "company", "death", "penalty", "affairs", "relations", "communications", "operations",
+    "company", "death", "penalty", "affairs", "relations", "communications", "operations", "part",
 ]);
 
 /// What ministers are for.

@@ -23,7 +23,13 @@ pub(super) fn text_opens(doc: &Doc<'_>, texts: &Texts, p: usize) -> bool {
 pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
     // "The motion proposed that a letter be sent"
     let proposes = doc.any(i, &["propose", "proposes", "proposed"]) && doc.is(i + 1, "that");
-    doc.verb(i).is_some_and(|v| v.step.is_some() && v.force.is_none()) && !modal && !proposes
+    // "It had rejected, 20-24, an amendment that would have": what a house does
+    let change = || {
+        let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
+        (next..next + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
+    };
+    let rejects = doc.verb(i).is_some_and(|v| v.lemma == "reject") && doc.form(i).has(Form::PAST) && change();
+    doc.verb(i).is_some_and(|v| v.step.is_some() && (v.force.is_none() || rejects)) && !modal && !proposes
 }
 
 /// What is laid on somebody: `places on companies a burden of proof`.
@@ -40,9 +46,10 @@ const FREES: &[&str] = &[
 
 /// May a verb that texts do not speak with stand for what the text at its left does?
 pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: bool, perfect: bool) -> bool {
-    // "establishes, moreover, that"
-    let aside = doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(i + 3, Kind::Comma);
-    let first = i + 1 + if aside { 3 } else { 0 };
+    // "establishes, moreover, that", "would establish, for one year, a group"
+    let word = doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(i + 3, Kind::Comma);
+    let aside = if word { Some(i + 4) } else { super::start::aside(doc, i + 1, doc.sent_of(i).to) };
+    let first = aside.unwrap_or(i + 1);
     let next = after_span(doc, first);
     let object = object(doc, next)
         || doc.any(first, &["that", "for", "up", "aside", "out", "off", "away", "as"])
@@ -336,7 +343,10 @@ pub(super) fn said_aside(doc: &Doc<'_>, i: usize) -> bool {
 /// `the confessions which it says were forced`, `The text, it says, is meant to`: who says it is no more than an aside.
 pub(super) fn said_between(doc: &Doc<'_>, i: usize, p: usize, from: usize) -> bool {
     let relative = || p > from && doc.is(p, "it") && doc.any(p - 1, &["which", "that", "who"]);
-    let parted = || doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(p.saturating_sub(1), Kind::Comma);
+    // "The treaties should lapse, the text says, and"
+    let told = p > from && doc.has(p, Class::TEXT) && doc.has(p - 1, Class::DET) && doc.is(i + 2, "and");
+    let first = p - usize::from(told);
+    let parted = || doc.is_kind(i + 1, Kind::Comma) && doc.is_kind(first.saturating_sub(1), Kind::Comma);
     doc.any(i, &["says", "said"]) && relative() || doc.any(i, &["says", "states"]) && parted()
 }
 

@@ -68,6 +68,9 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
     // "Article 7 says", "Its forty articles reaffirm", but "Article 7 of the Charter"
     let counted =
         k > 1 && doc.is(k - 2, "its") && (doc.has(k - 1, Class::NUMBER) || doc.is_kind(k - 1, Kind::Num));
+    if lettered(doc, k) {
+        return true;
+    }
     let article = doc.any(k, &["article", "articles"]) && (counted || numbered && !doc.is(k + 2, "of"));
     article
         || doc.any(k, &["preamble", "paragraph", "clause", "paragraphs", "clauses"]) && (before || numbered)
@@ -83,6 +86,15 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
         || k > 0 && doc.is(k, "language") && doc.any(k - 1, HOLDS)
         || k > 0 && doc.any(k, &["sections", "provisions", "clauses"]) && doc.any(k - 1, HOLDS) && doc.is(k + 1, "that")
         || doc.is(k, "part") && k > 0 && doc.any(k - 1, &["operative", "preambular"])
+}
+
+/// `Part A condemns`, `Section B calls on`, `Part II asks`: told by its letter, at the start of its sentence.
+pub fn lettered(doc: &Doc<'_>, k: usize) -> bool {
+    let letter = |raw: &str| {
+        raw.len() == 1 && raw.as_bytes()[0].is_ascii_uppercase()
+            || raw.len() < 4 && raw.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+    };
+    doc.any(k, &["part", "section"]) && k == doc.sent_of(k).from && letter(doc.raw(k + 1))
 }
 
 /// `Point one, condemning`, `Clause (b), calling on`: each told by itself, at the start of its sentence.

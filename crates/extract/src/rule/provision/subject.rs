@@ -9,7 +9,7 @@ mod phrase;
 mod text;
 
 use super::whose::{antecedent, organ};
-use super::{fate, verb};
+use super::{fate, part, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -171,6 +171,7 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
                 || doc.has(k + 1, Class::PREP)
                 || matches!(doc.kind(k + 1), Some(Kind::Open | Kind::Num | Kind::Other))
                 || doc.any(k + 1, &["no.", "number", "no"])
+                || k + 1 == p && part::lettered(doc, k)
                 || doc.step(k + 1).is_some() && doc.form(k + 1).has(Form::PARTICIPLE)
                 || doc.any(
                     k + 1,

@@ -49,11 +49,12 @@ pub fn at(
         return Some((from, bounds::leaves(doc, crime, to, false), text, Force::Other));
     }
     let under = doc.any(from, &["under", "by"]) || doc.seq(from, &["according", "to"]);
+    let measure = taken(doc, sent);
     let (start, text) = if under {
         law_ends(doc, texts, from, to)?
     } else {
         let near = last.filter(|f| doc.sents[f.sent].para == para);
-        (from, near.map(|f| f.resolution).filter(|r| subject::is_bill(texts, *r))?)
+        (from, near.map(|f| f.resolution).filter(|r| subject::is_bill(texts, *r) || measure.is_some())?)
     };
     let parts =
         |k: &usize| doc.is_kind(*k, Kind::Comma) || doc.is_kind(*k, Kind::Mark) || doc.has(*k, Class::SUBJ);
@@ -66,12 +67,13 @@ pub fn at(
         let force = if subject::is_bill(texts, text) { Force::Other } else { Force::Decides };
         return Some((is + 2, bounds::leaves(doc, is + 2, to, false), text, force));
     }
-    let verb = open().find(|k| undergoes(doc, start, *k))?;
+    let verb = measure.or_else(|| open().find(|k| undergoes(doc, start, *k)))?;
+    let measure = measure.is_some();
     let found = doc.among(verb, &FOUNDED)
         && doc.is(verb - 1, "be")
         && (doc.any(verb - 2, &["will", "would"]) || doc.is(verb - 2, "to") && doc.has(start, Class::INDEF));
     let ended = (verb.saturating_sub(3)..verb).any(|k| doc.is(k, "longer"));
-    let ruled = doc.among(verb, &RULED) || found && !under || ended;
+    let ruled = doc.among(verb, &RULED) || found && !under || ended || measure;
     let today = |k: usize| doc.any(k, &["current", "currently", "existing", "already", "now", "still"]);
     let named = || !doc.names.within(start, verb).is_empty();
     // "The bill will be introduced to the Senate next week"
@@ -80,7 +82,7 @@ pub fn at(
         || brought
         || (from..verb).any(today)
         || spoken(doc, from, verb)
-        || !under && (!ruled || named() && !found)
+        || !under && (!ruled || named() && !found && !measure)
     {
         return None;
     }
@@ -88,6 +90,39 @@ pub fn at(
     let due = under && doc.is(verb - 1, "be") && doc.is(verb - 2, "to") && !subject::is_bill(texts, text);
     let force = if ruled || due { Force::Decides } else { Force::Other };
     Some((start, bounds::leaves(doc, verb, to, false), text, force))
+}
+
+/// `Sanctions would be imposed on`, `An arms embargo would be lifted`: a measure that a text of any kind is yet to take.
+fn taken(doc: &Doc<'_>, sent: Sent) -> Option<usize> {
+    const MEASURES: &[&str] = &[
+        "sanctions", "embargo", "embargoes", "ban", "bans", "freeze", "restrictions", "inquiry",
+        "commission", "mission", "tribunal", "panel", "fund", "observers", "monitors", "peacekeepers",
+        "experts", "force", "rapporteur", "envoy", "visas", "assets", "aid", "sales", "exports",
+    ];
+    const TAKEN: &[&str] = &[
+        "imposed", "targeted", "lifted", "tightened", "eased", "frozen", "sent", "deployed", "dispatched",
+        "extended", "suspended", "halted", "stopped", "cut", "withheld", "denied", "withdrawn", "applied",
+    ];
+    let Sent { from, to, .. } = sent;
+    // "Sanctions, including visa bans, would be imposed on"
+    let comma = (from + 1..to.min(from + 4)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let close = comma.and_then(|c| (c + 2..to.min(c + 12)).find(|k| doc.is_kind(*k, Kind::Comma)));
+    let aside = comma.zip(close).filter(|c| doc.any(c.0 + 1, &["including", "such", "among"]));
+    let plain = |k: &usize| {
+        aside.is_some_and(|c| (c.0..=c.1).contains(k))
+            || doc.is_kind(*k, Kind::Word)
+                && !doc.has(*k, Class::AUX.or(Class::SUBJ).or(Class::REL).or(Class::TEXT))
+                && !doc.any(*k, &["no", "the", "any"])
+    };
+    let reach = aside.map_or(from, |c| c.1) + 9;
+    let modal = (from..to.min(reach)).take_while(plain).find(|k| doc.any(*k, &["would", "will"]))?;
+    let be = modal + 1 + usize::from(doc.is(modal + 1, "also"));
+    // "Sanctions would have been imposed", had a draft not been lost
+    let lost = doc.seq(be, &["have", "been"]);
+    let verb = be + 1 + usize::from(lost);
+    let measure = (from..modal).any(|k| doc.any(k, MEASURES));
+    let done = (lost || doc.is(be, "be")) && (doc.any(verb, TAKEN) || doc.among(verb, &FOUNDED));
+    (measure && done).then_some(verb)
 }
 
 /// `is | to gather`, but `is to be sent`
@@ -152,6 +187,8 @@ fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
     }
     let passive = match doc.low(be) {
         "is" | "are" | "becomes" | "become" => true,
+        // "would have been imposed"
+        "been" => be > start + 2 && doc.is(be - 1, "have") && doc.has(be - 2, Class::MODAL),
         "be" => {
             let aux = be - 1 - usize::from(doc.has(be - 1, Class::ADVERB));
             // "are to be reported", "would have to be kept"

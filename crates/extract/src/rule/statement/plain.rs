@@ -50,11 +50,16 @@ fn spoken_by_land(scene: &Scene<'_, '_>, unit: Unit, colon: usize) -> bool {
     own && ends && said && !reported && scene.quotes(unit.from, unit.to).next().is_none()
 }
 
-/// `A. I think it is late.`: where the answer begins, and whose it is.
+/// `A. I think it is late.`: where the answer begins, and whose it is. Where nobody is asked and nobody speaks of himself, the outlet
+/// explains.
 pub fn answer(scene: &Scene<'_, '_>, unit: Unit) -> Option<(Option<usize>, usize)> {
     let doc = scene.doc;
     let from = turn::answer(doc, unit.from).filter(|from| *from + 2 < unit.to)?;
-    Some((turn::asked(doc, unit.from).and_then(|q| interviewed(scene, q)), from))
+    let who = turn::asked(doc, unit.from).and_then(|q| interviewed(scene, q));
+    // "A: The text ignores the facts. We deplore it."
+    let end =
+        || doc.sents[..doc.sents.partition_point(|s| s.para <= unit.para)].last().map_or(unit.to, |s| s.to);
+    (who.is_some() || own_voice(scene, from, end())).then_some((who, from))
 }
 
 /// Who answers: the person that the article introduces before it asks, or the state that the question at `q` asks for its view.

@@ -65,6 +65,10 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
         }
         i += 1;
     }
+    // "A/HRC/49/L.20, entitled “Human rights in Chad”": a title behind the number
+    if let Some((from, to)) = m.title.filter(|t| out.is_empty() && t.0 >= m.to) {
+        out.extend(doc.names.within(from, to).iter().filter(|n| names_state(doc, n)).map(|n| n.actor));
+    }
     let mut after = if m.from == m.to { item(doc, m.to) } else { complement(doc, m.to) };
     if after.is_empty() && out.is_empty() {
         after = says(doc, m);

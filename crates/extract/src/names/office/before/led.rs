@@ -31,7 +31,10 @@ pub(super) fn led_by(doc: &Doc<'_>, names: &Names, sent: usize, at: usize) -> Op
     let floor = sent.max(verb.saturating_sub(4));
     let m = (floor..verb).rev().filter(|_| led).find_map(|i| names.mention_at(i))?;
     // "the Belgian text, led by X"
-    let text = (m.to..verb).any(|i| doc.has(i, Class::TEXT));
+    // "a bill in the Senate, led by X"
+    let place = m.from - usize::from(m.from > sent && doc.has(m.from - 1, Class::DET));
+    let inside = place > sent + 1 && doc.any(place - 1, &["in", "before"]) && doc.has(place - 2, Class::TEXT);
+    let text = inside || (m.to..verb).any(|i| doc.has(i, Class::TEXT));
     let person = names.actors[m.actor].is(ActorKind::Person);
     (!person && !text).then(|| owner::speaks_for(doc, names, m, None))
 }

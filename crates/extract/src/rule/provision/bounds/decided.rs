@@ -254,6 +254,11 @@ pub(super) fn objected(doc: &Doc<'_>, i: usize) -> bool {
 /// `condemning abuses in X, the 20th straight year it has done so`, `strips them of citizenship, the first change of its kind`: what
 /// the decision is, behind what it says; not `in Goma, the third city of the land`.
 pub(super) fn counts_itself(doc: &Doc<'_>, comma: usize) -> bool {
+    // "that called for its end, and the first since the two made peace"
+    if doc.is_kind(comma, Kind::Comma) && doc.seq(comma + 1, &["and", "the"]) {
+        return crate::number::ordinal(doc, comma + 3).is_some()
+            && (comma + 4..comma + 6).any(|k| doc.is(k, "since"));
+    }
     let nth = comma + 2;
     let ordinal = crate::number::ordinal(doc, nth).is_some() || doc.any(nth, &["last", "latest"]);
     doc.is_kind(comma, Kind::Comma)

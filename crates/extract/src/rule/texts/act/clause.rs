@@ -189,9 +189,19 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let carried = doc.is(i, "carried")
         && (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["was", "were"]))
         && !doc.any(i + 1, &["to", "away"]);
+    // "A draft resolution voicing concern over arrests in the north of Chad was tabled by Fiji"
+    let opens = || {
+        doc.has(from, Class::DET.or(Class::INDEF))
+            && (from + 1..i.min(from + 5)).any(|k| doc.has(k, Class::TEXT))
+    };
+    let brought = i > from + 1
+        && doc.has(i - 1, Class::AUX)
+        && doc.any(i, &["tabled", "introduced", "filed", "lodged", "presented", "submitted", "circulated"])
+        && opens();
     let far = cleared
         || stuck
         || carried
+        || brought
         || lost_on_count(doc, i, from)
         || doc.any(i, &["failed", "fails", "accepted"]);
     let reach = if far { 26 } else { 8 };

@@ -31,10 +31,13 @@ impl Reader<'_, '_> {
     pub(super) fn vote_ahead(&mut self, mentions: &[Mention], from: usize, to: usize) {
         let doc = self.doc;
         let meant = |m: &Mention| self.mentions.iter().rev().take(12).find(|x| x.0 == m.from).map(|x| x.2);
+        let idle = |c: usize| self.drafts[c].decided.is_none() && self.drafts[c].events.is_empty();
         let new = |m: &&Mention| {
             m.part == Part::Whole
                 && !m.plural
                 && (matches!(m.article, Article::New | Article::Other)
+                    // "will vote on draft resolution A/HRC/49/L.20", of which nothing was told before
+                    || m.article == Article::Bare && m.symbol.is_some() && self.find_numbered(m).is_none_or(idle)
                     || self.drafts.is_empty() && (owned(doc, m) || tells_matter(doc, m)))
                 && !likened(doc, m)
                 && !doc.quoted(m.head)
@@ -66,7 +69,6 @@ impl Reader<'_, '_> {
             doc.names.within(k + 1, to.min(k + 16)).iter().find(inside).map(|x| x.actor)
         };
         // "urge your delegation to support the adoption of a resolution at the session of the Council"
-        let idle = |c: usize| self.drafts[c].decided.is_none() && self.drafts[c].events.is_empty();
         if doc.is(k, "adoption") && (named.or_else(place).is_none() || !self.recent().all(idle)) {
             return;
         }
@@ -191,7 +193,11 @@ fn announced(doc: &Doc<'_>, m: Option<&Mention>, from: usize, to: usize) -> Opti
                 && votes(k)
                 && (k + 1..to.min(k + 5)).any(|w| doc.seq(w, &["on", "whether"]));
         };
-        let on = m.from.saturating_sub(1);
+        // "on draft resolution A/HRC/49/L.20": before the noun of the number
+        let noun = |t: &usize| doc.is(*t, "draft") || doc.has(*t, Class::TEXT);
+        let behind = m.symbol.is_some_and(|s| s.0 == m.from);
+        let first = (from..m.from).rev().take_while(|t| behind && noun(t)).last().unwrap_or(m.from);
+        let on = first.saturating_sub(1);
         let verb = k + usize::from(doc.is(k + 1, "up"));
         let direct = verb == on && (verb > k || doc.any(k, &["debate", "consider", "discuss"]));
         votes(k)

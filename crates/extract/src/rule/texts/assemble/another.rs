@@ -48,10 +48,8 @@ impl Reader<'_, '_> {
             return;
         };
         let told = named.iter().any(|n| n.0 == m.head);
-        let dated = doc.dates_in(from, to).any(|d| d.firm && self.other_year(d.past));
-        let Some(verb) = self.speaks(m, from, to).filter(|_| !told && !dated) else {
-            return;
-        };
+        let verb = self.speaks(m, from, to).filter(|v| !told && !self.in_another_year(from, *v));
+        let Some(verb) = verb else { return };
         let text = self.settle(None, m, named);
         let on = subject::told(doc, verb);
         if subject::of(doc, m).is_empty() && !on.is_empty() {

@@ -1,9 +1,11 @@
 //! What is still to come for a text: the house it goes to, and the day that house votes.
 
 mod needs;
+mod pending;
 
 use super::*;
 pub(super) use needs::NEEDED;
+use pending::marks_up;
 
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
@@ -16,7 +18,7 @@ pub(super) static PREPARES: Words = Words::of(&["prepares", "preparing"]);
 pub(super) static DECIDES: Words = Words::of(&[
     "vote", "votes", "take", "takes", "taken", "consider", "considers", "considered", "debate", "debated",
     "act", "decide", "decides", "follow", "bring", "brought", "come", "comes", "reach", "action", "confirm",
-    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be", "ratify",
+    "confirmed", "endorsed", "confirmation", "endorsement", "adoption", "approval", "be", "ratify", "voting",
 ]);
 /// What is still to come is told by these too, each in a frame of its own: `is on the House calendar for Monday`.
 pub(super) static FRAMED: Words = Words::of(&["word", "say", "calendar", "agenda", "expect", "expects"]);
@@ -42,7 +44,15 @@ impl Reader<'_, '_> {
         let first = |e: &Event| matches!(e.stage, Stage::Introduced | Stage::Referred) && !e.expected;
         let d = &self.drafts[text];
         let read = d.decided.is_some() && d.events.iter().all(first);
-        if read || d.events.iter().any(|e| e.stage == Stage::Referred) {
+        let roles = self.roles;
+        let to_house = |e: &&mut Event| {
+            e.stage == Stage::Referred && !e.expected && e.body.is_none_or(|b| roles[b] != "committee")
+        };
+        let referred = d.events.iter().any(|e| e.stage == Stage::Referred);
+        // "Legislation in the Senate was referred to the Justice Committee in May": told once
+        if let Some(e) = self.drafts[text].events.iter_mut().find(to_house).filter(|_| !read) {
+            e.body = Some(committee);
+        } else if read || referred {
             self.event(text, Stage::Referred, Some(committee), None, false, at);
         }
     }
@@ -90,9 +100,14 @@ impl Reader<'_, '_> {
             // "is expected to receive assent before the house rises"
             let rises = |m: &&crate::names::Mention| !doc.among(m.to, &crate::date::SITS);
             let houses = (lo..hi).filter_map(|k| doc.names.mention_at(k)).filter(rises);
+            // "The Justice Committee is due to mark it up on Tuesday"
+            let marks = way == Way::Expects && i > from && marks_up(doc, i + 2, to);
+            let panels = |a: usize| marks && doc.names.mention_at(i - 2).is_some_and(|m| m.actor == a);
             let target = houses.map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
-                    && (matches!(way, Way::Put | Way::Needs(..)) || self.roles[*a] != "committee")
+                    && (matches!(way, Way::Put | Way::Needs(..))
+                        || self.roles[*a] != "committee"
+                        || panels(*a))
                     && self.roles[*a] != "court"
             });
             let named = (lo..hi).any(|k| whole_house(doc, k, way))
@@ -135,8 +150,18 @@ impl Reader<'_, '_> {
                 .filter(|d| !(i..d.from).any(told) && !(d.from > i && doc.is(d.from - 1, "since")))
                 .find(|d| !doc.quoted(d.from) && (d.ahead || d.from > i || opens_ahead(doc, d.to, i, from)))
                 .map(|d| d.future);
-            let here = || self.lies_here(mentions, from).filter(|_| way == Way::Votes && date.is_some());
-            let Some(target) = target.or_else(here) else { continue };
+            let waits = way == Way::Votes && date.is_some();
+            let here = || self.lies_here(mentions, from).filter(|_| waits);
+            let Some(target) = target.or_else(here) else {
+                // "A vote is expected on Thursday": in the house that the text was brought into, if it is told
+                if let Some((text, body)) =
+                    self.brought(mentions, from).filter(|_| waits && ballot(doc, i, from, to))
+                {
+                    self.comes_up(text, body, date, i);
+                    break;
+                }
+                continue;
+            };
             self.foreign(mentions, target);
             // "Both will go to the Council in July"
             let number = mention::together(doc, from).map_or_else(Vec::new, |n| self.last_of(n.0, from));
@@ -175,12 +200,6 @@ impl Reader<'_, '_> {
             }
             break;
         }
-    }
-
-    /// `A vote is due on Friday`, `Lawmakers will vote on it in July`: the house where the text lies that waits for its first.
-    fn lies_here(&self, mentions: &[Mention], from: usize) -> Option<usize> {
-        let draft = &self.drafts[self.moved_on(mentions, from)?];
-        draft.body.filter(|_| draft.decided.is_none() && draft.votes == 0)
     }
 }
 
@@ -295,7 +314,7 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         "follow" => doc.is(i + 1, "suit"),
         "act" => doc.is(i + 1, "on"),
         "decide" | "decides" => doc.any(i + 1, &["on", "whether"]),
-        "action" => false,
+        "action" | "voting" => false,
         _ => true,
     }
 }
@@ -330,7 +349,10 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let action = doc.is(i, "action") && i > from && doc.any(i - 1, &["plenary", "floor", "final"])
         // "Confirmation by the Assembly, expected in December, is a formality"
         || doc.any(i, &["confirmation", "endorsement", "adoption", "approval"]) && doc.is(i + 1, "by");
-    if !action && !(doc.is(i, "vote") && (lo..i).any(|k| doc.any(k, &["a", "the", "another"]))) {
+    // "Voting is due on Thursday"
+    let voting = doc.is(i, "voting") && (i == from || i == from + 1 && doc.has(from, Class::DET));
+    let vote = doc.is(i, "vote") && (lo..i).any(|k| doc.any(k, &["a", "the", "another"]));
+    if !action && !vote && !voting {
         return false;
     }
     let no = |k: usize| doc.has(k, Class::NEG) || doc.any(k, &["not", "was", "were", "had", "no"]);

@@ -292,7 +292,7 @@ impl Reader<'_, '_> {
     /// Who acts, by the sentence and what was told before.
     fn acting_body(&self, c: &Case<'_>) -> Option<usize> {
         let (doc, act) = (self.doc, c.decision.act.as_ref());
-        let told = self.body_of(c.tok, c.from, c.to, act);
+        let told = self.body_of(c.tok, c.from, c.to, act).map(|b| self.committee_at_work(b, c));
         // "Security Council resolution 12, adopted by 10 votes", "the vetoed Council draft"
         let its_own = |m: &&Mention| {
             told.is_none()

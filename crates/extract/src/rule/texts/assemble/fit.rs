@@ -40,6 +40,10 @@ impl Reader<'_, '_> {
         {
             return true;
         }
+        // "A/HRC/49/L.20, entitled “Human rights in Chad”", after a text on Mali
+        if d.decided.is_some() && m.title.is_some_and(|t| t.0 >= m.to) && self.other_state(c, m) {
+            return true;
+        }
         let at = m.to + usize::from(self.doc.is_kind(m.to, Kind::Comma));
         if d.decided.is_none() || d.subjects.is_empty() || !self.doc.any(at, &["on", "about", "concerning"]) {
             return false;

@@ -16,6 +16,22 @@ impl Reader<'_, '_> {
         Some((verb, subject::told(doc, verb))).filter(|c| !c.1.is_empty())
     }
 
+    /// `The Commission condemned Chad for the raids. | The resolution was carried`: whom a body condemned in the sentences before.
+    pub(super) fn condemned_before(&self, tok: usize) -> Vec<usize> {
+        let doc = self.doc;
+        let last = doc.toks[tok].sent as usize;
+        let told = (last.saturating_sub(2)..last).rev().find_map(|s| {
+            let sent = doc.sents[s];
+            let (verb, on) = self.condemned(sent.to - 1)?;
+            let body = |m: &crate::names::Mention| {
+                doc.names.actors[m.actor].is(ActorKind::Body) && self.roles[m.actor] != "court"
+            };
+            let prose = doc.paras[sent.para].role == Role::Prose;
+            (prose && doc.names.within(sent.from, verb).iter().any(body)).then_some(on)
+        });
+        told.unwrap_or_default()
+    }
+
     /// `adopted a text on Mali on Monday. On Tuesday the experts condemned Chad, by 17 votes to one`: not the one on Mali.
     pub(super) fn turns_on(&self, text: usize, date: Option<Date>, on: &[usize]) -> bool {
         let draft = &self.drafts[text];

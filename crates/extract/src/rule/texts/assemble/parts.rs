@@ -100,6 +100,8 @@ pub(super) fn on_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                 && doc.any(k + 1, &["item", "items"])
                 // "adopted an emergency item resolution on Ukraine"
                 && !doc.has(k + 2, Class::TEXT)
+                // "decided to continue its consideration under the same agenda item"
+                && !(k.saturating_sub(3).max(from)..k).any(|p| doc.is(p, "under"))
             || doc.is(k, "agenda")
                 && (k.saturating_sub(12).max(from)..k).any(|p| {
                     doc.any(

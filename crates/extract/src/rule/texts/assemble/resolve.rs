@@ -243,6 +243,9 @@ impl<'a> Reader<'_, 'a> {
                 subjects = spoken.iter().copied().filter(|s| Some(*s) != maker).collect();
             }
         }
+        if subjects.is_empty() && new && text == 0 && !theme && m.article == Article::Known {
+            subjects = self.condemned_before(m.from);
+        }
         let draft = &mut self.drafts[text];
         draft.themed |= subjects.is_empty() && theme && !same_subject(doc, m);
         draft.subjects = subjects;

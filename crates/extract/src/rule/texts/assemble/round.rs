@@ -77,9 +77,10 @@ impl Reader<'_, '_> {
             || doc.any(m.to + comma, &["on", "concerning", "about", "regarding"])
             || m.symbol.is_some()
             || m.order.is_some()
-            || m.article == Article::Other;
-        let dated = doc.dates_in(from, to).any(|d| d.firm && self.other_year(d.past));
-        if !own || m.plural || m.part != Part::Whole || dated || named.iter().any(|n| n.0 == m.head) {
+            || m.article == Article::Other
+            // "A text tabled by Chad demands"
+            || m.article == Article::New && doc.step(m.to) == Some(Step::Introduce) && doc.is(m.to + 1, "by");
+        if !own || m.plural || m.part != Part::Whole || named.iter().any(|n| n.0 == m.head) {
             return;
         }
         let known = |c: usize| {
@@ -88,6 +89,9 @@ impl Reader<'_, '_> {
             number || d.subjects.iter().chain(&d.sponsors).any(|s| on.contains(s))
         };
         let Some(verb) = self.says_at(m.to, to).filter(|_| !self.recent().any(known)) else { return };
+        if self.in_another_year(from, verb) {
+            return;
+        }
         let text = self.settle(None, m, named);
         if on.is_empty() {
             self.drafts[text].subjects = subject::told(doc, verb);
@@ -155,6 +159,11 @@ impl Reader<'_, '_> {
         (draft.body, draft.tok, draft.section) = (round.body, tok, section);
         (draft.themed, draft.unnamed) = (draft.subjects.is_empty(), false);
         self.current = Some(text);
+    }
+
+    /// `In 2019 a second resolution condemned`; a year in what the text says, `calls for the release of those held since 2001`, is not its own.
+    pub(super) fn in_another_year(&self, from: usize, verb: usize) -> bool {
+        self.doc.dates_in(from, verb + 4).any(|d| d.firm && self.other_year(d.past))
     }
 
     /// The verb of what a text says: `The resolution, which drew most attention, concerns`.

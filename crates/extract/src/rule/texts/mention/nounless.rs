@@ -330,6 +330,15 @@ pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> 
 /// `Another, offered by A to add a statement, was agreed to`, after an amendment, or a text that opens the sentence before.
 pub fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let sent = doc.sent_of(i);
+    // "adopted a resolution on Chad. In another, it deplored"
+    let inside = doc.is(i, "another")
+        && i == sent.from + 1
+        && doc.any(sent.from, &["in", "through"])
+        && (doc.is_kind(i + 1, Kind::Comma) || doc.any(i + 1, &["on", "adopted", "passed"]));
+    if inside {
+        let (kind, part) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
+        return Some(Mention::one(i, i, kind, Article::Other, part));
+    }
     let opens = doc.is(i, "another") && sent.from == i;
     let goes_on = doc.is_kind(i + 1, Kind::Comma)
         || doc.any(i + 1, &["offered", "moved", "proposed", "by", "from", "to", "was", "that", "tabled"]);

@@ -44,7 +44,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             order: None,
             symbol: Some((i, to)),
             // "Resolution 46/1 on “Promoting reconciliation”"
-            title: title::quoted_title(doc, to).filter(|_| to > i + 1).or_else(|| title::dashed(doc, to)),
+            title: title::quoted_title(doc, to).or_else(|| title::dashed(doc, to)),
         })
     };
     if let Some(to) = bracketed(doc, i) {

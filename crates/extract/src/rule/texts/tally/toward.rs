@@ -78,10 +78,23 @@ fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
             }
             return belongs(doc, n, at, gap, label).then(|| (n.value + joiners(doc, n, at), label, end));
         }
-        at = past(doc, n, at)?;
+        let over = doc.is_kind(at, Kind::Comma) && of_membership(doc, n);
+        at = past(doc, n, at).filter(|_| !over)?;
         gap += 1;
     }
     None
+}
+
+/// `The committee, which includes all 193 members, | passed it`, `in which 47 states sit, |`: how many a body has.
+fn of_membership(doc: &Doc<'_>, n: &Number) -> bool {
+    let lo = n.from.max(n.start.saturating_sub(8));
+    let mut inside = (lo..n.start).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
+    let which = inside.find(|k| doc.any(*k, &["which", "whose"]));
+    which.is_some_and(|w| {
+        let told = |k: usize| doc.ends(k, "s") && !doc.any(k, &["its", "is", "was"]);
+        let held = w > n.from && doc.any(w - 1, &["in", "on"]) || (w + 1..n.start).any(told);
+        held && !doc.any(n.end, &["votes", "vote", "ballots"])
+    })
 }
 
 /// `267 | of 414 chiefs and proxies voted against`: where those end of whom so many did so.

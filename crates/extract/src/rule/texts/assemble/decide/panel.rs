@@ -27,6 +27,27 @@ impl Reader<'_, '_> {
         }
         true
     }
+
+    /// `cleared the Foreign Affairs Committee. A companion bill was sent to the Senate Judiciary Committee. The committee approved the bill
+    /// by voice vote`: the one that has decided on a text, not one that was only sent another.
+    pub(super) fn committee_at_work(&self, named: usize, c: &Case<'_>) -> usize {
+        let doc = self.doc;
+        let by = |t: usize| self.drafts[t].decided.and_then(|d| d.0);
+        let panel = |a: usize| self.roles[a] == "committee";
+        // "The committee approved it. It had rejected"
+        let before = (doc.toks[c.from].sent as usize).checked_sub(1).filter(|_| doc.is(c.from, "it"));
+        let short = doc
+            .names
+            .within(before.map_or(c.from, |s| doc.sents[s].from), c.tok)
+            .iter()
+            .any(|m| m.actor == named && m.rule == "name.generic" && doc.any(m.to - 1, ORGANS));
+        let acted = |e: &Event| e.body == Some(named) && e.stage != Stage::Referred;
+        if !panel(named) || !short || self.recent().any(|t| self.drafts[t].events.iter().any(acted)) {
+            return named;
+        }
+        let own = |t: usize| by(t).filter(|b| panel(*b) && !self.aside(t));
+        self.recent().rev().find_map(own).unwrap_or(named)
+    }
 }
 
 /// `in committee`, `at committee stage`, `won committee approval`; `the committee` as the one who acts.

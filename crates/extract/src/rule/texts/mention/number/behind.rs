@@ -115,12 +115,18 @@ pub(super) fn set_off(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)
         _ => return None,
     };
     let to = run(doc, i);
+    let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Close | Kind::Stop));
+    // "A previous resolution, 46/2,": session and number
+    let figures = |raw: &str| (1..4).contains(&raw.len()) && raw.bytes().all(|b| b.is_ascii_digit());
+    let of_session = doc.slice(i, to).split_once('/').is_some_and(|(s, n)| figures(s) && figures(n));
+    if of_session && closed && kind == ResolutionKind::Resolution {
+        return Some((to, kind));
+    }
     // No vitamin, aircraft or summit: three figures at least, behind a letter or two.
     let (letters, number) = doc.slice(i, to).split_once('-')?;
     let code = (1..4).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_uppercase())
         && number.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/'))
         && number.bytes().filter(u8::is_ascii_digit).count() > 2;
-    let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Close | Kind::Stop));
     (code && closed).then_some((to, kind))
 }
