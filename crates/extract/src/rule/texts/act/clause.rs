@@ -205,6 +205,12 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || lost_on_count(doc, i, from)
         || doc.any(i, &["failed", "fails", "accepted"]);
     let reach = if far { 26 } else { 8 };
+    // "approved Resolution No. 9, which Senators X, Y and Z had filed in June"
+    let brought = doc.step(i) == Some(Step::Introduce);
+    let object =
+        |k: &usize| doc.any(*k, &["that", "which"]) && (doc.cap(k + 1) || doc.has(k + 1, Class::DET));
+    let behind = (from..i).rev().take(24).find(object).filter(|_| brought);
+    let reach = behind.map_or(reach, |k| reach.max(i - k + 6));
     let lo = from.max(i.saturating_sub(reach));
     // "failed on Friday to adopt a U.S.-drafted resolution"
     let tried = doc.any(i, &["failed", "fails"]) && (i + 2..i + 6).any(|k| doc.is(k, "to"));
