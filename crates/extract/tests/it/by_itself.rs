@@ -122,3 +122,56 @@ fn projects_that_are_texts_and_others() {
         ],
     )]);
 }
+
+#[test]
+fn several_still_to_come() {
+    const LEAD: &str =
+        "The U.N. Human Rights Council on Tuesday adopted a resolution on Chad by 30 votes to 5.";
+    const OWN: &str = "UN Human Rights Council on Chad: adopted 2024-03-12";
+    for (told, states) in [
+        ("It is expected to adopt resolutions on Mali and on Togo next Friday.", &["Mali", "Togo"][..]),
+        ("It is due to vote on three drafts on Mali, Togo and Peru on March 22.", &["Mali", "Togo", "Peru"]),
+        ("Drafts on Mali and Togo will be put to the vote on March 22.", &["Mali", "Togo"]),
+        // Who is to bring them in does not decide on them, and nothing comes of those that are kept off.
+        ("Fiji and Peru are expected to table drafts on Mali and Togo on March 22.", &[]),
+        ("It will not vote on drafts on Mali and Togo.", &[]),
+    ] {
+        let come =
+            states.iter().map(|s| format!("UN Human Rights Council on {s}: expected adopted 2024-03-22"));
+        let want: Vec<String> =
+            [OWN.to_owned()].into_iter().chain(come).chain(["final 30/5/-".to_owned()]).collect();
+        let want: Vec<&str> = want.iter().map(String::as_str).collect();
+        check(&[(&format!("{LEAD} {told}"), &want)]);
+    }
+}
+
+#[test]
+fn what_members_had_filed() {
+    for whose in ["Senators Ana Cruz and Joel Tan had filed", "Senators Ana Cruz, Joel Tan and Eva Lim filed"]
+    {
+        check_lines(
+            crate::fates::dated,
+            &[
+                (
+                    &format!(
+                        "MANILA — The Senate on Tuesday approved Senate Resolution No. 71, which {whose} in January."
+                    ),
+                    &["adopted 2024-03-12, introduced 2024-01"],
+                ),
+                (
+                    &format!(
+                        "MANILA — The Senate on Tuesday approved a motion on Chad that {whose} in January."
+                    ),
+                    &["adopted 2024-03-12, introduced 2024-01"],
+                ),
+            ],
+        );
+    }
+    check_lines(
+        crate::fates::dated,
+        &[(
+            "MANILA — The Senate on Tuesday approved a motion on Chad that condemns the charges that the prosecutors filed in January.",
+            &["adopted 2024-03-12"],
+        )],
+    );
+}

@@ -1,5 +1,6 @@
 //! Texts that are told of beside the article's own, and are still to be voted on.
 
+mod each;
 mod house;
 
 use super::*;

@@ -107,6 +107,7 @@ impl Reader<'_, '_> {
         self.ahead(&mentions, from, to);
         self.votes_on_day(&mentions, from, to);
         self.votes_due(&mentions, from, to);
+        self.several_to_come(&mentions, (from, to));
         self.awaits_hand(&mentions, from, to);
         self.veto_message(from, to);
         self.sitting(&mentions, from, to, &mut named);

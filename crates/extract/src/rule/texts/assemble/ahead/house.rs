@@ -3,7 +3,7 @@
 use super::*;
 
 /// What is done with a text that comes before a house.
-const DEALT: &[&str] = &[
+pub(super) const DEALT: &[&str] = &[
     "put", "brought", "laid", "placed", "presented", "submitted", "taken", "considered", "debated",
     "discussed", "examined", "heard", "sent", "acted", "voted", "decided", "dealt", "forwarded", "adopted",
     "approved", "endorsed",
@@ -66,46 +66,8 @@ pub(super) fn vote_set(doc: &Doc<'_>, k: usize, from: usize, to: usize, m: &Ment
     active || passive
 }
 
-impl Reader<'_, '_> {
-    /// `approved a text on Chad. Votes on Cuba and Sudan are due on Monday`: a text on each, which the same house has before it.
-    pub(in super::super) fn votes_due(&mut self, mentions: &[Mention], from: usize, to: usize) {
-        let doc = self.doc;
-        let at = from + usize::from(doc.has(from, Class::INDEF));
-        if !doc.any(at, &["vote", "votes"]) || !doc.is(at + 1, "on") || !mentions.is_empty() {
-            return;
-        }
-        let Some(body) = self.current.and_then(|c| self.drafts[c].decided?.0) else { return };
-        let kind = self.current.map_or(ResolutionKind::Resolution, |c| self.drafts[c].kind);
-        let due = |t: usize| doc.any(t, &["is", "are", "was", "were"]) && doc.among(t + 1, &EXPECTS);
-        let Some(verb) = (at + 2..to.min(at + 16)).find(|t| due(*t)) else { return };
-        let small = |k: usize| {
-            doc.names.mention_at(k).is_some()
-                || doc.has(k, Class::DET.or(Class::CONJ))
-                || doc.is_kind(k, Kind::Comma)
-        };
-        let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let on: Vec<usize> = doc.names.within(at + 2, verb).iter().filter(state).map(|m| m.actor).collect();
-        if on.is_empty() || !(at + 2..verb).all(small) {
-            return;
-        }
-        let date = doc.dates_in(verb, to).find(|d| !doc.quoted(d.from)).map(|d| d.future);
-        let spoken = self.current;
-        for state in on {
-            if self.recent().any(|c| self.drafts[c].subjects == [state]) {
-                continue;
-            }
-            let new = self.open(kind, at);
-            let draft = &mut self.drafts[new];
-            (draft.subjects, draft.unnamed, draft.proposed) = (vec![state], false, true);
-            (draft.body, draft.side) = (Some(body), true);
-            self.comes_up(new, Some(body), date, at);
-        }
-        self.current = spoken;
-    }
-}
-
 /// `be | formally | put`: where the auxiliary of the passive stands.
-fn passive(doc: &Doc<'_>, k: usize) -> Option<usize> {
+pub(super) fn passive(doc: &Doc<'_>, k: usize) -> Option<usize> {
     let at = k.checked_sub(1 + usize::from(doc.has(k.saturating_sub(1), Class::ADVERB)))?;
     doc.is(at, "be").then_some(at)
 }
