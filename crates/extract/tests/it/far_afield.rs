@@ -64,7 +64,7 @@ fn whom_an_office_is_of() {
         ),
         (
             "The Parliament of Kenya on Thursday carried a motion on Chad. The bill was signed by the president, Ada Roe.",
-            "Parliament of Kenya",
+            "nobody",
         ),
         (
             "The Bundestag on Thursday adopted a motion on Chad. Chadian Mines Minister Ada Roe said it was late.",
@@ -82,7 +82,7 @@ fn whom_an_office_is_of() {
         ("Greenpeace hailed the Council's vote on Chad. Our correspondent Ada Roe was there.", "nobody"),
         (
             "The council of the Law Society urged Chad to respect the UN's Basic Principles. Treasurer Ada Roe said it was late.",
-            "nobody",
+            "Law Society",
         ),
     ]);
 }

@@ -35,6 +35,8 @@ impl Reader<'_, '_> {
         }
         let mut votes: Vec<Vote> = std::mem::take(&mut self.votes)
             .into_iter()
+            // "The Parliament of Fiji adopted a text. Peru stayed away": nobody who votes there
+            .filter(|v| !v.positions.is_empty() || v.evidence.iter().all(|e| e.rule != "vote.uncounted"))
             .filter_map(|v| map[v.resolution].map(|r| Vote { resolution: r, ..v }))
             .collect();
         for vote in &mut votes {
