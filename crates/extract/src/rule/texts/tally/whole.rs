@@ -22,7 +22,10 @@ fn so_many_of(doc: &Doc<'_>, n: &Number) -> Option<usize> {
     total(doc, n.start, n.to)?;
     // "The bill, which was passed in March, is opposed by 30 of the 58 senators": the verb that "by" belongs to
     let own = |k: usize| {
-        doc.verb(k).is_some() || doc.step(k).is_some() || doc.form(k).has(Form::PAST.or(Form::PARTICIPLE))
+        doc.verb(k).is_some()
+            || doc.step(k).is_some()
+            || doc.form(k).has(Form::PAST.or(Form::PARTICIPLE))
+            || doc.ends(k, "ed")
     };
     let verb = (n.from..by).rev().find(|k| own(*k) && !doc.has(*k, Class::TEXT))?;
     let members = (n.end..n.end + 8).find(|k| doc.has(*k, Class::MEMBER))?;
