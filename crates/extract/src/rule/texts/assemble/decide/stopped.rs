@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let mover = mover(doc, moved);
-        let done = |t: usize| self.drafts[t].decided.is_some();
+        let done = |t: usize| self.drafts[t].announced && self.drafts[t].decided.is_some();
         let on_mover = |t: usize| mover.is_some_and(|s| self.drafts[t].subjects.contains(&s));
         let text = match whole {
             Some(m) if m.article == Article::New && m.symbol.is_none() => {
