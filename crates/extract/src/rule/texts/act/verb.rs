@@ -45,8 +45,17 @@ impl At<'_, '_> {
         self.decides()
             && self.aim(|k| {
                 let put_off = doc.is(k + 1, "put") && doc.is(k + 2, "off");
-                doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off)
+                doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off || self.deals_with_text(k + 1))
             })
+    }
+
+    /// `agreed to | discuss a draft`, `decided to | hold a vote on the text`: nothing is decided on it yet.
+    fn deals_with_text(&self, k: usize) -> bool {
+        let doc = self.doc;
+        let holds = doc.is(k, "hold") && doc.any(k + 2, &["vote", "debate", "hearing"])
+            || doc.is(k, "take") && doc.is(k + 1, "up");
+        let deals = holds || doc.any(k, &["debate", "discuss", "consider", "examine", "vote"]);
+        deals && (k + 1..self.to.min(k + 7)).any(|t| doc.has(t, Class::TEXT))
     }
 
     /// `decided against passing the bill`, `decided against the motion`, `decided by 45 votes to 30 not to adopt it`

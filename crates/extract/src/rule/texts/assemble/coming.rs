@@ -322,10 +322,7 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 /// `will`, `is to`, `has yet to`, `could` before the verb; `before` or `when` before one in the present.
 fn lies_ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let lo = clause(doc, i, from);
-    let sure = [
-        "is", "are", "yet", "plans", "plan", "expects", "hopes", "planned", "poised", "slated", "must",
-        "still",
-    ];
+    let sure = ["is", "are", "yet", "plans", "plan", "expects", "hopes", "must", "still"];
     let says = |k: usize| {
         doc.has(k, Class::FUTURE.or(Class::MODAL))
             || doc.is(k, "to") && k > lo && (doc.among(k - 1, &EXPECTS) || doc.any(k - 1, &sure))
@@ -349,8 +346,9 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let action = doc.is(i, "action") && i > from && doc.any(i - 1, &["plenary", "floor", "final"])
         // "Confirmation by the Assembly, expected in December, is a formality"
         || doc.any(i, &["confirmation", "endorsement", "adoption", "approval"]) && doc.is(i + 1, "by");
-    // "Voting is due on Thursday"
-    let voting = doc.is(i, "voting") && (i == from || i == from + 1 && doc.has(from, Class::DET));
+    // "Voting is due on Thursday", but "Voting is due in Kerala on Thursday"
+    let opens = i == from || i == from + 1 && doc.has(from, Class::DET);
+    let voting = doc.is(i, "voting") && opens && !pending::at_the_polls(doc, i + 1, to.min(i + 14));
     let vote = doc.is(i, "vote") && (lo..i).any(|k| doc.any(k, &["a", "the", "another"]));
     if !action && !vote && !voting {
         return false;

@@ -7,8 +7,12 @@ mod stages;
 mod whole;
 
 use super::*;
+use std::collections::HashMap;
 pub(super) use whole::land;
 use whole::{Before, Whole};
+
+/// How far before its day a committee is told that sent a text up.
+const SENT: usize = 40;
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Texts {
@@ -19,6 +23,7 @@ impl Reader<'_, '_> {
         let mut map = vec![None; drafts.len()];
         let mut resolutions = Vec::new();
         let whole = Whole::of(&self, &drafts);
+        let sent_up = self.sent_up();
         let mut days = Vec::new();
         let mut before = Before::default();
         for (i, draft) in drafts.into_iter().enumerate() {
@@ -26,7 +31,7 @@ impl Reader<'_, '_> {
             if let Some(mut resolution) = whole.record(i, draft, &mut before) {
                 let undated = |e: &&mut Event| e.stage == Stage::CommitteeApproved && e.date.is_none();
                 for e in resolution.events.iter_mut().filter(undated).filter(|e| !e.expected) {
-                    e.date = e.body.and_then(|b| self.sent_up(b));
+                    e.date = e.body.and_then(|b| sent_up.get(&b).copied());
                 }
                 days.push(day);
                 map[i] = Some(resolutions.len());
@@ -134,22 +139,23 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `endorsed three texts that its Third Committee had sent it last month. In committee the figures had been 132-12`: the day on which
-    /// a committee is said to have sent up what its house now decides on.
-    fn sent_up(&self, committee: usize) -> Option<Date> {
+    /// `endorsed three texts that its Third Committee had sent it last month. In committee the figures had been 132-12`: the days on which
+    /// committees are said to have sent up what their house now decides on, the first of each.
+    fn sent_up(&self) -> HashMap<usize, Date> {
         const SENDS: &[&str] = &["sent", "forwarded", "recommended", "submitted", "transmitted", "referred"];
         let doc = self.doc;
-        let sent_on = |d: &&crate::date::When| {
-            let from = doc.sent_of(d.from).from;
-            let by = doc.names.within(from, d.from).iter().rev().find(|m| m.actor == committee);
-            by.is_some_and(|m| {
-                doc.is(m.to, "had")
-                    && (m.to + 1..d.from).any(|k| doc.any(k, SENDS) || doc.step(k) == Some(Step::Adopt))
-            })
-        };
-        let told =
-            (self.roles[committee] == "committee").then(|| doc.dates.iter().find(|d| !d.ahead && sent_on(d)));
-        told.flatten().map(|d| d.past)
+        let sends = |k: usize| doc.any(k, SENDS) || doc.step(k) == Some(Step::Adopt);
+        let mut days = HashMap::new();
+        for d in doc.dates.iter().filter(|d| !d.ahead) {
+            let from = doc.sent_of(d.from).from.max(d.from.saturating_sub(SENT));
+            for m in doc.names.within(from, d.from) {
+                let had = self.roles[m.actor] == "committee" && doc.is(m.to, "had");
+                if had && (m.to + 1..d.from).any(sends) {
+                    days.entry(m.actor).or_insert(d.past);
+                }
+            }
+        }
+        days
     }
 
     /// A vote of the council in which a veto counts.

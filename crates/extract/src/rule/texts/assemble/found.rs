@@ -28,24 +28,21 @@ pub(super) fn found(doc: &Doc<'_>, prose: bool) -> Vec<Option<Found>> {
     pass(&|found, from, to| {
         found.tallies = tally::in_sentence(doc, from, to);
         found.tallies.retain(|t| !asked_for(doc, t, from, to));
-        if !found.tallies.is_empty() && denied_division(doc, from, to) {
-            found.tallies.clear();
-        }
+        found.tallies.retain(|t| !denied_division(doc, t.from, from));
     });
     pass(&|found, from, to| found.acts = told_acts(doc, &found.tallies, from, to));
     pass(&|found, from, to| {
         found.manners = act::manners(doc, from, to);
-        if !found.manners.is_empty() && denied_division(doc, from, to) {
-            found.manners.clear();
-        }
+        found.manners.retain(|m| !denied_division(doc, m.tok, from));
     });
     pass(&|found, from, to| found.sponsors = sponsor::in_sentence(doc, from, to));
     pass(&|found, from, to| found.recurrence = recurrence::in_sentence(doc, from, to));
     all
 }
 
-/// `A call for a division failed because only 11 members rose in support`: nobody was counted.
-fn denied_division(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+/// `A call for a division failed because only 11 members rose in support`: nobody was counted, unless another verb decides by the count at
+/// `tok`, `and the House passed it by voice vote`.
+fn denied_division(doc: &Doc<'_>, tok: usize, from: usize) -> bool {
     const COUNTS: &[&str] = &["division", "roll-call", "count", "recorded"];
     const FAILS: &[&str] = &["failed", "refused", "denied", "rejected", "declined", "ignored"];
     let asks = |k: usize| {
@@ -53,8 +50,10 @@ fn denied_division(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             && doc.is(k + 1, "for")
             && (k + 2..k + 5).any(|n| doc.any(n, COUNTS))
     };
-    let Some(asked) = (from..to.min(from + 8)).find(|k| asks(*k)) else { return false };
-    (asked + 3..to.min(asked + 9)).any(|k| doc.any(k, FAILS))
+    let Some(asked) = (from..tok.min(from + 8)).find(|k| asks(*k)) else { return false };
+    let to = doc.sent_of(tok).to;
+    let failed = (asked + 3..to.min(asked + 9)).find(|k| doc.any(*k, FAILS));
+    failed.is_some_and(|f| !(f + 1..tok).any(|k| doc.step(k).is_some_and(decides)))
 }
 
 /// `24 states backed the resolution, nine rejected it`: the verb of a number's voters.

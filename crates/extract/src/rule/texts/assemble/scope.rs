@@ -329,13 +329,15 @@ impl Reader<'_, '_> {
     fn on_proceeding(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok, from, to) = (self.doc, asked.decision.tok, asked.from, asked.to);
         let counted = asked.counted();
+        // "agreed to debate the draft, and adopted it by 30 votes to 4": the count is of the second verb.
+        let (lo, hi) = own_part(doc, asked.decision.tally.map_or(tok, |t| t.from), (from, to));
         let inscribed =
             || (from..tok).any(|k| doc.is(k, "inscription")) && asked.linked.is_none_or(|m| m.from > tok);
         if counted
             && (inscribed()
                 || urgency(doc, tok, from)
                 || chosen(doc, from, to)
-                || business::how_it_comes_up(doc, from, to))
+                || business::how_it_comes_up(doc, lo, hi))
             || hastens(doc, tok)
         {
             return Some(Scope::Procedural);

@@ -124,7 +124,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     // "No bill in my time has moved with less resistance": none at all.
     let none = doc.is(lead.from, "no") && lead.from < i && part == Part::Whole && !plural;
-    if none || lead::any_time(doc, lead.from) {
+    if none || lead::any_time(doc, lead.from, i) {
         return None;
     }
     // "The override motion failed": the text is the one that was vetoed.

@@ -22,7 +22,7 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
     if !doc.any(i, &["paper", "project"]) || i == 0 || doc.cap(i) {
         return false;
     }
-    // Projects are built, too.
+    // Projects are built, too: only one put in by somebody is a draft.
     if doc.is(i, "project") && !doc.among(i - 1, &COMPARED) && !doc.is(i - 1, "rival") {
         return false;
     }
@@ -47,7 +47,8 @@ pub(super) fn tabled_paper(doc: &Doc<'_>, i: usize) -> bool {
         && i > 1
         && doc.any(i - 2, &["tabled", "circulated", "submitted", "drafted", "introduced", "proposed"])
         && (told || doc.is(i + 1, "of") && doc.is(i + 3, "own"));
-    whose && (told || made || doc.has(at, Class::AUX)) || other && (told || made) || made || brought
+    let paper = doc.is(i, "paper");
+    made || paper && (whose && (told || doc.has(at, Class::AUX)) || other && told || brought)
 }
 
 /// `The parliament adopted a statement on Chad`, `in a separate recommendation, adopted unanimously`: a text, where others

@@ -20,7 +20,14 @@ pub(super) fn whole(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
 fn so_many_of(doc: &Doc<'_>, n: &Number) -> Option<usize> {
     let by = n.start.checked_sub(1).filter(|k| *k > n.from && doc.is(*k, "by"))?;
     total(doc, n.start, n.to)?;
-    let verb = (n.from..by).rev().find(|k| doc.step(*k).is_some() && !doc.has(*k, Class::TEXT))?;
+    // "The bill, which was passed in March, is opposed by 30 of the 58 senators": the verb that "by" belongs to
+    let own = |k: usize| {
+        doc.verb(k).is_some()
+            || doc.step(k).is_some()
+            || doc.form(k).has(Form::PAST.or(Form::PARTICIPLE))
+            || doc.ends(k, "ed")
+    };
+    let verb = (n.from..by).rev().find(|k| own(*k) && !doc.has(*k, Class::TEXT))?;
     let members = (n.end..n.end + 8).find(|k| doc.has(*k, Class::MEMBER))?;
     let end = members + 1 + usize::from(doc.any(members + 1, &["present", "attending", "voting"]));
     (doc.step(verb) == Some(Step::Adopt)).then_some(end)

@@ -36,3 +36,13 @@ pub(super) fn marks_up(doc: &Doc<'_>, i: usize, to: usize) -> bool {
         _ => false,
     }
 }
+
+/// `Voting is due | in Kerala on Thursday`: in a land, and no house.
+pub(super) fn at_the_polls(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let land = |k: usize| {
+        let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
+        let house = doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+        doc.cap(at) && !house && doc.dates_in(at, at + 1).next().is_none()
+    };
+    (from..to).any(|k| doc.is(k, "in") && land(k))
+}

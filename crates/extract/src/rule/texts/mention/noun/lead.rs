@@ -239,10 +239,14 @@ fn of_another_month(doc: &Doc<'_>, month: usize) -> bool {
     told.zip(doc.meta.published).is_some_and(|(told, now)| told != u8::from(now.month()))
 }
 
-/// `only the second time in its history that a motion has been lost`: any of those there have been, at `from`.
-pub(super) fn any_time(doc: &Doc<'_>, from: usize) -> bool {
+/// `only the second time in its history that a motion has been lost`: any of those there have been, of which the noun is at `head`. But `It
+/// was the first time that a text on Chad was lost` tells of one.
+pub(super) fn any_time(doc: &Doc<'_>, from: usize, head: usize) -> bool {
     let that = from.checked_sub(1).filter(|k| doc.is(*k, "that") && doc.has(from, Class::INDEF));
-    let floor = that.map_or(from, |t| t.saturating_sub(9).max(doc.sent_of(t).from));
-    let time = (floor..from).rev().find(|k| doc.is(*k, "time"));
-    time.is_some_and(|t| t > floor && (doc.has(t - 1, Class::ORDINAL) || doc.is(t - 1, "only")))
+    let Some(that) = that else { return false };
+    let aux = (head + 1..doc.sent_of(head).to.min(head + 12)).find(|k| doc.has(*k, Class::AUX));
+    let perfect = aux.is_some_and(|k| doc.any(k, &["has", "have", "had"]));
+    let floor = that.saturating_sub(9).max(doc.sent_of(that).from);
+    let time = (floor..that).rev().find(|k| doc.is(*k, "time"));
+    perfect && time.is_some_and(|t| t > floor && (doc.has(t - 1, Class::ORDINAL) || doc.is(t - 1, "only")))
 }
