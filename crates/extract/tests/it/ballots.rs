@@ -73,7 +73,10 @@ fn who_moves_a_change_decides_nothing() {
             "States act",
             "The States Assembly backed a proposition on Mali on Monday by 40 votes to 4. An amendment by the Council of \
              Ministers was adopted by 25 votes to 19.",
-            &["States Assembly final 40/4/- adopted", "States Assembly amendment 25/19/- adopted"],
+            &[
+                "States Assembly of Jersey final 40/4/- adopted",
+                "States Assembly of Jersey amendment 25/19/- adopted",
+            ],
         ),
         (
             "Assembly acts",
