@@ -21,6 +21,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue};
 use crate::text::Role;
 use register::Register;
+pub use register::SUFFIXES;
 pub use roll::rolled;
 pub use run::{OFFICES, PORTFOLIOS};
 pub use shown::{NATIONALS, SEATS, gives_name};

@@ -65,7 +65,10 @@ fn after_place_and_day(head: &str) -> Option<usize> {
     };
     let rest = head[end..].trim_start_matches(['.', ':', '-', ' ']);
     let placed = is_place_and_day(head[..sign].trim_end_matches([' ', '.']));
-    (placed && head.len() - rest.len() > end).then_some(head.len() - rest.len())
+    // "Boston, May 3 10:30 a.m."
+    let clock =
+        rest.starts_with(|c: char| c.is_ascii_digit()) && head[..end].ends_with(|c: char| c.is_ascii_digit());
+    (placed && !clock && head.len() - rest.len() > end).then_some(head.len() - rest.len())
 }
 
 /// `NEW DELHI, Dec. 4`, `Kathmandu, Monday`
@@ -137,6 +140,7 @@ mod tests {
             ("Kathmandu, Monday: The House rose.", "The House rose."),
             ("LAHORE, May 3 (PPI): The House rose.", "The House rose."),
             ("LAHORE, May 3 (PPI):The House rose.", "The House rose."),
+            ("Boston, May 3 10:30 a.m. It rose.", "Boston, May 3 10:30 a.m. It rose."),
             ("MINSK, May 3. /BELTA/. The House rose.", "The House rose."),
             ("MINSK, May 3 /BELTA/ -- The House rose.", "The House rose."),
             ("(Roe, the chair) The House rose.", "(Roe, the chair) The House rose."),

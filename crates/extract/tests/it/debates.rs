@@ -155,6 +155,11 @@ fn the_side_that_somebody_leads() {
             &["Ned Poe, support of Mali: members to think of the gulls"],
         ),
         (
+            "The House on Thursday passed a bill on Mali. Ned Poe, who led the campaign against mines, asked members to think of the \
+             gulls.",
+            &["Ned Poe, support of Mali: members to think of the gulls"],
+        ),
+        (
             "WASHINGTON - The House on Thursday passed a bill on Mali. Republicans voted against it. \"It was a long day,\" said Ned Poe \
              of Maine, one of ten Republicans to cross over.",
             &["Ned Poe, support of Mali: It was a long day"],

@@ -361,6 +361,7 @@ fn floors_that_are_crossed() {
             &told("In 2019 Labour councillor Ann Roe crossed the floor to join the Greens."),
             &[passed, "final 40/20/-"],
         ),
+        (&told("\"Late,\" said councillor Ann Roe, who crossed a red line."), &[passed, "final 40/20/-"]),
     ]);
 }
 

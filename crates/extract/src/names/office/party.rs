@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use super::super::Names;
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::names::person::SUFFIXES;
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -41,7 +42,7 @@ impl Parties {
             return Some(found);
         }
         // "Ben Roe Sr., a Democrat"
-        let to = to + usize::from(doc.any(to, &["sr.", "jr.", "sr", "jr", "ii", "iii"]));
+        let to = to + usize::from(doc.any(to, SUFFIXES));
         // "Senator Roe of Maine, one of ten Democrats"
         let seat = usize::from(doc.is(to, "of") && doc.cap(to + 1));
         let to = to + 2 * seat;
@@ -51,7 +52,7 @@ impl Parties {
         let at = to + 1 + usize::from(doc.is(to + 1, "also"));
         // "Senator Roe, one of ten Democrats who backed it"
         if doc.any(at, &["one", "among"]) {
-            let party = |i: &usize| names.mention_at(*i).is_some() && doc.ends(*i, "s");
+            let party = |i: &usize| names.mention_at(*i).is_some() && doc.ends(*i, "s") && !doc.owns(i + 1);
             return (at + 1..at + 5).find(party).and_then(|i| self.ending_at(doc, names, i));
         }
         if !doc.any(at, &["a", "an", "the"]) {

@@ -12,6 +12,15 @@ fn persons_speak_for_whom_the_text_says() {
             "WASHINGTON - The Senate met, without Republicans. \"Late,\" said Senator Ned Frema of Maine, one of ten Republicans who left.",
             "Ned Frema=US.PARTY.REPUBLICAN",
         ),
+        (
+            "WASHINGTON - The Senate met. \"Late,\" said Ned Frema, one of the Republicans' critics.",
+            "Ned Frema=-",
+        ),
+        ("Members, Ned Frema and Kim Dole, sat in the Senate.", "Ned Frema=-"),
+        (
+            "The Law Society of Kenya met. Rector Ned Frema of the University of Nairobi called it late.",
+            "Ned Frema=-",
+        ),
         ("The Council of Europe met. Its Swiss author, Ned Frema, wept.", "Ned Frema=-"),
         (
             "The Senate met. Senator Ned Frema, Republican of Maine, was blunt.",

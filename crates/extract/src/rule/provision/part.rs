@@ -92,7 +92,7 @@ pub fn at(doc: &Doc<'_>, k: usize) -> bool {
 pub fn lettered(doc: &Doc<'_>, k: usize) -> bool {
     let letter = |raw: &str| {
         raw.len() == 1 && raw.as_bytes()[0].is_ascii_uppercase()
-            || raw.len() < 4 && raw.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+            || (1..4).contains(&raw.len()) && raw.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
     };
     doc.any(k, &["part", "section"]) && k == doc.sent_of(k).from && letter(doc.raw(k + 1))
 }

@@ -122,7 +122,12 @@ fn taken(doc: &Doc<'_>, sent: Sent) -> Option<usize> {
     let verb = be + 1 + usize::from(lost);
     let measure = (from..modal).any(|k| doc.any(k, MEASURES));
     let done = (lost || doc.is(be, "be")) && (doc.any(verb, TAKEN) || doc.among(verb, &FOUNDED));
-    (measure && done).then_some(verb)
+    // "Aid will be cut next week" tells the news.
+    let day = |k: usize| {
+        doc.has(k, Class::WEEKDAY) || doc.any(k, &["today", "tomorrow"]) || doc.seq(k, &["next", "week"])
+    };
+    let news = (verb + 1..to.min(verb + 9)).any(day);
+    (measure && done && !news).then_some(verb)
 }
 
 /// `is | to gather`, but `is to be sent`

@@ -24,6 +24,12 @@ pub(super) fn organization(
     if whose.is_some_and(plural) {
         return None;
     }
+    // "Rector X of the Open University": of what the reader does not know
+    let end = (at..at + 8).take_while(|k| doc.cap(*k)).last();
+    let beyond = |k: usize| doc.seq(k, &["of", "the"]) && doc.cap(k + 2) && names.free(k + 2);
+    if end.is_some_and(|k| beyond(k + 1)) {
+        return None;
+    }
     let form = office.word.map_or("", |w| doc.lex.roles[w as usize].form.as_str());
     let free = ["activist", "campaigner", "analyst", "advocate", "expert", "defender"]
         .iter()

@@ -1,6 +1,6 @@
 //! What heads the sentence of an office.
 
-use super::super::super::{Mention, Names};
+use super::super::super::{Mention, NEXT, Names};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -39,9 +39,8 @@ pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> 
 
 /// `In neighbouring Kenya, lawmakers passed a bill. President X signed it`: the state that the paragraph is set in.
 pub(super) fn set_in(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
-    const NEXT: &[&str] = &["neighbouring", "neighboring", "nearby", "the"];
     let open = doc.opening_of(at);
-    let name = open + 1 + usize::from(doc.any(open + 1, NEXT));
+    let name = open + 1 + usize::from(doc.is(open + 1, "the") || doc.any(open + 1, NEXT));
     let m = names
         .mention_at(name)
         .filter(|m| doc.is(open, "in") && m.from == name && doc.is_kind(m.to, Kind::Comma) && m.to < at)?;

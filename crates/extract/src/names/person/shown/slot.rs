@@ -63,7 +63,7 @@ fn apposed(doc: &Doc<'_>, sent: usize, comma: usize) -> bool {
     };
     // "two of its members, X and Y", "Three deputies, X, Y and Z"
     let seated = |k: usize| {
-        let own = doc.is(k, "members") && doc.any(k - 1, &["its", "their"]);
+        let own = k > sent && doc.is(k, "members") && doc.any(k - 1, &["its", "their"]);
         (own || doc.any(k, SEATED)) && k + 1 == comma && counted(k)
     };
     let noun = phrase.into_iter().find(|k| {

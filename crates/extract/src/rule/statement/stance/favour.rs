@@ -3,6 +3,7 @@
 
 use super::super::scene::Scene;
 use crate::doc::Doc;
+use crate::lexicon::Class;
 
 /// So many mentions of a text are looked at.
 const LOOKED: usize = 6;
@@ -44,7 +45,7 @@ fn favour(doc: &Doc<'_>, i: usize, stop: usize, state: usize) -> bool {
         }
         // "a resolution praising Fiji's efforts"
         "praise" | "praising" | "praises" | "commend" | "commending" | "commends" | "congratulating" => {
-            near(i + 1).is_some()
+            near(i + 1).is_some_and(|k| praised(doc, i + 1, k, past(k)))
         }
         "solidarity" => doc.any(i + 1, &["with"]) && near(i + 2).is_some(),
         // "a resolution on technical assistance to Somalia"
@@ -59,4 +60,19 @@ fn favour(doc: &Doc<'_>, i: usize, stop: usize, state: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// `praising | Fiji's efforts`, `commending | the government of Fiji`, not `praising | protesters in Iran`: what the state named
+/// between two tokens does is good.
+fn praised(doc: &Doc<'_>, from: usize, state: usize, end: usize) -> bool {
+    const WORK: &[&str] = &[
+        "government", "authorities", "efforts", "progress", "cooperation", "co-operation", "steps", "role",
+        "commitment", "reforms", "leadership", "contribution", "work", "record", "response", "decision",
+        "transition", "generosity", "hospitality", "democracy",
+    ];
+    let work = |k: usize| doc.any(k, WORK);
+    if doc.owns(end) {
+        return (end + 1..end + 4).any(work);
+    }
+    (from..state).all(|k| doc.has(k, Class::DET.or(Class::PREP)) || work(k))
 }

@@ -102,14 +102,19 @@ fn led(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
     let doc = scene.doc;
     let noun = (i + 1..i + 4).find(|k| !doc.has(*k, Class::DET.or(Class::POSS)))?;
     let behind = |words: &[&str]| doc.any(noun + 1, words);
+    // "led the campaign against landmines", "led the rebellion in the north" tell of no text.
+    let aimed = || {
+        let end = (noun + 7).min(doc.sent_of(i).to);
+        (noun + 2..end)
+            .any(|k| scene.is_text(k) || doc.any(k, &["it", "vote", "adoption", "passage", "move", "plan"]))
+    };
     match doc.low(noun) {
         // "led the opposition to victory", "led the opposition in the 1990s": a party
-        "opposition" => {
-            let to = behind(&["to"]) && (noun + 2..noun + 5).any(|k| scene.is_text(k) || doc.is(k, "it"));
+        "opposition" | "filibuster" | "resistance" | "revolt" | "rebellion" => {
+            let to = behind(&["to", "against", "over", "on", "of"]) && aimed();
             (to || !doc.is_kind(noun + 1, Kind::Word)).then_some(-2.0)
         }
-        "filibuster" | "resistance" | "revolt" | "rebellion" => Some(-2.0),
-        "fight" | "campaign" | "charge" | "effort" | "drive" | "push" => {
+        "fight" | "campaign" | "charge" | "effort" | "drive" | "push" if aimed() => {
             if behind(&["against"]) {
                 Some(-2.0)
             } else if behind(&["for"]) {
@@ -187,8 +192,9 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
 fn crosses(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     let end = (i + 10).min(doc.sent_of(i).to);
-    let over =
-        doc.is(i + 1, "over") || doc.any(i + 2, &["aisle", "floor", "lines"]) || doc.any(i + 2, &["party"]);
+    // "crossed over the river", "crossed picket lines"
+    let over = doc.is(i + 1, "over") && !doc.has(i + 2, Class::DET);
+    let over = over || doc.any(i + 2, &["aisle", "floor"]) || (i + 1..i + 3).any(|k| doc.is(k, "party"));
     over && !(i + 2..end)
         .any(|k| doc.any(k, &["vote", "oppose", "support", "back", "join", "reject", "against"]))
 }

@@ -233,7 +233,12 @@ pub(super) fn rebel(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             .flatten();
     }
     let end = match doc.low(i) {
-        "crossed" | "crossing" => near(&["floor", "aisle", "lines", "line"])?,
+        "crossed" | "crossing" => {
+            // "crossed party lines", not "crossed a red line", "crossed picket lines"
+            let side = |k: usize| doc.any(k, &["party", "partisan", "caucus"]) || !doc.names.free(k);
+            near(&["floor", "aisle", "lines", "line"])
+                .filter(|k| doc.any(*k, &["floor", "aisle"]) || side(k - 1))?
+        }
         "defied" | "defying" => near(&["whip", "whips"])?,
         "deserted" | "deserting" | "bucked" | "bucking" => {
             near(&["leadership", "leaders", "party", "president", "whip"])?
