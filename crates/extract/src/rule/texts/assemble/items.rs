@@ -318,7 +318,8 @@ fn bracketed(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
         });
         start = close + 1;
     }
-    if items.len() < 2 { Vec::new() } else { items }
+    // "on Mali (30-4), Fiji (21-13) and, by consensus, Chad": one more without brackets
+    if items.len() < 2 || divides(doc, start) { Vec::new() } else { items }
 }
 
 /// The texts told one beside the other behind `from`, with no verb between.
