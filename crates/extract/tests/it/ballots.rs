@@ -73,7 +73,10 @@ fn who_moves_a_change_decides_nothing() {
             "States act",
             "The States Assembly backed a proposition on Mali on Monday by 40 votes to 4. An amendment by the Council of \
              Ministers was adopted by 25 votes to 19.",
-            &["States Assembly final 40/4/- adopted", "States Assembly amendment 25/19/- adopted"],
+            &[
+                "States Assembly of Jersey final 40/4/- adopted",
+                "States Assembly of Jersey amendment 25/19/- adopted",
+            ],
         ),
         (
             "Assembly acts",
@@ -175,9 +178,9 @@ fn committees_and_changes_told_by_the_way() {
         ),
         (
             "Council acts",
-            "The UN Human Rights Council extended the mandate of the Commission on Human Rights in South Sudan on Monday by 21 \
-             votes to 7. Last year the extension went through by 24 votes to six.",
-            &["UN Human Rights Council final 21/7/- adopted", "UN Human Rights Council final 24/6/- adopted"],
+            "The UN Human Rights Council extended the mandate of its experts on Chad on Monday by 23 votes to \
+             9. Last year the extension went through by 26 votes to five.",
+            &["UN Human Rights Council final 23/9/- adopted", "UN Human Rights Council final 26/5/- adopted"],
         ),
     ]);
 }
