@@ -27,8 +27,8 @@ fn put_off_before_it_was_adopted() {
         &[
             (
                 "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad.\n\nCouncil \
-                 first took up the resolution on Jan. 9 but postponed it, 6-5, on a motion by Alderman Ann Roe.",
-                &["adopted 2024-03-12, deferred 2024-01-09"],
+                 first took up the resolution on Feb. 9 but postponed it, 6-5, on a motion by Alderman Ann Roe.",
+                &["adopted 2024-03-12, deferred 2024-02-09"],
             ),
             (
                 "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad. Members took up the resolution in \
@@ -47,7 +47,7 @@ fn put_off_before_it_was_adopted() {
         votes,
         &[(
             "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad.\n\nCouncil \
-             considered the resolution on Jan. 9 but postponed it, 6-5, on a motion by Alderman Ann Roe.",
+             considered the resolution on Feb. 9 but postponed it, 6-5, on a motion by Alderman Ann Roe.",
             &["final 8-2; procedural 6-5"],
         )],
     );

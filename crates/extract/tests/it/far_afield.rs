@@ -87,7 +87,7 @@ fn whom_an_office_is_of() {
         (
             "The council of the Law Society urged Chad to respect the UN's Basic Principles. Treasurer Ada \
              Roe said it was late.",
-            "nobody",
+            "Law Society",
         ),
     ]);
 }

@@ -164,12 +164,12 @@ fn what_a_house_declares_it_has_carried() {
                 &["House of Commons of Canada: , adopted"],
             ),
             (
-                "Lithuania's parliament declared Belarus a state sponsor of piracy on Thursday.",
+                "Lithuania's parliament declared Belarus a state sponsor of terrorism on Thursday.",
                 &["Seimas: Belarus, adopted"],
             ),
             // The first noun after it is for the same text.
             (
-                "Lithuania's parliament declared Belarus a state sponsor of piracy on Thursday. It adopted a \
+                "Lithuania's parliament declared Belarus a state sponsor of terrorism on Thursday. It adopted a \
                  resolution unanimously.",
                 &["Seimas: Belarus, adopted"],
             ),

@@ -12,7 +12,7 @@ fn each_item_has_a_day_of_its_own() {
         format!(
             "{first}The National Assembly of Nepal on Tuesday adopted a resolution on Mali by 31 votes to \
              4.\n\n{second}The Senate of Chile rejected a motion on Chad by 20 votes to 18.\n\n{third}The \
-             Parliament of Fiji adopted a resolution on Togo. Peru stayed away."
+             Parliament of Fiji adopted a resolution on Togo. Peru was pleased."
         )
     };
     let apart = [NEPAL, CHILE, FIJI, "final 31/4/-", "final 18/20/-"];
