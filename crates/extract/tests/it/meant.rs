@@ -126,8 +126,7 @@ fn other_years_and_months() {
             // The short sentence that leads to a decision says whom it is about.
             (
                 "The Third Committee worked through its resolutions on Thursday. The text on Mali had the \
-                 hardest time. Seventy states supported it, 41 opposed it and 50 abstained.\n\nThere was no \
-                 such doubt about Chad. By 88 votes to 17, the panel condemned the flogging of poets.\n\nFiji \
+                 hardest time. Seventy states supported it, 41 opposed it and 50 abstained.\n\nThere was less suspense about Chad. By 88 votes to 17, the panel condemned the flogging of poets.\n\nFiji \
                  was the simple one. Without a vote, the committee adopted a text, drawn up with the Fijian \
                  mission, that welcomes the new courts.",
                 &[
