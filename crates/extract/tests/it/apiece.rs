@@ -67,9 +67,9 @@ fn vetoes_that_stand() {
         ),
         (
             HEAD,
-            "The U.S. Senate on Monday failed to override the president's vetoes of two resolutions on arms for Chad. The second \
-             attempt got 46 votes to 42. The Senate approved the first in June, 53-44.",
-            &["U.S. Senate final 46/42/- rejected", "U.S. Senate final 53/44/- adopted"],
+            "The U.S. Senate on Monday failed to override the president's vetoes of two resolutions on arms \
+             for Chad. The second attempt got 47 votes to 40. The Senate approved the first in May, 54-42.",
+            &["U.S. Senate final 47/40/- rejected", "U.S. Senate final 54/42/- adopted"],
         ),
         // A second attempt at one text is no second text.
         (
@@ -94,14 +94,14 @@ fn vetoes_that_stand() {
 #[test]
 fn a_member_who_succeeds_in_changing_a_bill() {
     let lead = "The Foreign Relations Committee of the U.S. Senate took up the Chad bill on Thursday.";
-    let change = "Senate Foreign Relations Committee amendment 12/10/- adopted";
+    let change = "Senate Foreign Relations Committee amendment 11/8/- adopted";
     for (told, want) in [
-        ("Senator Ana Ibarra succeeded, on a 12-10 vote, in attaching an arms ban to it.", change),
-        ("Senator Ana Ibarra managed to add an arms ban by 12 votes to 10.", change),
+        ("Senator Ana Ibarra succeeded, on an 11-8 vote, in attaching an arms ban to it.", change),
+        ("Senator Ana Ibarra managed to add an arms ban by 11 votes to 8.", change),
         // The bill itself.
         (
-            "Senator Ana Ibarra managed to get it through by 12 votes to 10.",
-            "Senate Foreign Relations Committee final 12/10/- adopted",
+            "Senator Ana Ibarra managed to get it through by 11 votes to 8.",
+            "Senate Foreign Relations Committee final 11/8/- adopted",
         ),
     ] {
         told::check(&[(HEAD, &format!("{lead} {told}"), &[want])]);

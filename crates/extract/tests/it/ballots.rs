@@ -178,9 +178,9 @@ fn committees_and_changes_told_by_the_way() {
         ),
         (
             "Council acts",
-            "The UN Human Rights Council extended the mandate of the Commission on Human Rights in South Sudan on Monday by 21 \
-             votes to 7. Last year the extension went through by 24 votes to six.",
-            &["UN Human Rights Council final 21/7/- adopted", "UN Human Rights Council final 24/6/- adopted"],
+            "The UN Human Rights Council extended the mandate of its experts on Chad on Monday by 23 votes to \
+             9. Last year the extension went through by 26 votes to five.",
+            &["UN Human Rights Council final 23/9/- adopted", "UN Human Rights Council final 26/5/- adopted"],
         ),
     ]);
 }

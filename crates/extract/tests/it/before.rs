@@ -26,9 +26,9 @@ fn put_off_before_it_was_adopted() {
         dated,
         &[
             (
-                "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad.\n\nCouncil first took up the \
-                 resolution on Feb. 3 but postponed it, 7-4, on a motion by Councilmember Ann Roe.",
-                &["adopted 2024-03-12, deferred 2024-02-03"],
+                "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad.\n\nCouncil \
+                 first took up the resolution on Feb. 9 but postponed it, 6-5, on a motion by Alderman Ann Roe.",
+                &["adopted 2024-03-12, deferred 2024-02-09"],
             ),
             (
                 "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad. Members took up the resolution in \
@@ -46,9 +46,9 @@ fn put_off_before_it_was_adopted() {
     check(
         votes,
         &[(
-            "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad.\n\nCouncil considered the resolution on \
-             Feb. 3 but postponed it, 7-4, on a motion by Councilmember Ann Roe.",
-            &["final 8-2; procedural 7-4"],
+            "The Dover City Council voted 8-2 Tuesday to adopt a resolution condemning Chad.\n\nCouncil \
+             considered the resolution on Feb. 9 but postponed it, 6-5, on a motion by Alderman Ann Roe.",
+            &["final 8-2; procedural 6-5"],
         )],
     );
 }
@@ -92,13 +92,14 @@ fn changes_and_procedure_told_by_what_was_tried() {
                 &["final 62-0; amendment 21-37"],
             ),
             (
-                "SYDNEY — When the Senate met on Tuesday, Senator Ann Roe tried to suspend standing orders so that her motion might \
-                 be heard at once, and lost by 49 votes to 9. The motion condemned Chad.",
-                &["procedural 9-49"],
+                "SYDNEY — As the Senate sat down to work on Tuesday, Senator Ann Roe tried to suspend standing \
+                 orders for the sake of a motion of hers, and lost by 44 votes to 13. It condemned Chad.",
+                &["procedural 13-44"],
             ),
             (
-                "SYDNEY — Senator Ann Roe moved a motion on Chad in the Senate on Tuesday and lost by 49 votes to 9.",
-                &["final 9-49"],
+                "SYDNEY — Senator Ann Roe moved a motion on Chad in the Senate on Tuesday and lost by 44 votes \
+                 to 13.",
+                &["final 13-44"],
             ),
             // A ward is no number of those away.
             (
@@ -121,15 +122,14 @@ fn told_first_without_its_name() {
                 &["Sindh Assembly: , adopted"],
             ),
             (
-                "OTTAWA — Importers will have to report every year under a bill that received final approval in the House of Commons \
-                 on Wednesday.\n\nThe bill passed third reading by 251 votes to 64. It began its life in the Senate, which passed it \
-                 on April 28, 2022.",
+                "OTTAWA — Ships will have to carry a log under a bill that received its final approval in the \
+                 House of Commons on Wednesday.\n\nThe bill passed third reading by 188 votes to 90. It started out in the Senate, which passed it on March 3, 2022.",
                 &["House of Commons of Canada: , passed_legislature"],
             ),
             // Approved where nothing was decided
             (
-                "OTTAWA — The House of Commons passed a bill on Chad on Wednesday. Importers will have to use a form that received \
-                 approval in the Senate.",
+                "OTTAWA — The House of Commons passed a bill on Chad on Wednesday. Ships will have to carry a \
+                 form that received approval in the Senate.",
                 &["House of Commons of Canada: Chad, passed_chamber"],
             ),
         ],
@@ -184,12 +184,9 @@ fn a_draft_of_another_house() {
         fate,
         &[
             (
-                "The Legislative Assembly of Costa Rica approved on Thursday a motion on Cuba. The UN Commission on Human Rights plans \
-                 to vote next week on the draft, presented by Peru.",
-                &[
-                    "Legislative Assembly of Costa Rica: Cuba, adopted",
-                    "UN Commission on Human Rights: Cuba, introduced",
-                ],
+                "The National Assembly of Panama approved on Thursday a motion on Cuba. The UN Human Rights \
+                 Council plans to vote next week on the draft, presented by Peru.",
+                &["National Assembly of Panama: Cuba, adopted", "UN Human Rights Council: Cuba, introduced"],
             ),
             (
                 "The Chamber of Deputies of Chile approved on Thursday a bill on Cuba. The Senate plans to vote next week on the text.",

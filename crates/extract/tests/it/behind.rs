@@ -342,8 +342,8 @@ fn statements_that_a_house_decides_on() {
         told,
         &[
             (
-                "Eighty members of the Riigikogu supported the passing of the Statement of the Riigikogu “On the Arrests in Mali” \
-                 (402 AE).",
+                "Eighty deputies supported the passing of a Statement of the Riigikogu “On the Arrests in \
+                 Mali” (402 AE).",
                 &["declaration 402 AE On the Arrests in Mali -"],
             ),
             (

@@ -116,10 +116,11 @@ fn a_number_by_who_brings_the_text() {
     fates::check(
         number,
         &[(
-            "GENEVA - The Commission on Human Rights decided on Thursday, by 27 votes to 15, to take no action on a draft resolution on Iran, \
-             which had been submitted by Portugal. It went on to adopt, without a vote, a resolution on Myanmar.\n\nIntroducing document \
-             E/CN.4/1992/L.49, the representative of Portugal said the sponsors had negotiated in good faith.",
-            &["lapsed E/CN.4/1992/L.49", "adopted "],
+            "GENEVA - The Commission on Human Rights decided on Thursday, by 24 votes to 18, to take no action \
+             on a draft on Iran, which had been submitted by Austria. It then adopted a resolution on Cuba \
+             without a vote.\n\nIntroducing document E/CN.4/1996/L.33, the representative of Austria said that \
+             the text was a mild one.",
+            &["lapsed E/CN.4/1996/L.33", "adopted "],
         )],
     );
 }

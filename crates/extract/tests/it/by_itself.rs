@@ -5,15 +5,17 @@ use crate::genres::check;
 
 #[test]
 fn the_second_of_several_fares_by_itself() {
-    const LEAD: &str = "OAKLAND — The City Council on Tuesday passed a resolution on Chad unanimously. It urges the mayor to write to \
-                        its envoy.\n\n";
+    const LEAD: &str = "OAKLAND — The City Council on Tuesday passed a resolution on Chad unanimously. It \
+                        urges the mayor to write to its envoy.\n\n";
     for (told, want) in [
         (
-            "The second item went less smoothly. As drafted by the Peace Commission, it deplored Togo's arrests of nurses. It failed, 4-5.",
+            "The second item went less well. As drafted by the Peace Commission, it deplored Togo's \
+             arrests of nurses. It failed, 4-5.",
             "Togo",
         ),
         (
-            "The third item proved more divisive. It condemned Togo's arrests of nurses. The council threw it out by 6 votes to 3.",
+            "The third item proved more divisive. It condemned Togo's arrests of nurses. The council threw \
+             it out by 6 votes to 3.",
             "Togo",
         ),
         (
@@ -27,7 +29,7 @@ fn the_second_of_several_fares_by_itself() {
     // An item of the agenda that is no text, and a second hour.
     for told in [
         "The second item on the agenda was the budget.",
-        "The second hour went less smoothly. A heckler was led out.",
+        "The second hour went less well. A heckler was led out.",
     ] {
         check_lines(fate, &[(&format!("{LEAD}{told}"), &["City Council: Chad, adopted"])]);
     }
@@ -35,31 +37,33 @@ fn the_second_of_several_fares_by_itself() {
 
 #[test]
 fn texts_that_are_only_numbered() {
-    const LEAD: &str = "MANILA — The House Committee on Justice on Tuesday adopted House Resolution No. 1604, which urges an inquiry.";
+    const LEAD: &str = "MANILA — The House Committee on Justice on Tuesday adopted House Resolution No. 1377, which urges an inquiry.";
     const OWN: &str = "House Committee on Justice on : committee_approved 2024-03-12";
     for (told, want) in [
         (
-            "HR No. 1511 was filed by Rep. Ana Cruz in November, while HR No. 1588 was filed by Rep. Teo Yulo on February 12.",
+            "HR No. 1340 was filed by Rep. Ana Cruz in November, while HR No. 1362 was filed by Rep. Teo Yulo \
+             on February 12.",
             &[
                 "House Committee on Justice on , by Ana Cruz: introduced 2023-11",
                 "House Committee on Justice on , by Teo Yulo: introduced 2024-02-12",
             ][..],
         ),
         (
-            "SR No. 77 was sponsored by Sen. Ana Cruz.",
+            "HR No. 77 was sponsored by Rep. Ana Cruz.",
             &["House Committee on Justice on , by Ana Cruz: introduced undated"],
         ),
         // No text: what was filed goes by no number of a house.
-        ("Case No. 1511 was filed by Rep. Ana Cruz in November.", &[]),
+        ("Case No. 1340 was filed by Rep. Ana Cruz in November.", &[]),
     ] {
         let want: Vec<&str> = [OWN].iter().chain(want).copied().chain(["it urges"]).collect();
         check(&[(&format!("{LEAD} {told}"), &want)]);
     }
     // The number in what somebody says is what is spoken of next.
     check(&[(
-        "MANILA — The House Committee on Justice on Tuesday adopted House Resolution No. 1604 on raids in Chad. HR No. 1588, filed by Rep. \
-         Teo Yulo in February, covers the same.\n\n“I move to adopt House Resolution No. 1604,” said Rep. Joel Santos.\n\nThe resolution is \
-         to be adopted by the House on March 22.",
+        "MANILA — The House Committee on Justice on Tuesday adopted House Resolution No. 1377 on raids in \
+         Chad. HR No. 1362, filed by Rep. Teo Yulo in February, covers the same.\n\n“I move to adopt House \
+         Resolution No. 1377,” said Rep. Joel Santos.\n\nThe resolution is to be adopted by the House on \
+         March 22.",
         &[
             "House Committee on Justice on Chad: committee_approved 2024-03-12, expected adopted 2024-03-22",
             "Philippine House of Representatives on Chad, by Teo Yulo: introduced 2024-02",
@@ -72,8 +76,8 @@ fn texts_that_are_only_numbered() {
 fn what_a_chamber_agreed_to_and_when() {
     check(&[
         (
-            "WASHINGTON — The House on Tuesday passed a resolution on Mali. Its companion is S. Res. 402, which the Senate agreed to last \
-             Thursday by unanimous consent.",
+            "WASHINGTON — The House on Tuesday passed a resolution on Mali. Its companion is S. Res. 402, \
+             which the Senate agreed to last Thursday by unanimous consent.",
             &[
                 "U.S. House of Representatives on Mali: adopted 2024-03-12",
                 "U.S. Senate on Mali: adopted 2024-03-14",
@@ -81,7 +85,8 @@ fn what_a_chamber_agreed_to_and_when() {
             ],
         ),
         (
-            "WASHINGTON — The House on Tuesday passed a resolution on Mali. The vote on a second one was moved to Thursday.",
+            "WASHINGTON — The House on Tuesday passed a resolution on Mali. The vote on a second one was \
+             moved to Thursday.",
             &["U.S. House of Representatives on Mali: adopted 2024-03-12"],
         ),
     ]);
@@ -92,14 +97,16 @@ fn projects_that_are_texts_and_others() {
     const LEAD: &str = "The Senate of Chile on Tuesday adopted, by 30 votes to 2, a declaration on Peru.";
     const OWN: &str = "Chilean Senate: Peru, adopted";
     for told in [
-        "A harsher project, presented by the Left Bench, was rejected by 25 votes to 7.",
-        "A harsher project, promoted by the Left Bench, which repudiated the raids on the schools of the valley, did not prosper.",
+        "A blunter project, presented by the Left Bench, was rejected by 25 votes to 7.",
+        "A blunter project, promoted by the Left Bench, deploring the raids on the schools of the valley, \
+         did not prosper.",
     ] {
         check_lines(fate, &[(&format!("{LEAD} {told}"), &[OWN, "Chilean Senate: Peru, rejected"])]);
     }
     for told in [
         "A larger project, presented by engineers, was rejected by the ministry.",
-        "Its road project on the coast, built at great cost over ten years by two firms of the region, did not prosper.",
+        "Its road project on the coast, built at great cost over ten years by two firms of the region, did \
+         not prosper.",
     ] {
         check_lines(fate, &[(&format!("{LEAD} {told}"), &[OWN])]);
     }
@@ -112,12 +119,12 @@ fn projects_that_are_texts_and_others() {
     );
     // Two matters of one bill.
     check(&[(
-        "The House of Lords on Tuesday passed the trade bill by 227 to 203. A sentencing clause in the crime and policing bill was approved by the \
-         Commons by consensus on Thursday.",
+        "The House of Lords on Tuesday passed the farming bill by 198 to 160. A clause on nets in the ports \
+         and fisheries bill was approved by consensus on Thursday.",
         &[
             "House of Lords on : passed_chamber 2024-03-12",
             "House of Lords on : ",
-            "final 227/203/-",
+            "final 198/160/-",
             "amendment -/-/-",
         ],
     )]);

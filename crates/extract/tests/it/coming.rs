@@ -10,17 +10,17 @@ fn the_plenary_votes_later() {
     const NEXT_MONTH: &[&str] = &["committee_approved 2024-03-14, adopted 2024-04"];
     const THIS_YEAR: &[&str] = &["committee_approved 2024-03-14, adopted 2024"];
     for (told, want) in [
-        ("The plenary will take it up next month.", NEXT_MONTH),
-        ("Delegates asked for calm before the General Assembly takes up the text in April.", NEXT_MONTH),
+        ("The plenary will take the text up next month.", NEXT_MONTH),
+        ("Delegates asked for calm before the General Assembly takes up the draft in April.", NEXT_MONTH),
         ("The General Assembly, where all states sit, is to vote on it in April.", NEXT_MONTH),
         ("The text will be put to a plenary vote in April.", NEXT_MONTH),
         ("A vote in the General Assembly is expected in April.", NEXT_MONTH),
         ("A plenary vote is scheduled for April.", NEXT_MONTH),
         ("It is headed for the full General Assembly in April.", NEXT_MONTH),
-        ("The full General Assembly is expected to give its endorsement before the year is out.", THIS_YEAR),
+        ("The full General Assembly is expected to lend its endorsement before the year is out.", THIS_YEAR),
         ("The General Assembly is expected to adopt it by the end of the year.", THIS_YEAR),
         (
-            "The plenary will, as ever, follow suit before Christmas.",
+            "The plenary will then follow suit before Christmas.",
             &["committee_approved 2024-03-14, adopted 2024-12"],
         ),
         ("The General Assembly is to confirm it in April.", NEXT_MONTH),

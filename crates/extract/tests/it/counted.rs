@@ -87,13 +87,14 @@ fn texts_stopped_by_procedure() {
     let first = format!("{commission}: Zimbabwe, adopted");
     let china = format!("{commission}: China, lapsed");
     for (then, want) in [
-        ("A United States draft on China was stopped by a no-action motion, 28 to 16.", vec![&first, &china]),
+        ("A Danish draft on China was stopped by a no-action motion, 25 to 19.", vec![&first, &china]),
         (
-            "It fared no better with China. A draft on that country's record fell to a no-action motion, 28 to 16.",
+            "It fared no better with China. A draft on that country's record fell to a no-action motion, 25 to \
+             19.",
             vec![&first, &china],
         ),
         // Nothing is said of another text.
-        ("A motion to adjourn the debate had failed, 16 to 28.", vec![&first]),
+        ("A motion to adjourn the debate had failed, 19 to 25.", vec![&first]),
     ] {
         let want: Vec<&str> = want.into_iter().map(String::as_str).collect();
         fates::check(fate, &[(&texts(then), &want)]);
@@ -163,11 +164,11 @@ fn changes_to_bills_and_to_laws() {
 
 #[test]
 fn bills_that_go_by_names_of_their_own() {
-    let first = "The House of Lords voted by 227 to 203 to write a duty into the procurement bill.";
+    let first = "The House of Lords voted by 212 to 190 to write a ban into the fisheries bill.";
     for (then, texts) in [
-        ("In March 2021 it voted by 361 to 209 for a clause in the trade bill.", 2),
-        ("In March 2021 it voted by 361 to 209 for a clause in the public procurement bill.", 1),
-        ("In March 2021 it voted by 361 to 209 for a clause in the contentious bill.", 1),
+        ("In May 2019 it voted by 301 to 188 for a clause in the farming bill.", 2),
+        ("In May 2019 it voted by 301 to 188 for a clause in the coastal fisheries bill.", 1),
+        ("In May 2019 it voted by 301 to 188 for a clause in the contentious bill.", 1),
     ] {
         let want = ["House of Lords: , introduced"; 2];
         fates::check(fate, &[(&format!("{first} {then}"), &want[..texts])]);

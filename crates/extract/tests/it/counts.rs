@@ -190,14 +190,14 @@ fn a_decision_to_adopt_is_taken() {
     check(&[
         (
             "Commission acts",
-            "BANJUL — Rights Watch welcomes the decision of the African Commission on Human and Peoples' Rights to adopt, \
-             by consensus, a resolution on Chad.",
+            "BANJUL — Rights Watch hails the decision by the African Commission on Human and Peoples' Rights \
+             to adopt, without a vote, a text on Chad.",
             &["African Commission on Human and Peoples' Rights final -/-/- adopted"],
         ),
         (
             "Commission acts",
-            "BANJUL — Rights Watch asked the African Commission on Human and Peoples' Rights to adopt, by consensus, a \
-             resolution on Chad.",
+            "BANJUL — Rights Watch asked the African Commission on Human and Peoples' Rights to adopt, \
+             without a vote, a text on Chad.",
             &[],
         ),
     ]);

@@ -78,8 +78,9 @@ fn what_a_count_is_measured_by_is_not_its_text() {
     check(
         dated,
         &[(
-            "The Third Committee on Thursday adopted a resolution on Iran. Sixty-two nations supported it, 39 opposed it and 54 \
-             abstained, a thinner majority than the 74 to 32 that the committee gave a similar draft last November.",
+            "The Third Committee on Thursday adopted a resolution on Iran. Seventy states supported it, 41 \
+             opposed it and 50 abstained, a slimmer majority than the 81 to 26 that the panel gave a similar \
+             text last November.",
             &["committee_approved 2024-03-14", "committee_approved 2023-11"],
         )],
     );
@@ -91,8 +92,8 @@ fn texts_of_old_end_with_those_who_sat() {
     const OLD: &str = "passed_chamber 2024-03-14";
     for (told, want) in [
         (
-            "A similar bill, introduced in the Senate in 2016, died with the 11th Parliament the following year.",
-            "introduced 2016, lapsed 2017",
+            "A similar bill, introduced in the Senate in 2009, died with the 7th Parliament the next year.",
+            "introduced 2009, lapsed 2010",
         ),
         (
             "A first version, submitted in August 2005 by a group of members, was scrapped in May 2008 when the term of the House ran out.",
@@ -177,8 +178,9 @@ fn another_body_acted_so_long_before() {
         dated,
         &[
             (
-                "The East African Legislative Assembly passed a motion on Burundi on Thursday. The vote comes three months after the African \
-                 Commission on Human and Peoples' Rights, sitting in Banjul, adopted a resolution on Burundi.",
+                "The East African Legislative Assembly passed a motion on Burundi on Thursday. The vote comes \
+                 three months after the Pan-African Parliament, sitting in Midrand, adopted a resolution on \
+                 Burundi.",
                 &["adopted 2024-03-14", "adopted 2023-12"],
             ),
             (

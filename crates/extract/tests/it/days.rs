@@ -228,7 +228,8 @@ fn in_a_story_of_another_year() {
         ),
         // A house at its work: what follows is of that sitting.
         (
-            "In Geneva in April 1998 the U.N. Commission on Human Rights took up a draft on Iran. The draft was then defeated, 21 to 22.",
+            "In Geneva in April 1998 the U.N. Commission on Human Rights took up a text on Iran. The draft was \
+             then defeated, 21 to 22.",
             "rejected 1998-04",
         ),
         (

@@ -37,8 +37,11 @@ fn the_year_in_a_name_dates_nothing() {
             "In 2022 the House passed a bill to reauthorize the 2004 North Korean Human Rights Act.",
             Some(2022),
         ),
-        ("The House passed the North Korean Human Rights Reauthorization Act in 2022.", Some(2022)),
-        ("In the 2022 vote, the House passed the North Korean Human Rights Reauthorization Act.", Some(2022)),
+        ("The House approved the North Korean Human Rights Reauthorization Act in 2022.", Some(2022)),
+        (
+            "In the 2022 vote, the House approved the North Korean Human Rights Reauthorization Act.",
+            Some(2022),
+        ),
     ] {
         let text = format!("House acts on North Korea\n\nWASHINGTON — {sentence}");
         let found = engine.extract(&text, &meta);

@@ -107,7 +107,7 @@ fn what_a_house_said_in_another_year() {
     );
     beside(
         (
-            "The Tamil Nadu Assembly on Wednesday adopted a resolution on Sri Lanka by voice vote.",
+            "The Tamil Nadu Assembly adopted a resolution on Sri Lanka by voice vote on Wednesday.",
             "Tamil Nadu Legislative Assembly: Sri Lanka, adopted",
         ),
         &[
@@ -241,10 +241,10 @@ fn the_own_text_of_another_house() {
         ),
         &[
             (
-                "The Chamber of Deputies has put its draft off twice for want of a quorum.",
+                "The Chamber of Deputies has put its draft off three times for lack of members.",
                 &["Czech Chamber of Deputies: Russia, deferred"],
             ),
-            ("The Chamber of Deputies has put its dinner off twice for want of a quorum.", &[]),
+            ("The Chamber of Deputies has put its dinner off three times for lack of members.", &[]),
         ],
     );
     beside(

@@ -1,5 +1,5 @@
-//! What explainers, bulletins and press pages say of texts: their numbers, titles and matter, what is to come, and what they say, each
-//! with its near miss.
+//! What explainers, bulletins and press pages say of texts: their numbers, titles and matter, what
+//! is to come, and what they say, each with its near miss.
 
 use crate::fates::name;
 use plenary_extract::record::Extraction;
@@ -49,11 +49,13 @@ pub fn check(rows: &[(&str, &[&str])]) {
 fn how_many_a_body_has() {
     check(&[
         (
-            "The Second Committee, which counts all 193 members, on Thursday adopted the text on Peru, 88-40.",
+            "The Second Committee, which counts all 193 members, on Thursday adopted the text on Peru, \
+             88-40.",
             &["on Peru: committee_approved Second Committee 2024-03-14", "final in Second Committee 88/40/-"],
         ),
         (
-            "The Human Rights Council, on which 47 states sit, on Thursday approved a resolution on Peru by 28-9.",
+            "The Human Rights Council, on which 47 states sit, on Thursday approved a resolution on Peru by \
+             28-9.",
             &[
                 "on Peru: adopted UN Human Rights Council 2024-03-14",
                 "final in UN Human Rights Council 28/9/-",
@@ -61,7 +63,8 @@ fn how_many_a_body_has() {
         ),
         // Those who did so.
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru, which 28 states, most of them African, backed.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru, which 28 states, most of \
+             them African, backed.",
             &[
                 "on Peru: adopted UN Human Rights Council 2024-03-14",
                 "final in UN Human Rights Council 28/-/-",
@@ -74,13 +77,14 @@ fn how_many_a_body_has() {
 fn numbers_and_titles() {
     check(&[
         (
-            "The Human Rights Council on Thursday adopted resolution A/HRC/61/L.9, entitled \"Situation of human rights in Peru\".",
-            &[
-                "on Peru [A/HRC/61/L.9] [Situation of human rights in Peru]: adopted UN Human Rights Council 2024-03-14",
-            ],
+            "The Human Rights Council on Thursday adopted resolution A/HRC/61/L.9, entitled \"Situation of \
+             human rights in Peru\".",
+            &["on Peru [A/HRC/61/L.9] [Situation of human rights in Peru]: adopted UN Human Rights Council \
+                 2024-03-14"],
         ),
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. An earlier resolution, 44/7, was adopted in July 2020.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. An earlier resolution, 44/7, \
+             was adopted in July 2020.",
             &[
                 "on Peru: adopted UN Human Rights Council 2024-03-14",
                 "on Peru [44/7]: adopted UN Human Rights Council 2020-07",
@@ -88,7 +92,8 @@ fn numbers_and_titles() {
         ),
         // A share or a score is no number of a text.
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. Support for the text, 24/47, was thin.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. Support for the text, 24/47, \
+             was thin.",
             &["on Peru: adopted UN Human Rights Council 2024-03-14"],
         ),
     ]);
@@ -100,7 +105,8 @@ fn what_is_still_to_come() {
     let adopted = "on Peru: adopted UN Human Rights Council 2024-03-14";
     check(&[
         (
-            "Fiji on Monday tabled a resolution on Peru in the Human Rights Council. A vote is expected on Tuesday.",
+            "Fiji on Monday tabled a resolution on Peru in the Human Rights Council. A vote is expected on \
+             Tuesday.",
             &[&format!("on Peru, by Fiji: {brought}, expected adopted UN Human Rights Council 2024-03-19")],
         ),
         // Who votes on it is not known.
@@ -109,13 +115,13 @@ fn what_is_still_to_come() {
             &["on , by Ada Roe: introduced nobody 2024-03-11"],
         ),
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. It will vote on Tuesday on draft resolution \
-             A/HRC/61/L.9, on Togo.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. It will vote on Tuesday on \
+             draft resolution A/HRC/61/L.9, on Togo.",
             &[adopted, "on Togo [A/HRC/61/L.9]: expected adopted UN Human Rights Council 2024-03-19"],
         ),
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru, A/HRC/61/L.9. It will vote on Tuesday on the \
-             expert's report.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru, A/HRC/61/L.9. It will vote \
+             on Tuesday on the expert's report.",
             &["on Peru [A/HRC/61/L.9]: adopted UN Human Rights Council 2024-03-14"],
         ),
     ]);
@@ -125,8 +131,9 @@ fn what_is_still_to_come() {
 fn whom_a_body_condemned_before() {
     check(&[
         (
-            "The Commission on Human Rights on Thursday condemned Togo over the raids.\n\nThe resolution, sponsored by Fiji, was carried by 28 votes \
-             to 9. The Mali text, adopted by 32 votes to 2, urges new talks.",
+            "The Commission on Human Rights on Thursday condemned Togo over the raids.\n\nThe resolution, \
+             sponsored by Fiji, was carried by 28 votes to 9. The Mali text, adopted by 32 votes to 2, urges \
+             new talks.",
             &[
                 "on Togo, by Fiji: adopted UN Commission on Human Rights 2024-03-14",
                 "on Mali: adopted UN Commission on Human Rights 2024-03-14",
@@ -138,8 +145,8 @@ fn whom_a_body_condemned_before() {
         ),
         // A state that condemns another speaks for no house.
         (
-            "Fiji on Thursday condemned Togo over the raids.\n\nThe resolution was carried by the Commission on Human Rights by 28 votes to 9. \
-             Its text on Mali urges new talks.",
+            "Fiji on Thursday condemned Togo over the raids.\n\nThe resolution was carried by the Commission \
+             on Human Rights by 28 votes to 9. Its text on Mali urges new talks.",
             &[
                 "on Mali: adopted UN Commission on Human Rights 2024-03-14",
                 "final in UN Commission on Human Rights 28/9/-",
@@ -153,8 +160,9 @@ fn whom_a_body_condemned_before() {
 fn measures_that_would_be_taken() {
     check(&[
         (
-            "The Security Council on Thursday rejected a draft on Peru. It would have condemned the raids. Sanctions, including visa \
-             bans, would have been imposed on three firms. Monitors would also be sent to Lima.",
+            "The Security Council on Thursday rejected a draft on Peru. It would have condemned the raids. \
+             Sanctions, including visa bans, would have been imposed on three firms. Monitors would also be \
+             sent to Lima.",
             &[
                 "on Peru: rejected UN Security Council 2024-03-14",
                 "it condemns the raids",
@@ -163,14 +171,14 @@ fn measures_that_would_be_taken() {
             ],
         ),
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. It would set up, for a term of two years, a panel of \
-             jurists.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. It would set up, for a term \
+             of two years, a panel of jurists.",
             &["on Peru: adopted UN Human Rights Council 2024-03-14", "it decides a panel of jurists"],
         ),
         // Fears of somebody's, and what is done to no measure.
         (
-            "The Security Council on Thursday rejected a draft on Peru. It would have condemned the raids. Lima said sanctions would \
-             have been imposed on the poor. The debate would be resumed on Monday.",
+            "The Security Council on Thursday rejected a draft on Peru. It would have condemned the raids. \
+             Lima said sanctions would have been imposed on the poor. The debate would be resumed on Monday.",
             &["on Peru: rejected UN Security Council 2024-03-14", "it condemns the raids"],
         ),
     ]);
@@ -180,8 +188,8 @@ fn measures_that_would_be_taken() {
 fn parts_by_their_letter() {
     check(&[
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. Part A firmly condemns the raids. Part II calls upon \
-             the parties to meet.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. Part A firmly condemns the \
+             raids. Part II calls upon the parties to meet.",
             &[
                 "on Peru: adopted UN Human Rights Council 2024-03-14",
                 "it condemns the raids",
@@ -189,7 +197,8 @@ fn parts_by_their_letter() {
             ],
         ),
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. Hall A condemns nobody, a delegate joked.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. Hall A condemns nobody, a \
+             delegate joked.",
             &["on Peru: adopted UN Human Rights Council 2024-03-14"],
         ),
     ]);
@@ -198,8 +207,8 @@ fn parts_by_their_letter() {
 #[test]
 fn what_a_house_rejected_is_no_word_of_its_text() {
     check(&[(
-        "WASHINGTON — The House Judiciary Committee on Thursday approved a bill on bail by voice vote. It had rejected, 12-14, an \
-         amendment by Rep. Ada Roe that would have capped fees.",
+        "WASHINGTON — The House Judiciary Committee on Thursday approved a bill on bail by voice vote. It \
+         had rejected, 12-14, an amendment by Rep. Ada Roe that would have capped fees.",
         &[
             "on : committee_approved House Judiciary Committee 2024-03-14",
             "final in House Judiciary Committee -/-/-",
@@ -212,22 +221,24 @@ fn what_a_house_rejected_is_no_word_of_its_text() {
 fn one_of_two_committees() {
     check(&[
         (
-            "WASHINGTON — A bill on Peru cleared the House Judiciary Committee on Thursday. A companion bill in the Senate, led by Sen. \
-             Ada Roe, was referred to the Senate Foreign Relations Committee in January. The committee approved the bill by voice \
-             vote.",
+            "WASHINGTON — A bill on Peru cleared the House Judiciary Committee on Thursday. A companion bill \
+             in the Senate, led by Sen. Ada Roe, was referred to the Senate Foreign Relations Committee in \
+             January. The committee approved the bill by voice vote.",
             &[
                 "on Peru: committee_approved House Judiciary Committee 2024-03-14",
-                "on Peru, by Ada Roe: introduced U.S. Senate undated, referred Senate Foreign Relations Committee 2024-01",
+                "on Peru, by Ada Roe: introduced U.S. Senate undated, referred Senate Foreign Relations \
+                 Committee 2024-01",
                 "final in House Judiciary Committee -/-/-",
             ],
         ),
         (
-            "WASHINGTON — A bill on Peru cleared the House Judiciary Committee on Thursday. A companion bill was referred to the Senate \
-             Foreign Relations Committee, which approved it in February. The committee sent it on by voice vote.",
+            "WASHINGTON — A bill on Peru cleared the House Judiciary Committee on Thursday. A companion bill \
+             was referred to the Senate Foreign Relations Committee, which approved it in February. The \
+             committee sent it on by voice vote.",
             &[
                 "on Peru: committee_approved House Judiciary Committee 2024-03-14",
-                "on Peru: committee_approved Senate Foreign Relations Committee 2024-02, referred Senate Foreign Relations \
-                 Committee undated",
+                "on Peru: committee_approved Senate Foreign Relations Committee 2024-02, referred Senate \
+                 Foreign Relations Committee undated",
                 "final in Senate Foreign Relations Committee -/-/-",
             ],
         ),
@@ -240,9 +251,10 @@ fn several_of_one_sitting() {
     let adopted = "adopted African Commission on Human and Peoples' Rights 2024-03-14";
     check(&[
         (
-            "The African Commission on Human and Peoples' Rights on Thursday adopted resolutions on nine countries.\n\nIn its \
-             resolution on Peru, the commission called on Lima to free those held since 2009. In another, it deplored the hanging of \
-             two men in Togo. A text tabled by Commissioner Ada Roe demands that Mali open its schools.",
+            "The African Commission on Human and Peoples' Rights on Thursday adopted resolutions on nine \
+             countries.\n\nIn its resolution on Peru, the commission called on Lima to free those held since \
+             2009. In another, it deplored the hanging of two men in Togo. A text tabled by Commissioner Ada \
+             Roe demands that Mali open its schools.",
             &[
                 &format!("{}: {adopted}", all[0]),
                 &format!("{}: {adopted}", all[1]),
@@ -257,8 +269,8 @@ fn several_of_one_sitting() {
         ),
         // One of another year, and one of which nothing is said.
         (
-            "The African Commission on Human and Peoples' Rights on Thursday adopted a resolution on Peru. In another country it \
-             would have been news.",
+            "The African Commission on Human and Peoples' Rights on Thursday adopted a resolution on Peru. \
+             In another country it would have been news.",
             &[&format!("{}: {adopted}", all[0])],
         ),
     ]);
@@ -269,12 +281,13 @@ fn brought_in_by_a_group() {
     let brought = "introduced UN Human Rights Council 2024-03-11";
     check(&[
         (
-            "A draft resolution voicing grave concern over arrests and beatings in the north of Peru was tabled on Monday by the Nordic \
-             countries, together with Fiji, in the Human Rights Council. Voting is due on Tuesday.\n\nA year ago the council adopted a \
-             similar text by 24 votes to 6.",
+            "A draft resolution voicing grave concern over arrests and beatings in the north of Peru was \
+             tabled on Monday by the Nordic countries, together with Fiji, in the Human Rights Council. \
+             Voting is due on Tuesday.\n\nA year ago the council adopted a similar text by 24 votes to 6.",
             &[
                 &format!(
-                    "on Peru, by Nordic countries and Fiji: {brought}, expected adopted UN Human Rights Council 2024-03-19"
+                    "on Peru, by Nordic countries and Fiji: {brought}, expected adopted UN Human Rights \
+                     Council 2024-03-19"
                 ),
                 "on Peru: adopted UN Human Rights Council 2023",
                 "final in UN Human Rights Council 24/6/-",
@@ -283,8 +296,8 @@ fn brought_in_by_a_group() {
         ),
         // What was presented is no text.
         (
-            "The Human Rights Council on Thursday adopted a resolution on Peru. The letter on the arrests and beatings in the north \
-             of the country was presented on Monday by Fiji.",
+            "The Human Rights Council on Thursday adopted a resolution on Peru. The letter on the arrests \
+             and beatings in the north of the country was presented on Monday by Fiji.",
             &["on Peru: adopted UN Human Rights Council 2024-03-14"],
         ),
     ]);
@@ -295,13 +308,13 @@ fn what_a_committee_is_to_do() {
     let brought = "on Peru, by Ada Roe: introduced nobody 2023-05";
     check(&[
         (
-            "WASHINGTON — Senator Ada Roe introduced a bill on Peru in May last year. The Senate Judiciary Committee is due to mark \
-             it up on Tuesday.",
+            "WASHINGTON — Senator Ada Roe introduced a bill on Peru in May last year. The Senate Judiciary \
+             Committee is due to mark it up on Tuesday.",
             &[&format!("{brought}, expected committee_approved Senate Judiciary Committee 2024-03-19")],
         ),
         (
-            "WASHINGTON — Senator Ada Roe introduced a bill on Peru in May last year. The Senate Judiciary Committee is due to meet \
-             on Tuesday.",
+            "WASHINGTON — Senator Ada Roe introduced a bill on Peru in May last year. The Senate Judiciary \
+             Committee is due to meet on Tuesday.",
             &[brought],
         ),
     ]);
@@ -311,8 +324,9 @@ fn what_a_committee_is_to_do() {
 fn a_count_is_no_business_for_its_agenda_item() {
     check(&[
         (
-            "In a resolution on Peru, adopted on Thursday by a roll-call vote of 28 to 10, the Human Rights Council deplored the \
-             raids; and decided to return to the matter at its next session under the same agenda item.",
+            "In a resolution on Peru, adopted on Thursday by a roll-call vote of 28 to 10, the Human Rights \
+             Council deplored the raids; and decided to return to the matter at its next session under the \
+             same agenda item.",
             &[
                 "on Peru: adopted UN Human Rights Council 2024-03-14",
                 "final in UN Human Rights Council 28/10/-",
@@ -330,13 +344,14 @@ fn a_count_is_no_business_for_its_agenda_item() {
 #[test]
 fn the_first_of_its_kind_behind_what_was_asked() {
     check(&[(
-        "The General Assembly on Thursday condemned the blockade of Peru by 150 votes to 2. It was the ninth year running that it has \
-         called for the blockade to be lifted, and the first since the two states made peace.",
+        "The General Assembly on Thursday condemned the raids in Peru by 150 votes to 2. It was the ninth year \
+         running that it has called for the raids to be stopped, and the first since the two states made \
+         peace.",
         &[
             "on Peru: adopted UN General Assembly 2024-03-14",
             "final in UN General Assembly 150/2/-",
-            "it condemns the blockade of Peru",
-            "it calls the blockade to be lifted",
+            "it condemns the raids in Peru",
+            "it calls the raids to be stopped",
         ],
     )]);
 }
@@ -346,7 +361,8 @@ fn an_outlet_that_asks_itself() {
     let engine = Engine::new();
     let told = |answer: &str| {
         let text = format!(
-            "What it says\n\nThe Senate on Thursday passed a bill on Peru.\n\nQ: What would it do?\n\nA: {answer}\n"
+            "What it says\n\nThe Senate on Thursday passed a bill on Peru.\n\nQ: What would it do?\n\nA: \
+             {answer}\n"
         );
         engine.extract(&text, &Meta::default()).statements.len()
     };

@@ -1,5 +1,5 @@
-//! Houses and offices that stand in few lists: of territories, regions and lands next door, of unions and churches; and how
-//! texts are told of there.
+//! Houses and offices that stand in few lists: of territories, regions and lands next door, of
+//! unions and churches; and how texts are told of there.
 
 use crate::fates::name;
 use crate::genres::check;
@@ -44,11 +44,13 @@ fn houses_of_territories_and_regions() {
 fn members_where_the_sentence_is_set() {
     check(&[
         (
-            "The Senate of Chile on Thursday rejected a motion on Mali. In neighbouring Peru, lawmakers last week passed a bill on Chad.",
+            "The Senate of Chile on Thursday rejected a motion on Mali. In neighbouring Peru, lawmakers last \
+             week passed a bill on Chad.",
             &["Chilean Senate on Mali: rejected 2024-03-14", "Congress of Peru on Chad: adopted 2024-03"],
         ),
         (
-            "The Senate of Chile on Thursday rejected a motion on Mali. In Peru, some lawmakers last week read a bill on Chad.",
+            "The Senate of Chile on Thursday rejected a motion on Mali. In Peru, some lawmakers last week \
+             read a bill on Chad.",
             &["Chilean Senate on Mali: rejected 2024-03-14"],
         ),
     ]);
@@ -58,30 +60,33 @@ fn members_where_the_sentence_is_set() {
 fn whom_an_office_is_of() {
     spoken_for(&[
         (
-            "The annual conference of the Bakers' Union on Thursday carried a motion on Chad. An amendment was ruled out of order by \
-             the president, Ada Roe.",
+            "The annual conference of the Bakers' Union on Thursday carried a motion on Chad. An amendment \
+             was ruled out of order by the president, Ada Roe.",
             "annual conference of the Bakers' Union",
         ),
         (
-            "The Parliament of Kenya on Thursday carried a motion on Chad. The bill was signed by the president, Ada Roe.",
-            "nobody",
+            "The Parliament of Kenya on Thursday carried a motion on Chad. Kenya's president, Ada Roe, signed it.",
+            "Kenya",
         ),
         (
-            "The Bundestag on Thursday adopted a motion on Chad. Chadian Mines Minister Ada Roe said it was late.",
+            "The Bundestag on Thursday adopted a motion on Chad. Chadian Mines Minister Ada Roe said it was \
+             late.",
             "Chad",
         ),
         (
-            "The Bundestag on Thursday adopted a motion on Chad. Former Chadian journalist Ada Roe said it was late.",
+            "The Bundestag on Thursday adopted a motion on Chad. Former Chadian journalist Ada Roe said it \
+             was late.",
             "nobody",
         ),
         (
-            "The Senate of Chile on Thursday rejected a motion on Mali.\n\nIn neighbouring Peru, a bill on Chad went through. President \
-             Ada Roe signed it.",
+            "The Senate of Chile on Thursday rejected a motion on Mali.\n\nIn neighbouring Peru, a bill on \
+             Chad went through. President Ada Roe signed it.",
             "Peru",
         ),
         ("Greenpeace hailed the Council's vote on Chad. Our correspondent Ada Roe was there.", "nobody"),
         (
-            "The council of the Law Society urged Chad to respect the UN's Basic Principles. Treasurer Ada Roe said it was late.",
+            "The council of the Law Society urged Chad to respect the UN's Basic Principles. Treasurer Ada \
+             Roe said it was late.",
             "Law Society",
         ),
     ]);
@@ -89,7 +94,8 @@ fn whom_an_office_is_of() {
 
 #[test]
 fn a_speaker_is_of_the_house_whose_land_he_speaks_for() {
-    let lead = "The Majlis met on Wednesday. The Canadian House of Commons last week passed a motion on Chad. Speaker Ada Roe";
+    let lead = "The Majlis met on Wednesday. The Canadian House of Commons last week passed a motion on \
+                Chad. Speaker Ada Roe";
     spoken_for(&[
         (&format!("{lead} said Iran reserved its rights."), "Islamic Consultative Assembly"),
         (&format!("{lead} said the day was long."), "House of Commons of Canada"),
@@ -105,7 +111,8 @@ fn leave_that_is_sought() {
             &["New Zealand Parliament on Chad, by Ada Roe: deferred 2024-03-14"],
         ),
         (
-            "The New Zealand Parliament on Thursday passed a motion on Chad. Ada Roe sought leave to go home.",
+            "The New Zealand Parliament on Thursday passed a motion on Chad. Ada Roe sought leave to go \
+             home.",
             &["New Zealand Parliament on Chad: adopted 2024-03-14"],
         ),
     ]);
@@ -157,13 +164,15 @@ fn what_a_speaker_does_beside_speaking_of_a_text() {
     };
     assert_eq!(
         said(
-            "The Senate of Chile passed a motion on Chad. Ada Roe said the motion was late and tabled an amendment."
+            "The Senate of Chile passed a motion on Chad. Ada Roe said the motion was late and tabled an \
+             amendment."
         ),
         "the motion was late"
     );
     assert_eq!(
         said(
-            "The Senate of Chile passed a motion on Chad. Ada Roe said the motion was late and offered nothing."
+            "The Senate of Chile passed a motion on Chad. Ada Roe said the motion was late and offered \
+             nothing."
         ),
         "the motion was late and offered nothing"
     );

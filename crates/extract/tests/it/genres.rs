@@ -241,8 +241,9 @@ fn houses_of_a_land_that_is_not_told() {
 fn votes_to_come_and_texts_asked_for() {
     check(&[
         (
-            "The Security Council is expected to vote on Tuesday on a draft resolution demanding a truce in Mali. It needs at \
-             least nine votes in favour and no veto by the United States, France, Britain, Russia or China to be adopted.",
+            "The Security Council is expected to vote on Tuesday on a draft resolution demanding a truce in \
+             Mali. To pass, it needs at least nine votes in favour and no veto by China, Russia, Britain, \
+             France or the United States.",
             &["UN Security Council on Mali: expected adopted 2024-03-19", "it demands"],
         ),
         (

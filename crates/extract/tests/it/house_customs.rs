@@ -134,9 +134,9 @@ fn procedure_by_other_words() {
         with_votes,
         &[
             (
-                "The French Senate passed a bill on Chad on Tuesday by 127 votes to 86. Luc Roe, who had asked that the bill be declared \
-                 inadmissible, saw his motion turned down by 167 votes against 86.",
-                &["French Senate: Chad, passed_chamber; final 127-86 adopted; procedural 86-167 rejected"],
+                "The French Senate passed a bill on Chad on Tuesday by 127 votes to 86. Luc Roe, who had asked \
+                 that it be declared inadmissible, saw his motion turned down by 140 votes against 93.",
+                &["French Senate: Chad, passed_chamber; final 127-86 adopted; procedural 93-140 rejected"],
             ),
             (
                 "The Brazilian Chamber of Deputies passed a bill on Chad on Tuesday by 298 votes to 31. The DEM had tried to remove the \

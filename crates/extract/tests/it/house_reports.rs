@@ -1,5 +1,5 @@
-//! Reports from parliaments: a house by its full name, who voted on a text that nobody counted, committees told after the floor.
-//! Each with its near miss.
+//! Reports from parliaments: a house by its full name, who voted on a text that nobody counted,
+//! committees told after the floor. Each with its near miss.
 
 use plenary_extract::record::{Extraction, Resolution};
 
@@ -28,7 +28,8 @@ fn a_house_told_to_be_the_whole() {
     told("A similar measure was approved by the full House on Wednesday.", &[panel, house]);
     let both = format!("committee_approved by House Judiciary Committee 2024-03-05, {house}");
     told(
-        "A similar measure passed the House Judiciary Committee on March 5 and was approved by the full House on Wednesday.",
+        "A similar measure passed the House Judiciary Committee on March 5 and was approved by the full \
+         House on Wednesday.",
         &[panel, &both],
     );
     told("A similar measure was criticized by the full House caucus on Wednesday.", &[panel]);
@@ -111,23 +112,24 @@ fn members_of_a_party() {
     let lead = "RIGA — The Saeima on Wednesday adopted a declaration on Mali by 78 votes to 2.";
     let told = |rest: &str, want: &str| fates::check(voters, &[(&format!("{lead} {rest}"), &[want])]);
     told(
-        "Two of its members, Vilnis Rudens and Sergo Dolgis, voted against.",
-        "78/2: Vilnis Rudens no, Sergo Dolgis no",
+        "Two of its members, Ilgvars Kaln and Sandis Upe, voted against.",
+        "78/2: Ilgvars Kaln no, Sandis Upe no",
     );
-    told("The sole vote against came from Vilnis Rudens, a Harmony member.", "78/2: Vilnis Rudens no");
+    told("The first vote against came from Ilgvars Kaln, a Harmony member.", "78/2: Ilgvars Kaln no");
     let counted = |text: &str, want: &str| fates::check(counts, &[(text, &[want])]);
     counted(
-        "RIGA — The Saeima on Wednesday adopted a declaration on Mali. It was supported by 78 deputies, with two of Harmony's \
-         members abstaining.",
+        "RIGA — The Saeima on Wednesday adopted a declaration on Mali. It was supported by 78 deputies, with \
+         two of Harmony's members abstaining.",
         "Mali adopted: Saeima final 78/-/2",
     );
     counted(
-        "RIGA — The Saeima on Wednesday adopted a declaration on Mali, 78-2. Harmony split, and two of its members voted in favour.",
+        "RIGA — The Saeima on Wednesday adopted a declaration on Mali, 78-2. Harmony split, and two of its \
+         members voted in favour.",
         "Mali adopted: Saeima final 78/2/-",
     );
     counted(
-        "BRUSSELS — The Chamber of Representatives on Wednesday unanimously adopted a resolution on Mali. Vlaams Belang did not \
-         sign it, but its two members voted in favour.",
+        "BRUSSELS — The Chamber of Representatives on Wednesday unanimously adopted a resolution on Mali. \
+         Vlaams Belang did not sign it, but its two members voted in favour.",
         "Mali adopted: Belgian Chamber of Representatives final -/-/-",
     );
 }
@@ -146,8 +148,8 @@ fn a_new_paragraph_goes_back_to_the_house() {
 fn told_twice_and_carried_once() {
     genres::check(&[
         (
-            "OTTAWA — The House of Commons on Thursday voted unanimously to condemn the raids in Mali. The motion, moved by Ada Roe, \
-             was adopted by unanimous consent.",
+            "OTTAWA — The House of Commons on Thursday voted unanimously to condemn the raids in Mali. The \
+             motion, moved by Ada Roe, was adopted by unanimous consent.",
             &[
                 "House of Commons of Canada on Mali, by Ada Roe: adopted 2024-03-14, introduced 2024-03-14",
                 "final -/-/-",
@@ -155,8 +157,8 @@ fn told_twice_and_carried_once() {
             ],
         ),
         (
-            "NAIROBI — Kenya's National Assembly on Thursday rejected a motion on Mali on a voice vote. A call for a division failed \
-             because only 11 members rose in support.",
+            "NAIROBI — Kenya's National Assembly on Thursday rejected a motion on Mali on a voice vote. A \
+             call for a division failed because only 11 members rose in support.",
             &["National Assembly of Kenya on Mali: rejected 2024-03-14", "final -/-/-"],
         ),
     ]);
@@ -179,14 +181,15 @@ fn what_goes_to_a_ruler_is_a_bill() {
     let counted = |text: String, want: &[&str]| fates::check(counts, &[(&text, want)]);
     counted(
         format!(
-            "WASHINGTON — The Senate voted 92-4 on Thursday to lift the limits on Mali, sending the measure to President Ada Roe. \
-             {house}"
+            "WASHINGTON — The Senate voted 92-4 on Thursday to lift the limits on Mali, sending the measure \
+             to President Ada Roe. {house}"
         ),
         &["Mali passed_legislature: U.S. Senate final 92/4/-, U.S. House of Representatives final 365/43/-"],
     );
     counted(
         format!(
-            "WASHINGTON — The Senate voted 92-4 on Thursday to condemn the raids in Mali, sending a message to its rulers. {house}"
+            "WASHINGTON — The Senate voted 92-4 on Thursday to condemn the raids in Mali, sending a message \
+             to its rulers. {house}"
         ),
         &[
             "Mali adopted: U.S. Senate final 92/4/-",
@@ -208,7 +211,8 @@ fn a_chambers_commission_and_who_put_it() {
     );
     genres::check(&[
         (
-            "CANBERRA — The Senate on Thursday passed a motion on Mali. It was put by the Greens senator Ada Roe.",
+            "CANBERRA — The Senate on Thursday passed a motion on Mali. It was put by the Greens senator Ada \
+             Roe.",
             &["Australian Senate on Mali, by Ada Roe: adopted 2024-03-14"],
         ),
         (

@@ -164,14 +164,14 @@ fn what_a_house_declares_it_has_carried() {
                 &["House of Commons of Canada: , adopted"],
             ),
             (
-                "Lithuania's parliament on Thursday declared Russia a state sponsor of terrorism.",
-                &["Seimas: Russia, adopted"],
+                "Lithuania's parliament declared Belarus a state sponsor of terrorism on Thursday.",
+                &["Seimas: Belarus, adopted"],
             ),
             // The first noun after it is for the same text.
             (
-                "Lithuania's parliament on Thursday declared Russia a state sponsor of terrorism. It adopted a \
+                "Lithuania's parliament declared Belarus a state sponsor of terrorism on Thursday. It adopted a \
                  resolution unanimously.",
-                &["Seimas: Russia, adopted"],
+                &["Seimas: Belarus, adopted"],
             ),
             ("The Australian Senate recognised Senator Holt for 30 minutes.", &[]),
             ("A spokesman for the Seimas declared the killings a genocide.", &[]),

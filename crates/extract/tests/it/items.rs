@@ -10,9 +10,9 @@ const FIJI: &str = "Parliament of Fiji on Togo: adopted undated";
 fn each_item_has_a_day_of_its_own() {
     let items = |first: &str, second: &str, third: &str| {
         format!(
-            "{first}The National Assembly of Nepal on Tuesday adopted a resolution on Mali by 31 votes to 4.\n\n{second}The Senate of \
-             Chile rejected a motion on Chad by 20 votes to 18.\n\n{third}The Parliament of Fiji adopted a resolution on Togo. Peru \
-             stayed away."
+            "{first}The National Assembly of Nepal on Tuesday adopted a resolution on Mali by 31 votes to \
+             4.\n\n{second}The Senate of Chile rejected a motion on Chad by 20 votes to 18.\n\n{third}The \
+             Parliament of Fiji adopted a resolution on Togo. Peru was pleased."
         )
     };
     let apart = [NEPAL, CHILE, FIJI, "final 31/4/-", "final 18/20/-"];
@@ -41,8 +41,9 @@ fn who_speaks_in_another_item_speaks_of_no_text_told_before() {
     let items = |heads: [&str; 3]| {
         let [a, b, c] = heads;
         format!(
-            "{a}The Senate of Chile adopted a resolution on Chad.\n\n{b}The Parliament of Fiji has sat all night.\n\n\"This is a great day,\" \
-             said Ada Roe.\n\n{c}The National Assembly of Nepal adopted a motion on Mali."
+            "{a}The Senate of Chile adopted a resolution on Chad.\n\n{b}The Parliament of Fiji has sat all \
+             night.\n\n\"This is a great day,\" said Ada Roe.\n\n{c}The National Assembly of Nepal adopted a \
+             motion on Mali."
         )
     };
     let by_clock = items(["18.42 GMT\n", "17.15 GMT\n", "9.03 GMT\n"]);
@@ -69,8 +70,9 @@ fn who_speaks_in_another_item_speaks_of_no_text_told_before() {
 #[test]
 fn crossheads_of_one_story_open_no_items() {
     check(&[(
-        "The Senate of Chile on Tuesday adopted a resolution on Chad by 20 votes to 18.\n\nWhat it says\n\nThe resolution condemns the \
-         arrests.\n\nHow they voted\n\nAda Roe abstained.\n\nWhat next\n\nThe Chamber of Deputies adopted a similar resolution.",
+        "The Senate of Chile on Tuesday adopted a resolution on Chad by 20 votes to 18.\n\nWhat it \
+         says\n\nThe resolution condemns the arrests.\n\nHow they voted\n\nAda Roe abstained.\n\nWhat \
+         next\n\nThe Chamber of Deputies adopted a similar resolution.",
         &[
             "Chilean Senate on Chad: adopted 2024-03-12",
             "Chilean Chamber of Deputies on Chad: adopted 2024-03-12",

@@ -39,12 +39,12 @@ fn houses_that_did_as_another() {
             (&rows[3], &[FIRST]),
             (&rows[4], &[FIRST]),
             (
-                "The Verkhovna Rada recognised the deportation as genocide on November 12, 2015. It was followed by the Saeima of \
-             Latvia on May 9, 2019 and the Seimas of Lithuania on June 6 of the same year.",
+                "The Verkhovna Rada recognised the famine as genocide on March 3, 2011. It was followed by the \
+                 Riigikogu of Estonia on April 4, 2013 and the Saeima of Latvia on July 9 of the same year.",
                 &[
-                    "Verkhovna Rada adopted 2015-11-12",
-                    "Saeima adopted 2019-05-09",
-                    "Seimas adopted 2019-06-06",
+                    "Verkhovna Rada adopted 2011-03-03",
+                    "Riigikogu adopted 2013-04-04",
+                    "Saeima adopted 2013-07-09",
                 ],
             ),
         ],

@@ -125,10 +125,10 @@ fn other_years_and_months() {
             ),
             // The short sentence that leads to a decision says whom it is about.
             (
-                "The Third Committee worked through its resolutions on Thursday. The text on Mali came closest to trouble. Sixty-two nations \
-             supported it, 39 opposed it and 54 abstained.\n\nThere was less suspense about Chad. By 93 votes to 20, the panel condemned \
-             the killings of reporters.\n\nFiji was the easy one. Without a vote, the committee adopted a text, written with the Fijian \
-             mission, that welcomes the release of prisoners.",
+                "The Third Committee worked through its resolutions on Thursday. The text on Mali had the \
+                 hardest time. Seventy states supported it, 41 opposed it and 50 abstained.\n\nThere was less suspense about Chad. By 88 votes to 17, the panel condemned the flogging of poets.\n\nFiji \
+                 was the simple one. Without a vote, the committee adopted a text, drawn up with the Fijian \
+                 mission, that welcomes the new courts.",
                 &[
                     "Third Committee: Mali, committee_approved",
                     "Third Committee: Chad, committee_approved",
@@ -168,8 +168,8 @@ fn other_years_and_months() {
             ),
             // A date of what the text says is not the day it was adopted.
             (
-                "The African Commission on Human and Peoples' Rights, closing its session on Thursday, adopted a resolution in which it \
-                 \"strongly condemns\" the shootings in the September 28 stadium.",
+                "The Pan-African Parliament, ending its session on Thursday, adopted a resolution in which it \
+                 \"firmly condemns\" the arrests in the November 11 market.",
                 &["adopted 2024-03-14"],
             ),
             (

@@ -10,9 +10,10 @@ fn councils_told_by_their_members() {
         fate,
         &[
             (
-                "Hamilton councillors have added their voices to calls for peace in Chad. Council voted 12-3 for a motion on \
-                 Chad. A similar motion failed at Burlington city council last week on a 4-3 vote.",
-                &["Hamilton council: Chad, adopted", "Burlington city council: Chad, rejected"],
+                "Hamilton councillors have added their voices to calls for peace in Chad. Council voted 12-3 \
+                 for a motion on Chad. A similar motion failed at Guelph city council last month on a 7-5 \
+                 vote.",
+                &["Hamilton council: Chad, adopted", "Guelph city council: Chad, rejected"],
             ),
             ("Leeds councillors have backed a motion on Chad.", &["Leeds council: Chad, adopted"]),
             (
@@ -76,8 +77,8 @@ fn committees_of_a_house() {
                 &["committee of the National Assembly: , committee_approved"],
             ),
             (
-                "Togo spoke of the Philippines, where a committee of the House of Representatives approved a bill on ports. \
-                 Japan voted against.",
+                "Togo spoke of Jamaica, where a committee of the House of Representatives has approved a bill \
+                 on ports. Japan voted against.",
                 &["committee of the House of Representatives: , committee_approved"],
             ),
             (

@@ -83,14 +83,14 @@ fn who_speaks_and_who_stands_behind() {
             "Peru's ambassador, Rosa Vidal, presented the text on the European Union's behalf.",
             &["European Union"],
         ),
-        ("Ghana's delegate, whose country was a main sponsor of the draft, was pleased.", &["Ghana"]),
+        ("Ghana's delegate, whose government was a main sponsor of the draft, was pleased.", &["Ghana"]),
         (
             "The representative of Chad, who introduced the text together with his counterpart from Peru, was pleased.",
             &["Chad, Peru"],
         ),
         // A noun of its own, a change, a word of order.
         ("The resolution welcomes the case brought by Ghana.", &[""]),
-        ("The words were struck from the draft at the urging of eight countries led by Ghana.", &[""]),
+        ("The words were struck from the draft at the urging of nine countries led by Ghana.", &[""]),
         ("Rosa Vidal put it on her website.", &[""]),
         ("It was a U.N. resolution.", &[""]),
     ]);

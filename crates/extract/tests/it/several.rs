@@ -71,8 +71,8 @@ fn other_years_and_houses() {
         dated,
         &[
             (
-                "The U.S. House of Representatives on Thursday passed a bill on Chad by voice vote. A sister bill has been \
-                 sitting in the U.S. Senate since January.",
+                "The U.S. House of Representatives on Thursday passed a bill on Chad by voice vote. Its sister \
+                 bill has been sitting in the U.S. Senate since January.",
                 &["passed_chamber 2024-03-14", "introduced 2024-01"],
             ),
             (
@@ -216,7 +216,7 @@ fn what_falls_and_what_is_no_text() {
         &[
             ("Soldiers knocked down a memorial on the day.", &[MALI]),
             ("No resolution in its history had met with less resistance.", &[MALI]),
-            ("By a majority of nine judges to one, a court had ruled against Mali.", &[MALI]),
+            ("By a majority of six judges to three, a court had ruled against Mali.", &[MALI]),
             ("In parliament a debate on Mali ended without a vote.", &[MALI]),
             (
                 "Then came a draft decision on Chad. Nineteen members voted yes. The proposal thus fell four short.",

@@ -252,8 +252,8 @@ fn counts_behind_their_news() {
         counts,
         &[
             (
-                "The UN Human Rights Council on Thursday voted down a motion on Mali. The defeat - 19 against, 17 for, 11 abstentions - \
-                 is only the second time that a motion has been rejected.",
+                "The UN Human Rights Council voted down a motion on Mali on Thursday. The defeat - 19 against, \
+                 17 for, 11 abstentions - is only the second time that a motion has been rejected.",
                 &["Mali final 17/19/11"],
             ),
             ("The resolution on Mali passed with 20 supporters and ten against.", &["Mali final 20/10/-"]),

@@ -132,13 +132,14 @@ fn counts_of_whole_articles() {
         // Those who act are members of a chamber; `there` is the body told of before.
         (
             "Peers on forced labour",
-            "LONDON — Peers defeated ministers on Wednesday. They voted by 227 to 203 to write the duty into the procurement bill, \
-                 which began its life in the House of Lords. In March 2021 the Lords voted by 361 to 209 for a clause in the trade \
-                 bill, only for MPs to strike it out in the House of Commons by 318 votes to 297.",
+            "LONDON — Peers defeated ministers on Wednesday. They voted by 212 to 190 to write a ban into the \
+             fisheries bill, which began its life in the House of Lords. In May 2019 the Lords voted by 301 to \
+             188 for a clause in the farming bill, only for MPs to strike it out in the House of Commons by \
+             290 votes to 271.",
             &[
-                "House of Lords amendment 227/203/- adopted",
-                "House of Lords amendment 361/209/- adopted",
-                "UK House of Commons amendment 318/297/- adopted",
+                "House of Lords amendment 212/190/- adopted",
+                "House of Lords amendment 301/188/- adopted",
+                "UK House of Commons amendment 290/271/- adopted",
             ],
         ),
         (
@@ -163,10 +164,11 @@ fn counts_of_whole_articles() {
         // A year counted is no decision of its own.
         (
             "Two tracks on Chad",
-            "NEW YORK — The House of Representatives on Tuesday passed a bill on Chad, 415-2. A companion bill, S. 1203, waits in \
-                 the Senate. The same day the Third Committee adopted by consensus a resolution that condemns torture. It was the \
-                 13th year in a row that the panel had passed such a text.",
-            &["U.S. House of Representatives final 415/2/- adopted", "Third Committee final -/-/- adopted"],
+            "NEW YORK — The House of Representatives passed a bill on Chad on Tuesday, 401-9. A companion \
+             bill, S. 588, waits in the Senate. The same day the Third Committee adopted by consensus a \
+             resolution that condemns flogging. It was the ninth year running that the committee had adopted \
+             such a text.",
+            &["U.S. House of Representatives final 401/9/- adopted", "Third Committee final -/-/- adopted"],
         ),
         // A governor's veto is no vote.
         (

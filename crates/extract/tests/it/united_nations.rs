@@ -77,16 +77,18 @@ fn that_text_is_the_one_named_last() {
         provisions,
         &[
             (
-                "The Human Rights Council adopted a resolution on Iran on Thursday by 24 votes to 10.\n\nThe vote came a week after \
-                 the Board of Governors of the International Atomic Energy Agency adopted another resolution on Iran by 25 votes to \
-                 two. That text demands that Tehran explain the traces.",
+                "The Human Rights Council adopted a resolution on Iran on Thursday by 24 votes to 10.\n\nThe \
+                 vote came ten days after the Board of Governors of the International Atomic Energy Agency \
+                 passed another resolution on Iran by 21 votes to three. That text demands that Tehran open \
+                 its wells.",
                 &["0", "1"],
             ),
             // The article's own.
             (
-                "The Human Rights Council adopted a resolution on Iran on Thursday by 24 votes to 10.\n\nThe vote came a week after \
-                 the Board of Governors of the International Atomic Energy Agency adopted another resolution on Iran by 25 votes to \
-                 two.\n\nThe Council's text demands that Tehran free the nurses.",
+                "The Human Rights Council adopted a resolution on Iran on Thursday by 24 votes to 10.\n\nThe \
+                 vote came ten days after the Board of Governors of the International Atomic Energy Agency \
+                 passed another resolution on Iran by 21 votes to three.\n\nThe Council's text demands that \
+                 Tehran free the nurses.",
                 &["1", "0"],
             ),
             // A paper's number documents nothing.

@@ -73,12 +73,12 @@ fn approved_before_it_was_vetoed() {
 fn what_a_text_would_defer() {
     check(&[(
         HEAD,
-        "STRASBOURG — The Parliamentary Assembly of the Council of Europe adopted a resolution on Chad on Tuesday by 78 votes to \
-         13. Surgery on infants should be deferred, it adds. It was drawn up for the social affairs committee, where it had \
-         passed in June by 19 votes to two.",
+        "STRASBOURG — The Parliamentary Assembly of the Council of Europe adopted a resolution on Chad on \
+         Tuesday by 78 votes to 13. Museums should be free, it adds. It was drawn up for the culture \
+         committee, where it had passed in May by 22 votes to three.",
         &[
             "Parliamentary Assembly of the Council of Europe final 78/13/- adopted",
-            "social affairs committee final 19/2/- adopted",
+            "culture committee final 22/3/- adopted",
         ],
     )]);
 }

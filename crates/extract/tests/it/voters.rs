@@ -132,9 +132,9 @@ fn changes_told_one_after_another() {
                 &["final Some(109), amendment Some(55), amendment Some(42), amendment Some(51)"],
             ),
             (
-                "The Assembly of the Council of Europe adopted a resolution on Russia on Monday by 82 votes to 67. An attempt by the \
-                 Italian Left to have the deadline taken out was thrown back by 91 to 58.",
-                &["final Some(82), amendment Some(58)"],
+                "The Assembly of the Council of Europe adopted a resolution on Russia on Monday by 82 votes to \
+                 67. An attempt by the Dutch Liberals to have a date taken out was thrown back by 88 to 61.",
+                &["final Some(82), amendment Some(61)"],
             ),
             (
                 "The European Parliament on Monday threw the agreement with Uzbekistan out by 591 votes to 17.",
@@ -149,9 +149,10 @@ fn on_the_text_told_before() {
     fates::check(
         voters,
         &[(
-            "The Economic and Social Council on Monday adopted a decision on the group by 38 votes to six. Russia, whose motion to \
-             send the matter back to the committee was beaten 31-11, warned of others. It voted no, and so did China.",
-            &["38/6: Russia no, China no; 11/31: "],
+            "The Economic and Social Council on Monday adopted a decision on the group by 38 votes to six. \
+             Cuba, whose motion to send the file back to the bureau was beaten 28-14, spoke of haste. It voted \
+             no, and so did China.",
+            &["38/6: Cuba no, China no; 14/28: "],
         )],
     );
     fates::check(

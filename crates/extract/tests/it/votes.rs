@@ -222,9 +222,9 @@ fn numbers_told_by_voters() {
         ),
         (
             "League suspends Mali",
-            "CAIRO — The Arab League on Saturday adopted a decision on Mali. It was approved by 18 of the 22 members. \
-             Syria, Lebanon and Yemen voted against it, while Iraq abstained.",
-            &["Arab League final 18/3/1 adopted"],
+            "CAIRO — The Arab League on Saturday adopted a decision on Mali. It was approved by 17 of the 22 \
+             members. Oman, Libya and Kuwait voted against it, while Qatar and Sudan abstained.",
+            &["Arab League final 17/3/2 adopted"],
         ),
         (
             "Council backs text on Mali",

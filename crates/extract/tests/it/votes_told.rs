@@ -50,13 +50,14 @@ fn chambers_of_states_and_countries() {
         (HEAD, "A motion to give all migrants care was tabled. Prices fell in the Saeima.", &[]),
         (
             HEAD,
-            "The Nebraska Legislature voted 29-18 to override the governor's veto of LB 843, one fewer than the 30 the state \
-             constitution demands.",
-            &["Nebraska Legislature final 29/18/- rejected"],
+            "The Nebraska Legislature voted 28-19 to override the governor's veto of LB 217, two fewer than \
+             the 30 that are needed by law.",
+            &["Nebraska Legislature final 28/19/- rejected"],
         ),
         (
             HEAD,
-            "The Nebraska Legislature voted 31-18 to override the governor's veto of LB 843, two fewer than in April.",
+            "The Nebraska Legislature voted 31-18 to override the governor's veto of LB 217, two fewer than in \
+             April.",
             &["Nebraska Legislature final 31/18/- adopted"],
         ),
         (
@@ -339,8 +340,8 @@ fn prayers_of_a_motion() {
         &["Nigerian Senate amendment -/-/- rejected"],
     );
     told(
-        "The additional prayer was put to a voice vote by the chair, who ruled that the nays had it. The main motion sailed \
-         through in like manner.",
+        "The additional prayer went to a voice vote, and the chair found that the nays had it. The main motion \
+         got through in like manner.",
         &["Nigerian Senate amendment -/-/- rejected", "Nigerian Senate final -/-/- adopted"],
     );
     told("The third prayer was rejected by voice vote.", &["Nigerian Senate paragraph -/-/- rejected"]);

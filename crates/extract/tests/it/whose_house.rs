@@ -33,8 +33,8 @@ fn two_chambers_in_one_sentence() {
             ),
             // Years later: each its own.
             (
-                "OTTAWA — The Senate adopted a resolution on Mali in June 2002 by a vote of 39 to 1, and the House of Commons followed \
-                 on April 21, 2004, by 153 to 68.",
+                "OTTAWA — The Senate adopted a resolution on Mali in March 1999 by a vote of 44 to 2, and the \
+                 House of Commons followed on May 6, 2001, by 171 to 82.",
                 &["Senate of Canada: Mali, adopted", "House of Commons of Canada: Mali, adopted"],
             ),
             // No chambers of one legislature.

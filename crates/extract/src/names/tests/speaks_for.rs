@@ -111,7 +111,7 @@ fn persons_speak_for_whom_the_text_says() {
         ("The UN General Assembly voted. Mr. Pedro Salgado of Cuba said it was late.", "Pedro Salgado=CUB"),
         ("Mr. Pedro Salgado, for Cuba, said it was late.", "Pedro Salgado=CUB"),
         ("Britain's U.N. ambassador, Simon Manleyson, told reporters it was late.", "Simon Manleyson=GBR"),
-        ("North Korean Ambassador to the U.N. Ri Chol Guk rejected it.", "Ri Chol Guk=PRK"),
+        ("South Korean Ambassador to the U.N. Han Ju Wol rejected it.", "Han Ju Wol=KOR"),
         ("Human Rights Watch's Asia director, John Smithson, said it was late.", "John Smithson=ORG.HRW"),
         ("Human Rights Council President Omar Zniber-Bey said the vote was close.", "Omar Zniber-Bey=HRC"),
         // Where a legislator speaks as one, and elsewhere

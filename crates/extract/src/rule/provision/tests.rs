@@ -135,7 +135,7 @@ fn others_do_not_speak_for_texts() {
             ("The resolution is not binding on the government. It cannot compel Iran to obey.", &[]),
             ("The Iranian envoy said the resolution would poison the atmosphere in Geneva.", &[]),
             ("Canada condemned the executions and urged Iran to free the protesters.", &[]),
-            ("Iran’s envoy rejected the resolution in its entirety, calling it a plot by its enemies.", &[]),
+            ("Iran’s envoy rejected the resolution root and branch, calling it a plot by its enemies.", &[]),
             ("An early draft had condemned the courts by name.", &[]),
             ("The Council rejected an amendment that would have deleted a paragraph on women.", &[]),
             (
@@ -281,8 +281,8 @@ fn texts_speak_in_other_ways() {
                 &["urges: a truce"],
             ),
             (
-                "The Council voted by 21 to 15, with 11 abstentions, to create a commission of three experts.",
-                &["decides: a commission of three experts"],
+                "The Council voted by 24 to 13, with nine abstentions, to create a panel of five judges.",
+                &["decides: a panel of five judges"],
             ),
             (
                 "The paragraph on prisons reaffirms the right to counsel.",

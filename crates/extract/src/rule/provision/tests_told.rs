@@ -138,10 +138,11 @@ fn what_goes_on_over_quotations() {
                 ],
             ),
             (
-                "The text deplores an “order under which nurses are shut away”, and prolongs by a year the mandate of the envoy.",
+                "The text deplores an “order under which nurses are shut away”, and prolongs by a year the \
+                 work of the envoy.",
                 &[
                     "condemns: an “order under which nurses are shut away”",
-                    "decides: by a year the mandate of the envoy",
+                    "decides: by a year the work of the envoy",
                 ],
             ),
         ],

@@ -95,7 +95,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     {
         return None;
     }
-    // "It was not by chance, he noted, that six voted no"
+    // "It was no accident, he noted, that six voted no"
     let after = span.after.map(|(a, b)| (a + usize::from(doc.is(a, "that")), b));
     let after = after.filter(|(a, _)| goes_on(scene, cue, *a) && !doc.is_kind(a - 1, Kind::Semicolon));
     // "it was kept by 42 votes, and after that, he said, no other course was left": the clause that he breaks into

@@ -199,7 +199,7 @@ fn other_words_are_no_statements() {
         ("The White House declined to comment.", &[]),
         ("Senator Mary Holt did not say whether the bill would pass.", &[]),
         ("Guards shot at the so-called \"line of shame\" in the capital.", &[]),
-        ("The committee also took up a text entitled \"The right to privacy in the digital age\".", &[]),
+        ("The committee also took up a text entitled \"The right to clean water in mountain towns\".", &[]),
         ("Prisoners were told that they would be freed.", &[]),
         ("The elections held in May were marred by fraud.", &[]),
         ("Senator Mary Holt welcomed the text.", &[]),

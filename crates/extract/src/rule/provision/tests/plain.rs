@@ -171,7 +171,7 @@ fn amounts_and_spans() {
                 &["decides: the sale of tear gas"],
             ),
             // An administration is no house, whatever the house did before.
-            ("The House passed the bill in June after the administration declared an emergency.", &[]),
+            ("The House passed the bill in June after the cabinet declared an emergency.", &[]),
         ],
     );
 }

@@ -12,9 +12,9 @@ fn what_was_decided_by_a_count() {
                 &["decides: to abolish the Ordinance on the Rights of Students"],
             ),
             (
-                "The UN Human Rights Council had been bolder: In August it decided, 33 to 4, with nine abstentions, to send a \
-                 commission of inquiry.",
-                &["decides: to send a commission of inquiry"],
+                "The UN Human Rights Council had gone further: In June it decided, 29 to 6, with eleven \
+                 abstentions, to send a panel of jurists.",
+                &["decides: to send a panel of jurists"],
             ),
             (
                 "In September, members of Oxford City Council agreed without a division to write to the Prime Minister.",
@@ -142,9 +142,9 @@ fn what_is_told_where_an_article_begins() {
         "Union acts\n\n",
         &[
             (
-                "The African Union last night barred the men who rule Guinea from travelling and froze their accounts. The \
-                 decision was agreed unanimously by the AU's Peace and Security Council.",
-                &["decides: the men who rule Guinea from travelling", "decides: their accounts"],
+                "The African Union last week barred the officers in charge of Gabon from its meetings and \
+                 froze their funds. The decision was agreed on Monday by the AU's Peace and Security Council.",
+                &["decides: the officers in charge of Gabon from its meetings", "decides: their funds"],
             ),
             (
                 "The Third Committee on Tuesday approved a resolution on Iran. By 93 votes to 3, the panel condemned for the eighth \
@@ -351,11 +351,11 @@ fn what_a_lost_text_would_have_had_a_body_say() {
                 &["calls: Bamako to free the nurses"],
             ),
             (
-                "Under the resolution, the countries that still maintain the death penalty are called upon to report. Those which \
-                 have abolished it have been urged not to bring it back.",
-                &["calls: to report", "urges: not to bring it back"],
+                "Under the resolution, the states that still allow flogging are called upon to report. Those \
+                 which gave it up have been urged not to return to it.",
+                &["calls: to report", "urges: not to return to it"],
             ),
-            ("A draft on Mali was rejected. Its members have been urged not to bring it back.", &[]),
+            ("A draft on Mali was rejected. Its members have been urged not to return to it.", &[]),
             (
                 "The UN General Assembly adopted a resolution on Mali. It urges Bamako to suspend the guards, pending an inquiry.",
                 &["urges: Bamako to suspend the guards, pending an inquiry"],

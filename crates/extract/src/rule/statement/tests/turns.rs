@@ -17,10 +17,11 @@ fn what_somebody_is_asked_stays_whole() {
             ],
         ),
         (
-            "Mary Holt, who led the delegation, told the Herald that her side had seen no need to repeat in the hall what it \
-             had said in private.",
+            "Mary Holt, who led the delegation, told the Herald that her side had seen no reason to tell the \
+             hall what the harbour had long known.",
             &[
-                "Mary Holt [indirect]: her side had seen no need to repeat in the hall what it had said in private",
+                "Mary Holt [indirect]: her side had seen no reason to tell the hall what the harbour had long \
+                 known",
             ],
         ),
     ]);

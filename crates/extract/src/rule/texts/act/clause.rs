@@ -183,7 +183,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || unheard(doc, i)
             // "died on the order paper", "languished on the calendar"
             || doc.seq(i + 1, &["on", "the"]) && doc.any(i + 3, &["order", "floor", "calendar", "notice", "vine"]));
-    // "An earlier version, which the House approved in July last year, died when the Senate adjourned"
+    // "An earlier version, which had passed the House, died when the Senate adjourned"
     let stuck = stuck || doc.any(i, &["died", "dies", "scrapped", "killed"]) && term_ends(doc, i);
     // "His amendment to the budget in the committee on Thursday was not carried"
     let carried = doc.is(i, "carried")
@@ -269,7 +269,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         had > from && doc.names.actor_at(had - 1).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
     };
     let accepted = doc.is(i, "accepted") && doc.is(i + 1, "it") && house();
-    // "It cleared the House 98-47 in May and the Senate 24-12 in June"
+    // "It cleared the House 90-51 in April and the Senate 20-9 in May"
     // "It was introduced in May and cleared the House in June"
     let joined = || {
         (doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Comma))

@@ -83,7 +83,7 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let hi = to.min(i + 14);
     // "Nigeria's Senate on Thursday resolved to invite the president"
     let aim = (i + 1..to.min(i + 5)).any(|k| doc.any(k, &["to", "that"]));
-    // "The resolution was sequel to the adoption of a motion", "to a motion titled “...”": told by its own name
+    // "sequel to the adoption of a motion", "to a motion titled “...”": told by its own name
     let named = |k: usize| {
         doc.seq(k, &["a", "motion"])
             && (doc.any(k + 2, &["titled", "entitled", "tagged", "captioned"])

@@ -155,7 +155,7 @@ pub(super) fn told_lost(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
             || doc.is(k, "down")
                 && (from.max(k.saturating_sub(5))..k)
                     .any(|v| doc.any(v, &["voted", "turned", "shot", "shouted", "struck"]))
-            // "the Senate came up short again, 59 to 40"
+            // "the Senate came up short, 58 to 41"
             || doc.is(k, "short") && k > from && doc.any(k - 1, &["up", "fell", "came"])
     })
 }

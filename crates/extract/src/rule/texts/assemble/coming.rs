@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
                     .map(|b| plenary_of(doc, self.roles, b))
                     .filter(|p| Some(*p) != self.body)
             });
-            // "The resolution goes to the plenary next month": a house that the article does not name apart from its committee.
+            // "The resolution goes to the plenary in May": a house that the article does not name apart from its committee.
             // "The plenary is likely to endorse it", but not "Members are expected to adopt it in plenary"
             let subject = |k: usize| whole_house(doc, k, way) && k + 3 > i;
             let own = self.current.filter(|c| {

@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
         let that = m.article == Article::Known && whole && self.doc.is(m.from, "that");
         let last = self.mentions.last().filter(|x| that && x.0 + 40 > m.from && x.1 <= m.from);
         let open = |c: usize| self.drafts[c].decided.is_none() && !self.drafts[c].announced;
-        // "voted to revive a resolution; that measure had passed 54-45 in March"
+        // "voted to revive a resolution; that measure had passed 52-44 in May"
         let had = that && self.doc.is(m.to, "had");
         // "It came a week after the Board had adopted another on Iran. That text demands": the one that ends the sentence before
         let sent = self.doc.sent_of(m.from);

@@ -268,7 +268,7 @@ impl Reader<'_, '_> {
             doc.has(k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY))
                 || doc.any(k, &["on", "last", "late", "week", "to"])
         };
-        // "for MPs to strike it out by 318 votes": the count stands behind a verb.
+        // "for MPs to strike it out by 290 votes": the count stands behind a verb.
         let counted = doc.is_kind(tok, Kind::Num);
         let of = |k: usize| match doc.low(k) {
             "senators" | "peers" => Some("upper"),

@@ -367,7 +367,7 @@ pub(super) fn in_general(
         && decision.act.is_some_and(|a| a.passive)
         && doc.dates_in(from, to).next().is_none()
         && (tok..to.min(tok + 9)).any(denies);
-    // "It was the 13th year in a row that the panel had passed such a text": the one spoken of.
+    // "It was the ninth year running that the committee had adopted such a text": the one spoken of.
     let again = doc.is(m.from, "such");
     any || (from..tok).any(|k| nth(k) && (aside || rare(k) || again))
 }

@@ -27,7 +27,7 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
             // "adopted a resolution, after Chad was dropped from the text"
             && (counted || breaks(doc, tok, k) == 0)
     };
-    // "succeeded, on a 12-10 vote, in attaching a ban to it", "managed to add a clause by 12 to 10"
+    // "succeeded, on an 11-8 vote, in attaching a ban to it", "managed to add a clause by 11 to 8"
     let managed = |k: usize| {
         doc.any(k, &["succeeded", "managed", "failed"])
             && (k + 1..to.min(k + 14)).any(|t| doc.any(t, &["in", "to"]) && doc.any(t + 1, CHANGES))

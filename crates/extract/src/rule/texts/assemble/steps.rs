@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
         if act.step == Step::Lapse && (mentions.iter().any(motion) || before()) {
             return;
         }
-        // "the envoy, who moved the motion, said more than 70 people had died"
+        // "the envoy, who moved the motion, said thousands had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
         // "A similar bill did not go far in 2016, as he withdrew it before the debate"
@@ -159,7 +159,7 @@ impl Reader<'_, '_> {
         if cut > 0 && act.step != Step::Introduce && !signed::ruled_on_it(doc, act) {
             return;
         }
-        // "The United States has blocked a council text": what a state does is no stage.
+        // "Chile has blocked a council text": what a state does is no stage.
         let other = matches!(act.step, Step::Defer | Step::Lapse) && outsider(doc, self.roles, act, from);
         if other || by_court(doc, self.roles, act, from, to) {
             return;

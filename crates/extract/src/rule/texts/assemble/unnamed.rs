@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
         if scope != Scope::Final {
             return self.amended_or_moved(date, sure, tok);
         }
-        // "In January the House overrode him, 388-27": the text that was vetoed last.
+        // "In May the House overrode him, 301-98": the text that was vetoed last.
         let sent = self.doc.sent_of(tok);
         if overriding(self.doc, sent.from, sent.to.min(sent.from + LONGEST)) {
             let vetoed = |c: &usize| self.met(*c, Stage::Vetoed);

@@ -382,7 +382,7 @@ fn with_others() {
         ("Chad's envoy was not in the session.", "Chad absent"),
         ("It passed with the votes of all states except Chad, which abstained.", "Chad abstain"),
         (
-            "It passed 17-0, after members of the main opposition African National Congress left the room.",
+            "It passed 21-0, after members of the main opposition African National Congress left the room.",
             "African National Congress not_voting",
         ),
         ("Chad walked out before the vote.", "Chad not_voting"),
@@ -390,7 +390,7 @@ fn with_others() {
         ("Fiji spoke for the bill; Chad walked out.", ""),
         ("Chad left the hall when members were asked to rise.", "Chad not_voting"),
         // Near misses.
-        ("An earlier version of this article said that Chad abstained.", ""),
+        ("An earlier version of this story said that Chad abstained.", ""),
         ("The text on Chad is the work of 28 members.", ""),
         ("The only negative remark was that of Chad.", ""),
         ("Chad and the rebels in Togo voted against.", ""),

@@ -112,7 +112,7 @@ fn predicate(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
     if named {
         return;
     }
-    // "Japan's delegate, whose country was a main sponsor of the draft"
+    // "Japan's delegate, whose country was a main sponsor"
     if verb > from + 2
         && doc.is(verb - 2, "whose")
         && doc.any(verb - 1, &["country", "delegation", "government", "mission"])

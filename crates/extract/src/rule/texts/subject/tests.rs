@@ -93,7 +93,8 @@ fn the_phrase_names_them() {
             &["Nicaragua"],
         ),
         (
-            "Vote\n\nThe House of Representatives passed a bill that would deny U.S. visas to Nicaraguan judges. Nicaragua objected.\n",
+            "Vote\n\nThe House of Representatives passed a bill that would refuse U.S. visas to Nicaraguan \
+             judges. Nicaragua objected.\n",
             &["Nicaragua"],
         ),
         // The land whose house decides.

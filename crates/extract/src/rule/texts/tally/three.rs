@@ -12,7 +12,7 @@ pub(super) fn triple(doc: &Doc<'_>, i: usize, from: usize) -> Option<Triple> {
     let likened = i >= from + 2
         && doc.any(i - 1, &["with", "to", "from"])
         && doc.any(i - 2, &["compared", "up", "down"]);
-    // "the figures stood at 14, 11 and 105. A year ago they were 69, 14 and 79": the figures.
+    // "the figures stood at 12, 9 and 98. A year ago they were 57, 21 and 66": the figures.
     let stood = i >= from + 2 && doc.is(i - 1, "at") && doc.any(i - 2, &["stood", "stand", "standing"]);
     let they = || {
         let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);

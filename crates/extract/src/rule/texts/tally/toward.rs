@@ -21,7 +21,7 @@ pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         && doc.seq(n.from, &["of", "the"])
         && doc.has(n.end, Class::MEMBER)
         && doc.is_kind(n.end + 1, Kind::Comma);
-    // "seven Democrats, five of whom are running for president, were away"
+    // "seven Democrats, two of whom are ill, were away"
     let part = doc.seq(n.end, &["of", "whom"]) && label_at(doc, n.end + 2).is_none();
     // "his two votes were behind it"
     let own = n.start > n.from && doc.any(n.start - 1, &["his", "her", "my"]);

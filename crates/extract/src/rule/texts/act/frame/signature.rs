@@ -111,7 +111,7 @@ fn sent_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let back = doc.is(i, "returned")
         || doc.is(i + 1, "back")
         || (end..to.min(end + 14)).any(|k| doc.is(k, "back") && (k == end || doc.is(k + 1, "to")));
-    // "returned it to the House, requesting that it be toughened" is no word against it.
+    // "returned it to the House, asking for a stricter one" is no word against it.
     let against = |k: usize| doc.any(k, &["unsigned", "message", "objections", "reconsideration"]);
     back && (end..to.min(end + 22)).any(against)
 }

@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
             return true;
         }
         if let Some(tally) = c.tally {
-            // "By a majority of nine judges to one, the court held"
+            // "By six judges to three, the court held"
             return (tally.from..tally.to).any(|k| doc.any(k, &["judges", "justices", "jurors", "judge"]));
         }
         // "The law passed the committee unanimously", after "a law" that the house has passed: that one.

@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
         }
         // "The House first approved HB 12, 53-4": a number is one text's, however often a house votes on it.
         let numbered = c.linked.is_some_and(|m| m.symbol.is_some()) && self.drafts[text].symbol.is_some();
-        // "voted to revive a resolution; that measure had passed 54-45 in March": so does the one just named.
+        // "voted to revive a resolution; that measure had passed 52-44 in May": so does the one just named.
         let that = c.linked.is_some_and(|m| doc.is(m.from, "that") && doc.is(m.to, "had"));
         let text = if c.scope == Scope::Final && !(over || anew || numbered || that) && awaited.is_none() {
             let meant = self.other_text(text, c.body, c.tally, c.date, c.tok);

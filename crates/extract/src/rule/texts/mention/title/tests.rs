@@ -14,8 +14,8 @@ fn laws_of_one_word_are_told_from_those_that_are_cited() {
         ("The US Senate on Tuesday passed the Iran Bill by 90 votes to 4.", &[]),
         // The kind leads, and a day is no part of it.
         (
-            "The Cortes of Aragon passed the Law on Universal Access to Health Care in June by 38 votes to 21.",
-            &["Law on Universal Access to Health Care"],
+            "The Cortes of Aragon passed the Law on Open Access to Village Archives in May by 29 votes to 17.",
+            &["Law on Open Access to Village Archives"],
         ),
         (
             "The Sejm on Tuesday adopted the Act on Minors in Psychiatric Care by 231 votes to 189.",
