@@ -1,9 +1,8 @@
 //! Debates and what is said of them: who speaks, of which of several texts, on which side. Each
 //! with its near miss.
 
-use crate::fates::name;
+use crate::fates::{check_all, name};
 use plenary_extract::record::Extraction;
-use plenary_extract::{Engine, Meta};
 
 /// `speaker, side of text: words`; a text goes by its number, else by whom it is about.
 fn told(found: &Extraction) -> Vec<String> {
@@ -24,16 +23,7 @@ fn told(found: &Extraction) -> Vec<String> {
 
 /// Reads each as an article of 15 March 2024, a Friday.
 pub fn check(rows: &[(&str, &[&str])]) {
-    let engine = Engine::new();
-    let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
-    let mut failed = String::new();
-    for (body, want) in rows {
-        let got = told(&engine.extract(&format!("Vote taken\n\n{body}\n"), &Meta { published }));
-        if got != *want {
-            failed += &format!("\n{body}\n  want {want:?}\n  got {got:?}");
-        }
-    }
-    assert!(failed.is_empty(), "{failed}");
+    check_all(told, rows);
 }
 
 #[test]

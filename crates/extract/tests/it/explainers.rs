@@ -1,7 +1,7 @@
 //! What explainers, bulletins and press pages say of texts: their numbers, titles and matter, what
 //! is to come, and what they say, each with its near miss.
 
-use crate::fates::name;
+use crate::fates::{check_all, name};
 use plenary_extract::record::Extraction;
 use plenary_extract::{Engine, Meta};
 
@@ -33,16 +33,7 @@ fn told(found: &Extraction) -> Vec<String> {
 
 /// Reads each as an article of 15 March 2024, a Friday.
 pub fn check(rows: &[(&str, &[&str])]) {
-    let engine = Engine::new();
-    let published = time::Date::from_calendar_date(2024, time::Month::March, 15).ok();
-    let mut failed = String::new();
-    for (body, want) in rows {
-        let got = told(&engine.extract(&format!("What it says\n\n{body}\n"), &Meta { published }));
-        if got != *want {
-            failed += &format!("\n{body}\n  want {want:?}\n  got {got:?}");
-        }
-    }
-    assert!(failed.is_empty(), "{failed}");
+    check_all(told, rows);
 }
 
 #[test]
