@@ -301,6 +301,7 @@ fn texts_that_open_or_break_off_amid_a_phrase_are_read() {
         "Council\n\nOSLO - The Senate adopted a motion on Chad that calls on the authorities to:\n- free the nurses of Chad,",
         "Council\n\nOSLO - The Senate adopted a motion on Chad. According to the motion, Oslo bears a duty to free nurses,",
         "Cf 1-T, and the hall rose.",
+        "Committee due to mark it up, the Justice Committee said.",
         "bill to attach penalties to it was passed by the deputies in",
         "who spoke for Chad, regretted that \"benchmarks were moved\".",
         "which required a second. The Senate passed the bill.",

@@ -102,7 +102,8 @@ impl Reader<'_, '_> {
             let houses = (lo..hi).filter_map(|k| doc.names.mention_at(k)).filter(rises);
             // "The Justice Committee is due to mark it up on Tuesday"
             let marks = way == Way::Expects && i > from && marks_up(doc, i + 2, to);
-            let panels = |a: usize| marks && doc.names.mention_at(i - 2).is_some_and(|m| m.actor == a);
+            let before = i.checked_sub(2).and_then(|k| doc.names.mention_at(k));
+            let panels = |a: usize| marks && before.is_some_and(|m| m.actor == a);
             let target = houses.map(|m| m.actor).find(|a| {
                 doc.names.actors[*a].is(ActorKind::Body)
                     && (matches!(way, Way::Put | Way::Needs(..))
