@@ -3,18 +3,21 @@
 use std::sync::LazyLock;
 
 use axum::http::header;
-use axum::response::{Html, IntoResponse};
+use axum::response::{Html, IntoResponse, Redirect};
+use axum::routing::get;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use super::input::{Nothing, Query};
 use crate::error::Code;
 use crate::state::AppState;
 
-/// The reference page at `/docs`. The online validator is off: nothing is loaded from elsewhere.
+/// The reference page at `/docs`, where who opens the service's bare address is sent. The online validator is off: nothing
+/// is loaded from elsewhere.
 pub fn reference() -> axum::Router<AppState> {
     let config =
         Config::from("/openapi.json").validator_url("none").try_it_out_enabled(true).deep_linking(true);
-    SwaggerUi::new("/docs").config(config).into()
+    let page: axum::Router<AppState> = SwaggerUi::new("/docs").config(config).into();
+    page.route("/", get(|| async { Redirect::temporary("/docs/") }))
 }
 
 /// This document.

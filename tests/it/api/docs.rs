@@ -68,6 +68,8 @@ async fn the_reference_page_loads_nothing_from_elsewhere() {
     let app = TestApp::start().await;
     let page = app.get("/docs/").send().await.unwrap();
     assert_eq!(page.status(), 200);
+    let home = app.get("/").send().await.unwrap();
+    assert_eq!((home.status().as_u16(), home.url().path()), (200, "/docs/"));
     let mut page = page.text().await.unwrap();
     page.push_str(&app.get("/docs/swagger-initializer.js").send().await.unwrap().text().await.unwrap());
     page.push_str(&app.get("/docs/errors").send().await.unwrap().text().await.unwrap());

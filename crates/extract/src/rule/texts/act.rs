@@ -2,6 +2,7 @@
 //! count is given: `by consensus`, `on a voice vote`.
 
 mod ahead;
+mod careful;
 mod clause;
 mod fallen;
 mod frame;
@@ -20,8 +21,9 @@ mod waits;
 
 use ahead::ahead;
 pub use ahead::{EXPECTS, will};
+use careful::careful;
 pub use clause::{body_at, counts_object, sought};
-use clause::{careful, concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
+use clause::{concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};
 pub use mandate::{mandated, several as mandates};
