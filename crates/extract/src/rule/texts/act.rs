@@ -11,6 +11,7 @@ mod house;
 mod mandate;
 mod manner;
 mod moved;
+mod otherwise;
 mod phrase;
 mod reported;
 mod ruler;
