@@ -8,139 +8,153 @@ impl At<'_, '_> {
     /// `went down`, `fell by 30 votes`, `was shot down`, `turned it down`, `sank`
     pub(super) fn lost(&self) -> Told {
         let (doc, i) = (self.doc, self.i);
-        let passive = match doc.low(i) {
-            "went" | "goes" | "going" if self.next(&["down"]) => false,
-            // "the motion, offered by Cuba, had gone down"
-            "gone"
-                if self.next(&["down"])
-                    && near_text(doc, i, self.from)
-                    && !doc.any(i + 2, &["well", "badly", "in", "to", "on"]) =>
-            {
-                false
-            }
-            // "was not reached and so fell"
-            "fell" if (i.saturating_sub(4)..i).any(|k| doc.is(k, "reached")) => return None,
-            "fell" | "falls"
-                if !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
-                    || self.next(&["in"]) && in_house(doc, i + 2)
-                    // "fell in November 2022 by 120 votes to 88"
-                    || self.next(&["in", "on"]) && doc.dates_in(i + 1, (i + 4).min(doc.len())).next().is_some()
-                    || doc.seq(i + 1, &["by", "a"])
-                    || self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
-            {
-                // "A motion to give all migrants the right to care fell in the Riksdag"
-                // "The other one fell by 118 votes to 33"
-                let of_text = || {
-                    near_text(doc, i, self.from)
-                        || near_text(doc, self.from + 3, self.from)
-                        || self.next(&["by"]) && phrase::counted_votes(doc, i + 2)
-                };
-                let told = if self.next(&["short"]) { self.of_votes() } else { of_text() };
-                if !told {
-                    return Some(None);
-                }
-                false
-            }
-            "came" if doc.seq(i + 1, &["up", "short"]) => {
-                let counted = doc.is_kind(i + 3, Kind::Comma) && phrase::counted_votes(doc, i + 4);
-                if !near_text(doc, i, self.from) && !counted {
-                    return Some(None);
-                }
-                false
-            }
-            "beaten"
-                if self.is_passive()
-                    && ((i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k))
-                        || self.next(&["on", "in"])
-                            && near_text(doc, i, self.from)
-                            && (i + 2..self.to.min(i + 6))
-                                .any(|k| doc.has(k, Class::VOTENOUN) || doc.any(k, &["show", "voices"]))) =>
-            {
-                true
-            }
+        let falls = match doc.low(i) {
+            "went" | "goes" | "going" => self.next(&["down"]),
+            "gone" => self.gone_down(),
+            "fell" | "falls" => return self.fell(),
+            "came" if doc.seq(i + 1, &["up", "short"]) => return self.came_short(),
             "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if self.next(&["down"]) => {
-                if self.breaks_thing() || self.by_court() {
-                    return Some(None);
-                }
-                // "It voted down a bill", but "the bill voted down"
-                let object =
-                    doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
-                !object || self.is_passive()
+                return self.struck_down();
             }
-            // "A bid to delay the vote was turned back 42-24", "fended off an amendment, 45-55"
-            "turned" | "beat" | "beaten" | "fended" | "fought" | "staved"
-                if self.next(if doc.any(i, &["turned", "beat", "beaten"]) {
-                    &["back"]
-                } else {
-                    &["off"]
-                }) && (near_text(doc, i, self.from)
-                    || (i.saturating_sub(14).max(self.from)..self.to.min(i + 6)).any(|k| {
-                        doc.any(k, &["bid", "attempt", "effort", "move"]) || k > i && doc.has(k, Class::TEXT)
-                    })) =>
-            {
-                false
+            "turned" | "threw" | "thrown" | "voted" | "turning" | "throwing" | "voting" => {
+                self.fended_off() || self.thrown_out()
             }
-            "turned" | "threw" | "thrown" | "voted" | "turning" | "throwing" | "voting"
-                if self.next(&["down", "out"])
-                    // "An attempt to amend it was thrown back by 91 to 58"
-                    || doc.is(i, "thrown") && self.next(&["back"]) && doc.is(i + 2, "by")
-                    || doc.is(i, "turned")
-                        && self.next(&["away", "aside"])
-                        // "turned aside a resolution"
-                        && (near_text(doc, i, self.from)
-                            || doc.has(i + 2, Class::INDEF) && (i + 3..i + 6).any(|k| doc.has(k, Class::TEXT)))
-                    || self.next(&["it", "that", "this", "them"]) && doc.any(i + 2, &["down", "out"]) =>
-            {
-                false
+            "beaten" if self.beaten() => return self.tells(Step::Reject, true),
+            "beat" | "beaten" | "fended" | "fought" | "staved" => self.fended_off(),
+            "sank" => self.text_before() || house::of_house(doc, i, self.from, self.to),
+            "foundered" => self.text_before(),
+            "prosper" => return self.prospered(),
+            "quashed" | "scuttled" | "torpedoed" | "spurned" => {
+                return self.tells(Step::Reject, self.is_passive());
             }
-            "sank" | "foundered"
-                if near_text(doc, i, self.from)
-                    || doc.is(i, "sank") && house::of_house(doc, i, self.from, self.to) =>
-            {
-                false
-            }
-            // "The motion did not prosper", "A harsher project, promoted by the left, which repudiated X, did not prosper"
-            "prosper"
-                if i > self.from + 2
-                    && (near_text(doc, i, self.from) || clause::opens_with_text(doc, self.from)) =>
-            {
-                if !doc.seq(i - 2, &["did", "not"]) && !doc.seq(i - 2, &["failed", "to"]) {
-                    return Some(None);
-                }
-                false
-            }
-            "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
-            // "The motion did not survive Tuesday's ballot"
-            "survive"
-                if doc.is(i - usize::from(i > 0), "not")
-                    && near_text(doc, i, self.from)
-                    && (i + 1..self.to.min(i + 6)).any(|k| doc.has(k, Class::VOTENOUN)) =>
-            {
-                false
-            }
-            // "The Assembly said no to a motion on Chad"
-            "said" | "says"
-                if doc.seq(i + 1, &["no", "to"])
-                    && self.text_in(i + 3, 10)
-                    && house::before(doc, i, self.from) =>
-            {
-                false
-            }
-            // "The Assembly put paid to the bill", "The bill was junked, 14-3", "The Senate binned the motion"
-            "put" if doc.seq(i + 1, &["paid", "to"]) && self.text_in(i + 3, 10) => false,
-            "binned" | "ditched" | "axed" | "buried" | "trashed" => {
-                let passive = self.is_passive();
-                let told = if passive { near_text(doc, i, self.from) } else { self.text_in(i + 1, 8) };
-                if !told || self.next(&["in"]) {
-                    return None;
-                }
-                passive
-            }
+            "survive" => self.not_survived(),
+            "said" | "says" => self.said_no(),
+            // "The Assembly put paid to the bill"
+            "put" => doc.seq(i + 1, &["paid", "to"]) && self.text_in(i + 3, 10),
+            "binned" | "ditched" | "axed" | "buried" | "trashed" => return self.binned(),
             // "a tied question passes in the negative"
-            "passes" | "pass" | "passed" | "resolved" if doc.seq(i + 1, &["in", "the", "negative"]) => false,
-            _ => return None,
+            "passes" | "pass" | "passed" | "resolved" => doc.seq(i + 1, &["in", "the", "negative"]),
+            _ => false,
         };
-        self.tells(Step::Reject, passive)
+        if falls { self.tells(Step::Reject, false) } else { None }
+    }
+
+    fn text_before(&self) -> bool {
+        near_text(self.doc, self.i, self.from)
+    }
+
+    /// `the motion, offered by Cuba, had gone down`
+    fn gone_down(&self) -> bool {
+        self.next(&["down"])
+            && self.text_before()
+            && !self.doc.any(self.i + 2, &["well", "badly", "in", "to", "on"])
+    }
+
+    /// `A motion to give all migrants the right to care fell in the Riksdag`, `The other one fell by 118 votes to 33`
+    fn fell(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        // "was not reached and so fell"
+        if doc.is(i, "fell") && (i.saturating_sub(4)..i).any(|k| doc.is(k, "reached")) {
+            return None;
+        }
+        let by_votes = || self.next(&["by"]) && phrase::counted_votes(doc, i + 2);
+        // "fell in November 2022 by 120 votes to 88"
+        let dated =
+            || self.next(&["in", "on"]) && doc.dates_in(i + 1, (i + 4).min(doc.len())).next().is_some();
+        let may = !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
+            || self.next(&["in"]) && in_house(doc, i + 2)
+            || dated()
+            || doc.seq(i + 1, &["by", "a"])
+            || by_votes();
+        if !may {
+            return None;
+        }
+        let of_text = || self.text_before() || near_text(doc, self.from + 3, self.from) || by_votes();
+        let told = if self.next(&["short"]) { self.of_votes() } else { of_text() };
+        if told { self.tells(Step::Reject, false) } else { Some(None) }
+    }
+
+    /// `The motion came up short, 40 to 45`
+    fn came_short(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        let counted = doc.is_kind(i + 3, Kind::Comma) && phrase::counted_votes(doc, i + 4);
+        if self.text_before() || counted { self.tells(Step::Reject, false) } else { Some(None) }
+    }
+
+    /// `It voted down a bill`, but `the bill voted down`
+    fn struck_down(&self) -> Told {
+        let (doc, i) = (self.doc, self.i);
+        if self.breaks_thing() || self.by_court() {
+            return Some(None);
+        }
+        let object = doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+        self.tells(Step::Reject, !object || self.is_passive())
+    }
+
+    /// `The clause was beaten by 40 votes to 12`, `The motion was beaten on a show of hands`
+    fn beaten(&self) -> bool {
+        let (doc, i, to) = (self.doc, self.i, self.to.min(self.i + 6));
+        let shown = |k: usize| doc.has(k, Class::VOTENOUN) || doc.any(k, &["show", "voices"]);
+        self.is_passive()
+            && ((i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k))
+                || self.next(&["on", "in"]) && self.text_before() && (i + 2..to).any(shown))
+    }
+
+    /// `A bid to delay the vote was turned back 42-24`, `fended off an amendment, 45-55`
+    fn fended_off(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let off = match doc.low(i) {
+            "turned" | "beat" | "beaten" => self.next(&["back"]),
+            "fended" | "fought" | "staved" => self.next(&["off"]),
+            _ => false,
+        };
+        let what =
+            |k: usize| doc.any(k, &["bid", "attempt", "effort", "move"]) || k > i && doc.has(k, Class::TEXT);
+        off && (self.text_before() || (i.saturating_sub(14).max(self.from)..self.to.min(i + 6)).any(what))
+    }
+
+    /// `turned down`, `threw it out`, `An attempt to amend it was thrown back by 91 to 58`, `turned aside a resolution`
+    fn thrown_out(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let text = || {
+            self.text_before()
+                || doc.has(i + 2, Class::INDEF) && (i + 3..i + 6).any(|k| doc.has(k, Class::TEXT))
+        };
+        self.next(&["down", "out"])
+            || doc.is(i, "thrown") && self.next(&["back"]) && doc.is(i + 2, "by")
+            || doc.is(i, "turned") && self.next(&["away", "aside"]) && text()
+            || self.next(&["it", "that", "this", "them"]) && doc.any(i + 2, &["down", "out"])
+    }
+
+    /// `The motion did not prosper`, `A harsher project, promoted by the left, which repudiated X, did not prosper`
+    fn prospered(&self) -> Told {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        if i <= from + 2 || !self.text_before() && !clause::opens_with_text(doc, from) {
+            return None;
+        }
+        let not = doc.seq(i - 2, &["did", "not"]) || doc.seq(i - 2, &["failed", "to"]);
+        if not { self.tells(Step::Reject, false) } else { Some(None) }
+    }
+
+    /// `The motion did not survive Tuesday's ballot`
+    fn not_survived(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        doc.is(i - usize::from(i > 0), "not")
+            && self.text_before()
+            && (i + 1..self.to.min(i + 6)).any(|k| doc.has(k, Class::VOTENOUN))
+    }
+
+    /// `The Assembly said no to a motion on Chad`
+    fn said_no(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        doc.seq(i + 1, &["no", "to"]) && self.text_in(i + 3, 10) && house::before(doc, i, self.from)
+    }
+
+    /// `The bill was junked, 14-3`, `The Senate binned the motion`
+    fn binned(&self) -> Told {
+        let passive = self.is_passive();
+        let told = if passive { self.text_before() } else { self.text_in(self.i + 1, 8) };
+        if told && !self.next(&["in"]) { self.tells(Step::Reject, passive) } else { None }
     }
 
     /// `clauses that were struck down by a lower court`, `since Roe v. Wade was struck down by the justices`
