@@ -372,6 +372,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     acronym::find(doc, &mut names);
     panel::find(doc, &mut names);
     panel::own_house(doc, &mut names);
+    panel::own_committee(doc, &mut names);
     generic::find(doc, &mut names);
     members::find(doc, &mut names);
     firm::find(doc, &mut names);

@@ -24,7 +24,7 @@ use bloc::bloc;
 use chamber::{beside_known, of_chamber};
 use conference::{conference, of_theirs};
 use its::of_its;
-pub use own::own_house;
+pub use own::{own_committee, own_house};
 pub use theme::themed;
 use theme::{proper, theme};
 use towns::{is_board, town_meeting, unnamed_town};

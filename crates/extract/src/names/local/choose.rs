@@ -25,7 +25,10 @@ struct Offer {
 
 pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Frame<'_>) -> bool {
     let behind = home::behind(doc, hit.from, hit.to);
-    let fronted = || home::fronted(doc, hit.from, hit.to).map(|known| (known, hit.to));
+    let fronted = || {
+        let known = home::fronted(doc, hit.from, hit.to).or_else(|| home::governed(doc, hit.from, hit.to));
+        known.map(|known| (known, hit.to))
+    };
     if let Some((known, to)) = behind.or_else(fronted) {
         let actor = names.actor_of(doc, known);
         let end = doc.bytes(hit.from, to).1;

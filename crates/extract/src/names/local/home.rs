@@ -73,6 +73,28 @@ pub fn behind(doc: &Doc<'_>, from: usize, to: usize) -> Option<(u32, usize)> {
     (doc.cap(at)).then(|| if two { own(at + 2) } else { None }.or_else(|| own(at + 1))).flatten()
 }
 
+/// `Illinois Gov. Jane Roe signed a bill that had passed the Senate`, `New York's legislature sent it to him after the Assembly agreed`:
+/// the house of the region whose governor or legislature stands before it.
+pub fn governed(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
+    let house = matches!(doc.low(to - 1), "senate" | "house" | "assembly") && to == from + 1;
+    let open = doc.sent_of(from).from;
+    let rule = |k: &usize| doc.any(*k, &["gov.", "governor", "legislature", "statehouse"]);
+    // "Texas Gov. Ann Doe watched as the Senate voted": she may be elsewhere.
+    const HANDLES: &[&str] =
+        &["sign", "signed", "signs", "veto", "vetoed", "vetoes", "lawmakers", "legislature", "desk", "law"];
+    let handles = |rule: &usize| (*rule..from).any(|k| doc.any(k, HANDLES));
+    let rule = (open + 1..from).rev().take(24).find(rule).filter(|_| house).filter(handles)?;
+    let last = rule - 1 - usize::from(rule > open + 1 && doc.is_kind(rule - 1, Kind::Poss));
+    let own = |first: usize| {
+        let form = format!("{} {}", doc.slice(first, last + 1), doc.slice(from, to));
+        let known = names::known_of(doc.lex.find_form(&form)?);
+        known.filter(|k| doc.lex.known[*k as usize].regional)
+    };
+    let named = |k: usize| doc.cap(k) && doc.is_kind(k, Kind::Word);
+    let two = || if last > open && named(last - 1) { own(last - 1) } else { None };
+    if named(last) { two().or_else(|| own(last)) } else { None }
+}
+
 /// `Manitoba has made it law. The legislature voted 40-3`: the house of the region that the sentence, or else its paragraph, opens with.
 pub fn opened(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     let first = doc.opening_of(at);

@@ -1,5 +1,7 @@
 //! A house that the article has named, by its noun: `The Teachers' world congress adopted it. The Congress also urged`.
 
+use rustc_hash::FxHashMap;
+
 use super::*;
 
 /// An article names its houses among its first actors.
@@ -37,4 +39,39 @@ pub fn own_house(doc: &Doc<'_>, names: &mut Names) {
         return;
     };
     names.mentions.iter_mut().filter(|m| m.actor == other).for_each(|m| m.actor = house);
+}
+
+/// What sits over committees of its own in a town, a county or a school.
+const COUNCILS: &[&str] = &["council", "board", "commission", "senate"];
+
+/// `The Chicago City Council voted 46-0. The Finance Committee had endorsed it`: the council's own, and no committee of a parliament
+/// that the article has not come to.
+pub fn own_committee(doc: &Doc<'_>, names: &mut Names) {
+    let first = |is: &dyn Fn(&Mention) -> bool| {
+        names.mentions.iter().filter(|m| is(m)).map(|m| m.from).min().unwrap_or(usize::MAX)
+    };
+    let council = first(&|m| {
+        let actor = &names.actors[m.actor];
+        actor.known.is_none() && actor.is(ActorKind::Body) && doc.any(m.to - 1, COUNCILS)
+    });
+    let house = first(&|m| {
+        names
+            .entry(doc.lex, m.actor)
+            .is_some_and(|k| k.domestic() && k.kind() == ActorKind::Body && k.role != "committee")
+    });
+    let panel = |m: &&Mention| {
+        let of_house =
+            || names.entry(doc.lex, m.actor).is_some_and(|k| k.domestic() && k.role == "committee");
+        (council..house).contains(&m.from) && doc.any(m.to - 1, &["committee", "subcommittee"]) && of_house()
+    };
+    let told: Vec<_> = names.mentions.iter().filter(panel).map(|m| (m.actor, m.from, m.to)).collect();
+    let mut panels: FxHashMap<usize, usize> = FxHashMap::default();
+    for (other, from, to) in told {
+        let own =
+            || names.push(Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) });
+        panels.entry(other).or_insert_with(own);
+    }
+    for m in &mut names.mentions {
+        m.actor = panels.get(&m.actor).copied().unwrap_or(m.actor);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::scene::Scene;
+use super::shared::{another_sides, sides_before};
 use crate::lexicon::{Class, Cue as Frame, Form};
 use crate::token::Kind;
 use crate::words::Words;
@@ -41,6 +42,7 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
         asked(k)
             || relative && (counts(k) || done(k))
             || (cue.adjunct || said) && besides(k)
+            || cue.adjunct && another_sides(scene, *k) && sides_before(scene, cue.at)
             || said && told_of_it(scene, *k)
             || withholds(scene, cue, *k)
     };

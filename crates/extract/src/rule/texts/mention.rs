@@ -23,7 +23,7 @@ use crate::record::ResolutionKind;
 use crate::token::Kind;
 use crate::words::Words;
 
-pub use noun::closes_debate;
+pub use noun::{closes_debate, of_constitution};
 pub(crate) use number::by_session;
 pub use papers::came_through;
 pub use title::ENDS as TITLES;

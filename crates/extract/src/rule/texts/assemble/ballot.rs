@@ -254,10 +254,10 @@ impl Reader<'_, '_> {
         let end = (h.told.tok..h.to).find(later).unwrap_or(h.to);
         // "Fiji, which voted in favour, said this was no judgment on every paragraph": told far from the voter.
         let reach = h.from.max(h.told.tok.saturating_sub(24))..end.min(h.told.tok + 18);
-        let part = reach.into_iter().any(|i| {
-            doc.any(i, &["amendment", "amendments", "paragraph"]) || doc.is(i, "motion") && !h.whole
-        });
-        let amended = (h.from..end).any(|i| doc.any(i, &["amendment", "amendments"]));
+        let change = |i: usize| doc.any(i, &["amendment", "amendments"]) && !mention::of_constitution(doc, i);
+        let part =
+            reach.into_iter().any(|i| change(i) || doc.is(i, "paragraph") || doc.is(i, "motion") && !h.whole);
+        let amended = (h.from..end).any(change);
         // "The amendment was lost 58-14. Her party left before the final vote."
         let last_one = (h.from..h.to).any(|i| doc.is(i, "final") && doc.any(i + 1, &["vote", "ballot"]));
         let vote = if amended && !h.whole && matches!(scope, Scope::Final | Scope::Procedural) {

@@ -118,6 +118,25 @@ pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
     passive && noun && p + 4 > d.from && doc.cue(p) != Some(Cue::Say)
 }
 
+/// `A motion filed | in March was rejected in June`: each of the two has the day in its own part, that of the participle before the
+/// verb and that of the verb behind it.
+pub(super) fn of_other_part(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
+    let joined = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Dash | Kind::Semicolon));
+    let hangs = |p: usize| {
+        p > from && doc.has(p - 1, Class::TEXT) && doc.form(p).has(Form::PARTICIPLE) && doc.step(p).is_some()
+    };
+    let finite = |k: usize| {
+        doc.has(k, Class::AUX)
+            || doc.step(k).is_some() && doc.form(k).has(Form::PAST) && !doc.is(k - 1, "and")
+    };
+    if d.from > tok {
+        hangs(tok) && (tok + 1..d.from).take_while(joined).any(finite)
+    } else {
+        let verb = (d.to..=tok).take_while(joined).last() == Some(tok) && (d.to..=tok).any(finite);
+        verb && (from.max(d.from.saturating_sub(9))..d.from).rev().take_while(joined).any(hangs)
+    }
+}
+
 /// `approved by 80 votes to 29, compared with 79-28 last year`: the date of what it is measured by.
 pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let (lo, hi) = if d.from > tok { (tok + 1, d.from.min(tok + 40)) } else { (d.to, tok) };

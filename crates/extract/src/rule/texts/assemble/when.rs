@@ -184,6 +184,7 @@ impl Reader<'_, '_> {
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
             .filter(|d| !of_participle(doc, d, tok) && !brought_in_on(doc, d, tok))
+            .filter(|d| !of_other_part(doc, d, tok, from))
             .filter(|d| !days::in_force_on(doc, d) && !days::conditional(doc, d, tok, from))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| !before_answer(doc, d, tok))

@@ -302,7 +302,12 @@ fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
             && doc.has(i + 2, Class::INDEF.or(Class::DET))
             && (i + 3..i + 5).any(|k| doc.any(k, texts))
     };
-    numbered() || motion_for || (1..4).any(version) || text_of()
+    numbered() || motion_for || (1..4).any(version) || text_of() || of_constitution(doc, i)
+}
+
+/// `the 13th Amendment`: to a constitution, and no change to the text.
+pub fn of_constitution(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "amendment") && doc.cap(i) && i > 0 && crate::number::ordinal(doc, i - 1).is_some()
 }
 
 /// A report that an assembly adopts.
