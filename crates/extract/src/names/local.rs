@@ -29,7 +29,9 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
     let mut forms = later.clone();
     forms.sort_unstable_by_key(|hit| hit.form());
     let forms = forms.chunk_by(|a, b| a.form() == b.form());
-    frame.gather(doc, forms.map(|hits| (hits.len(), fitting(doc, hits[0]))));
+    // "its human rights committee" in small letters tells what it is for, not whose it is.
+    let named = |hits: &[&Hit]| hits.iter().filter(|h| doc.cap(h.from) || !of_committees(doc, h)).count();
+    frame.gather(doc, forms.map(|hits| (named(hits), fitting(doc, hits[0]))));
     let (bodies, rest): (Vec<&Hit>, Vec<&Hit>) = later
         .into_iter()
         .partition(|hit| fitting(doc, hit).any(|e| e.sense == Form::Local && is_body(doc, e)));
@@ -51,6 +53,13 @@ pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
         names.home = names.land.and_then(|home| government(doc, names, home));
     }
     names.home_unnamed = names.home.is_none() && home::unnamed(doc, names);
+}
+
+/// Do only committees go by the form?
+fn of_committees(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let committee =
+        |e: &Entry| super::known_of(e.target).is_some_and(|k| doc.lex.known[k as usize].role == "committee");
+    fitting(doc, hit).all(committee)
 }
 
 /// `the Committee on Civil Liberties`, `the Assembly of River Nations`: a longer name opens with the word; not `the

@@ -16,6 +16,7 @@ mod by_doing;
 mod by_itself;
 mod by_the_way;
 mod chambers;
+mod close_reading;
 mod coming;
 mod coming_before;
 mod conferences;

@@ -1,7 +1,7 @@
 //! Where a relative clause of a text ends.
 
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
 use crate::token::Kind;
 
@@ -33,7 +33,30 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
     if died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
         return true;
     }
-    for_lack(doc, t) || doc.any(t, &["that", "which"]) && ended && when
+    for_lack(doc, t) || doc.any(t, &["that", "which"]) && (ended && when || passed_by(doc, t + 1))
+}
+
+/// What a house passes, and a text may speak of.
+const LAWS: &[&str] =
+    &["decree", "ban", "budget", "rule", "rules", "package", "code", "ordinance", "edict", "reform", "tax"];
+
+/// `a bill barring trade with Mali that | lawmakers passed last month`, `that | the Senate approved in May`: what became of the text, and
+/// no part of it.
+fn passed_by(doc: &Doc<'_>, at: usize) -> bool {
+    // "condemns a decree that lawmakers approved last year": the decree
+    let of_text = at > 1 && !doc.has(at - 2, Class::TEXT) && !doc.any(at - 2, LAWS);
+    let who = at + usize::from(doc.has(at, Class::DET));
+    let to = match doc.names.mention_at(who) {
+        Some(m) if doc.names.actors[m.actor].is(ActorKind::Body) => m.to,
+        _ if doc.has(who, Class::MEMBER.or(Class::BODYNOUN)) => who + 1,
+        _ => return false,
+    };
+    let verb = to + usize::from(doc.any(to, &["had", "have"]));
+    let adopts = doc.step(verb) == Some(Step::Adopt) && doc.form(verb).has(Form::PAST);
+    of_text
+        && adopts
+        && (doc.dates_in(verb + 1, verb + 4).next().is_some()
+            || doc.any(verb + 1, &["in", "on", "last", "unanimously", "earlier"]))
 }
 
 /// `failed to vote on a text condemning the coup | for lack of a quorum`

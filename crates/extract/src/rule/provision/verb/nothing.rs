@@ -17,7 +17,9 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
             || doc.has(i - 1, Class::DET.or(Class::NUMBER))
             || doc.names.demonym_at(i - 1).is_some()
     };
-    if doc.is(i, "states") && i > 0 && noun() {
+    // "a bill that state lawmakers passed"
+    let whose = || doc.has(i + 1, Class::MEMBER.or(Class::BODYNOUN).or(Class::OFFICIAL));
+    if doc.is(i, "states") && i > 0 && noun() || doc.is(i, "state") && whose() {
         return true;
     }
     // "The Senate confirmed Jane Roe as ambassador"

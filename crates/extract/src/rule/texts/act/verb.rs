@@ -12,13 +12,29 @@ pub const CHANGES: &[&str] = &[
 ];
 
 impl At<'_, '_> {
-    /// `the plenary, which usually endorses what its committees decide`
+    /// `the plenary, which usually endorses what its committees decide`, `which has tabled a text each autumn since 2005`
     pub(super) fn is_habit(&self) -> bool {
         const OFTEN: &[&str] = &[
             "usually", "always", "normally", "generally", "routinely", "traditionally", "typically", "often",
             "invariably",
         ];
-        self.i > self.from && self.doc.form(self.i).has(Form::THIRD) && self.doc.any(self.i - 1, OFTEN)
+        let (doc, i) = (self.doc, self.i);
+        i > self.from && (doc.form(i).has(Form::THIRD) && doc.any(i - 1, OFTEN) || self.is_yearly())
+    }
+
+    /// `tables a text | every year`, `has brought one forward each session since 2005`: no one text of them.
+    fn is_yearly(&self) -> bool {
+        const TERMS: &[&str] = &[
+            "year", "autumn", "fall", "spring", "winter", "summer", "session", "november", "december",
+            "march",
+        ];
+        let (doc, i) = (self.doc, self.i);
+        let has = || (self.from.max(i.saturating_sub(3))..i).any(|k| doc.any(k, &["has", "have"]));
+        let often = |k: usize| doc.any(k, &["each", "every"]) && doc.any(k + 1, TERMS);
+        let joined = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon));
+        (doc.form(i).has(Form::THIRD) || has())
+            && !doc.has(i, Class::TEXT)
+            && (i + 1..self.to.min(i + 12)).take_while(joined).any(often)
     }
 
     /// `agreed on Thursday to adopt a motion`, `decided, 45-30, to postpone the item`, `agreed by 82 votes to 67 to put off a

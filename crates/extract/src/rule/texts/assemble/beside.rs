@@ -122,15 +122,27 @@ pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
 /// verb and that of the verb behind it.
 pub(super) fn of_other_part(doc: &Doc<'_>, d: &crate::date::When, tok: usize, from: usize) -> bool {
     let joined = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Dash | Kind::Semicolon));
-    let hangs = |p: usize| {
-        p > from && doc.has(p - 1, Class::TEXT) && doc.form(p).has(Form::PARTICIPLE) && doc.step(p).is_some()
+    // "A motion filed", "A motion on Mali filed"
+    let text = |p: usize| {
+        let noun = |k: usize| {
+            doc.has(k, Class::TEXT) && (k + 1 == p || doc.any(k + 1, &["on", "about", "against", "for"]))
+        };
+        let phrase = |k: &usize| joined(k) && !doc.has(*k, Class::AUX);
+        (from.max(p.saturating_sub(6))..p).rev().take_while(phrase).any(noun)
     };
+    let hangs = |p: usize| doc.form(p).has(Form::PARTICIPLE) && doc.step(p).is_some() && text(p);
     let finite = |k: usize| {
         doc.has(k, Class::AUX)
             || doc.step(k).is_some() && doc.form(k).has(Form::PAST) && !doc.is(k - 1, "and")
     };
+    // "vetoed a bill on trade that lawmakers had passed in May": their day
+    let theirs = |k: usize| {
+        let verb = (k + 2..k + 6).find(|v| doc.step(*v).is_some() && doc.form(*v).has(Form::PAST));
+        doc.any(k, &["that", "which"]) && verb.is_some_and(|v| v < d.from)
+    };
     if d.from > tok {
-        hangs(tok) && (tok + 1..d.from).take_while(joined).any(finite)
+        (tok + 2..d.from).take_while(joined).any(theirs)
+            || hangs(tok) && (tok + 1..d.from).take_while(joined).any(finite)
     } else {
         let verb = (d.to..=tok).take_while(joined).last() == Some(tok) && (d.to..=tok).any(finite);
         verb && (from.max(d.from.saturating_sub(9))..d.from).rev().take_while(joined).any(hangs)

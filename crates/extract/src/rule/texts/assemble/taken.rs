@@ -39,7 +39,9 @@ impl Reader<'_, '_> {
             return self.settle(Some(passed), m, named);
         }
         // "cleared the House a week after the president signed legislation that punishes Chad": another's fate.
-        if (signs_another(doc, act, m) || after_another(doc, m))
+        // "signed a bill banning badges that lawmakers passed in May": the same noun
+        let unnamed = named.iter().all(|n| n.0 != m.head);
+        if (signs_another(doc, act, m) && unnamed || after_another(doc, m))
             && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
         {
             let spoken = self.current;
@@ -59,7 +61,6 @@ impl Reader<'_, '_> {
             let opens = m.from == from && m.article == Article::Other;
             opens && doc.is(m.from, "a") && m.symbol.is_none() && self.current.is_some_and(gone)
         };
-        let unnamed = named.iter().all(|n| n.0 != m.head);
         if put_by && unnamed && act.passive && (told && own && self.contrary_to_wait(date) || over()) {
             return self.settle(None, m, named);
         }
