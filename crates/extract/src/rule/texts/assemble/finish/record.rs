@@ -212,7 +212,10 @@ impl Whole<'_, '_, '_> {
             let date = d.decided.and_then(|x| x.1);
             let other_day = matches!((date, first.date), (Some(a), Some(b)) if apart(a, b));
             if other_day && (body == first.body || !d.themed) {
-                d.subjects.clone_from(before.spoken_of(doc, d.tok).unwrap_or(&first.subjects));
+                // "A similar motion was lost last year": like the one told of right before
+                let like = || if d.side { before.last() } else { None };
+                let whom = before.spoken_of(doc, d.tok).or_else(like).unwrap_or(&first.subjects);
+                d.subjects.clone_from(whom);
             }
         }
         // "The first such resolution", after one on a theme
@@ -283,7 +286,7 @@ impl Whole<'_, '_, '_> {
             Some(VoteOption::Dissociated) => several(),
             _ => false,
         };
-        let thematic = d.themed && text > 0;
+        let thematic = text > 0 && (d.themed || self.says_its_matter(d, body));
         let home = body.and_then(|b| self.homeland(b, d.kind.is_bill()));
         // What a national house passes is about its own land only where it says so.
         let own = |s: usize| home.is_some() && self.reader.doc.names.actors[s].known == home;
@@ -292,6 +295,28 @@ impl Whole<'_, '_, '_> {
             near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s) && !self.victim(text, d, *s));
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
         topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind))
+    }
+
+    /// `In another resolution the Council called for an end to torture`: what a further text of a body of many states says, without a
+    /// word that goes back to the state spoken of.
+    fn says_its_matter(&self, d: &Draft, body: Option<usize>) -> bool {
+        const BACK: &[&str] = &[
+            "government", "authorities", "country", "regime", "junta", "military", "army", "police",
+            "kingdom", "island", "crisis", "war", "conflict", "situation", "coup", "crackdown", "violence",
+            "there", "state", "territory", "region", "north", "south", "peninsula", "republic", "nation",
+            "capital", "people",
+        ];
+        let doc = self.reader.doc;
+        let union = body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| !k.domestic());
+        if !union || d.tok == 0 {
+            return false;
+        }
+        let sent = doc.sent_of(d.tok);
+        let mut near = sent.from..sent.to.min(sent.from + LONGEST);
+        let says = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some());
+        let it = |k: usize| doc.any(k, &["it", "them"]) && k > sent.from;
+        let back = |k: usize| doc.has(k, Class::POSS) || it(k) || doc.any(k, BACK);
+        near.clone().any(says) && !near.any(back)
     }
 
     /// The land whose house a body is; of a committee that is not known, as `the House Committee on Welfare`, with a bill before it,

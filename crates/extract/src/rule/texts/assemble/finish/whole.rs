@@ -58,6 +58,11 @@ impl Before {
         self.about.iter().take(WINDOW).rev().find(|on| on.iter().any(|a| said(*a)))
     }
 
+    /// Whom the text told of last is about.
+    pub(super) fn last(&self) -> Option<&Vec<usize>> {
+        self.about.last().filter(|on| !on.is_empty())
+    }
+
     pub(super) fn add(&mut self, d: &Draft, body: Option<usize>, told: Vec<usize>) {
         if d.tok > 0 && !d.cited {
             self.tok = d.tok;
