@@ -145,6 +145,8 @@ pub struct Names {
     pub leagued: bool,
     /// Bodies named only within the name of their committee, and the bytes: `the General Assembly's Third Committee`.
     pub inner: Vec<(usize, u32, u32)>,
+    /// Token of a compound of two states -> the second of them: `a Czech-Polish text`.
+    pub pairs: Vec<(usize, usize)>,
     /// Whether something was added since the last `sort`.
     unsorted: bool,
     by_known: FxHashMap<u32, usize>,
@@ -360,6 +362,9 @@ impl Names {
         self.before.resize(self.at.len(), self.mentions.len() as u32);
         for w in &mut self.inner {
             w.0 = map[w.0].unwrap_or(0);
+        }
+        for pair in &mut self.pairs {
+            pair.1 = map[pair.1].unwrap_or(0);
         }
     }
 }

@@ -160,6 +160,11 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
         names.add_place(hit.from, hit.to, None);
         return true;
     }
+    // "The National Human Rights Council" of a land is none of the United Nations'.
+    let national = hit.from > 0 && doc.is(hit.from - 1, "national") && doc.cap(hit.from - 1);
+    if national && doc.is(hit.to - 1, "council") && doc.is(hit.from, "human") {
+        return true;
+    }
     for entry in fitting(doc, hit) {
         match (entry.sense, entry.target) {
             // "The Independent Commission", "Times Square" are no newspapers.
@@ -349,6 +354,56 @@ fn joined_before(doc: &Doc<'_>, names: &mut Names) {
     }
 }
 
+/// First parts of compounds that go by no name of a people.
+const FIRST_PARTS: &[(&str, &str)] = &[
+    ("franco", "FRA"),
+    ("anglo", "GBR"),
+    ("sino", "CHN"),
+    ("russo", "RUS"),
+    ("italo", "ITA"),
+    ("indo", "IND"),
+    ("austro", "AUT"),
+    ("luso", "PRT"),
+    ("hispano", "ESP"),
+    ("greco", "GRC"),
+    ("dano", "DNK"),
+];
+
+/// `a Czech-Polish text`, `the Franco-German draft`: a compound of the two states that bring a text.
+fn pair(doc: &Doc<'_>, names: &mut Names, i: usize, cut: usize) {
+    let text = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "initiative", "amendment"]);
+    if !(i + 1..i + 3).any(text) {
+        return;
+    }
+    let people = |word: &str| {
+        let entries =
+            doc.lex.find_forms(word).iter().filter(|e| matches!(e.sense, Form::Demonym | Form::Name));
+        let state = |k: &u32| doc.lex.known[*k as usize].kind() == ActorKind::State;
+        entries.filter_map(|e| super::known_of(e.target)).find(state)
+    };
+    let part = |word: &str| FIRST_PARTS.iter().find(|p| p.0 == word).and_then(|p| doc.lex.known_by_key(p.1));
+    let (raw, low) = (doc.raw(i), doc.low(i));
+    let (Some(first), Some(second)) =
+        (part(&low[..cut]).or_else(|| people(&raw[..cut])), people(&raw[cut + 1..]))
+    else {
+        return;
+    };
+    let (start, end) = doc.bytes(i, i + 1);
+    let middle = start + cut as u32;
+    let (actor, other) = (names.actor_of(doc, first), names.actor_of(doc, second));
+    names.add(Mention {
+        from: i,
+        to: i + 1,
+        start,
+        end: middle,
+        actor,
+        sense: Sense::Demonym,
+        rule: "name.compound",
+    });
+    names.inner.push((other, middle + 1, end));
+    names.pairs.push((i, other));
+}
+
 /// `EU-drafted`, `US-led`, `Russian-occupied`: the head names an actor.
 fn compounds(doc: &Doc<'_>, names: &mut Names) {
     for i in doc.openings(0, doc.len(), Pass::Capital) {
@@ -360,6 +415,7 @@ fn compounds(doc: &Doc<'_>, names: &mut Names) {
         let Some(cut) = low.rfind('-') else { continue };
         let (brings, holds) = (BEHIND.contains(&&low[cut + 1..]), HOLDS.contains(&&low[cut + 1..]));
         if !brings && !holds {
+            pair(doc, names, i, cut);
             continue;
         }
         let raw = &doc.raw(i)[..cut];

@@ -136,3 +136,83 @@ fn the_day_of_each_part() {
         ),
     ]);
 }
+
+#[test]
+fn a_national_council_is_an_office() {
+    check(&[
+        (
+            "The National Human Rights Council of Togo urged deputies on Monday to reject a bill on protests. The National Assembly of \
+             Togo adopted it on Tuesday.",
+            &[
+                "National Assembly of Togo on : passed_chamber 2024-03-12",
+                "National Human Rights Council of Togo speaks of it",
+            ],
+        ),
+        (
+            "The Human Rights Council urged Togo on Monday, in a resolution, to free them all.",
+            &["UN Human Rights Council on Togo: adopted 2024-03-11", "it urges"],
+        ),
+    ]);
+}
+
+#[test]
+fn two_states_in_one_word() {
+    check(&[
+        (
+            "The Commission on Human Rights rejected a Franco-German draft on Togo by 30 votes to 11 on Monday. A Czech-Polish text on \
+             Mali was put off.",
+            &[
+                "UN Commission on Human Rights on Togo, by France and Germany: rejected 2024-03-11",
+                "UN Commission on Human Rights on Mali, by Czechia and Poland: deferred 2024-03-11",
+                "final 11/30/-",
+            ],
+        ),
+        // No makers of a text.
+        (
+            "The Commission on Human Rights adopted a resolution on Franco-German relations with Togo on Monday.",
+            &["UN Commission on Human Rights on Togo: adopted 2024-03-11"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_committee_sends_back_or_leaves() {
+    check(&[
+        (
+            "A committee of the Knesset has sent back a bill on Mali. Police sent back a group of migrants.",
+            &["committee of the Knesset on Mali: referred undated"],
+        ),
+        (
+            "Togo fended off a text on its jails on Monday when the UN Commission on Human Rights voted not to take up the draft.",
+            &["UN Commission on Human Rights on Togo: lapsed 2024-03-11"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_further_text_on_no_state() {
+    check(&[
+        (
+            "The UN Human Rights Council adopted a resolution on Togo on Monday by 20 votes to 15. It also called for an end to torture in \
+             a resolution that passed by 30 votes to 11.",
+            &[
+                "UN Human Rights Council on Togo: adopted 2024-03-11",
+                "UN Human Rights Council on : adopted 2024-03-11",
+                "final 20/15/-",
+                "final 30/11/-",
+                "it calls",
+            ],
+        ),
+        (
+            "The UN Human Rights Council adopted a resolution on Togo on Monday by 20 votes to 15. It also called on the government to end \
+             torture in a resolution that passed by 30 votes to 11.",
+            &[
+                "UN Human Rights Council on Togo: adopted 2024-03-11",
+                "UN Human Rights Council on Togo: adopted 2024-03-11",
+                "final 20/15/-",
+                "final 30/11/-",
+                "it calls",
+            ],
+        ),
+    ]);
+}

@@ -2,11 +2,11 @@
 
 use super::*;
 
-/// `the Zambia Human Rights Commission`, `the National Commission on Human Rights`: a land's office, which adopts no texts.
+/// `the Zambia Human Rights Commission`, `the National Commission on Human Rights`, `Morocco's National Human Rights Council`: a land's office, which adopts no texts.
 pub(super) fn is_watchdog(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
     let rights = (from..to).any(|k| doc.seq(k, &["human", "rights"]));
     let national = (from..to).any(|k| doc.is(k, "national"))
         || state_at(names, from).is_some()
         || names.demonym_at(from).is_some();
-    rights && national && (from..to).any(|k| doc.is(k, "commission"))
+    rights && national && (from..to).any(|k| doc.any(k, &["commission", "council"]))
 }

@@ -30,7 +30,10 @@ impl At<'_, '_> {
                     || self.is_passive() && (from..i.min(from + 6)).any(|k| doc.has(k, Class::TEXT)))
         };
         let back = |k: usize| doc.seq(k, &["back", "to"]) && doc.any(k + 2, &["committee", "the", "its"]);
-        if to_body() || self.text_in(i + 1, 5) && (i + 3..to.min(i + 10)).any(back) {
+        // "A committee of the Assembly has sent back a bill": to those who brought it
+        let panel = || (from..i).take(12).any(|k| doc.any(k, ORGANS));
+        let sent_back = || self.next(&["back"]) && self.text_in(i + 2, 4) && panel();
+        if to_body() || self.text_in(i + 1, 5) && (i + 3..to.min(i + 10)).any(back) || sent_back() {
             return self.tells(Step::Refer, self.is_passive());
         }
         // "sent the governor a bill on rents", "sent the House a bill"

@@ -322,6 +322,10 @@ fn decides(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 
 /// `will`, `is to`, `has yet to`, `could` before the verb; `before` or `when` before one in the present.
 fn lies_ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    // "voted not to take up the text"
+    if i > from + 1 && doc.seq(i - 2, &["not", "to"]) {
+        return false;
+    }
     let lo = clause(doc, i, from);
     let sure = ["is", "are", "yet", "plans", "plan", "expects", "hopes", "must", "still"];
     let says = |k: usize| {

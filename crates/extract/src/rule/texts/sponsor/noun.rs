@@ -14,6 +14,9 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
         && (push || (i + 1..i + 5).any(|k| doc.has(k, Class::TEXT)))
     {
         out.push((m.actor, i));
+        // "a Czech-Polish text"
+        let second = doc.names.pairs.binary_search_by_key(&i, |p| p.0);
+        out.extend(second.map(|p| (doc.names.pairs[p].1, i)));
     }
 }
 
