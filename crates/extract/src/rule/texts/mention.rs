@@ -127,6 +127,7 @@ pub static OPENS: Gate = Gate {
         &noun::OTHERS,
         &Words::of(&["statement", "recommendation", "paper"]),
         &nounless::WORDS,
+        &nounless::SIDES,
         &made::WORDS,
     ]),
     class: Class::TEXT.or(Class::ORDINAL),

@@ -167,11 +167,14 @@ impl Reader<'_, '_> {
     /// A new text, if the noun opens one and the text taken for it was decided otherwise.
     fn unless_contrary(&mut self, text: usize, c: &Case<'_>, named: &mut Vec<(usize, usize)>) -> usize {
         let Some(m) = c.linked.filter(|_| c.scope == Scope::Final) else { return text };
-        // "a motion", "the opposition's own motion"
+        // "a motion", "the opposition's own motion", "the Greens' motion", after the coalition's
         let own = || (m.from..m.head).any(|k| self.doc.any(k, &["own", "rival", "competing"]));
         // "turned down A's own draft; it got three votes to 20": the same one again.
-        if (m.article == Article::New || own()) && self.contrary(text, c.step, c.body) {
-            named.retain(|n| n.1 != text);
+        if (m.article == Article::New || own() || self.of_others(text, m))
+            && self.contrary(text, c.step, c.body)
+        {
+            named.retain(|n| n.0 != m.head);
+            self.mentions.pop_if(|x| x.0 == m.from && x.2 == text);
             return self.settle(None, m, named);
         }
         text
