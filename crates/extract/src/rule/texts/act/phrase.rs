@@ -17,7 +17,7 @@ static SPOKEN: Words = Words::of(&[
     "fell", "falls", "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned", "threw",
     "thrown", "sent", "sends", "sending", "sank", "foundered", "prevailed", "quashed", "scuttled",
     "torpedoed", "spurned", "retained", "kept", "inserted", "refused", "refuses", "okays", "oks", "okayed",
-    "followed", "veto", "vetoes", "notice", "resolved", "became", "took", "adoption", "rejection", "defeat",
+    "followed", "veto", "vetoes", "notice", "resolved", "became", "took", "let", "lets", "adoption", "rejection", "defeat",
     "pushed", "waved", "nodded", "rammed", "forced", "steered", "put", "puts", "reach", "reached", "come",
     "got", "get", "brought", "taken", "take", "called", "hold", "held", "holds", "continued", "dropped",
     "abandoned", "debated", "acted", "considered", "heard", "discussed", "sequel", "merged", "absorbed",

@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
         self.recent().rev().find(own).unwrap_or(text)
     }
 
-    fn stands_behind(&mut self, text: usize, actor: usize, tok: usize) {
+    pub(super) fn stands_behind(&mut self, text: usize, actor: usize, tok: usize) {
         let draft = &mut self.drafts[text];
         if !draft.sponsors.contains(&actor) {
             draft.sponsors.push(actor);

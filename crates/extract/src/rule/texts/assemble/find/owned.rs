@@ -37,7 +37,8 @@ impl Reader<'_, '_> {
     pub(in super::super) fn of_others(&self, text: usize, m: &Mention) -> bool {
         let doc = self.doc;
         let Some(named) = whose(doc, m.from, m.head) else { return false };
-        let behind = owner(doc, m).is_some_and(|o| self.drafts[text].sponsors.contains(&o));
+        let own = |o: usize| self.drafts[text].sponsors.iter().any(|s| related(doc, *s, o));
+        let behind = owner(doc, m).is_some_and(own);
         let same = |x: &(usize, usize, usize)| {
             x.0 < m.from && whose(doc, x.0, x.1).is_some_and(|w| doc.low(w) == doc.low(named))
         };
