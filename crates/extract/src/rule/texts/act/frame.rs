@@ -96,7 +96,10 @@ fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
     // "under a bill that received final approval"
-    if doc.any(noun, &["that", "which"]) && noun > from && doc.has(noun - 1, Class::TEXT) {
+    // "Once B9-0169 won its majority"
+    if doc.any(noun, &["that", "which"]) && noun > from && doc.has(noun - 1, Class::TEXT)
+        || crate::rule::texts::mention::is_number(doc, noun)
+    {
         return true;
     }
     // "A resolution on Chad, which was also on the agenda, was put back"

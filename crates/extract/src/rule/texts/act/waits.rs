@@ -9,9 +9,9 @@ pub static WAITS: Words = Words::of(&[
     "put", "reach", "reached", "come", "came", "got", "get", "brought", "taken", "take", "called", "hold",
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
-    "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took", "let", "lets",
-    "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met", "meets", "suffered",
-    "shared",
+    "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
+    "let", "lets", "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met",
+    "meets", "suffered", "shared",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened

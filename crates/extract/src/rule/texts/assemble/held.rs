@@ -40,7 +40,8 @@ pub(super) fn voted_on(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> boo
     let at = d.to + usize::from(doc.is_kind(d.to, Kind::Poss));
     // "demands that the November 7 vote be observed", "condemns the May 3 ballot": an election
     let within = d.from > from + 1
-        && (doc.is(d.from - 2, "that") || doc.is(at, "ballot") && !doc.any(d.from - 2, &["in", "at", "during"]));
+        && (doc.is(d.from - 2, "that")
+            || doc.is(at, "ballot") && !doc.any(d.from - 2, &["in", "at", "during"]));
     if d.from > from && vote(at) && doc.any(d.from - 1, &["the", "in", "at", "during"]) {
         return !within;
     }

@@ -226,7 +226,8 @@ impl Pairs<'_> {
             return;
         }
         // "let it drop without asking for a vote"
-        let gone = |a: &&Act| matches!(a.step, Step::Withdraw | Step::Lapse) && a.tok < m.tok && m.tok < a.tok + 6;
+        let gone =
+            |a: &&Act| matches!(a.step, Step::Withdraw | Step::Lapse) && a.tok < m.tok && m.tok < a.tok + 6;
         if m.mode == Mode::WithoutVote && self.acts.iter().any(|a| gone(&a)) {
             return;
         }

@@ -85,7 +85,8 @@ impl Reader<'_, '_> {
         if self.drafts[c].subjects.contains(&owner) {
             return false;
         }
-        !behind.iter().any(|s| related(self.doc, *s, owner)) && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
+        !behind.iter().any(|s| related(self.doc, *s, owner))
+            && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
     }
 
     /// Has this become of a text?
