@@ -203,7 +203,9 @@ impl<'a> Reader<'_, 'a> {
         let before = self.all[..self.all.partition_point(|x| x.from < m.from)].iter().rev().take(4);
         let several = |x: &&Mention| {
             let near = self.doc.para_of(x.from) + 1 >= self.doc.para_of(m.from) && x.from + 60 > m.from;
-            let called = x.kind == ResolutionKind::Motion && x.article != Article::Earlier && near;
+            let called = matches!(x.kind, ResolutionKind::Motion | ResolutionKind::Bill)
+                && x.article != Article::Earlier
+                && near;
             x.plural && x.part == Part::Whole && (2..7).contains(&x.count) && called
         };
         before.into_iter().find(several).map(|x| x.kind)

@@ -250,7 +250,8 @@ impl Reader<'_, '_> {
             .or(self.drafts[text].body);
         let near = || near_body(doc, self.roles, c.from).or_else(|| self.spoken(c.tok));
         let untold = || own.or_else(|| near().map(|b| self.like_the_main(c, text, b)));
-        let floor = |b: usize| self.on_the_floor(c, b).or_else(|| self.by_its_number(c, b, text)).unwrap_or(b);
+        let floor =
+            |b: usize| self.on_the_floor(c, b).or_else(|| self.by_its_number(c, b, text)).unwrap_or(b);
         c.body.or_else(|| untold().map(floor))
     }
 
