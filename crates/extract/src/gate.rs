@@ -64,7 +64,8 @@ impl Shapes {
             Kind::Num => Self::NUMBER.0,
             Kind::Open => Self::OPEN.0,
             Kind::Colon => Self::COLON.0,
-            Kind::Mark => Self::MARK.0,
+            // The lone mark of a plural owns, where it closes no quotation.
+            Kind::Mark => Self::MARK.0 | Self::POSS.0,
             Kind::Poss => Self::POSS.0,
             _ => 0,
         };

@@ -120,7 +120,25 @@ pub fn find(text: &str, toks: &mut [Tok], marks: &Openings, sents: &[Sent]) -> V
             carried = Some(single);
         }
     }
+    own(text, toks, marks, &quotes);
     quotes
+}
+
+/// `the Greens’ motion`, `the Philippines' Senate`: the lone mark of a plural that bounds no quotation owns, as `’s` does.
+fn own(text: &str, toks: &mut [Tok], marks: &Openings, quotes: &[Quote]) {
+    let mut bounds = quotes.iter().flat_map(|q| [Some(q.open), q.close]).flatten().peekable();
+    for i in marks.all(1, toks.len(), Pass::Mark) {
+        while bounds.next_if(|b| *b < i).is_some() {}
+        let (tok, last) = (toks[i], toks[i - 1]);
+        let lone = tok.kind == Kind::Mark
+            && matches!(text.get(tok.start as usize..tok.end as usize), Some("'" | "’"));
+        let goes_on = toks.get(i + 1).is_some_and(|t| t.gap && t.kind == Kind::Word && t.sent == tok.sent);
+        let plural =
+            last.kind == Kind::Word && !tok.gap && text[..last.end as usize].ends_with(['s', 'S', 'z', 'x']);
+        if lone && plural && goes_on && bounds.peek() != Some(&i) {
+            toks[i].kind = Kind::Poss;
+        }
+    }
 }
 
 /// Token ranges of the paragraphs.

@@ -157,8 +157,7 @@ fn told_of(doc: &Doc<'_>, names: &Names, sent: usize, comma: usize) -> Option<us
 
 /// `China's Shen Guoliang`, `the LDP's Kensaku Muto`, `the Greens' X`
 pub(super) fn owned(doc: &Doc<'_>, mark: usize) -> bool {
-    let plural = || doc.is_kind(mark, Kind::Mark) && !doc.toks[mark].gap && doc.ends(mark - 1, "s");
-    doc.is_kind(mark, Kind::Poss) || plural() && !doc.quoted(mark - 1)
+    doc.is_kind(mark, Kind::Poss)
 }
 
 impl Words {

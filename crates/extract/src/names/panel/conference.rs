@@ -65,8 +65,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
     if let Some(from) = proper(doc, names, i) {
         return Some((from, i + 1));
     }
-    let owned = doc.is_kind(from.wrapping_sub(1), Kind::Poss)
-        || from > sent.from + 1 && doc.is_kind(from - 1, Kind::Mark) && doc.ends(from - 2, "s");
+    let owned = doc.is_kind(from.wrapping_sub(1), Kind::Poss);
     let last = from.checked_sub(1 + usize::from(owned)).filter(|last| *last >= sent.from)?;
     let owner = names.mention_at(last).filter(|m| m.to == last + 1 && theirs(m)).map(|m| m.from);
     // "UNISON's national conference"

@@ -68,6 +68,8 @@ pub struct Mention {
     pub order: Option<u32>,
     pub symbol: Option<(usize, usize)>,
     pub title: Option<(usize, usize)>,
+    /// Whose it is, where that alone tells it apart: `the motions of the Greens and | the Left`.
+    pub owner: Option<usize>,
 }
 
 impl Mention {
@@ -85,6 +87,7 @@ impl Mention {
             order: None,
             symbol: None,
             title: None,
+            owner: None,
         }
     }
 
@@ -127,6 +130,7 @@ pub static OPENS: Gate = Gate {
         &noun::OTHERS,
         &Words::of(&["statement", "recommendation", "paper"]),
         &nounless::WORDS,
+        &nounless::SIDES,
         &made::WORDS,
     ]),
     class: Class::TEXT.or(Class::ORDINAL),

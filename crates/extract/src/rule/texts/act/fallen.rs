@@ -12,6 +12,7 @@ impl At<'_, '_> {
             "went" | "goes" | "going" => self.next(&["down"]),
             "gone" => self.gone_down(),
             "fell" | "falls" => return self.fell(),
+            "fall" if self.falls_with_another() => return self.tells(Step::Lapse, false),
             "came" if doc.seq(i + 1, &["up", "short"]) => return self.came_short(),
             "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if self.next(&["down"]) => {
                 return self.struck_down();
@@ -56,6 +57,9 @@ impl At<'_, '_> {
         // "was not reached and so fell"
         if doc.is(i, "fell") && (i.saturating_sub(4)..i).any(|k| doc.is(k, "reached")) {
             return None;
+        }
+        if self.falls_with_another() {
+            return self.tells(Step::Lapse, false);
         }
         let by_votes = || self.next(&["by"]) && phrase::counted_votes(doc, i + 2);
         // "fell in November 2022 by 120 votes to 88"
@@ -155,6 +159,30 @@ impl At<'_, '_> {
         let passive = self.is_passive();
         let told = if passive { self.text_before() } else { self.text_in(self.i + 1, 8) };
         if told && !self.next(&["in"]) { self.tells(Step::Reject, passive) } else { None }
+    }
+
+    /// `Once the joint text was adopted, the rival drafts | fell`, `The other motions therefore | fell`: no vote is taken on what another's
+    /// passage has settled.
+    fn falls_with_another(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let ends = matches!(doc.kind(i + 1), None | Some(Kind::Stop | Kind::Comma | Kind::Semicolon))
+            || self.next(&["as", "with", "automatically", "away"]);
+        let lead = i.saturating_sub(16).max(from);
+        let text = (lead..i).any(|k| doc.has(k, Class::TEXT));
+        let so = i > from
+            && doc.any(
+                i - 1,
+                &["therefore", "thus", "thereby", "automatically", "accordingly", "consequently"],
+            )
+            || self.next(&["as"]) && doc.any(i + 2, &["a"]) && doc.any(i + 3, &["result", "consequence"]);
+        let won =
+            |k: usize| doc.step(k) == Some(Step::Adopt) || doc.any(k, &["majority", "adoption", "passage"]);
+        let once = |k: usize| doc.any(k, &["once", "when", "after", "with", "since", "because"]);
+        let comma =
+            (from..lead.max(from + 1) + 14).take_while(|k| *k < i).find(|k| doc.is_kind(*k, Kind::Comma));
+        let settled = comma
+            .is_some_and(|c| once(from) && (from..c).any(won) && (c..i).any(|k| doc.has(k, Class::TEXT)));
+        ends && text && (so || settled)
     }
 
     /// `clauses that were struck down by a lower court`, `since Roe v. Wade was struck down by the justices`

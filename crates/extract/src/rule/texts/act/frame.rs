@@ -96,7 +96,10 @@ fn text_before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let Some(noun) = (from.max(i.saturating_sub(7))..i).rev().find(|k| !small(k)) else { return false };
     // "under a bill that received final approval"
-    if doc.any(noun, &["that", "which"]) && noun > from && doc.has(noun - 1, Class::TEXT) {
+    // "Once B9-0169 won its majority"
+    if doc.any(noun, &["that", "which"]) && noun > from && doc.has(noun - 1, Class::TEXT)
+        || crate::rule::texts::mention::is_number(doc, noun)
+    {
         return true;
     }
     // "A resolution on Chad, which was also on the agenda, was put back"
@@ -138,13 +141,13 @@ fn leads(doc: &Doc<'_>, last: usize, from: usize) -> bool {
     text.is_some_and(|t| says(next(t)) && !(t + 2..=last).any(|k| parted(k) || decided(k)))
 }
 
-/// `the draft`, `a revised text`, `it`: the object, where one follows; where it ends.
+/// `the draft`, `Labour's revised text`, `it`: the object, where one follows; where it ends.
 fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
     if doc.is(i + 1, "it") {
         return Some(i + 2);
     }
     let ends = |k: &usize| {
-        doc.kind(*k) != Some(Kind::Word)
+        !matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss))
             || doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL))
     };
     (i + 1..to.min(i + 7))

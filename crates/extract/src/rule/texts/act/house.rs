@@ -122,7 +122,10 @@ pub(super) fn of_house(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool 
 
 /// Has the verb a text for its object?
 fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    let ends = |k: &usize| doc.kind(*k) != Some(Kind::Word) || doc.has(*k, Class::PREP.or(Class::CONJ));
+    // "backed the government's motion"
+    let ends = |k: &usize| {
+        !matches!(doc.kind(*k), Some(Kind::Word | Kind::Poss)) || doc.has(*k, Class::PREP.or(Class::CONJ))
+    };
     let law = |k: usize| {
         doc.is(k, "law") && (k.saturating_sub(3)..k).any(|a| doc.any(a, &["a", "draft", "proposed"]))
     };

@@ -10,8 +10,8 @@ pub static WAITS: Words = Words::of(&[
     "held", "holds", "continued", "tabled", "dropped", "abandoned", "debated", "considered", "heard",
     "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
-    "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met", "meets", "suffered",
-    "shared",
+    "let", "lets", "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met",
+    "meets", "suffered", "shared",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -155,6 +155,11 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
     let object = || (i + 1..to.min(i + 5)).any(|k| doc.has(k, Class::TEXT));
     let not =
         || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG)) || is_denied(doc, i, from);
+    // "took it back", "took its own proposal back": what stands behind the object inside the verb
+    let inside = || {
+        let noun = |k: &usize| doc.has(*k, Class::TEXT) || doc.any(*k, &["it", "proposal", "item", "paper"]);
+        (i + 1..to.min(i + 5)).find(noun).map(|k| k + 1)
+    };
     match doc.low(i) {
         "taken" if doc.is(i + 1, "back") && is_passive(doc, i, from) && text() => {
             Some((Step::Withdraw, false))
@@ -168,7 +173,14 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         {
             Some((Step::Withdraw, false))
         }
-        "took" if doc.is(i + 2, "back") && doc.is(i + 1, "it") || doc.is(i + 1, "back") && object() => {
+        "took" if doc.is(i + 1, "back") && object() || inside().is_some_and(|k| doc.is(k, "back")) => {
+            Some((Step::Withdraw, false))
+        }
+        // "Its envoy let it drop without a vote"
+        "let" | "lets"
+            if inside().is_some_and(|k| doc.any(k, &["drop", "fall", "lapse", "lie", "rest"]))
+                && (doc.is(i + 1, "it") || object()) =>
+        {
             Some((Step::Withdraw, false))
         }
         "press"
@@ -262,10 +274,10 @@ pub fn of_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// `held the draft resolution over until Wednesday`, `took it back`: the text follows its verb.
 pub fn of_object(doc: &Doc<'_>, i: usize, to: usize) -> bool {
-    if doc.is(i, "took") && doc.is(i + 1, "it") || doc.is(i, "sequel") {
+    if doc.any(i, &["took", "let", "lets"]) && doc.is(i + 1, "it") || doc.is(i, "sequel") {
         return true;
     }
-    doc.any(i, &["hold", "held", "holds", "took", "press"])
+    doc.any(i, &["hold", "held", "holds", "took", "press", "let", "lets"])
         && (i + 1..to.min(i + 8)).any(|k| doc.has(k, Class::TEXT))
 }
 

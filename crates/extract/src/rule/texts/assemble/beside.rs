@@ -300,5 +300,7 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
             )
         || doc.any(before, &["the", "a"])
             && (noun(d.to) || d.past.month.is_none() && doc.cap(d.to))
-            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate", "ballot"])
+            && !doc.any(d.to, &["vote", "session", "meeting", "sitting", "debate"])
+            // "in the May 3 ballot", but "demands that the November 7 ballot be observed"
+            && !(doc.is(d.to, "ballot") && (before == from || doc.any(before - 1, &["in", "at"])))
 }

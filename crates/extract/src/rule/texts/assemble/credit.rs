@@ -17,7 +17,10 @@ impl Reader<'_, '_> {
         // "A similar measure, HR 1340, is in committee. Its author, Rep. X, asked the Senate to pass Roe's measure"
         let opens = doc.is(sent.0, "its") && cue < sent.0 + 3;
         let own = opens.then(last).flatten();
-        let named = own.or_else(|| self.named_near(cue, sent)).or_else(last);
+        // "drafts by the ECR and the Left fell": each one's own
+        let inside =
+            || self.mentions.iter().rev().take(WINDOW).find(|m| m.0 <= tok && tok < m.1).map(|m| m.2);
+        let named = own.or_else(inside).or_else(|| self.named_near(cue, sent)).or_else(last);
         let text = named.unwrap_or_else(|| self.of_their_house(text, actor));
         // "the Salvadoran text", among several: the one on El Salvador.
         let mention = doc.names.mention_at(tok);
@@ -57,7 +60,7 @@ impl Reader<'_, '_> {
         self.recent().rev().find(own).unwrap_or(text)
     }
 
-    fn stands_behind(&mut self, text: usize, actor: usize, tok: usize) {
+    pub(super) fn stands_behind(&mut self, text: usize, actor: usize, tok: usize) {
         let draft = &mut self.drafts[text];
         if !draft.sponsors.contains(&actor) {
             draft.sponsors.push(actor);

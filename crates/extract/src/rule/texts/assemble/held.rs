@@ -38,8 +38,12 @@ impl Reader<'_, '_> {
 pub(super) fn voted_on(doc: &Doc<'_>, d: &crate::date::When, from: usize) -> bool {
     let vote = |k: usize| doc.any(k, &["vote", "voting", "ballot"]);
     let at = d.to + usize::from(doc.is_kind(d.to, Kind::Poss));
+    // "demands that the November 7 vote be observed", "condemns the May 3 ballot": an election
+    let within = d.from > from + 1
+        && (doc.is(d.from - 2, "that")
+            || doc.is(at, "ballot") && !doc.any(d.from - 2, &["in", "at", "during"]));
     if d.from > from && vote(at) && doc.any(d.from - 1, &["the", "in", "at", "during"]) {
-        return true;
+        return !within;
     }
     let small = |k: usize| doc.has(k, Class::PREP) || doc.any(k, &["the", "late", "early"]);
     let Some(end) = (from + 3..d.from + 1).rev().find(|k| !small(*k - 1)) else { return false };

@@ -1,7 +1,10 @@
 //! A row of texts under one verb: `adopted two texts: one on Mali, by 30 votes to 4, and one on Chad, without a vote`,
 //! `a resolution on Mali by 30 to 4 and another on Chad by consensus`, `resolutions on Mali, 30-4, and on Chad, 21-6`.
 
+mod told_apart;
+
 use super::*;
+pub(super) use told_apart::told_apart;
 
 /// Gives each text of a row a decision of its own, with the count or manner told beside it.
 pub(super) fn itemized(
@@ -24,8 +27,11 @@ pub(super) fn itemized(
     let linked = || link(doc, lead, mentions, acts, from).filter(|m| m.part == Part::Whole);
     let Some(object) = experts.as_ref().or_else(linked) else { return decisions };
     let end = acts.iter().map(|a| a.tok).filter(|a| *a > tok.max(object.head)).min().unwrap_or(to);
+    let apart = told_apart(doc, object, mentions, end);
     let mut items = if experts.is_some() {
         whose(doc, object, end)
+    } else if !apart.is_empty() {
+        apart
     } else if object.plural {
         let counted = bracketed(doc, object, end);
         if counted.is_empty() { phrases(doc, object, end) } else { counted }
@@ -144,6 +150,11 @@ impl Reader<'_, '_> {
                 let new = self.open(m.kind, tok);
                 self.drafts[new].subjects = self.row_about.clone();
             }
+        }
+        // "Drafts L.3 and L.5 were rejected", "the motions of the Greens and the Left": each a text of its own
+        let numbered = self.printed(m.symbol).filter(|_| m.article == Article::Other);
+        if numbered.is_some() || m.owner.is_some() {
+            return self.apart(m, numbered.and_then(|s| self.numbered(s)), named);
         }
         if !matches!(m.article, Article::New | Article::Other) || m.symbol.is_some() || m.title.is_some() {
             return self.resolve(m, body, date, named, tok);
@@ -286,9 +297,16 @@ fn first_few(doc: &Doc<'_>, p: usize, row: usize) -> Option<usize> {
 }
 
 /// `texts on the situation in Mali (30 to 4), in Chad (28-9) and on the use of drones (25-12)`: each phrase with a count of its own in
-/// brackets, whether it names a state or not.
+/// brackets, or a number, whether it names a state or not.
 fn bracketed(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
+    let numbered = |k: usize| {
+        let number = doc.is_kind(k, Kind::Open).then(|| mention::number_at(doc, k + 1)).flatten();
+        number.filter(|n| doc.is_kind(n.to, Kind::Close))
+    };
     let counted = |k: usize| {
+        if let Some(number) = numbered(k) {
+            return Some(number.to);
+        }
         let first = crate::number::cardinal(doc, k + 1).filter(|_| doc.is_kind(k, Kind::Open))?;
         let next = k + 1 + first.1;
         let pair = doc.is_kind(next, Kind::Dash) || doc.any(next, &["to", "in", "votes", "for", "against"]);
@@ -314,6 +332,7 @@ fn bracketed(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
             plural: false,
             count: 1,
             article: Article::Other,
+            symbol: numbered(open).and_then(|n| n.symbol),
             ..*object
         });
         start = close + 1;

@@ -225,6 +225,12 @@ impl Pairs<'_> {
         if self.out.iter().any(told) {
             return;
         }
+        // "let it drop without asking for a vote"
+        let gone =
+            |a: &&Act| matches!(a.step, Step::Withdraw | Step::Lapse) && a.tok < m.tok && m.tok < a.tok + 6;
+        if m.mode == Mode::WithoutVote && self.acts.iter().any(|a| gone(&a)) {
+            return;
+        }
         let act = self.near(m.tok).filter(|a| a.tok.abs_diff(m.tok) < 30);
         self.taken.extend(act.map(|a| a.tok));
         if act.is_some_and(|a| a.expected) {

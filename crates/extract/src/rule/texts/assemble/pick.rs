@@ -85,10 +85,8 @@ impl Reader<'_, '_> {
         if self.drafts[c].subjects.contains(&owner) {
             return false;
         }
-        let related = |s: &usize| {
-            *s == owner || actor(*s).represents == Some(owner) || actor(owner).represents == Some(*s)
-        };
-        !behind.iter().any(related) && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
+        !behind.iter().any(|s| related(self.doc, *s, owner))
+            && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
     }
 
     /// Has this become of a text?
@@ -172,6 +170,12 @@ impl Reader<'_, '_> {
         let person = |x: &&crate::names::Mention| doc.names.actors[x.actor].is(ActorKind::Person);
         before.iter().rev().find(person).map(|x| x.actor)
     }
+}
+
+/// One and the same, or who speaks for the other.
+pub(super) fn related(doc: &Doc<'_>, a: usize, b: usize) -> bool {
+    let of = |x: usize| doc.names.actors[x].represents;
+    a == b || of(a) == Some(b) || of(b) == Some(a)
 }
 
 /// `the defeated proposal`: what the phrase says has become of the text.

@@ -171,6 +171,7 @@ impl<'a> Reader<'_, 'a> {
         let taken = m.article == Article::Known && doc.is(m.head, "decision") && !new && !made;
         let generic = generic(doc, m) || taken;
         let alike = (new && m.symbol.is_none()).then(|| self.kind_alike(text, m)).flatten();
+        let alike = alike.or_else(|| self.kind_announced(m).filter(|_| new));
         let draft = &mut self.drafts[text];
         let unnamed = draft.unnamed;
         // "The House voted to recognize the killings. The legislation" may be a bill or a resolution.
@@ -192,6 +193,22 @@ impl<'a> Reader<'_, 'a> {
             draft.kind = kind;
             draft.firm = !generic && m.symbol.is_none();
         }
+    }
+
+    /// `Two motions were before the house. The coalition's paper was adopted`: of the kind of those announced.
+    fn kind_announced(&self, m: &Mention) -> Option<ResolutionKind> {
+        if !generic(self.doc, m) || m.kind != ResolutionKind::Resolution {
+            return None;
+        }
+        let before = self.all[..self.all.partition_point(|x| x.from < m.from)].iter().rev().take(4);
+        let several = |x: &&Mention| {
+            let near = self.doc.para_of(x.from) + 1 >= self.doc.para_of(m.from) && x.from + 60 > m.from;
+            let called = matches!(x.kind, ResolutionKind::Motion | ResolutionKind::Bill)
+                && x.article != Article::Earlier
+                && near;
+            x.plural && x.part == Part::Whole && (2..7).contains(&x.count) && called
+        };
+        before.into_iter().find(several).map(|x| x.kind)
     }
 
     /// `a similar text`, `a further proposal`: of the kind spoken of.

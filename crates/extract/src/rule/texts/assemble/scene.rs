@@ -18,6 +18,9 @@ impl Reader<'_, '_> {
         if had || before.para != sent.para || (before.from..before.to).any(decided) {
             return None;
         }
+        if let Some(m) = elsewhere(doc, before).filter(|m| self.may_act(m.actor)) {
+            return Some((Some(m.actor), None));
+        }
         let near = before.from..before.to.min(before.from + 14);
         let house = doc.names.within(near.start, near.end).iter().find(|m| self.may_act(m.actor));
         // "In the capital, MPs took up the matter yesterday"
@@ -59,6 +62,26 @@ impl Reader<'_, '_> {
         let other = |s: &(Option<usize>, Date)| decided.is_none_or(|d| d != s.0);
         scene(doc, told.from, told.to).or_else(|| speaks(doc, told.from, told.to).filter(other))
     }
+}
+
+/// `It was otherwise in the Senate.`, `Not so in the lower house.`, `In the Chamber it was another story.`: the house where things went
+/// another way, or the same.
+fn elsewhere<'n>(doc: &'n Doc<'_>, sent: crate::token::Sent) -> Option<&'n crate::names::Mention> {
+    const OTHERWISE: &[&str] = &[
+        "otherwise", "different", "differently", "not", "another", "same", "contrary", "opposite", "contrast",
+    ];
+    if sent.to > sent.from + 14 || !(sent.from..sent.to).any(|k| doc.any(k, OTHERWISE)) {
+        return None;
+    }
+    let there = |m: &&crate::names::Mention| {
+        let lead = m.from - usize::from(m.from > sent.from && doc.has(m.from - 1, Class::DET));
+        lead > sent.from && doc.any(lead - 1, &["in", "at", "for"])
+            || lead == sent.from + 1 && doc.is(sent.from, "in")
+    };
+    doc.names
+        .within(sent.from, sent.to)
+        .iter()
+        .find(|m| there(m) && doc.names.actors[m.actor].is(ActorKind::Body))
 }
 
 /// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in

@@ -247,6 +247,9 @@ impl Reader<'_, '_> {
     /// A count on putting the text off, or on what the sentences before proposed.
     fn on_delay(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok, from, clause) = (self.doc, asked.decision.tok, asked.from, asked.clause);
+        if agreed_to_delay(doc, asked.decision, asked.mentions, from) {
+            return Some(Scope::Procedural);
+        }
         // "An amendment to delay the law got 60 votes": what it would do
         if !asked.counted() || asked.named == Scope::Amendment && asked.linked.is_some() {
             return None;

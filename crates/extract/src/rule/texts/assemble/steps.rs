@@ -136,6 +136,12 @@ impl Reader<'_, '_> {
                 || act.step == Step::Lapse && new && doc.is(act.tok - 1, "it")
         };
         let linked = link(doc, &decision, mentions, &[], from).filter(|m| m.part == Part::Whole && !it(m));
+        let items =
+            linked.filter(|_| !act.expected).map_or_else(Vec::new, |m| told_apart(doc, m, mentions, to));
+        if !items.is_empty() {
+            self.step_on_items(act, &items, (from, to), named);
+            return;
+        }
         if let Some(m) = linked.filter(|m| m.plural && !act.expected) {
             self.step_on_each(act, m, (from, to));
             return;
@@ -254,6 +260,25 @@ impl Reader<'_, '_> {
         let Some(next) = next.filter(|_| waits && !act.passive && m.from > act.tok) else { return };
         let other = self.settle(None, next, named);
         self.event(other, stage, body, date, false, act.tok);
+    }
+
+    /// `The drafts of the ECR and the Left lapsed`, `Drafts L.3 and L.5 were withdrawn`: each of them.
+    fn step_on_items(
+        &mut self,
+        act: &Act,
+        items: &[Mention],
+        (from, to): (usize, usize),
+        named: &mut Vec<(usize, usize)>,
+    ) {
+        let Some(stage) = stage_of(act.step) else { return };
+        let (date, body) = (self.step_day(act, from, to), self.body_of(act.tok, from, to, Some(act)));
+        let spoken = self.current.filter(|c| self.drafts[*c].decided.is_some());
+        for m in items {
+            let text = self.of_row(m, body, date, named, act.tok);
+            self.event(text, stage, body.or(self.body), date, false, act.tok);
+        }
+        // "was adopted; the drafts of A and B fell. It condemns": the one that was carried
+        self.current = spoken.or(self.current);
     }
 
     /// `Two other drafts, on Mali and Chad, were deferred`: each of them, where each has a state of its own.

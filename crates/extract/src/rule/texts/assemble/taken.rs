@@ -29,11 +29,23 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         // "The EPP's motion fell. The Left then withdrew its text": another's.
         let theirs = stage == Stage::Withdrawn && doc.has(m.from, Class::POSS) && m.head > act.tok;
-        let owner = sponsor::subject(doc, act.tok, from).map(|s| s.0).filter(|_| theirs);
-        if owner.is_some() && self.current.is_some_and(|c| self.anothers(c, owner)) {
+        let agent = agent(doc, act.tok, from).filter(|_| theirs);
+        let owner = agent.or_else(|| sponsor::subject(doc, act.tok, from).map(|s| s.0)).filter(|_| theirs);
+        // "adopted a text on Chad. Cuba took its proposal back": none that was carried
+        let others = |c: usize| {
+            if agent.is_none() {
+                return self.anothers(c, owner);
+            }
+            let behind = &self.drafts[c].sponsors;
+            let theirs = owner.is_some_and(|o| behind.iter().any(|s| related(doc, *s, o)));
+            !theirs && (!behind.is_empty() || self.contrary(c, Step::Reject, None))
+        };
+        if owner.is_some() && self.current.is_some_and(others) {
             let own = |c: &usize| self.drafts[*c].sponsors.iter().any(|s| Some(*s) == owner);
             let found = self.recent().rev().find(own);
-            return self.settle(found, m, named);
+            let text = self.settle(found, m, named);
+            agent.into_iter().for_each(|o| self.stands_behind(text, o, act.tok));
+            return text;
         }
         if let Some(passed) = self.to_be_signed(act, m) {
             return self.settle(Some(passed), m, named);
@@ -148,6 +160,22 @@ impl Reader<'_, '_> {
         };
         self.current.is_some_and(|c| self.drafts[c].events.iter().any(final_))
     }
+}
+
+/// `Cuba took its text back`, `D66 wanted to ask the federation, yet took its motion back`: who is named right before the verb, or opens the
+/// sentence whose second verb it is.
+fn agent(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
+    let mut lead = verb;
+    while lead > from && doc.has(lead - 1, Class::AUX.or(Class::ADVERB)) {
+        lead -= 1;
+    }
+    let last = lead.checked_sub(1).filter(|k| *k >= from)?;
+    if let Some(actor) = doc.names.actor_at(last) {
+        return Some(actor);
+    }
+    let first = from + usize::from(doc.has(from, Class::DET));
+    let opens = doc.names.mention_at(first).filter(|m| m.to < last);
+    opens.filter(|_| doc.any(last, &["yet", "but", "and", "then"])).map(|m| m.actor)
 }
 
 /// `signed a bill to help Chad`, `signed legislation supporting the rebels`: a text with its own content.

@@ -74,9 +74,14 @@ impl Reader<'_, '_> {
             // "failed to override the veto, 158-91. Members had approved it by voice in July"
             let other_day =
                 t == Tally::default() && v.date.zip(date).is_some_and(|(then, now)| months_apart(then, now));
+            // "Ayes 164, noes 120. So the House passed the bill, which the Senate had approved by voice": the House's count
+            let decided = self.drafts[text].decided.and_then(|d| d.0);
+            let chamber = |b: Option<usize>| b.is_some_and(|b| matches!(self.roles[b], "lower" | "upper"));
+            let other_house = v.body.is_none() && decided != body && chamber(decided) && chamber(body);
             v.resolution == text
                 && v.scope == scope
                 && !other_day
+                && !(other_house && t == Tally::default())
                 && (v.body.is_none() || body.is_none() || v.body == body)
                 && (t == Tally::default() && alike(mode, v.mode) && v.outcome == Some(outcome)
                     || t == Tally::default()

@@ -171,6 +171,7 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         // "Motion S6M-10511" is known by the code, "Resolution 2025-14" by noun and number.
         symbol: bill.or(number.map(|to| (i + usize::from(code), to))),
         title: quoted.filter(|_| part == Part::Whole),
+        owner: None,
     })
 }
 

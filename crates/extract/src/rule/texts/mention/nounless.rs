@@ -15,9 +15,18 @@ pub(super) static WORDS: Words = Words::of(&[
     "that", "so", "theirs", "demand", "proposal",
 ]);
 
+/// Whose text it may be, beside those with a name.
+pub(super) static SIDES: Words =
+    Words::of(&["government", "opposition", "coalition", "majority", "minority", "cabinet", "commission"]);
+
 /// Can such a text be told here?
 pub(super) fn may_name(doc: &Doc<'_>, i: usize) -> bool {
-    doc.may_be(i, &WORDS) || crate::number::may_rank(doc, i)
+    doc.may_be(i, &WORDS) || crate::number::may_rank(doc, i) || may_own(doc, i)
+}
+
+/// `Labour's`, `the opposition's`
+fn may_own(doc: &Doc<'_>, i: usize) -> bool {
+    matches!(doc.kind(i + 1), Some(Kind::Poss | Kind::Mark)) && (doc.cap(i) || doc.among(i, &SIDES))
 }
 
 pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
@@ -29,6 +38,7 @@ pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Ment
         .or_else(|| bid(doc, i))
         .or_else(|| another(doc, i))
         .or_else(|| change(doc, i))
+        .or_else(|| may_own(doc, i).then(|| left_out::owned(doc, i)).flatten())
 }
 
 /// `the one on Belarus`, `the previous one`, `that one`: a text by what was said before.

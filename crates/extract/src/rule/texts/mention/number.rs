@@ -45,6 +45,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             symbol: Some((i, to)),
             // "Resolution 46/1 on “Promoting reconciliation”"
             title: title::quoted_title(doc, to).or_else(|| title::dashed(doc, to)),
+            owner: None,
         })
     };
     if let Some(to) = bracketed(doc, i) {
@@ -97,6 +98,9 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let kind = if raw.starts_with("S/PRST/") { ResolutionKind::Declaration } else { Resolution };
         return if un { make(i + 1, kind) } else { None };
     }
+    if of_parliament(raw) {
+        return make(i + 1, Resolution);
+    }
     if raw.starts_with("P9_TA") || raw.starts_with("P8_TA") || raw.starts_with("P10_TA") {
         return make(i + 1, Resolution);
     }
@@ -142,6 +146,13 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     make(at + 1, if resolution { Resolution } else { Bill })
+}
+
+/// `B9-0171`, `RC-B10-0123`: a motion of the European Parliament without its year.
+fn of_parliament(raw: &str) -> bool {
+    let parts = raw.strip_prefix("RC-").unwrap_or(raw).strip_prefix('B').and_then(|r| r.split_once('-'));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    parts.is_some_and(|(term, n)| (1..3).contains(&term.len()) && n.len() == 4 && digits(term) && digits(n))
 }
 
 /// `the Resolution 2024`, where `adopted Resolution 1973` and `its Resolution 1952 (2013)` go by their numbers.

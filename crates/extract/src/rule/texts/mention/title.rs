@@ -107,6 +107,12 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "declaration" => ResolutionKind::Declaration,
         _ => ResolutionKind::Resolution,
     };
+    // "the Marriage Amendment Bill (No. 2) 2012"
+    let numbered =
+        doc.is_kind(to, Kind::Open) && doc.any(to + 1, &["no.", "no"]) && doc.is_kind(to + 3, Kind::Close);
+    if numbered && doc.is_kind(to + 2, Kind::Num) && doc.width(to + 2) < 3 && head > i {
+        to += 4;
+    }
     if doc.is(to, "of") && doc.is_kind(to + 1, Kind::Num) && doc.raw(to + 1).len() == 4 {
         to += 2;
     }

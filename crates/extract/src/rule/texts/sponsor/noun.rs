@@ -49,7 +49,7 @@ fn titled(doc: &Doc<'_>, i: usize) -> bool {
 fn of_plural(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, usize)> {
     let title =
         (from..i).rev().take(TITLE).take_while(|k| in_title(doc, *k)).last().filter(|_| doc.cap(i))?;
-    let mark = title.checked_sub(1).filter(|m| *m > from && doc.is_kind(*m, Kind::Mark) && doc.owns(*m))?;
+    let mark = title.checked_sub(1).filter(|m| *m > from && doc.owns(*m))?;
     let who = doc.names.mention_at(mark - 1).filter(|m| m.to == mark)?;
     doc.names.actors[who.actor].is(ActorKind::Person).then_some((who.actor, who.from))
 }
@@ -99,13 +99,6 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
     let mut k = i - 1;
     while k > from + 1 && doc.any(k, &["draft", "joint", "rival", "revised", "new", "own"]) {
         k -= 1;
-    }
-    // "the Greens' motion": the mark of a plural that owns
-    if doc.is_kind(k, Kind::Mark) && doc.owns(k) {
-        let party =
-            |m: &&crate::names::Mention| m.to == k && doc.names.actors[m.actor].is(ActorKind::Organization);
-        out.extend(doc.names.mention_at(k - 1).filter(party).map(|m| (m.actor, m.from)));
-        return;
     }
     if let Some(m) = doc.names.mention_at(k).filter(|m| m.to == k + 1 && m.from > from) {
         let lead = (from.max(m.from.saturating_sub(3))..m.from).rev().find(|k| doc.has(*k, Class::DET));

@@ -58,6 +58,8 @@ pub(super) fn linked<'n>(doc: &'n Doc<'_>, i: usize) -> Option<&'n Mention> {
         "as", "by", "to", "for", "before", "over", "until", "since", "like", "unlike", "without",
     ];
     let clause = || doc.any(i + 1, OPENS);
-    let m = doc.names.mention_at(i + 1).or_else(|| doc.names.mention_at(i + 2));
+    // "rejected a text on Chad and adopted Peru's": a verb of its own
+    let beside = || Some(i + 2).filter(|_| doc.step(i + 1).is_none()).and_then(|k| doc.names.mention_at(k));
+    let m = doc.names.mention_at(i + 1).or_else(beside);
     m.filter(|m| link && names_state(doc, m) && !clause())
 }

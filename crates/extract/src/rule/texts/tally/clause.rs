@@ -172,6 +172,8 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
             return None;
         }
         return match doc.low(denied) {
+            // "sixteen did not vote either way" were there.
+            "vote" if doc.any(denied + 1, &["either", "one"]) => None,
             "vote" | "participate" | "attend" => Some(denied + 1),
             "take" if doc.is(denied + 1, "part") => Some(denied + 2),
             "show" | "turn" if doc.is(denied + 1, "up") => Some(denied + 2),

@@ -90,7 +90,10 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
             .find(|w| doc.has(*w, Class::VERB.or(Class::ABSTAIN)) || !doc.is_kind(*w, Kind::Word))
             .is_some_and(|w| doc.has(w, Class::ABSTAIN))
     };
+    // "Labour members had a free vote: 17 of them were in favour, 13 opposed"
+    let them = doc.is(of, "of") && doc.any(of + 1, &["them", "whom"]) && party_before(doc, k);
     owned
+        || them
         || (party || side) && !abstains()
         || !made_of()
             && doc.names.mention_at(k + len).is_some_and(|m| {
@@ -102,6 +105,17 @@ fn of_bloc(doc: &Doc<'_>, k: usize) -> bool {
                             && !abstains()
                             && doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party))
             })
+}
+
+/// Does the sentence tell of a party's members before a number?
+fn party_before(doc: &Doc<'_>, k: usize) -> bool {
+    let from = doc.sent_of(k).from;
+    let party = |m: &crate::names::Mention| {
+        let next = m.to + usize::from(doc.is_kind(m.to, Kind::Poss));
+        doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party)
+            && (doc.has(next, Class::MEMBER) || doc.ends(m.to - 1, "s"))
+    };
+    doc.names.within(from, k).last().is_some_and(party) || (from..k).any(|b| doc.any(b, BENCHES))
 }
 
 /// `81 Democrats`, `16 Labour members`: the number of a party's.

@@ -273,13 +273,16 @@ const NUMBERED: &[&str] =
 /// What stands before the colon of a count.
 const HEADS: &[&str] = &["result", "outcome", "score", "vote", "tally", "count", "figures", "results"];
 
-/// `by 56:51`, `the result: 25 : 13 : 8`; not `at 10:30`.
+/// `by 56:51`, `the result: 25 : 13 : 8`, `The vote was 104/15/52`; not `at 10:30`, `24/7`.
 fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
     let led = i > from
         && (doc.any(i - 1, &["by", "of", "with"])
             || matches!(doc.kind(i - 1), Some(Kind::Colon | Kind::Dash | Kind::Open)));
+    let slashed = doc.is_kind(i + 1, Kind::Other) && doc.raw(i + 1) == "/";
+    let led = led || slashed && (i == from || doc.any(i - 1, &["was", "is", "stood", "read"]));
     let part = |at: usize| {
-        let number = doc.is_kind(at, Kind::Colon) && doc.is_kind(at + 1, Kind::Num);
+        let sign = doc.is_kind(at, Kind::Colon) || slashed && doc.is_kind(at, Kind::Other);
+        let number = sign && doc.is_kind(at + 1, Kind::Num);
         number.then(|| number::cardinal(doc, at + 1)).flatten().map(|n| n.0).filter(|n| *n < 1000)
     };
     if !led || !doc.is_kind(i, Kind::Num) {
@@ -288,6 +291,9 @@ fn by_colons(doc: &Doc<'_>, i: usize, from: usize) -> Option<Pair> {
     let (a, _) = number::cardinal(doc, i).filter(|n| n.0 < 1000)?;
     let b = part(i + 1)?;
     let c = part(i + 3);
+    if slashed && c.is_none() {
+        return None;
+    }
     Some((a, b, c, i + 3 + 2 * usize::from(c.is_some())))
 }
 

@@ -84,6 +84,8 @@ static ROWS: &[Row] = &[
     row(&["kept", "keeping", "left", "leaving", "had"], "OWN hand/hands/card/cards/arms/placards/buttons down/on/in/still/folded/untouched/off/alone", Abstain, SURE),
     row(&["on"], "the fence/sidelines", Abstain, BESIDE),
     row(&["not"], "committing themselves/itself", Abstain, SURE),
+    row(&["not"], "deciding/choosing/saying/declaring END", Abstain, BESIDE),
+    row(&["did", "voted"], "?not ?vote either/one way", Abstain, SURE),
     row(&["did"], "not commit themselves/itself", Abstain, SURE),
     row(&["did"], "not say/choose/decide END", Abstain, BESIDE),
     row(&["kept", "keeping"], "still/quiet/silent/mum", Abstain, BESIDE),
@@ -121,8 +123,8 @@ static ROWS: &[Row] = &[
 
 /// What such predicates open with.
 pub(super) static FIRST: Words = Words::of(&[
-    "went", "going", "threw", "throwing", "put", "putting", "got", "getting", "fell", "falling", "came",
-    "coming", "ranged", "rallied", "lined", "lining", "united", "were", "stood", "wanted", "wanting",
+    "not", "went", "going", "threw", "throwing", "put", "putting", "got", "getting", "fell", "falling",
+    "came", "coming", "ranged", "rallied", "lined", "lining", "united", "were", "stood", "wanted", "wanting",
     "wished", "wishing", "was", "held", "holding", "raised", "raising", "lifted", "lifting", "sided",
     "siding", "standing", "voted", "voting", "gave", "giving", "lent", "lending", "chose", "picked",
     "choosing", "picking", "accepted", "accepting", "embraced", "favored", "favoured", "assented",

@@ -10,9 +10,9 @@ static BESIDE: Words = Words::of(&[
     "of", "the", "its", "all", "been", "those", "other", "more", "others", "were", "was", "had", "have",
     "voted", "voting", "vote", "being", "and", "cast", "in", "them", "council", "assembly", "league",
     "chamber", "committee", "a", "this", "that", "further", "additional", "house", "senate", "present",
-    "stood", "came", "out", "who", "which", "hands", "hand", "chairs", "seats", "up", "went", "rose",
-    "raised", "their", "pressed", "pushed", "expressed", "pronounced", "themselves", "declared", "voice",
-    "as", "recorded", "casting", "registered", "answered", "provinces",
+    "stood", "came", "out", "who", "which", "hands", "hand", "chairs", "seats", "names", "voices", "cards",
+    "arms", "up", "went", "rose", "raised", "their", "pressed", "pushed", "expressed", "pronounced",
+    "themselves", "declared", "voice", "as", "recorded", "casting", "registered", "answered", "provinces",
 ]);
 
 pub(super) fn toward(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {

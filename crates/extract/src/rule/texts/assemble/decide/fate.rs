@@ -268,6 +268,8 @@ impl Reader<'_, '_> {
             Step::Refer => Stage::Referred,
             Step::Defer => Stage::Deferred,
             _ if to_table(doc, c.from, c.to) => Stage::Deferred,
+            // "asked that it be adjourned. The chamber agreed without a vote"
+            _ if agreed_to_delay(doc, c.decision, c.mentions, c.from) => Stage::Deferred,
             _ if given_leave(doc, c.from, c.to) => Stage::Introduced,
             _ => return,
         };

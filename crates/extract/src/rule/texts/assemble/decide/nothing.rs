@@ -8,6 +8,10 @@ impl Reader<'_, '_> {
     pub(super) fn only_hints(&mut self, c: &Case<'_>) -> bool {
         let manner = c.decision.manner.filter(|m| m.weak);
         let (None, None, Some(manner)) = (c.decision.act, c.tally, manner) else { return false };
+        // "Jamaica asked for a postponement. No one objected"
+        if agreed_to_delay(self.doc, c.decision, c.mentions, c.from) {
+            return false;
+        }
         // "A counter-proposal was not put to the vote": nothing was decided.
         let waits = c.acts.iter().any(|a| a.step == Step::Defer);
         self.hinted.extend(self.current.filter(|_| !waits).map(|text| (text, manner)));

@@ -167,11 +167,14 @@ impl Reader<'_, '_> {
     /// A new text, if the noun opens one and the text taken for it was decided otherwise.
     fn unless_contrary(&mut self, text: usize, c: &Case<'_>, named: &mut Vec<(usize, usize)>) -> usize {
         let Some(m) = c.linked.filter(|_| c.scope == Scope::Final) else { return text };
-        // "a motion", "the opposition's own motion"
+        // "a motion", "the opposition's own motion", "the Greens' motion", after the coalition's
         let own = || (m.from..m.head).any(|k| self.doc.any(k, &["own", "rival", "competing"]));
         // "turned down A's own draft; it got three votes to 20": the same one again.
-        if (m.article == Article::New || own()) && self.contrary(text, c.step, c.body) {
-            named.retain(|n| n.1 != text);
+        if (m.article == Article::New || own() || self.of_others(text, m))
+            && self.contrary(text, c.step, c.body)
+        {
+            named.retain(|n| n.0 != m.head);
+            self.mentions.pop_if(|x| x.0 == m.from && x.2 == text);
             return self.settle(None, m, named);
         }
         text
@@ -247,7 +250,19 @@ impl Reader<'_, '_> {
             .or(self.drafts[text].body);
         let near = || near_body(doc, self.roles, c.from).or_else(|| self.spoken(c.tok));
         let untold = || own.or_else(|| near().map(|b| self.like_the_main(c, text, b)));
-        c.body.or_else(|| untold().map(|b| self.on_the_floor(c, b).unwrap_or(b)))
+        let floor =
+            |b: usize| self.on_the_floor(c, b).or_else(|| self.by_its_number(c, b, text)).unwrap_or(b);
+        c.body.or_else(|| untold().map(floor))
+    }
+
+    /// `217 in favor, 54 against. So ended the roll call on House Bill No. 12`, where a committee is named alone in the sentences around:
+    /// the house whose number it is. No committee has so many members.
+    fn by_its_number(&self, c: &Case<'_>, near: usize, text: usize) -> Option<usize> {
+        const MOST: u32 = 80;
+        let house = self.drafts[text].symbol.as_deref().and_then(chamber)?;
+        let many = c.tally.is_some_and(|t| t.yes.unwrap_or(0) + t.no.unwrap_or(0) > MOST);
+        let told = many && self.drafts[text].body.is_none() && self.roles[near] == "committee";
+        (0..self.roles.len()).take(WINDOW).find(|b| told && self.roles[*b] == house)
     }
 
     /// `The committee sent it to the floor, 7-1. An amendment failed, 17-24`: the house that has the seats for it.

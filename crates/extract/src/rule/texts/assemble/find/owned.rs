@@ -33,6 +33,18 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `adopted the coalition's motion and rejected | the Greens' motion`: of others than those whose text it is called.
+    pub(in super::super) fn of_others(&self, text: usize, m: &Mention) -> bool {
+        let doc = self.doc;
+        let Some(named) = whose(doc, m.from, m.head) else { return false };
+        let own = |o: usize| self.drafts[text].sponsors.iter().any(|s| related(doc, *s, o));
+        let behind = owner(doc, m).is_some_and(own);
+        let same = |x: &(usize, usize, usize)| {
+            x.0 < m.from && whose(doc, x.0, x.1).is_some_and(|w| doc.low(w) == doc.low(named))
+        };
+        !behind && !self.phrases(text).any(same)
+    }
+
     /// `Peru had pressed for more. | Its draft was withdrawn`: of whom the sentence before opens with, who stand behind no text told of.
     pub(super) fn of_those_before(&self, m: &Mention) -> bool {
         let doc = self.doc;
@@ -54,4 +66,14 @@ impl Reader<'_, '_> {
         };
         !self.drafts.is_empty() && state.is_some_and(anothers)
     }
+}
+
+/// `the coalition's motion`, `the Greens' bill`: the word for those whose text it is; but not `Tuesday's motion`, `the Senate's bill`.
+fn whose(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    let at = (from + 1..to).find(|k| doc.is_kind(*k, Kind::Poss))? - 1;
+    let time = doc.has(at, Class::WEEKDAY.or(Class::TIMEAGO).or(Class::MONTH))
+        || doc.dates_in(from, at + 1).next().is_some()
+        || doc.any(at, &["year", "month", "week", "day", "night", "today", "yesterday", "tonight"]);
+    let body = doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body));
+    (!time && !body).then_some(at)
 }

@@ -19,6 +19,8 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
             // "On Monday it was the turn of a Fijian text", "Monday brought a motion on Togo"
             || doc.seq(k, &["turn", "of"])
             || doc.any(k, BRINGS) && doc.dates_in(from, k).last().is_some_and(|d| d.to == k)
+            // "Chad had brought a sharper text"
+            || doc.is(k, "brought") && k + 1 == m.from && m.article == Article::Other
     });
     // "A Fijian text followed on Monday"
     let followed = m.from <= from + 1 && doc.is(m.to, "followed") && !doc.any(m.to + 1, &["by", "the", "a"]);

@@ -34,6 +34,26 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     (part == Part::Whole).then_some(Mention::one(from, i, kind, Article::Other, part))
 }
 
+/// `backed the government's motion and threw out | Labour's`: whose text it is, behind a verb of deciding, told in the sentence of a
+/// text, where nothing but a count, a day or the end follows.
+pub(super) fn owned(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let owns = doc.owns(i + 1);
+    let ends = matches!(doc.kind(i + 2), None | Some(Kind::Stop | Kind::Semicolon | Kind::Comma | Kind::Num))
+        || doc.has(i + 2, Class::WEEKDAY.or(Class::CONJ))
+        || doc.any(i + 2, &["by", "on", "with", "without", "after", "unanimously"]);
+    if !owns || !ends {
+        return None;
+    }
+    let name = doc.names.mention_at(i).filter(|m| m.to == i + 1).map_or(i, |m| m.from);
+    let sent = doc.sent_of(i).from;
+    let from = name - usize::from(name > sent && doc.has(name - 1, Class::DET));
+    let verb = from.checked_sub(1).filter(|v| *v > sent && takes(doc, *v))?;
+    let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
+    let noun = (sent.max(verb.saturating_sub(40))..verb).rev().find(text)?;
+    let (kind, part, _) = kind_of(doc.low(noun))?;
+    (part == Part::Whole).then_some(Mention::one(from, i + 1, kind, Article::Other, part))
+}
+
 /// `Malian`, `Mali`
 pub(super) fn of_state(doc: &Doc<'_>, i: usize) -> bool {
     let state = |m: &crate::names::Mention| {

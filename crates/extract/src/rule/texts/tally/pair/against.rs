@@ -61,8 +61,9 @@ impl Against {
         }
         let (i, end) = (self.start, self.end);
         if i == from {
-            // "Twenty-five to twelve was the count by which"
-            return doc.any(end, &["was", "were"]);
+            // "Twenty-five to twelve was the count by which", "Five to four. That is how the council voted"
+            return doc.any(end, &["was", "were"])
+                || matches!(doc.kind(end), Some(Kind::Stop | Kind::Colon | Kind::Dash));
         }
         doc.any(i - 1, LEADS)
             || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
