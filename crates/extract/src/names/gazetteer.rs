@@ -1,6 +1,8 @@
 //! Names the lexicon knows: the longest forms, left to right. Every unambiguous one is marked at once; those that need
 //! company (`the Senate`) or a rule (`the North`) wait for `local`.
 
+mod assembly;
+
 use super::stands_for::{acts_in_a_body, names_government, put_forward};
 use super::{Demonym, Mention, Names, RoleAt, Sense, local};
 use crate::doc::Doc;
@@ -8,6 +10,7 @@ use crate::gate::Pass;
 use crate::lexicon::{Case, Class, Entry, Sense as Form, Target, WordId};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use assembly::{a_church_meets, assembly_of, is_assembly, its_sitting, of_another};
 
 /// Endings of compounds that name who is behind a text: `EU-drafted`, `U.S.-sponsored`.
 pub const BEHIND: &[&str] = &[
@@ -57,14 +60,17 @@ pub fn find(doc: &Doc<'_>) -> Names {
     let other = |hit: &Hit| a_church_meets(doc, hit) || is_assembly(doc, hit) && of_another(doc, hit);
     let other = hits.iter().any(other) && !hits.iter().any(of_nations);
     let states = assembly_of(doc, &hits);
+    let sitting = hits.iter().find_map(|h| its_sitting(doc, h, &hits));
     for hit in &hits {
         if let Some(known) = states.filter(|_| is_assembly(doc, hit) && !other) {
             let actor = names.actor_of(doc, known);
             names.add(mention(doc, hit, actor, Sense::Short, "name.generic"));
             continue;
         }
-        if is_assembly(doc, hit) && (other || of_another(doc, hit)) {
-            if let Some(known) = its_sitting(doc, hit) {
+        let own = sitting.filter(|_| is_assembly(doc, hit) && !doc.is(hit.to, "of"));
+        let own = own.or_else(|| its_sitting(doc, hit, &hits));
+        if own.is_some() || is_assembly(doc, hit) && (other || of_another(doc, hit)) {
+            if let Some(known) = own {
                 let actor = names.actor_of(doc, known);
                 names.add(mention(doc, hit, actor, Sense::Short, "name.generic"));
             }
@@ -250,86 +256,6 @@ fn in_a_person(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     let titled = names.role_at(before).is_some_and(|r| r.to == hit.from);
     let plain = doc.class(hit.from).without(Class::GIVEN.or(Class::FAMILY)).0 == 0;
     doc.has(before, Class::GIVEN) && !titled && plain
-}
-
-/// `The OAS revoked a measure. The General Assembly's resolution`: where an organization that has one is named and not the United
-/// Nations.
-fn assembly_of(doc: &Doc<'_>, hits: &[Hit]) -> Option<u32> {
-    if !hits.iter().any(|h| is_assembly(doc, h)) {
-        return None;
-    }
-    let key = |hit: &Hit| {
-        let known =
-            fitting(doc, hit).filter(|e| e.sense == Form::Name).find_map(|e| super::known_of(e.target));
-        known.map_or("", |k| doc.lex.known[k as usize].key.as_str())
-    };
-    let named = |hit: &Hit, prefix: &str| {
-        let key = key(hit);
-        key == prefix || key.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
-    };
-    let nations = |h: &Hit| !is_assembly(doc, h) && (named(h, "UN") || named(h, "UNGA") || key(h) == "UNSC");
-    if hits.iter().any(nations) {
-        return None;
-    }
-    let own = |h: &Hit| Some((key(h), doc.lex.known_by_key(&format!("{}.GA", key(h)))?));
-    let (owner, assembly) = hits.iter().find_map(own)?;
-    // "The Permanent Council of the OAS asks for a report before the General Assembly meets": that one only hears of it.
-    let organ = |h: &Hit| {
-        let mut known = fitting(doc, h).filter_map(|e| super::known_of(e.target));
-        let of = |k: u32| doc.lex.known[k as usize].key.as_str().strip_prefix(owner)?.strip_prefix('.');
-        known.any(|k| of(k).is_some_and(|o| o != "GA"))
-    };
-    (!hits.iter().any(organ)).then_some(assembly)
-}
-
-/// `General Assembly`, and no more.
-fn is_assembly(doc: &Doc<'_>, hit: &Hit) -> bool {
-    hit.to == hit.from + 2 && doc.is(hit.from, "general") && doc.is(hit.from + 1, "assembly")
-}
-
-/// `the church's General Assembly`, `The Presbyterian Church passed a motion at its General Assembly`: where a church meets, it is
-/// not the one of the United Nations.
-fn a_church_meets(doc: &Doc<'_>, hit: &Hit) -> bool {
-    const CHURCH: &[&str] = &[
-        "church", "church's", "presbyterian", "presbyterians", "unitarian", "methodist", "kirk", "disciples",
-    ];
-    let sent = || doc.sent_of(hit.from);
-    is_assembly(doc, hit) && {
-        let near = hit.from.saturating_sub(16).max(sent().from)..hit.from;
-        near.rev().any(|k| doc.any(k, CHURCH))
-            || (hit.to..sent().to.min(hit.to + 6)).any(|k| doc.any(k, CHURCH))
-    }
-}
-
-/// `The General Assembly of the Presbyterian Church`, `the General Assembly of the World Medical Association (WMA)`, `FIDE's 44th
-/// General Assembly`: that of whom its words name beside it.
-fn of_another(doc: &Doc<'_>, hit: &Hit) -> bool {
-    let sent = doc.sent_of(hit.from);
-    let short = |k: usize| doc.toks[k].caps && doc.width(k) > 2 && !doc.any(k, &["un", "u.n.", "unga"]);
-    let group = |k: usize| doc.has(k, Class::ORGNOUN) || doc.any(k, &["church", "churches"]);
-    if doc.is(hit.to, "of") {
-        let named = |k: &usize| doc.cap(*k) || doc.any(*k, &["the", "of", "for", "and", "on"]);
-        let mut name = (hit.to + 1..sent.to.min(hit.to + 12)).take_while(named);
-        return name.any(|k| doc.cap(k) && (group(k) && !doc.is(k, "nations") || short(k)));
-    }
-    owner_of(doc, hit).is_some_and(|k| short(k) || group(k))
-}
-
-/// Whose it is: `FIDE's 44th | General Assembly`.
-fn owner_of(doc: &Doc<'_>, hit: &Hit) -> Option<usize> {
-    let which = |k: usize| {
-        doc.any(k, &["annual", "extraordinary", "last"]) || crate::number::ordinal(doc, k).is_some()
-    };
-    let from = doc.sent_of(hit.from).from;
-    let mark = (from + 1..hit.from).rev().take(3).find(|k| !which(*k))?;
-    doc.is_kind(mark, Kind::Poss).then_some(mark - 1)
-}
-
-/// `at AIPA's 44th General Assembly`: where the owner is an assembly itself, a sitting of it.
-fn its_sitting(doc: &Doc<'_>, hit: &Hit) -> Option<u32> {
-    let owner = owner_of(doc, hit)?;
-    let known = super::known_of(doc.lex.find_form(doc.raw(owner))?)?;
-    (doc.lex.known[known as usize].kind() == ActorKind::Body).then_some(known)
 }
 
 /// `a British and Chilean draft`, `the Russian, Turkish and Serbian delegations`: the demonyms joined to the last one.

@@ -56,6 +56,7 @@ mod meetings;
 mod members_decide;
 mod mixed;
 mod named_organs;
+mod newsletters;
 mod newsrooms;
 mod next_house;
 mod opening_words;

@@ -26,7 +26,9 @@ pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
     // "It had rejected, 20-24, an amendment that would have": what a house does
     let change = || {
         let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
-        (next..next + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
+        // "was put to the vote and rejected on Tuesday in the Senate": what was done to the text
+        doc.has(next, Class::PREP) && doc.is(i - 1, "and")
+            || (next..next + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
     };
     let rejects = doc.verb(i).is_some_and(|v| v.lemma == "reject") && doc.form(i).has(Form::PAST) && change();
     doc.verb(i).is_some_and(|v| v.step.is_some() && (v.force.is_none() || rejects)) && !modal && !proposes

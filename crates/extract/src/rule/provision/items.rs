@@ -37,7 +37,9 @@ pub fn housed(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<usize> {
     let house = named.is_some_and(|m| m.to == last && super::subject::may_adopt(doc, texts, m.actor));
     let noun = last > sent.from && doc.has(last - 1, Class::BODYNOUN) && doc.has(sent.from, Class::DET);
     let short = last < sent.from + 9 && (house || noun || last == sent.from + 1 && doc.is(sent.from, "it"));
-    if short { texts.before(sent.from) } else { None }
+    // "In other business, the Senate:"
+    let other = (sent.from..last.min(sent.from + 3)).any(|k| doc.is(k, "other"));
+    if short && !other { texts.before(sent.from) } else { None }
 }
 
 /// `Among other things, the motion:`, `It demands:`, `The text calls for:`: the text that the last clause before a colon opens with.

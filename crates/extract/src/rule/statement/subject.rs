@@ -104,12 +104,27 @@ pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<Left> {
     if last.0 < last.1 {
         return in_piece(scene, &pieces, last);
     }
-    apposed(scene, &pieces).or_else(|| match left(scene, unit, quoting_aside(scene, unit, g)?)? {
-        Left::Phrase { from, np, appositions, nested, .. } => {
-            Some(Left::Phrase { from, np, appositions, nested, commas: true })
+    owned(scene, &pieces).or_else(|| apposed(scene, &pieces)).or_else(|| {
+        match left(scene, unit, quoting_aside(scene, unit, g)?)? {
+            Left::Phrase { from, np, appositions, nested, .. } => {
+                Some(Left::Phrase { from, np, appositions, nested, commas: true })
+            }
+            Left::Shared => None,
         }
-        Left::Shared => None,
     })
+}
+
+/// `tabled by Chad and Peru, whose envoy, Ann Roe, called it`: the office of a relative clause and who holds it.
+fn owned(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
+    let doc = scene.doc;
+    let (last, pieces) = pieces.split_last()?;
+    let k = pieces.iter().rposition(|p| doc.is(p.0, "whose") && p.1 > p.0 + 1)?;
+    let np = (pieces[k].0 + 1, pieces[k].1);
+    let appositions = pieces[k + 1..].to_vec();
+    let person = |m: &Mention| doc.names.actors[m.actor].is(ActorKind::Person);
+    let held = appositions.first().is_some_and(|(a, b)| doc.names.within(*a, *b).iter().any(person));
+    let whole = held && k > 0 && last.0 >= last.1 && !scene.finite(np.0, np.1);
+    whole.then_some(Left::Phrase { from: np.0, np, appositions, nested: false, commas: true })
 }
 
 /// `The envoy of Chad, calling it “a farce”, said`: where the aside opens that a quotation and a comma end before `g`.

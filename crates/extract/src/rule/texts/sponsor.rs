@@ -252,6 +252,14 @@ fn other_noun(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     doc.verb(lead).is_some() || doc.is(lead, "of") && !text
 }
 
+/// `the Organization of American States (OAS)`: a short name behind the whole one.
+fn is_short_name(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    let open =
+        m.from.checked_sub(1).filter(|k| doc.is_kind(*k, Kind::Open) && doc.is_kind(m.to, Kind::Close));
+    let whole = open.and_then(|k| doc.names.mention_at(k.checked_sub(1)?));
+    whole.is_some() && !doc.names.actors[m.actor].is(ActorKind::Person)
+}
+
 /// The actor before a verb: the nearest one that no preposition governs.
 pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)> {
     let mut i = verb;
@@ -275,8 +283,9 @@ pub fn subject(doc: &Doc<'_>, verb: usize, from: usize) -> Option<(usize, usize)
                     )
             });
             let owns = doc.is_kind(m.to, Kind::Poss);
-            // "X, a Phoenix Democrat, sponsored the bill": X.
-            if who::tells_party(doc, m, from) && (m.to..verb).any(|k| doc.is_kind(k, Kind::Comma)) {
+            // "X, a Phoenix Democrat, sponsored the bill": X; "the Council of the African Union (AU) adopted": the Council.
+            let aside = who::tells_party(doc, m, from) && (m.to..verb).any(|k| doc.is_kind(k, Kind::Comma));
+            if aside || is_short_name(doc, m) {
                 i = m.from;
                 continue;
             }

@@ -357,7 +357,7 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if pair
         && i > from
         && !by_session(doc, i)
-        && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion"])
+        && doc.any(i - 1, &["bill", "resolution", "act", "amendment", "motion", "ordinance"])
     {
         return false;
     }
@@ -390,7 +390,8 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 const NAMED_BY_NUMBER: &[&str] = &[
     "h.r.", "hr", "s.", "sb", "hb", "ab", "sr", "res.", "con.", "j.", "no.", "no", "nos.", "number",
     "resolution", "bill", "file", "act", "article", "articles", "paragraph", "paragraphs", "rule", "section",
-    "clause", "chapter", "item", "page", "pages", "proposition", "amendment", "protocol", "room",
+    "clause", "chapter", "item", "page", "ordinance", "pages", "proposition", "amendment", "protocol",
+    "room",
 ];
 
 /// Seats and elections are counted in votes too.

@@ -9,9 +9,13 @@ use crate::token::Kind;
 pub fn relative_ends(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let which = (start.saturating_sub(4).max(1)..start)
         .find(|k| doc.is(*k, "which") && doc.is_kind(k - 1, Kind::Comma));
-    let verb = |k: usize| doc.has(k, Class::AUX.or(Class::MODAL)) && !doc.quoted(k);
-    let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && verb(k + 1);
-    which.and_then(|_| (start + 1..to).find(ends)).unwrap_or(to)
+    // "which calls it “unlawful,” came up two votes shy", "which bars badges, passed on Monday"
+    let came = |k: usize| doc.any(k, &["came", "fell", "failed", "passed", "died", "lost", "won", "cleared"]);
+    let verb = |k: usize| (doc.has(k, Class::AUX.or(Class::MODAL)) || came(k)) && !doc.quoted(k);
+    let closed = |k: usize| k + usize::from(doc.quoted(k - 1) && doc.is_kind(k, Kind::Mark));
+    let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && verb(closed(k + 1));
+    let end = which.and_then(|_| (start + 1..to).find(ends));
+    end.map_or(to, |k| if doc.quoted(k) { closed(k + 1) } else { k })
 }
 
 /// `shelved a draft condemning the arrests | for lack of a quorum`, `a measure condemning Hamas | that passed in October`: why and when

@@ -112,8 +112,15 @@ fn fronted(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && (i + 1..i + 6).take_while(apart).any(|k| doc.is(k, "by") && !doc.has(k + 1, Class::NUMBER))
 }
 
-/// `a motion tabled by X and approved with only the Greens against`: the text comes first for both.
+/// `a motion tabled by X and approved with only the Greens against`, `A declaration was read out and accepted on Tuesday`: the text
+/// comes first for both.
 fn joins_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let led = |k: usize| k > from && doc.any(k - 1, &["was", "were", "been", "being"]) && !doc.quoted(k);
+    let done = |k: usize| doc.form(k).has(Form::PARTICIPLE) || doc.any(k, &["read", "put"]);
+    let out = usize::from(i > from + 4 && doc.any(i - 2, &["out", "aloud", "up", "forward"]));
+    if i > from + 3 && doc.is(i - 1, "and") && led(i - 2 - out) && done(i - 2 - out) {
+        return true;
+    }
     let first = |k: usize| {
         doc.is(k + 1, "by")
             && doc.form(k).has(Form::PARTICIPLE)
@@ -143,7 +150,10 @@ pub(super) fn opens_with_text(doc: &Doc<'_>, from: usize) -> bool {
 }
 
 pub(super) fn near_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT))
+    // "A declaration bearing the signatures of all the parties of the house but one was read out and accepted"
+    let opens =
+        || i < from + 40 && (from..from + 4).any(|k| doc.has(k, Class::TEXT)) && is_passive(doc, i, from);
+    (from.max(i.saturating_sub(14))..i).any(|k| doc.has(k, Class::TEXT)) || opens()
 }
 
 /// `in a Senate change`, `in House amendments`, `in Senate Joint Resolution 11`: what a chamber agrees to of the other's.

@@ -150,7 +150,11 @@ fn as_one(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
         "unanimity" => led(doc, i, from, &["by", "with", "in"]),
         "nem" | "nem." => return doc.any(i + 1, &["con", "con."]).then_some(2),
         "voice" => {
-            doc.seq(i.saturating_sub(2), &["with", "one"]) && (decided(doc, i, from) || acted(doc, from, to))
+            // "fails to speak with one voice"
+            let fails = |k: usize| doc.any(k, &["fails", "failed", "failing", "unable", "not", "cannot"]);
+            doc.seq(i.saturating_sub(2), &["with", "one"])
+                && !(from.max(i.saturating_sub(7))..i).any(fails)
+                && (decided(doc, i, from) || acted(doc, from, to))
         }
         // "was of one mind when it passed the text", "passed it to a man"
         "mind" => doc.seq(i.wrapping_sub(2), &["of", "one"]) && carried(doc, from, to),

@@ -2,7 +2,7 @@
 //! continued to May 5`, `was dropped`; and what a state alone can do: `Moscow killed the draft` in the Security Council.
 
 use super::*;
-use crate::rule::texts::sponsor;
+use crate::rule::texts::{mention, sponsor};
 
 /// What tells it opens with one of these.
 pub static WAITS: Words = Words::of(&[
@@ -194,6 +194,17 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
             Some((Step::Defer, false))
         }
+        // "was left pending in a committee"
+        "left" if doc.is(i + 1, "pending") && text() => Some((Step::Defer, false)),
+        // "The rival motion remained without success", "Without success remained a paper by the Greens"
+        "remained" | "remains"
+            if doc.seq(i + 1, &["without", "success"]) && text()
+                || i > from + 1
+                    && doc.seq(i - 2, &["without", "success"])
+                    && (i + 1..to.min(i + 6)).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "paper")) =>
+        {
+            Some((Step::Reject, false))
+        }
         // "For lack of a quorum, the motion remained for next week"
         "left" | "kept" | "remained" | "remains"
             if doc.is(i + 1, "for")
@@ -237,7 +248,9 @@ fn subject_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         let says = doc.cue(k).is_some() && !doc.form(k).has(Form::ING);
         doc.has(k, Class::AUX.or(Class::MODAL)) || doc.is_kind(k, Kind::Semicolon) || says
     };
-    let text = |k: usize| (doc.has(k, Class::TEXT) || doc.any(k, &["paper", "version"])) && !doc.quoted(k);
+    let noun = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["paper", "version"]);
+    // "HB 2044 was left pending"
+    let text = |k: usize| (noun(k) || mention::is_number(doc, k)) && !doc.quoted(k);
     // "a second motion, on a reporter who has not been seen since his arrest, was stepped down": before what the clause tells
     let lead = if doc.is_kind(lead - 1, Kind::Comma) { before_clause(doc, lead - 1, from) } else { lead };
     let mut clause = (from.max(lead.saturating_sub(32))..lead).rev();

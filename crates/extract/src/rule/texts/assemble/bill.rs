@@ -11,7 +11,9 @@ impl Reader<'_, '_> {
         let before = date.is_none_or(|date| on.is_none_or(|on| date < on));
         let from = self.doc.sent_of(self.told.0).from;
         let named = || self.mentions.iter().rev().take(WINDOW).any(|m| m.2 == text && m.0 >= from);
-        d.overruled == Some(false) && self.step == Some(Step::Adopt) && before && named()
+        // "The same chamber had approved it in March, 29-9"
+        let it = || self.doc.is(self.told.0 + 1, "it") || self.doc.is(from, "it");
+        d.overruled == Some(false) && self.step == Some(Step::Adopt) && before && (it() || named())
     }
 
     /// `overrode the veto. The bill had passed the House in March`, `The Senate committee backed the bill, which the House had passed

@@ -327,6 +327,9 @@ impl Reader<'_, '_> {
         // "offered two amendments on the floor; both failed"
         let floor = |i: usize| doc.is(i, "floor") && i > 1 && doc.seq(i - 2, &["on", "the"]);
         let house = |b| plenary_of(doc, self.roles, b);
+        if let Some(body) = house::on_its_floor(doc, c.tok, c.to) {
+            return Some(body);
+        }
         if (c.from..c.tok).any(floor) {
             let own = body.or(self.body).map(house).filter(|b| self.roles[*b] != "committee");
             return own.or(self.main).or(body);

@@ -3,8 +3,8 @@
 mod subject;
 
 use super::*;
-pub(super) use subject::its_committee;
 use subject::{in_time_clause, inserted, is_subject, part_of, told, urges_in};
+pub(super) use subject::{its_committee, on_its_floor};
 
 /// A body that may act.
 #[derive(Clone, Copy)]

@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
         // "The deputies had approved it in March", "It had been approved in March": a step of the bill spoken of.
         let step = |c: &usize| {
             (self.doc.is(tok + 1, "it") || self.doc.is(sent.from, "it"))
-                && self.voted_before(*c, date)
+                && (self.voted_before(*c, date) || self.before_veto(*c, date))
                 && !self.elsewhere(&self.drafts[*c], body)
         };
         // "adopted a text on Mali. It also extended the mandate of its expert on Chad": what is decided on another state.

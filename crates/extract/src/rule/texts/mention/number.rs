@@ -269,7 +269,19 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         raw.len() < 8 && raw.ends_with('.') && raw[..raw.len() - 1].contains('.') && !doc.is(i, "h.r.");
     let kind = if dotted { house_letters(&raw.replace('.', "")) } else { house_letters(raw) }?;
     let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
-    (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((at + 1, kind))
+    let to = if by_session(doc, at) { at + 3 } else { at + 1 };
+    let kind = if raw == "HR" && at == i + 1 && near_bills(doc, i) { ResolutionKind::Bill } else { kind };
+    (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((to, kind))
+}
+
+/// `HR 4868`, where nothing but bills is told of: as Congress counts them.
+fn near_bills(doc: &Doc<'_>, i: usize) -> bool {
+    const NEAR: usize = 200;
+    let mut near = i.saturating_sub(NEAR)..doc.len().min(i + NEAR);
+    let bill = |k: usize| doc.any(k, &["bill", "law"]);
+    doc.width(i + 1) > 2
+        && near.clone().any(bill)
+        && !near.any(|k| doc.any(k, &["resolution", "resolutions"]))
 }
 
 /// `SB6`, `HB2899`, `bill S38`: no gap between letters and number.
@@ -299,7 +311,7 @@ fn house_letters(raw: &str) -> Option<ResolutionKind> {
     })
 }
 
-/// `Senate Bill 25-114`, `adopted Resolution 24-11`, where `passed Senate Bill 25 35-14` and the headline `Council Passes Resolution
+/// `Senate Bill 25-114`, `SR 15-08`, `adopted Resolution 24-11`, where `passed Senate Bill 25 35-14` and the headline `Council Passes Resolution
 /// 15-12` count votes: the session's year stands before the number.
 pub(crate) fn by_session(doc: &Doc<'_>, at: usize) -> bool {
     let named = || {
@@ -308,6 +320,7 @@ pub(crate) fn by_session(doc: &Doc<'_>, at: usize) -> bool {
             && doc.any(at - 1, &["resolution", "ordinance", "bill"])
             && doc.role_of(at) == Role::Prose
             && !(at > 1 && doc.has(at - 2, Class::DET))
+            || at > 0 && doc.toks[at - 1].caps && house_letters(doc.raw(at - 1)).is_some()
     };
     doc.is_kind(at, Kind::Num)
         && doc.width(at) == 2

@@ -63,7 +63,9 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if doc.is(i, "laid") && doc.is(i + 1, "out") {
         return None;
     }
-    let particle = doc.among(i + 1, &PARTICLES);
+    // "put on the table by", "brought to the table by"
+    let on_table = doc.any(i + 1, &["on", "to"]) && doc.seq(i + 2, &["the", "table"]);
+    let particle = on_table || doc.among(i + 1, &PARTICLES);
     // "The motion, put by Mary Hall, would", but "The draft was put by the chair"
     // "was put by the Greens senator X"
     let member = || {
@@ -80,7 +82,7 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         return None;
     }
     let dated = doc.dates_in(i + 1, to.min(i + 9)).last().map(|d| d.to);
-    let mut by = i + 1 + usize::from(particle);
+    let mut by = i + 1 + if on_table { 3 } else { usize::from(particle) };
     for _ in 0..10 {
         if doc.is(by, "by") || by >= to {
             break;

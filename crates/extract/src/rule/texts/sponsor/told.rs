@@ -150,7 +150,7 @@ fn origin(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize,
         doc.any(i, &["signature", "signatures", "names"])
             && doc.is(i + 1, "of")
             && text(lo, i)
-            && (lo..i).any(|k| doc.any(k, &["bears", "bore", "carries", "carried"]))
+            && (lo..i).any(|k| doc.any(k, &["bears", "bore", "bearing", "carries", "carried", "carrying"]))
     };
     let stood = || doc.is(i, "stood") && (from..i).any(|k| doc.is(k, "behind")) && text(lo, i);
     let two = of && (led() || text(lo, i)) || from_whom() || signed();

@@ -138,6 +138,9 @@ fn asked_for(doc: &Doc<'_>, from: usize, verb: usize) -> bool {
 
 /// `with the support of 101 countries`, `support came from 101 states`, `the opposition of 12`
 fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
+    if let Some(label) = side_of_votes(doc, lead, n.from) {
+        return Some((n.value, label, n.end));
+    }
     let label = backing(doc, lead, n.from)?;
     // "won the support of 130 of the 152 senators present, with four opposed"
     let part = doc.is(n.end, "of") && (n.end + 2..n.end + 5).any(|k| doc.has(k, Class::MEMBER));
@@ -147,6 +150,19 @@ fn supported(doc: &Doc<'_>, n: &Number, lead: usize) -> Option<Labelled> {
     let apart = || (n.end..n.to.min(n.end + 7)).any(whole);
     ((members || label != Label::Yes) && contested(doc, n.from, n.to) || apart())
         .then_some((n.value, label, n.end))
+}
+
+/// `with the affirmative votes of 25 members`, `the negative vote of three`: the side is told before those who cast them.
+fn side_of_votes(doc: &Doc<'_>, of: usize, from: usize) -> Option<Label> {
+    let side = of.checked_sub(2).filter(|k| *k >= from)?;
+    if !doc.is(of, "of") || !doc.any(of - 1, &["vote", "votes"]) {
+        return None;
+    }
+    match doc.low(side) {
+        "affirmative" | "favourable" | "favorable" | "positive" | "concurring" | "yes" => Some(Label::Yes),
+        "negative" | "dissenting" | "no" => Some(Label::No),
+        _ => None,
+    }
 }
 
 /// `the support of`, `support came from`, `the opposition of`: the side of those whose number follows.

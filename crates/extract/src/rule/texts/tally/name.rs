@@ -326,7 +326,10 @@ fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
                 )
     };
     let lo = doc.sent_of(at).from.max(at.saturating_sub(12));
-    number::before(doc, at) && ends(doc, at + 1) && (lo..at + 6).any(side)
+    // "78 answered aye and 21 no on Thursday"
+    let day = at + 1 + usize::from(doc.is(at + 1, "on"));
+    let dated = doc.has(day, Class::WEEKDAY.or(Class::MONTH)) && doc.cap(day);
+    number::before(doc, at) && (ends(doc, at + 1) || dated) && (lo..at + 6).any(side)
 }
 
 /// `two negative`, where the votes were named before: an adjective that ends its phrase.

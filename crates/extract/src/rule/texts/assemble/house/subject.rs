@@ -142,3 +142,15 @@ pub(super) fn urges_in<'d>(doc: &'d Doc<'_>, tok: usize, from: usize) -> Option<
 
 /// What a name stands under that is no subject.
 const UNDER: &[&str] = &["of", "to", "for", "with", "from", "following", "joining"];
+
+/// `was adopted | on the House floor by a voice vote`, `failed on the floor of the Senate`: the house on whose floor it was decided.
+pub(in crate::rule::texts::assemble) fn on_its_floor(doc: &Doc<'_>, tok: usize, to: usize) -> Option<usize> {
+    let floor = (tok + 1..to.min(tok + 12)).find(|k| doc.is(*k, "floor"))?;
+    let of = floor + 2 + usize::from(doc.has(floor + 2, Class::DET));
+    let house = if doc.is(floor + 1, "of") { of } else { floor - 1 };
+    let body = doc.names.actor_at(house).filter(|a| doc.names.actors[*a].is(ActorKind::Body))?;
+    let plain = |k: usize| {
+        !matches!(doc.kind(k), Some(Kind::Semicolon | Kind::Stop | Kind::Colon)) && doc.step(k).is_none()
+    };
+    ((tok + 1..floor).any(|k| doc.is(k, "on")) && (tok + 1..floor).all(plain)).then_some(body)
+}

@@ -115,7 +115,9 @@ pub(super) fn set_off(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)
         _ => return None,
     };
     let to = run(doc, i);
-    let closed = matches!(doc.kind(to), Some(Kind::Comma | Kind::Close | Kind::Stop));
+    // "the earlier resolution, 30/1 of 2015, was"
+    let end = past_year(doc, to);
+    let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Close | Kind::Stop));
     // "A previous resolution, 46/2,": session and number
     let figures = |raw: &str| (1..4).contains(&raw.len()) && raw.bytes().all(|b| b.is_ascii_digit());
     let of_session = doc.slice(i, to).split_once('/').is_some_and(|(s, n)| figures(s) && figures(n));
