@@ -11,6 +11,7 @@ mod attached;
 mod ballots;
 mod before;
 mod behind;
+mod behind_it;
 mod business;
 mod by_doing;
 mod by_itself;

@@ -29,7 +29,7 @@ use super::list::ENVOYS;
 use super::{mention, position};
 use active::{active, first_of, negated};
 use group::{along, behalf, stood_in};
-pub use noun::describes;
+pub use noun::{describes, of_states};
 use noun::{adjunct, by_noun, compound, owner};
 use passive::{passive, past_number};
 pub use told::{OPENS, PRESENTING, carries, places};

@@ -230,6 +230,16 @@ fn next_clause(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `a second text from the same author, on the arrests in X`, `a text on 2 July extending`: over who wrote it and when.
 fn past_author(doc: &Doc<'_>, from: usize) -> usize {
+    // "the joint proposal of Peru, Fiji and 20 others on X"
+    if from > 0 && super::sponsor::of_states(doc, from - 1) {
+        let others = |k: usize| {
+            let counted = doc.is(k, "and").then(|| crate::number::cardinal(doc, k + 1)).flatten();
+            counted.map_or(k, |(_, len)| k + 2 + len)
+        };
+        let first = doc.names.mention_at(from + 1 + usize::from(doc.has(from + 1, Class::DET)));
+        let end = others(end_of_list(doc, first.map_or(from, |m| m.to)));
+        return end + usize::from(doc.is_kind(end, Kind::Comma) && doc.any(end + 1, &["on", "about"]));
+    }
     let on = if doc.is(from, "by") {
         // "a proposal by Ghana to send a mission to X"
         let named = |k: usize| doc.names.mention_at(k).is_some_and(|m| m.to == k + 1);

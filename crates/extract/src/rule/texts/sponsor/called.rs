@@ -60,7 +60,7 @@ pub fn called(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(us
 /// `the author of the bill`, but not `the author of a novel`.
 fn of_text(doc: &Doc<'_>, i: usize) -> bool {
     let text = |k: usize| {
-        let word = doc.any(k, &["it", "proposal", "request", "project", "former", "latter"]);
+        let word = doc.any(k, &["it", "proposal", "request", "project", "former", "latter", "original"]);
         doc.has(k, Class::TEXT) || doc.digit(k) || word
     };
     // "the author of the amendment": who stands behind no text of its own
@@ -72,7 +72,7 @@ fn of_text(doc: &Doc<'_>, i: usize) -> bool {
 fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     // "The mover of the motion, X,"
     let of = if doc.is(i + 1, "of") {
-        let paper = |k: usize| doc.any(k, &["it", "request", "initiative", "proposal", "project"]);
+        let paper = |k: usize| doc.any(k, &["it", "request", "initiative", "proposal", "project", "original"]);
         (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT) || paper(*k) || doc.digit(*k))
     } else {
         None
@@ -173,6 +173,12 @@ fn joins(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     ];
     let join = |k: &usize| doc.any(*k, JOIN) || on(*k);
     let Some(verb) = (lo..i).rev().find(join) else { return };
+    // "She was joined by X as a co-sponsor"
+    if doc.is(verb, "joined") && doc.is(verb + 1, "by") {
+        let link = (verb + 3..i).find(|k| doc.is(*k, "as"));
+        out.extend(link.map(|k| who::after(doc, verb + 2, k)).unwrap_or_default());
+        return;
+    }
     // "Mexico and Norway joined Canada as co-sponsors": those joined stand behind it as well.
     let with = (verb + 1..i).find(|k| doc.is(*k, "as")).filter(|k| *k > verb + 1);
     let joined = with.map(|k| who::after(doc, verb + 1, k)).unwrap_or_default();

@@ -41,6 +41,12 @@ fn some_of(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
     let ends = |k: &usize| doc.is_kind(*k, Kind::Semicolon) || doc.is_kind(*k, Kind::Stop);
     let lead = (i + 1..to.min(i + 14)).take_while(|k| !ends(k)).find(some);
     let Some(lead) = lead else { return };
+    // "put their names to the text, A, B and C among them"
+    if matches!(doc.kind(lead + 2), None | Some(Kind::Stop)) && doc.is(lead + 1, "them") {
+        let comma = (i + 1..lead).find(|k| doc.is_kind(*k, Kind::Comma));
+        out.extend(comma.map(|c| who::before(doc, lead, c + 1)).unwrap_or_default());
+        return;
+    }
     let at = lead + 1 + usize::from(doc.is(lead + 1, "them"));
     // "among them those of A and B"
     let at = at + 2 * usize::from(doc.seq(at, &["those", "of"]));

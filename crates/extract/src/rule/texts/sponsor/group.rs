@@ -9,6 +9,11 @@ pub fn behalf(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize
             out.extend(who::after(doc, past_number(doc, k + 3, to), to));
         } else if doc.is(k, "speaking") && doc.is(k + 1, "for") {
             out.extend(who::after(doc, k + 2, to));
+        } else if doc.is(k, "for") && doc.any(k + 1, &["itself", "himself", "herself", "themselves"]) {
+            // "introduced by A for itself, B and C", "for itself and for B"
+            let link = doc.is_kind(k + 2, Kind::Comma) || doc.is(k + 2, "and");
+            let next = k + 3 + usize::from(doc.any(k + 3, &["and", "for"]));
+            out.extend(Some(next).filter(|_| link).map(|n| who::after(doc, n, to)).unwrap_or_default());
         } else if doc.is(k, "for") {
             out.extend(stands_for(doc, k));
         }
@@ -60,18 +65,24 @@ pub fn along(doc: &Doc<'_>, from: usize, to: usize, out: &mut Vec<(usize, usize)
                 && doc.has(open - 1, Class::TEXT)
         };
         // "presented the draft on Chad, along with B and C"
-        let last = |open: usize| open + 2 == w && joint(w);
+        // "that Canada tabled last week, with Chile, Peru and 20 others, extends"
+        let list = who::after(doc, w + 1, to);
+        let end = end_of(doc, &list);
+        let others = |k: usize| doc.is(k, "and") && (k..k + 6).any(|o| doc.is(o, "others"));
+        let closed = list.first().is_some_and(|l| l.1 < w + 4)
+            && (matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop)) || others(end));
+        let last = |open: usize| open + 2 == w && joint(w) || open + 1 == w && closed;
         commas.next().is_some_and(|open| !last(open) && (!titled(open) || commas.count() > 1))
     };
     let Some(with) = with.filter(|w| !apart(*w)) else { return };
-    let joint = joint(with);
+    let joint = joint(with) || doc.is_kind(with - 1, Kind::Comma);
     let list = who::after(doc, with + 1, to);
     let Some(first) = list.first() else { return };
     let person = doc.names.actors[first.0].is(ActorKind::Person);
     // "Canada, which drafted the text with Peru,"
     let ends = || {
-        let last = list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to);
-        doc.has(with - 1, Class::TEXT) && matches!(doc.kind(last), Some(Kind::Comma | Kind::Stop))
+        doc.has(with - 1, Class::TEXT)
+            && matches!(doc.kind(end_of(doc, &list)), Some(Kind::Comma | Kind::Stop))
     };
     if (joint || person || ends()) && first.1 < with + 6 {
         out.extend(list);
@@ -84,8 +95,14 @@ pub fn beside(doc: &Doc<'_>, start: usize, to: usize, out: &mut Vec<(usize, usiz
     let with = (start + 2..to.min(start + 9)).find(|k| doc.is(*k, "with") && doc.is_kind(k - 1, Kind::Comma));
     let Some(with) = with.filter(|w| last(*w).is_some_and(|a| out.iter().any(|o| o.0 == a))) else { return };
     let list = who::after(doc, with + 1, to);
-    let end = list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to);
-    if list.first().is_some_and(|l| l.1 <= with + 3) && matches!(doc.kind(end), None | Some(Kind::Stop)) {
+    if list.first().is_some_and(|l| l.1 <= with + 3)
+        && matches!(doc.kind(end_of(doc, &list)), None | Some(Kind::Stop))
+    {
         out.extend(list);
     }
+}
+
+/// Where the name ends that a list ends with.
+fn end_of(doc: &Doc<'_>, list: &[(usize, usize)]) -> usize {
+    list.last().and_then(|l| doc.names.mention_at(l.1)).map_or(0, |m| m.to)
 }

@@ -22,7 +22,7 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
 
 /// What the bills of American houses go by, before their number.
 pub static BILLS: Words =
-    Words::of(&["h.r.", "s.", "hr", "sb", "hb", "ab", "hf", "sf", "lb", "sjr", "hjr", "ajr", "hcr", "scr"]);
+    Words::of(&["h.r.", "s.", "hr", "sb", "hb", "ab", "hf", "sf", "lb", "sjr", "hjr", "ajr", "hcr", "scr", "res."]);
 
 /// `H.R. 12`, `AB 2280`
 fn numbered(doc: &Doc<'_>, i: usize) -> bool {
@@ -123,9 +123,10 @@ pub fn adjunct(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize
         };
         if article && owns && m.rule != "name.compound" {
             // "a British and Chilean draft"
-            let both = doc.is(m.from - 1, "and") && m.from > from + 1;
-            let other = doc.names.mention_at(m.from.saturating_sub(2)).filter(|_| both);
-            out.extend(other.map(|o| (o.actor, o.from)));
+            let both = (m.from > from + 1 && doc.is(m.from - 1, "and")).then(|| m.from - 2);
+            let named = |k| doc.names.mention_at(k).map(|o| o.actor);
+            let adjective = |k| doc.names.known(doc.names.demonym_at(k)?.known);
+            out.extend(both.and_then(|k| Some((named(k).or_else(|| adjective(k))?, k))));
             out.push((m.actor, m.from));
         }
         return;
@@ -160,7 +161,10 @@ fn matter(doc: &Doc<'_>, person: usize) -> bool {
 /// `a U.S. text`, `a Brazilian draft`: a name that is an adjective too says whose it is, and so does any before a draft.
 pub fn describes(doc: &Doc<'_>, m: &crate::names::Mention, noun: usize) -> bool {
     let short = ["US", "U.S.", "UK", "U.K.", "States", "Kingdom", "Soviet"].contains(&doc.raw(m.to - 1));
-    let new = doc.any(m.from.wrapping_sub(1), &["a", "an"]) && doc.any(noun, &["draft", "text", "proposal"]);
+    // "a British and Sierra Leonean draft"
+    let both = m.from > 2 && doc.is(m.from - 1, "and") && doc.names.demonym_at(m.from - 2).is_some();
+    let article = m.from.wrapping_sub(if both { 3 } else { 1 });
+    let new = doc.any(article, &["a", "an"]) && doc.any(noun, &["draft", "text", "proposal"]);
     short || m.sense == crate::names::Sense::Demonym || new
 }
 
@@ -181,6 +185,15 @@ const SITUATIONS: &[&str] = &["human", "rights", "situation", "crisis", "in", "o
 /// `first`, `latter`: which of several texts.
 fn ranks(doc: &Doc<'_>, i: usize) -> bool {
     doc.any(i, &["former", "latter", "other"]) || crate::number::ordinal(doc, i).is_some_and(|n| n < 10)
+}
+
+/// `the joint proposal of Peru and Fiji`, `on a draft of Peru and 20 others`: states whose text it is.
+pub fn of_states(doc: &Doc<'_>, noun: usize) -> bool {
+    let at = noun + 2 + usize::from(doc.has(noun + 2, Class::DET));
+    let made = doc.any(noun, &["motion", "draft", "proposal", "initiative"])
+        || doc.any(noun, &["resolution", "text", "decision"]) && doc.any(noun.wrapping_sub(1), &["draft", "joint"]);
+    let state = doc.names.mention_at(at).filter(|m| m.from == at && doc.names.actors[m.actor].is(ActorKind::State));
+    made && doc.is(noun + 1, "of") && state.is_some_and(|m| !doc.is_kind(m.to, Kind::Poss))
 }
 
 /// `a motion by A`, `a draft from A`, `a draft of its chairman, A`, `stood in the names of A and B`.
@@ -246,11 +259,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
                     && (doc.any(i, &["motion", "proposal", "draft", "initiative"])
                         // "an amended draft resolution of the EFF"
                         || i > 0 && doc.is(i - 1, "draft"))
-                    // "The motion of Malaya and Ireland"
-                    || doc.names.actors[a].is(ActorKind::State)
-                        && doc.any(i, &["motion", "draft"])
-                        && i > 0
-                        && doc.is(i - 1, "the")
+                    || of_states(doc, i)
             };
             named(at + 1).filter(|n| person(n.0) || group(n.0))?
         }

@@ -78,6 +78,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     };
     let after = i > from && doc.is_kind(i - 1, Kind::Comma);
     let put = doc.is(i, "put") && doc.is(i + 1, "by") && i > from && (after || member());
+    // "the decision put before them by A"
+    let put = put || doc.is(i, "put") && doc.is(i + 1, "before") && !doc.any(i.wrapping_sub(1), &["be", "been"]);
     if !particle && !put && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
         return None;
     }
@@ -97,12 +99,13 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
                 &[
                     "jointly", "in", "on", "at", "to", "before", "this", "last", "week", "month", "year", "the",
                     "every", "each", "autumn", "spring", "end", "only", "just", "a", "few", "two", "three", "days",
-                    "weeks", "months", "years", "earlier", "ago",
+                    "weeks", "months", "years", "earlier", "ago", "them", "it",
                 ],
             )
             || doc.names.mention_at(by).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body))
             || doc.has(by, Class::BODYNOUN)
             || doc.any(by, &["plenary", "floor"])
+            || in_talks(doc, by, i)
             // "moved under a rule of the house by X"
             || (i + 1..=by).any(|k| doc.is(k, "under")) && doc.is_kind(by, Kind::Word)
             // "introduced in the Seanad on Tuesday, 4 March, by X"
@@ -117,6 +120,25 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     let member = || doc.names.role_at(who).is_some() || who_at(doc, who, ActorKind::Person);
     let fits = doc.is(by, "by") && (!doc.any(i, &["carried", "sent"]) || member());
     (fits && about_text(doc, i, from)).then_some(by + 1)
+}
+
+/// `drafted over two weeks of talks | by A`, `drawn up in a hotel suite | by B`, but not `drafted after attacks by rebels`.
+fn in_talks(doc: &Doc<'_>, at: usize, verb: usize) -> bool {
+    const TALKS: &[&str] = &[
+        "hours", "night", "nights", "talks", "negotiations", "consultations", "bargaining", "haggling",
+        "meetings", "of", "long", "several", "many",
+    ];
+    let while_it = |k: &usize| doc.any(*k, &["over", "during", "after", "within", "through", "in", "at"]);
+    let Some(lead) = (verb + 1..=at).rev().take(5).find(while_it) else { return false };
+    let place = || {
+        let own = doc.any(lead, &["in", "at"]) && (doc.has(lead + 1, Class::DET.or(Class::INDEF)) || lead == at);
+        own && (lead + 1..=at).all(|k| {
+            doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::REL)) && !doc.is(k, "by")
+        })
+    };
+    place()
+        || doc.is_kind(at, Kind::Word) && (lead == at || doc.any(at, TALKS) || doc.has(at, Class::NUMBER))
+            && !doc.any(lead, &["in", "at"])
 }
 
 /// `tabled by A and supported by more than 20 sponsors including B`, `prepared by A and supported by B and C`.

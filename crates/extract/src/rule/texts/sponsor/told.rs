@@ -6,7 +6,7 @@ use super::*;
 /// What the ways below are told by.
 static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
-    "presenting", "tabling", "moving", "piloting", "speaking", "work", "brainchild", "handiwork",
+    "presenting", "tabling", "moving", "proposing", "piloting", "speaking", "work", "brainchild", "handiwork",
     "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
     "signatures", "names", "stood", "whose", "report", "joining", "its", "their", "his", "her", "carries",
     "carrying", "placed", "seconding", "behind", "took", "takes", "taken",
@@ -41,7 +41,7 @@ pub fn told(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     withdrew(doc, i, from, to, out);
     opening(doc, i, from, to, out);
     origin(doc, i, from, to, out);
-    led_work(doc, i, from, out);
+    led_work(doc, i, from, to, out);
     report(doc, i, from, to, out);
     joining(doc, i, to, out);
     behind(doc, i, from, to, out);
@@ -97,7 +97,8 @@ fn withdrew(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 }
 
 /// What they are doing who speak to a text before the house.
-pub const PRESENTING: &[&str] = &["introducing", "presenting", "tabling", "moving", "seconding", "piloting"];
+pub const PRESENTING: &[&str] =
+    &["introducing", "presenting", "tabling", "moving", "proposing", "seconding", "piloting"];
 
 /// `Introducing “L.26”, the representative of Canada said`, `Presenting the motion, X told the house`.
 fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
@@ -105,7 +106,15 @@ fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
         i == from || i == from + 1 && doc.any(from, &["in", "on", "before", "after", "when", "while"]);
     let verb = doc.any(i, PRESENTING)
         || doc.is(i, "speaking") && doc.any(i + 1, &["to", "on"]) && doc.any(i + 2, &["his", "her", "their"]);
-    if !opens || !verb || !text_near(doc, i, to) {
+    // "Moving, Ann Roe reminded delegates of"
+    let alone = doc.is_kind(i + 1, Kind::Comma) && doc.any(i, &["moving", "proposing", "seconding"]);
+    // "Ann Roe, of the teachers' union, seconding, told congress"
+    let put_in = alone && i > from + 2 && doc.is_kind(i - 1, Kind::Comma);
+    if let Some(m) = doc.names.within(from, i).first().filter(|m| put_in && m.from < from + 3) {
+        out.extend(Some((m.actor, m.from)).filter(|w| doc.names.actors[w.0].is(ActorKind::Person)));
+        return;
+    }
+    if !opens || !verb || !(alone || text_near(doc, i, to)) {
         return;
     }
     // "Introducing the text on Iran were Canada and Iceland"
@@ -114,7 +123,7 @@ fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
         out.extend(who::after(doc, were + 1, to));
         return;
     }
-    let comma = (i + 2..to.min(i + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && who_next(doc, k + 1));
+    let comma = (i + 1..to.min(i + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && who_next(doc, k + 1));
     if let Some(comma) = comma {
         out.extend(who::after(doc, comma + 1, to).into_iter().take(1));
     }
@@ -124,6 +133,19 @@ fn who_next(doc: &Doc<'_>, at: usize) -> bool {
     doc.names.mention_at(at).is_some()
         || doc.names.role_at(at).is_some()
         || doc.is(at, "the") && (doc.names.role_at(at + 1).is_some() || doc.any(at + 1, ENVOYS))
+        || described(doc, at)
+}
+
+/// `second-year law student Ann Roe`, `the veteran backbencher Ann Roe`: small words before a person's name.
+fn described(doc: &Doc<'_>, at: usize) -> bool {
+    let plain = |k: &usize| {
+        doc.is_kind(*k, Kind::Word)
+            && !doc.cap(*k)
+            && !doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::REL).or(Class::AUX).or(Class::SUBJ))
+            && doc.cue(*k).is_none()
+    };
+    let name = (at..at + 6).find(|k| !plain(k));
+    name.is_some_and(|k| k > at && who_at(doc, k, ActorKind::Person))
 }
 
 /// `The text was the work of A and B`, `on the proposal of A`, `the text came from A`, `behind the text stood A and B`.
@@ -168,27 +190,32 @@ fn done_to(doc: &Doc<'_>, k: usize) -> bool {
 
 /// `Britain, which led the drafting,`, `Peru led the negotiations on the text`, `Peru took the lead on the text`: who leads the work
 /// leads the text.
-fn led_work(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
+fn led_work(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let work = doc.is(i, "led")
         && doc.is(i + 1, "the")
         && doc.any(
             i + 2,
             &["drafting", "negotiations", "negotiation", "negotiating", "redrafting", "initiative"],
         );
-    let lead = doc.any(i, &["took", "takes", "taken"])
+    let took = doc.any(i, &["took", "takes", "taken"])
         && doc.seq(i + 1, &["the", "lead"])
         && doc.any(i + 3, &["on", "in"]);
-    let work = work || lead;
+    let work = work || took;
     if !work || i < from + 1 || negated(doc, i, from) {
         return;
     }
-    let relative = i > from + 1 && doc.any(i - 1, &["which", "who", "that"]);
+    // "which had led the drafting"
+    let lead = i - usize::from(i > from + 2 && doc.any(i - 1, &["had", "has", "have"]));
+    let relative = lead > from + 1 && doc.any(lead - 1, &["which", "who", "that"]);
     let of_text = || doc.has(i + 3, Class::PREP) && text_near(doc, i + 3, i + 9);
     if relative {
-        let ends = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Stop)) || of_text();
-        let end = i - 1 - usize::from(doc.is_kind(i - 2, Kind::Comma));
-        let list = who::antecedent(doc, i - 1, from).unwrap_or_else(|| who::before(doc, end, from));
+        // "which led the drafting with Peru"
+        let with = doc.is(i + 3, "with");
+        let ends = |k: usize| with || matches!(doc.kind(k), Some(Kind::Comma | Kind::Stop)) || of_text();
+        let end = lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma));
+        let list = who::antecedent(doc, lead - 1, from).unwrap_or_else(|| who::before(doc, end, from));
         out.extend(list.into_iter().filter(|_| ends(i + 3)));
+        out.extend(Some(i + 4).filter(|_| with).map(|k| who::after(doc, k, to)).unwrap_or_default());
     } else if of_text() {
         out.extend(who::before(doc, i, from));
     }
@@ -336,7 +363,8 @@ pub fn places(doc: &Doc<'_>, i: usize) -> bool {
             && (i + 1..n + 12).take_while(|k| !ends(k)).any(|k| doc.is(k, "before"))
     };
     if doc.any(i, &["laid", "put"]) {
-        return noun.is_some_and(before);
+        // "which Norway had laid before the council"
+        return doc.is(i + 1, "before") || noun.is_some_and(before);
     }
     doc.is(i, "placed")
         && noun.is_some_and(|n| house(n + 1) || !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))

@@ -26,6 +26,8 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
             out.push((actor, at));
         }
         out.extend(on_behalf(doc, n.actor, n.to).filter(|b| may_stand(doc, b.0)));
+        let others = partners(doc, n.to).map(|at| list::after(doc, at, to)).unwrap_or_default();
+        out.extend(others.iter().map(|o| (o.actor, o.from)).filter(|o| may_stand(doc, o.0)));
     }
     if out.is_empty() {
         out = office(doc, start, to);
@@ -43,6 +45,16 @@ pub fn after(doc: &Doc<'_>, start: usize, to: usize) -> Named {
         out.extend(body.filter(|m| may_stand(doc, m.actor)).map(|m| (m.actor, m.from)));
     }
     out
+}
+
+/// `by Chile and two of its neighbours, | Peru and Bolivia`, `by Roe and three other members: | A, B and C`: where the others are named.
+fn partners(doc: &Doc<'_>, end: usize) -> Option<usize> {
+    let counted = doc.is(end, "and")
+        && (crate::number::cardinal(doc, end + 1).is_some() || doc.any(end + 1, &["several", "some"]));
+    let plain = |k: &usize| doc.is_kind(*k, Kind::Word) && doc.verb(*k).is_none_or(|v| v.cue.is_none());
+    let mark = (end + 2..end + 9).find(|k| !plain(k)).filter(|_| counted)?;
+    let lists = matches!(doc.kind(mark), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open));
+    (lists && doc.ends(mark - 1, "s") && !doc.is(mark + 1, "and")).then_some(mark + 1)
 }
 
 /// `moved by Minister X | on behalf of the ruling Reform Party`: the party too.
@@ -164,7 +176,8 @@ fn partisan(doc: &Doc<'_>, from: usize, actor: usize) -> bool {
             let ends = doc.is_kind(m.to, Kind::Comma)
                 || doc.is_kind(m.to, Kind::Stop)
                 || doc.any(m.to, &["from", "of", "representing", "who", "whose"]);
-            let one = (from.saturating_sub(3)..from).any(|k| doc.any(k, &["a", "an"]));
+            let one = (from.saturating_sub(3)..from).any(|k| doc.any(k, &["a", "an"]))
+                || doc.any(from.wrapping_sub(1), &["ranking", "top", "senior", "leading", "lone", "fellow"]);
             m.sense == crate::names::Sense::Demonym || ends && (one || bare && doc.any(m.to, &["from", "of"]))
         });
     party

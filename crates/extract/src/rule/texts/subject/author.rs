@@ -6,7 +6,7 @@ use crate::lexicon::Class;
 /// `drafted by X`, `on behalf of X`, `occupied X`: named, but not as the one addressed.
 pub(super) fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let start = doc.sent_of(i).from;
-    let past = |i: usize| (start..i).rev().find(|k| !doc.has(*k, Class::DET));
+    let past = |i: usize| (start..i).rev().find(|k| !doc.has(*k, Class::DET) || doc.is(*k, "that"));
     let Some(before) = past(i) else { return false };
     // "introduced by the representatives of X"
     let acts =
@@ -20,7 +20,8 @@ pub(super) fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     // "which Germany tabled jointly with Iceland", "presented by Chad with the cosponsorship of Mali"
     let joined = doc.is(before, "with") && {
         let lead = before.saturating_sub(1);
-        doc.any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
+        // "that Norway tabled last week, with Ghana"
+        (from..lead).any(|k| doc.any(k, MADE)) || doc.any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
     };
     let joined = joined
         || doc.is(before, "of")
@@ -49,5 +50,5 @@ fn sided(doc: &Doc<'_>, verb: usize) -> bool {
 pub(super) const MADE: &[&str] = &[
     "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented",
     "proposed", "written", "moved", "filed", "authored", "drawn", "drew", "negotiated", "circulated",
-    "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted",
+    "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted", "laid", "wrote", "initiated",
 ];
