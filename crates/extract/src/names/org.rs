@@ -7,6 +7,7 @@
 mod beside;
 mod branch;
 mod circle;
+mod gathering;
 mod held;
 mod line;
 mod links;
@@ -23,6 +24,7 @@ use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
 use branch::{branch, foreign, land_at, of_a_land, state_at, state_before};
 use circle::is_association;
+use gathering::gathering;
 pub use held::holds_house;
 use held::{opens_law, outlet};
 use line::whole_line;
@@ -97,6 +99,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             }
             if let Some(to) = foreign(doc, names, i) {
                 i = add(doc, names, i, to, ActorKind::Organization);
+                continue;
+            }
+            if let Some((from, to)) = gathering(doc, names, i) {
+                i = add(doc, names, from, to, ActorKind::Body);
                 continue;
             }
             // "the ACLU of Nebraska"

@@ -216,3 +216,34 @@ fn a_further_text_on_no_state() {
         ),
     ]);
 }
+
+#[test]
+fn a_conference_with_a_name_of_its_own() {
+    check(&[
+        (
+            "The Third World Conference on Prisons adopted a declaration by consensus on Monday.",
+            &["Third World Conference on Prisons on : adopted 2024-03-11", "final -/-/-"],
+        ),
+        (
+            "The UN Human Rights Council adopted a resolution on Mali on Monday. An international conference on prisons opened the same day.",
+            &["UN Human Rights Council on Mali: adopted 2024-03-11"],
+        ),
+    ]);
+}
+
+#[test]
+fn speech_in_a_relative_clause_ends_with_it() {
+    said(
+        "The UN Human Rights Council adopted a resolution on Mali on Monday.",
+        &[
+            (
+                "Peru, which has announced it will leave the body, sent no minister.",
+                &["Peru, support: it will leave the body"],
+            ),
+            (
+                "Peru, which has announced it will leave the body, said its term was over.",
+                &["Peru, support: it will leave the body", "Peru, support: its term was over"],
+            ),
+        ],
+    );
+}

@@ -289,8 +289,7 @@ fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Optio
         return None;
     }
     let verb = |k: usize| {
-        let past =
-            doc.form(k).has(Form::PAST) && scene.verbal(k) || doc.any(k, &["left", "sat", "stood", "walked"]);
+        let past = scene.verbal(k) || doc.any(k, &["left", "sat", "stood", "walked", "sent"]);
         !doc.cap(k) && (past || doc.has(k, Class::AUX.or(Class::MODAL)))
     };
     let ends = |k: &usize| {

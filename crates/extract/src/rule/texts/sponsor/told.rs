@@ -6,8 +6,8 @@ use super::*;
 /// What the ways below are told by.
 static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
-    "presenting", "tabling", "moving", "proposing", "piloting", "speaking", "work", "brainchild", "handiwork",
-    "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
+    "presenting", "tabling", "moving", "proposing", "piloting", "speaking", "work", "brainchild",
+    "handiwork", "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
     "signatures", "names", "stood", "whose", "report", "joining", "its", "their", "his", "her", "carries",
     "carrying", "placed", "seconding", "behind", "took", "takes", "taken",
 ]);
