@@ -141,7 +141,10 @@ pub(super) fn of_other_part(doc: &Doc<'_>, d: &crate::date::When, tok: usize, fr
         doc.any(k, &["that", "which"]) && verb.is_some_and(|v| v < d.from)
     };
     if d.from > tok {
-        (tok + 2..d.from).take_while(joined).any(theirs)
+        // "Two were approved: one on Chad, another condemning the killings of Sept. 28"
+        let listed = |k: usize| doc.is_kind(k, Kind::Colon) && doc.any(k + 1, &["one", "the", "a"]);
+        (tok + 1..d.from).any(listed)
+            || (tok + 2..d.from).take_while(joined).any(theirs)
             || hangs(tok) && (tok + 1..d.from).take_while(joined).any(finite)
     } else {
         let verb = (d.to..=tok).take_while(joined).last() == Some(tok) && (d.to..=tok).any(finite);

@@ -11,6 +11,10 @@ pub(super) fn matters(doc: &Doc<'_>, m: &Mention) -> Vec<Vec<usize>> {
     if let Some(row) = behind_mark(doc, m, verb) {
         return row;
     }
+    let each = one_by_one(doc, m);
+    if !each.is_empty() {
+        return each.iter().map(|(from, to)| states(doc, *from, *to)).collect();
+    }
     let opens = |k: &usize| {
         let linked = doc.is(*k - 1, "and") || doc.is_kind(*k - 1, Kind::Comma);
         doc.is(*k, "on") && (*k == m.to || linked) && !doc.has(*k + 1, Class::WEEKDAY.or(Class::MONTH))
@@ -80,4 +84,28 @@ fn behind_mark(doc: &Doc<'_>, m: &Mention, verb: usize) -> Option<Vec<Vec<usize>
     let phrase =
         |k: &usize| doc.names.mention_at(*k + 1 + usize::from(doc.has(*k + 1, Class::DET))).is_none();
     (each && starts.iter().all(phrase)).then_some(row)
+}
+
+/// `Two resolutions were approved: one marking a day, and another, H.Con.Res. 17, condemning Chad`: a phrase for each of as many as are told.
+pub(super) fn one_by_one(doc: &Doc<'_>, m: &Mention) -> Vec<(usize, usize)> {
+    let end = doc.sent_of(m.head).to.min(m.to + 80);
+    let Some(open) = (m.to..end).find(|k| doc.is_kind(*k, Kind::Colon)).filter(|_| m.plural) else {
+        return Vec::new();
+    };
+    let one = |k: usize| {
+        doc.any(k, &["one", "another"])
+            || doc.any(k, &["a", "the"]) && doc.any(k + 1, &["second", "third", "other"])
+    };
+    let opens = |k: &usize| {
+        one(*k)
+            && (*k == open + 1
+                || doc.any(*k - 1, &["and"])
+                || matches!(doc.kind(*k - 1), Some(Kind::Comma | Kind::Semicolon)))
+    };
+    let starts: Vec<usize> = (open + 1..end).filter(opens).take(9).collect();
+    if starts.len() != m.count as usize || starts.first() != Some(&(open + 1)) {
+        return Vec::new();
+    }
+    let ends = starts.iter().skip(1).copied().chain([end]);
+    starts.iter().copied().zip(ends).collect()
 }

@@ -25,6 +25,7 @@ impl Reader<'_, '_> {
         if !(2..10).contains(&count) || !counted {
             return false;
         }
+        let phrases = matters::one_by_one(doc, m);
         let first = self.drafts.len();
         let (body, date, tok) = (told.body.or(self.body), told.date, told.tok);
         for place in 0..count {
@@ -40,6 +41,9 @@ impl Reader<'_, '_> {
             self.drafts[new].subjects = own.unwrap_or_else(|| each.clone());
             self.drafts[new].themed = self.drafts[new].subjects.is_empty();
             (self.drafts[new].unnamed, self.drafts[new].announced) = (false, told.mode.is_none());
+            if let Some(own) = phrases.get(place).and_then(|at| self.numbered_in(*at)) {
+                self.number_and_title(new, &own);
+            }
             self.drafts[new].section = self.section(tok);
             let stage = self.passed(new, body);
             self.event(new, stage, body, date, false, tok);
@@ -52,6 +56,12 @@ impl Reader<'_, '_> {
             self.row = Some((first, u32::try_from(count).unwrap_or(0)));
         }
         true
+    }
+
+    /// The mention with a number that a phrase holds.
+    fn numbered_in(&self, (from, to): (usize, usize)) -> Option<Mention> {
+        let rest = &self.all[self.all.partition_point(|m| m.from < from)..];
+        rest.iter().take_while(|m| m.from < to).find(|m| m.symbol.is_some()).copied()
     }
 
     /// `its resolutions on Iran, by 69 votes to 54, on North Korea, 94-22, and on Chad, by 80 to 25`, `Mali was condemned, 30-12`: the
