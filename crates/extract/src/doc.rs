@@ -32,6 +32,7 @@ pub struct Doc<'a> {
 
 impl<'a> Doc<'a> {
     /// Runs the passes that every rule builds on, in order.
+    #[cfg(test)]
     pub fn new(lex: &'a Lexicon, text: &'a str, meta: Meta) -> Self {
         Self::cut(lex, text, meta).named()
     }
