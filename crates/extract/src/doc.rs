@@ -134,14 +134,17 @@ impl<'a> Doc<'a> {
 
     #[inline(always)]
     pub fn any(&self, i: usize, words: &[&str]) -> bool {
-        self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark) && self.spells_any(t, words))
+        self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark, t.sieve) && self.spells_any(t, words))
     }
 
+    // Few words get so far: kept apart, what is asked of all of them lies closer together.
+    #[cold]
     #[inline(never)]
     fn spells(&self, tok: &Tok, word: &str) -> bool {
         &self.lower.as_bytes()[tok.start as usize..tok.end as usize] == word.as_bytes()
     }
 
+    #[cold]
     #[inline(never)]
     fn spells_any(&self, tok: &Tok, words: &[&str]) -> bool {
         let low = &self.lower.as_bytes()[tok.start as usize..tok.end as usize];
@@ -243,7 +246,7 @@ impl<'a> Doc<'a> {
     }
 
     /// Do the tokens from `i` on spell these words?
-    #[inline]
+    #[inline(always)]
     pub fn seq(&self, i: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(k, w)| self.is(i + k, w))
     }
