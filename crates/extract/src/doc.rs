@@ -137,6 +137,18 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark, t.sieve) && self.spells_any(t, words))
     }
 
+    /// `is` for a word that comes from a table: its mark is not known when the engine is compiled.
+    #[inline]
+    pub fn spelt(&self, i: usize, word: &str) -> bool {
+        self.toks.get(i).is_some() && same(self.bytes_of(i), word.as_bytes())
+    }
+
+    /// `any` for such words.
+    #[inline]
+    pub fn spelt_any(&self, i: usize, words: &[&str]) -> bool {
+        self.toks.get(i).is_some_and(|t| self.spells_any(t, words))
+    }
+
     // Few words get so far: kept apart, what is asked of all of them lies closer together.
     #[cold]
     #[inline(never)]
