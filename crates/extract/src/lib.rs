@@ -1,7 +1,7 @@
 //! Reads human-rights news into records. Pure: text and a publication date in, records with their evidence out.
 //!
 //! No I/O, no clock, no randomness: the same input gives the same output on every machine. The way of an article is in
-//! [`Engine::extract`]: blocks, tokens, quotations, dates, names ([`doc::Doc`]), then the rules, then the records.
+//! [`Engine::extract`]: blocks, tokens, quotations, dates, names (`doc::Doc`), then the rules, then the records.
 
 mod date;
 mod doc;
