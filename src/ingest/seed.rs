@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use plenary_extract::Engine;
-use plenary_extract::lexicon::{DatedName, Known};
 use plenary_extract::record::ActorKind;
+use plenary_extract::{DatedName, Known};
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 

@@ -32,6 +32,7 @@ pub struct Doc<'a> {
 
 impl<'a> Doc<'a> {
     /// Runs the passes that every rule builds on, in order.
+    #[cfg(test)]
     pub fn new(lex: &'a Lexicon, text: &'a str, meta: Meta) -> Self {
         Self::cut(lex, text, meta).named()
     }
@@ -133,14 +134,29 @@ impl<'a> Doc<'a> {
 
     #[inline(always)]
     pub fn any(&self, i: usize, words: &[&str]) -> bool {
-        self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark) && self.spells_any(t, words))
+        self.toks.get(i).is_some_and(|t| may_be_among(words, t.mark, t.sieve) && self.spells_any(t, words))
     }
 
+    /// `is` for a word that comes from a table: its mark is not known when the engine is compiled.
+    #[inline]
+    pub fn spelt(&self, i: usize, word: &str) -> bool {
+        self.toks.get(i).is_some() && same(self.bytes_of(i), word.as_bytes())
+    }
+
+    /// `any` for such words.
+    #[inline]
+    pub fn spelt_any(&self, i: usize, words: &[&str]) -> bool {
+        self.toks.get(i).is_some_and(|t| self.spells_any(t, words))
+    }
+
+    // Few words get so far: kept apart, what is asked of all of them lies closer together.
+    #[cold]
     #[inline(never)]
     fn spells(&self, tok: &Tok, word: &str) -> bool {
         &self.lower.as_bytes()[tok.start as usize..tok.end as usize] == word.as_bytes()
     }
 
+    #[cold]
     #[inline(never)]
     fn spells_any(&self, tok: &Tok, words: &[&str]) -> bool {
         let low = &self.lower.as_bytes()[tok.start as usize..tok.end as usize];
@@ -242,7 +258,7 @@ impl<'a> Doc<'a> {
     }
 
     /// Do the tokens from `i` on spell these words?
-    #[inline]
+    #[inline(always)]
     pub fn seq(&self, i: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(k, w)| self.is(i + k, w))
     }

@@ -1,28 +1,29 @@
 //! Reads human-rights news into records. Pure: text and a publication date in, records with their evidence out.
 //!
 //! No I/O, no clock, no randomness: the same input gives the same output on every machine. The way of an article is in
-//! [`Engine::extract`]: blocks, tokens, quotations, dates, names ([`doc::Doc`]), then the rules, then the records.
+//! [`Engine::extract`]: blocks, tokens, quotations, dates, names (`doc::Doc`), then the rules, then the records.
 
-pub mod date;
-pub mod doc;
-pub mod gate;
-pub mod items;
-pub mod language;
-pub mod lexicon;
-pub mod names;
-pub mod number;
+mod date;
+mod doc;
+mod gate;
+mod items;
+mod language;
+mod lexicon;
+mod names;
+mod number;
 mod passage;
-pub mod quote;
-pub mod reading;
+mod quote;
+mod reading;
 pub mod record;
-pub mod rule;
-pub mod text;
-pub mod token;
-pub mod words;
+mod rule;
+mod text;
+mod token;
+mod words;
 
 mod emit;
 
-use lexicon::{Known, Lexicon};
+use lexicon::Lexicon;
+pub use lexicon::{DatedName, Known};
 pub use record::{Date, Extraction};
 
 /// What is known about an article beside its text.

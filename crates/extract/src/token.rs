@@ -18,7 +18,7 @@ use std::ops::Deref;
 use crate::gate::{Gates, Pass, Shapes};
 use crate::lexicon::{Lexicon, Word, WordId};
 use crate::text::Para;
-use crate::words::Mark;
+use crate::words::{Mark, Sieve};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -58,6 +58,7 @@ pub struct Tok {
     pub quote: u16,
     /// Of its spelling in lower case.
     pub mark: Mark,
+    pub sieve: Sieve,
     /// Starts with a digit.
     pub digit: bool,
     /// A word with a plain hyphen in it.
@@ -221,6 +222,7 @@ fn push(
         sent: 0,
         quote: 0,
         mark,
+        sieve: Sieve::of(mark),
         digit,
         hyphen,
         info,

@@ -41,7 +41,8 @@ pub(super) fn uncredited(line: &str) -> usize {
 
 /// `The envoy greets members after the vote. Ann Roe | City News`: where the photographer and the outlet begin.
 fn barred(line: &str) -> Option<usize> {
-    let bar = line.rfind(" | ")?;
+    // Hardly a line has a bar, which a look at its bytes tells first.
+    let bar = if line.as_bytes().contains(&b'|') { line.rfind(" | ")? } else { return None };
     let stop = line[..bar].rfind(['.', '!', '?'])? + 1;
     let named = |part: &str| at_most(part, 5) && part.trim_start().starts_with(char::is_uppercase);
     (named(&line[stop..bar]) && named(&line[bar + 3..]) && !line.ends_with('.')).then_some(stop)

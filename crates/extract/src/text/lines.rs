@@ -126,6 +126,9 @@ pub(super) fn is_of_bill(line: &str, lower: &str) -> bool {
 
 /// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`, `Against: Chad, Fiji`: a line of a table.
 pub(super) fn is_count(line: &str, lower: &str) -> bool {
+    if !at_most(line, 16) {
+        return false;
+    }
     // What a side is called in a division, with nothing but dots before the number.
     const DIVIDED: &[&str] = &["ayes", "noes", "yeas", "nays"];
     let figure = |n: &str| (1..4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit());
@@ -139,7 +142,7 @@ pub(super) fn is_count(line: &str, lower: &str) -> bool {
         let mut words = names.split([',', ' ']).filter(|w| !w.is_empty() && *w != "and").peekable();
         at_most(head, 3) && words.peek().is_some() && words.all(|w| w.starts_with(char::is_uppercase))
     });
-    names && at_most(line, 16) && side() || at_most(line, 5) && (number && side() || divided())
+    names && side() || at_most(line, 5) && (number && side() || divided())
 }
 
 /// `Final vote: 285 in favour, 172 against, 63 abstentions`, `Article 7: 97 for, 19 against`: a figure before each side.

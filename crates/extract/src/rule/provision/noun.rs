@@ -133,7 +133,7 @@ pub fn said_by(doc: &Doc<'_>, i: usize) -> Option<Force> {
     if !doc.among(i, &FIRST) {
         return None;
     }
-    NOUNS.iter().find(|n| doc.is(i, n.0)).filter(|n| doc.any(i + 1, n.1)).map(|n| n.2)
+    NOUNS.iter().find(|n| doc.spelt(i, n.0)).filter(|n| doc.spelt_any(i + 1, n.1)).map(|n| n.2)
 }
 
 /// `Its main demand is the release of`: the force of a noun that its verb spells out.

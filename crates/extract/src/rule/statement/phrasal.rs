@@ -58,7 +58,7 @@ pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
         return true;
     }
     let known = doc.any(v + 1, &["on", "back", "out", "in", "up", "off"])
-        && PHRASAL.iter().any(|(verbs, particle)| doc.is(v + 1, particle) && doc.any(v, verbs));
+        && PHRASAL.iter().any(|(verbs, particle)| doc.spelt(v + 1, particle) && doc.spelt_any(v, verbs));
     // "shot back that it was late"
     known && (doc.is(v + 2, "that") || aside(scene, v, v + 2))
 }

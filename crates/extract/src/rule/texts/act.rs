@@ -108,11 +108,13 @@ impl At<'_, '_> {
     }
 
     /// One of the words right behind.
+    #[inline(always)]
     fn next(&self, words: &[&str]) -> bool {
         self.doc.any(self.i + 1, words)
     }
 
     /// One of the words shortly before.
+    #[inline(always)]
     fn within(&self, reach: usize, words: &[&str]) -> bool {
         (self.i.saturating_sub(reach).max(self.from)..self.i).any(|k| self.doc.any(k, words))
     }

@@ -146,7 +146,7 @@ fn takes(doc: &Doc<'_>, k: usize) -> bool {
 }
 
 fn paired(doc: &Doc<'_>, k: usize) -> bool {
-    PAIRS.iter().any(|(a, b)| doc.is(k, a) && doc.is(k + 1, b))
+    PAIRS.iter().any(|(a, b)| doc.spelt(k, a) && doc.spelt(k + 1, b))
 }
 
 fn hands(doc: &Doc<'_>, k: usize) -> bool {

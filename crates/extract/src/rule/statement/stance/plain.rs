@@ -43,10 +43,6 @@ static HELPS: Words = Words::of(&[
 /// What a text fails to do: `will not change anything`.
 const DOES: &[&str] = &["solve", "change", "fix", "address", "prevent", "reduce"];
 
-/// What it does in two words: `takes away our rights`, `costs lives`, `sets us back`.
-const PAIRS: &[(&str, &[&str])] =
-    &[("take", &["away"]), ("takes", &["away"]), ("cost", &["lives", "jobs"]), ("costs", &["lives", "jobs"])];
-
 /// For (above zero) or against the text that is the subject of the word at `i`; `from` is where the words begin.
 pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
     let doc = scene.doc;
@@ -63,11 +59,14 @@ pub fn weight(scene: &Scene<'_, '_>, i: usize, from: usize) -> f32 {
     if doc.any(i, &["challenge", "fight", "contest", "resist"]) && (i + 2..i + 4).any(|k| scene.is_text(k)) {
         return if doc.has(i + 1, Class::DET) && !denied(scene, i, from) { -1.0 } else { 0.0 };
     }
+    // What it does in two words: "takes away our rights", "costs lives", "sets us back"
     let back = doc.any(i, &["take", "takes", "set", "sets"]) && doc.is(i + 1, "us") && doc.is(i + 2, "back");
     let behind = doc.any(i, &["leave", "leaves"])
         && (i + 2..i + 5)
             .any(|k| doc.any(k, &["without", "vulnerable", "exposed", "unprotected", "worse", "behind"]));
-    let pair = back || behind || PAIRS.iter().any(|(a, b)| doc.is(i, a) && doc.any(i + 1, b));
+    let away = doc.any(i, &["take", "takes"]) && doc.is(i + 1, "away");
+    let costs = doc.any(i, &["cost", "costs"]) && doc.any(i + 1, &["lives", "jobs"]);
+    let pair = back || behind || away || costs;
     let (bad, good) = (doc.among(i, &BAD), doc.among(i, &GOOD));
     let (harms, helps) = (pair || doc.among(i, &HARMS), doc.among(i, &HELPS));
     let fails = || doc.any(i, DOES) && denied(scene, i, i.saturating_sub(1).max(from));
@@ -109,12 +108,14 @@ fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<f32> {
 fn stands_against(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     let opposed = doc.is(i, "opposed") && doc.is(i + 1, "to");
+    if !opposed && !doc.is(i, "against") {
+        return false;
+    }
     let object = i + 1 + usize::from(opposed);
     let lead = (i.saturating_sub(2)..i).rev().find(|k| !doc.has(*k, Class::ADVERB));
     let be = lead.filter(|k| doc.has(*k, Class::AUX) || doc.any(*k, &["remained", "remains"]));
     let who = be.and_then(|k| k.checked_sub(1));
-    (opposed || doc.is(i, "against"))
-        && (object + 1..object + 4).any(|k| scene.is_text(k))
+    (object + 1..object + 4).any(|k| scene.is_text(k))
         && who.is_some_and(|w| !scene.is_text(w) && !doc.any(w, &["nobody", "none", "it", "this", "that"]))
 }
 

@@ -237,7 +237,7 @@ fn neither(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let doc = scene.doc;
     let pieces = || draft.pieces.iter().flat_map(|(a, b)| *a..*b);
     let not = |k: usize| (k.saturating_sub(3)..k).any(|i| doc.has(i, Class::NEG));
-    let voted = |side: &[&str]| pieces().any(|k| doc.is(k, "vote") && doc.any(k + 1, side) && not(k));
+    let voted = |side: &[&str]| pieces().any(|k| doc.is(k, "vote") && doc.spelt_any(k + 1, side) && not(k));
     voted(&["for", "in"]) && voted(&["against", "no"])
 }
 

@@ -35,8 +35,8 @@ impl Reader<'_, '_> {
             let noun = k + 1 + usize::from(doc.has(k + 1, Class::DET));
             let ends = !doc.is_kind(noun + 1, Kind::Word)
                 || doc.has(noun + 1, Class::PREP.or(Class::CONJ).or(Class::ADVERB).or(Class::WEEKDAY));
-            let deed = DEEDS.iter().find(|d| doc.is(noun, d.0)).filter(|_| ends && doc.any(k, &sides));
-            deed.map(|d| d.1)
+            let backed = ends && doc.any(k, &sides);
+            DEEDS.iter().find(|d| backed && doc.spelt(noun, d.0)).map(|d| d.1)
         })?;
         let does = |lo: usize, hi: usize| (lo..hi).any(|k| doc.begins(k, stem));
         let told = |v: &usize| {

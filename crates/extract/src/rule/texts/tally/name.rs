@@ -314,9 +314,9 @@ fn yes_or_no(doc: &Doc<'_>, at: usize) -> bool {
     let other: &[&str] = if doc.is(at, "yes") { &["no", "nay"] } else { &["yes", "aye"] };
     // "119 yes, 36 abstaining", "Seventy-two said yes to the draft, 35 no"
     let side = |k: usize| {
-        doc.any(k, other) && number::before(doc, k)
+        doc.spelt_any(k, other) && number::before(doc, k)
             || doc.has(k, Class::ABSTAIN)
-            || doc.any(k, other)
+            || doc.spelt_any(k, other)
                 && doc.any(
                     k.wrapping_sub(1),
                     &[

@@ -149,7 +149,7 @@ pub(super) static FIRST: Words = Words::of(&[
 pub(super) fn predicate(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     doc.opening(at, &FIRST, || {
         ROWS.iter().find_map(|row| {
-            let end = doc.any(at, row.0).then(|| read(doc, at + 1, row.1)).flatten()?;
+            let end = doc.spelt_any(at, row.0).then(|| read(doc, at + 1, row.1)).flatten()?;
             (!row.3 || beside(doc, at)).then_some((row.2, end))
         })
     })
@@ -158,7 +158,7 @@ pub(super) fn predicate(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
 /// Where the words end that fill a pattern.
 fn read(doc: &Doc<'_>, at: usize, pattern: &str) -> Option<usize> {
     let (slot, rest) = pattern.split_once(' ').unwrap_or((pattern, ""));
-    let words = |slot: &str| slot.split('/').any(|w| doc.is(at, w));
+    let words = |slot: &str| slot.split('/').any(|w| doc.spelt(at, w));
     match slot {
         "" => Some(at),
         "IT" => read(doc, thing(doc, at)?, rest),
