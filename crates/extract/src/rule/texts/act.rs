@@ -31,7 +31,7 @@ pub use ruler::{uncast, wielded};
 use undone::{is_denied, undone};
 
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
-pub use verb::CHANGES;
+pub use verb::{CHANGES, decided};
 pub use waits::same_fate;
 
 use crate::doc::Doc;

@@ -230,7 +230,7 @@ pub(super) fn careful(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         k != i
             && (doc.has(k, Class::TEXT)
                 || doc.any(k, &["proposal", "version", "companion", "recommendation"])
-                || k < i && crate::rule::texts::mention::is_number(doc, k)
+                || (k < i || doc.is(i, "carried")) && crate::rule::texts::mention::is_number(doc, k)
                 // "A similar call was lost by 51 votes to 49"
                 || doc.any(k, &["call", "appeal", "demand", "bid"]) && lost_on_count(doc, i, from))
             && doc.toks.get(k).is_some_and(|t| t.sent == doc.toks[i].sent)

@@ -3,6 +3,7 @@
 use super::clause::in_house;
 use super::phrase;
 use super::*;
+use crate::number;
 
 impl At<'_, '_> {
     /// `went down`, `fell by 30 votes`, `was shot down`, `turned it down`, `sank`
@@ -110,6 +111,12 @@ impl At<'_, '_> {
                 false
             }
             "quashed" | "scuttled" | "torpedoed" | "spurned" => self.is_passive(),
+            // "Another was crushed by 334 votes to 85"; not "the protests were crushed"
+            "crushed" | "trounced"
+                if self.is_passive() && self.next(&["by"]) && number::cardinal(doc, i + 2).is_some() =>
+            {
+                true
+            }
             // "The motion did not survive Tuesday's ballot"
             "survive"
                 if doc.is(i - usize::from(i > 0), "not")

@@ -18,6 +18,13 @@ pub const CHANGES: &[&str] = &[
     "stripping", "stripped", "supplement", "supplementing", "supplemented",
 ];
 
+/// Words that tell how a house decides, between its verb and what it decides to do.
+const MANNERS: &[&str] = &[
+    "consensus", "unanimous", "unanimity", "without", "acclamation", "voice", "voices", "show", "hands",
+    "common", "general", "accord", "agreement", "consent", "objection", "dissent", "opposition", "majority",
+    "large", "narrow", "standing", "roll", "call", "recorded", "division",
+];
+
 /// What is said of a text that fails.
 const FAILS: &[&str] =
     &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"];
@@ -27,6 +34,29 @@ const FAILS_TO: &[&str] = &[
     "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance", "obtain", "be",
     "carry", "attract", "receive", "agree", "adopt", "approve", "override", "overcome", "make", "find",
 ];
+
+/// May a word stand between a verb of deciding and what is decided: of a day, a count, a manner?
+fn told_between(doc: &Doc<'_>, k: usize) -> bool {
+    let small = Class::NUMBER
+        .or(Class::WEEKDAY)
+        .or(Class::MONTH)
+        .or(Class::TIMEAGO)
+        .or(Class::ADVERB)
+        .or(Class::VOTENOUN);
+    !matches!(doc.kind(k), Some(Kind::Word | Kind::Stop | Kind::Semicolon | Kind::Mark))
+        || doc.has(k, small)
+        || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
+        || doc.any(k, MANNERS)
+}
+
+/// `decided by consensus on Friday | to`, `agreed, 45-30, | to`: the verb of a house that has decided what follows `to`.
+pub fn decided(doc: &Doc<'_>, to: usize, from: usize) -> Option<usize> {
+    let lo = from.max(to.saturating_sub(16));
+    let verb = (lo..to).rev().find(|k| !told_between(doc, *k));
+    verb.filter(|k| doc.any(*k, DECIDES))
+}
+
+const DECIDES: &[&str] = &["agreed", "decided", "resolved"];
 
 impl At<'_, '_> {
     /// `the plenary, which usually endorses what its committees decide`
@@ -45,7 +75,11 @@ impl At<'_, '_> {
         self.decides()
             && self.aim(|k| {
                 let put_off = doc.is(k + 1, "put") && doc.is(k + 2, "off");
-                doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off || self.deals_with_text(k + 1))
+                let sent = || {
+                    doc.any(k + 1, &["send", "return", "recommit"]) && phrase::sends_back(doc, k + 1, self.to)
+                };
+                doc.is(k, "to")
+                    && (doc.step(k + 1).is_some() || put_off || sent() || self.deals_with_text(k + 1))
             })
     }
 
@@ -71,7 +105,7 @@ impl At<'_, '_> {
     }
 
     fn decides(&self) -> bool {
-        self.doc.any(self.i, &["agreed", "decided", "resolved"])
+        self.doc.any(self.i, DECIDES)
     }
 
     /// `refused, 176-233, to strip the ban`, `declined to add a clause`
@@ -81,22 +115,11 @@ impl At<'_, '_> {
         refuses && self.aim(|k| doc.is(k, "to") && doc.any(k + 1, CHANGES))
     }
 
-    /// Does the verb have this behind it, with no more than a day, a count or an adverb between?
+    /// Does the verb have this behind it, with no more than a day, a count, a manner or an adverb between?
     fn aim(&self, what: impl Fn(usize) -> bool) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let small = Class::NUMBER
-            .or(Class::WEEKDAY)
-            .or(Class::MONTH)
-            .or(Class::TIMEAGO)
-            .or(Class::ADVERB)
-            .or(Class::VOTENOUN);
-        let aside = |k: usize| {
-            !matches!(doc.kind(k), Some(Kind::Word | Kind::Stop | Kind::Semicolon | Kind::Mark))
-                || doc.has(k, small)
-                || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
-        };
         let found = (i + 1..self.to.min(i + 16)).find(|k| what(*k));
-        found.is_some_and(|k| (i + 1..k).all(aside))
+        found.is_some_and(|k| (i + 1..k).all(|k| told_between(doc, k)))
     }
 
     pub(super) fn by_verb(&self) -> Option<Act> {

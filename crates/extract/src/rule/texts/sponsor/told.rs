@@ -6,8 +6,8 @@ use super::*;
 /// What the ways below are told by.
 static WORDS: Words = Words::of(&[
     "signed", "drew", "drawn", "put", "withdrew", "withdraws", "withdrawing", "pulled", "introducing",
-    "presenting", "tabling", "moving", "piloting", "speaking", "work", "brainchild", "handiwork",
-    "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
+    "presenting", "tabling", "moving", "proposing", "piloting", "speaking", "work", "brainchild",
+    "handiwork", "initiative", "proposal", "suggestion", "came", "comes", "stems", "originated", "signature",
     "signatures", "names", "stood", "whose", "report", "joining", "its", "their", "his", "her", "carries",
     "carrying", "placed", "seconding", "behind", "took", "takes", "taken",
 ]);
@@ -97,7 +97,8 @@ fn withdrew(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 }
 
 /// What they are doing who speak to a text before the house.
-pub const PRESENTING: &[&str] = &["introducing", "presenting", "tabling", "moving", "seconding", "piloting"];
+pub const PRESENTING: &[&str] =
+    &["introducing", "presenting", "tabling", "moving", "proposing", "seconding", "piloting"];
 
 /// `Introducing “L.26”, the representative of Canada said`, `Presenting the motion, X told the house`.
 fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
