@@ -1,5 +1,6 @@
 //! Acts told by a verb of the trade: `adopted`, `was rejected`, `failed`; and where such a verb tells of something else.
 
+use super::decided::{DECIDES, told_between};
 use super::*;
 use crate::lexicon::Verb;
 use crate::text::Role;
@@ -18,13 +19,6 @@ pub const CHANGES: &[&str] = &[
     "stripping", "stripped", "supplement", "supplementing", "supplemented",
 ];
 
-/// Words that tell how a house decides, between its verb and what it decides to do.
-const MANNERS: &[&str] = &[
-    "consensus", "unanimous", "unanimity", "without", "acclamation", "voice", "voices", "show", "hands",
-    "common", "general", "accord", "agreement", "consent", "objection", "dissent", "opposition", "majority",
-    "large", "narrow", "standing", "roll", "call", "recorded", "division",
-];
-
 /// What is said of a text that fails.
 const FAILS: &[&str] =
     &["by", "in", "with", "on", "to", "before", "after", "narrowly", "last", "earlier", "against"];
@@ -34,29 +28,6 @@ const FAILS_TO: &[&str] = &[
     "pass", "win", "get", "muster", "gain", "clear", "reach", "secure", "garner", "advance", "obtain", "be",
     "carry", "attract", "receive", "agree", "adopt", "approve", "override", "overcome", "make", "find",
 ];
-
-/// May a word stand between a verb of deciding and what is decided: of a day, a count, a manner?
-fn told_between(doc: &Doc<'_>, k: usize) -> bool {
-    let small = Class::NUMBER
-        .or(Class::WEEKDAY)
-        .or(Class::MONTH)
-        .or(Class::TIMEAGO)
-        .or(Class::ADVERB)
-        .or(Class::VOTENOUN);
-    !matches!(doc.kind(k), Some(Kind::Word | Kind::Stop | Kind::Semicolon | Kind::Mark))
-        || doc.has(k, small)
-        || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
-        || doc.any(k, MANNERS)
-}
-
-/// `decided by consensus on Friday | to`, `agreed, 45-30, | to`: the verb of a house that has decided what follows `to`.
-pub fn decided(doc: &Doc<'_>, to: usize, from: usize) -> Option<usize> {
-    let lo = from.max(to.saturating_sub(16));
-    let verb = (lo..to).rev().find(|k| !told_between(doc, *k));
-    verb.filter(|k| doc.any(*k, DECIDES))
-}
-
-const DECIDES: &[&str] = &["agreed", "decided", "resolved"];
 
 impl At<'_, '_> {
     /// `the plenary, which usually endorses what its committees decide`
