@@ -95,7 +95,7 @@ impl Known {
 
     /// A house whose members are persons, not states: of a nation, or a parliament of several.
     pub fn seats_members(&self) -> bool {
-        self.domestic() || self.name.contains("Parliament")
+        self.domestic() || self.name.contains("Parliament") || self.name.contains("Legislative Assembly")
     }
 
     /// A party, or a group of them in the European Parliament.

@@ -36,6 +36,9 @@ pub fn before(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
+    if doc.digit(i) && doc.is(i + 1, "million") {
+        return millions(doc.raw(i)).map(|value| (value, 2));
+    }
     if doc.is_kind(i, Kind::Num) {
         let digits = doc.raw(i).bytes().filter(u8::is_ascii_digit);
         let value = digits.fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d - b'0')));
@@ -73,9 +76,19 @@ fn cardinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     Some((value, len))
 }
 
+/// `3.1 million`: the votes of unions that cast them by card.
+fn millions(raw: &str) -> Option<u32> {
+    let (whole, part) = raw.split_once('.').unwrap_or((raw, ""));
+    let whole: u32 = whole.parse().ok().filter(|n| *n < 10)?;
+    let digit = |n: usize| part.as_bytes().get(n).map_or(Some(0), |d| char::from(*d).to_digit(10));
+    let part = (0..6).try_fold(0, |sum, n| Some(sum * 10 + digit(n)?))?;
+    Some(whole * 1_000_000 + part)
+}
+
 #[inline]
 fn may_count(tok: &Tok) -> bool {
     tok.kind == Kind::Num
+        || tok.digit
         || tok.hyphen
         || tok.class.has(Class::NUMBER)
         || tok.mark == Mark::of(b"a")

@@ -298,6 +298,11 @@ impl<'l> Frame<'l> {
         self.weight(state).home
     }
 
+    /// Is it the legislature that the article opens with?
+    pub fn opens_with(&self, known: u32) -> bool {
+        self.opens == Some(known)
+    }
+
     /// Is it the other chamber of the parliament that the article opens with?
     pub fn sibling(&self, doc: &Doc<'_>, known: u32) -> bool {
         let chamber = |k: u32| {

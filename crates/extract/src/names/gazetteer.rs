@@ -103,11 +103,20 @@ fn scan(doc: &Doc<'_>) -> Vec<Hit> {
     while let Some(i) = doc.next(from, doc.len(), Pass::Named) {
         from = i + 1;
         if let Some(hit) = longest(doc, i, doc.len()) {
+            // "The East African Legislative Assembly": a newspaper's name that goes on is another's.
+            let goes_on = doc.is(i, "the") && doc.cap(hit.to) && doc.toks[hit.to].sent == doc.toks[i].sent;
+            if goes_on && fitting(doc, &hit).all(|e| is_media(doc, e)) {
+                continue;
+            }
             from = hit.to;
             hits.push(hit);
         }
     }
     hits
+}
+
+fn is_media(doc: &Doc<'_>, entry: &Entry) -> bool {
+    super::known_of(entry.target).is_some_and(|k| doc.lex.known[k as usize].kind() == ActorKind::Media)
 }
 
 pub fn longest(doc: &Doc<'_>, from: usize, stop: usize) -> Option<Hit> {
@@ -174,8 +183,8 @@ fn direct(doc: &Doc<'_>, names: &mut Names, hit: &Hit) -> bool {
     for entry in fitting(doc, hit) {
         match (entry.sense, entry.target) {
             // "The Independent Commission", "Times Square" are no newspapers.
-            (Form::Name, Target::Known(known))
-                if doc.lex.known[known as usize].kind() == ActorKind::Media
+            (Form::Name, _)
+                if is_media(doc, entry)
                     && doc.cap(hit.to)
                     && doc.is_kind(hit.to, Kind::Word)
                     && doc.toks[hit.to].sent == doc.toks[hit.from].sent => {}

@@ -205,7 +205,9 @@ impl Beside {
             + info.parent.map_or(0, |p| 5 * frame.of_known(p).min(40))
             + 20 * frame.of_known(known).min(40)
             // "The U.S. House passed it. A sister bill is in the Senate"
-            + if frame.sibling(doc, known) { 150 } else { 0 };
+            + if frame.sibling(doc, known) { 150 } else { 0 }
+            // "ARUSHA — The East African Legislative Assembly passed it. Earlier the House had": of several lands
+            + if state.is_none() && frame.opens_with(known) { 600 } else { 0 };
         let seen = if seen > 1 && later() { 1 } else { seen };
         let home = if seen > 0 { seen + 2 * of.hint.min(40) } else { 0 };
         let own = self.owns(info);
@@ -252,7 +254,8 @@ impl Beside {
         // "ISLAMABAD: The Senate voted. Both sides of the House": the chamber at home goes by the noun.
         let at_home = |(h, home): (u32, Weight)| Some(h) != state && home.home >= AT_HOME && home.hint > 0;
         let house = || hit.to == hit.from + 1 && doc.is(hit.from, "house") && self.home.is_some_and(at_home);
-        let foreign = foreign || body && !own && of.home == 0 && (spoken_of() || house());
+        let ours = state.is_none() && frame.opens_with(known);
+        let foreign = foreign || body && !own && of.home == 0 && !ours && (spoken_of() || house());
         Some(Local { score: (!foreign).then_some(company + common), alien })
     }
 }

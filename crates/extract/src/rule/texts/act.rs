@@ -4,6 +4,7 @@
 mod ahead;
 mod careful;
 mod clause;
+mod decided;
 mod fallen;
 mod frame;
 mod gerund;
@@ -33,6 +34,7 @@ pub use phrase::{OPENS, not_to_act};
 pub use ruler::{uncast, wielded};
 use undone::{is_denied, undone};
 
+pub use decided::decided;
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
 pub use verb::CHANGES;
 pub use waits::same_fate;

@@ -24,7 +24,7 @@ use crate::token::Kind;
 use crate::words::Words;
 
 pub use noun::{closes_debate, of_constitution};
-pub(crate) use number::by_session;
+pub(crate) use number::{by_session, of_conference};
 pub use papers::came_through;
 pub use title::ENDS as TITLES;
 

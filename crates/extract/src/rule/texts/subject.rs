@@ -284,7 +284,7 @@ fn past_author(doc: &Doc<'_>, from: usize) -> usize {
     }
 }
 
-/// `A third, from Cuba, on debt`, `A/HRC/51/L.15, tabled by Cuba, on debt`, `a bill, 403 to 16, that would`: over who or what count
+/// `A third, from Cuba, on debt`, `A motion from the teachers on pay`, `A/HRC/51/L.15, tabled by Cuba, on debt`, `a bill, 403 to 16, that would`: over who or what count
 /// is put between commas.
 pub fn past_insertion(doc: &Doc<'_>, from: usize) -> usize {
     let sent = doc.toks.get(from).map(|t| t.sent);
@@ -294,6 +294,18 @@ pub fn past_insertion(doc: &Doc<'_>, from: usize) -> usize {
         || (from + 2..from + 12).find(|k| comma(*k) && doc.any(k + 1, &["on", "about", "concerning"]));
     let count = || comma(from) && crate::number::cardinal(doc, from + 1).is_some();
     let counted = || (from + 3..from + 8).find(|k| comma(*k) && doc.any(k + 1, &["that", "which"]));
+    // "An emergency motion from the teachers on school closures"
+    let word = |k: &usize| {
+        (doc.is_kind(*k, Kind::Word) || doc.is_kind(*k, Kind::Poss))
+            && !doc.has(*k, Class::AUX)
+            && doc.step(*k).is_none()
+    };
+    let day = |k: usize| doc.has(k + 1, Class::WEEKDAY) || doc.dates_in(k + 1, k + 3).next().is_some();
+    let whose = doc.any(from, &["from", "by"]) && !author;
+    let matter = || (from + 1..from + 9).take_while(word).find(|k| doc.any(*k, &["on", "about"]));
+    if let Some(on) = whose.then(matter).flatten().filter(|k| *k > from + 1 && !day(*k)) {
+        return on;
+    }
     let end = if author { close() } else { counted().filter(|_| count()) };
     end.map_or(from, |k| k + 1)
 }

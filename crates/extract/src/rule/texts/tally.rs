@@ -28,7 +28,7 @@ use crate::doc::Doc;
 use crate::gate::{Gate, Pass, Shapes};
 use crate::lexicon::{Class, Form, Step};
 use crate::number;
-use crate::rule::texts::mention::by_session;
+use crate::rule::texts::mention::{self, by_session};
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -375,8 +375,11 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             });
     // "L.30, the Council rejected": the end of a document's number
     let glued = i > from && doc.is_kind(i, Kind::Num) && !doc.toks[i].gap && doc.is_kind(i - 1, Kind::Word);
+    // "Composite 7, moved by the dockers, was opposed", "Emergency motion 2 was carried"
+    let listed = i > from && mention::of_conference(doc, i - 1).is_some();
     partners
         || glued
+        || listed
         || i > from
             && doc.is_kind(i, Kind::Num)
             // "For the resolution 96 deputies voted"

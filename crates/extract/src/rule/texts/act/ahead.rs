@@ -52,7 +52,7 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             let decides = |v: usize| {
                 doc.any(v, &["voted", "decided", "agreed", "resolved", "opted", "chose", "moved", "managed"])
             };
-            return !(k > from && (told..k).take(2).any(decides)
+            return !(k > from && ((told..k).take(2).any(decides) || decided(doc, k, from).is_some())
                 || k > from && doc.is(k - 1, "votes")
                 || k > from + 1 && given_leave(doc, k - 1, from)
                 || joined_to(doc, k, from)

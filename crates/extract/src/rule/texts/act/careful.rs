@@ -99,7 +99,7 @@ impl Careful<'_, '_> {
         let named = |k: usize| {
             doc.has(k, Class::TEXT)
                 || doc.any(k, &["proposal", "version", "companion", "recommendation"])
-                || k < i && crate::rule::texts::mention::is_number(doc, k)
+                || (k < i || doc.is(i, "carried")) && crate::rule::texts::mention::is_number(doc, k)
                 // "A similar call was lost by 51 votes to 49"
                 || doc.any(k, &["call", "appeal", "demand", "bid"]) && self.lost_on_count()
         };

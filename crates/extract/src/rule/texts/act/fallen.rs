@@ -3,6 +3,7 @@
 use super::clause::in_house;
 use super::phrase;
 use super::*;
+use crate::number;
 
 impl At<'_, '_> {
     /// `went down`, `fell by 30 votes`, `was shot down`, `turned it down`, `sank`
@@ -27,6 +28,12 @@ impl At<'_, '_> {
             "prosper" => return self.prospered(),
             "quashed" | "scuttled" | "torpedoed" | "spurned" => {
                 return self.tells(Step::Reject, self.is_passive());
+            }
+            // "Another was crushed by 334 votes to 85"; not "the protests were crushed"
+            "crushed" | "trounced"
+                if self.is_passive() && self.next(&["by"]) && number::cardinal(doc, i + 2).is_some() =>
+            {
+                return self.tells(Step::Reject, true);
             }
             "survive" => self.not_survived(),
             "said" | "says" => self.said_no(),

@@ -306,6 +306,7 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
                 && (doc.is(from, "it") || (from..i).any(|k| doc.has(k, Class::TEXT)));
             if text_before(doc, i, from) || joined { done(Step::Adopt, true) } else { None }
         }
+        "sent" | "moved" | "forwarded" | "advanced" if sends_on(doc, i, from, to) => done(Step::Adopt, false),
         // "The text had been forwarded to the plenary by the Fourth Committee"
         "sent" | "forwarded" | "transmitted" | "recommended"
             if is_passive(doc, i, from) && by_panel(doc, i, to) && text_before(doc, i, from) =>
@@ -352,6 +353,19 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         }
         _ => None,
     }
+}
+
+/// `The Housing Committee had sent | it forward`, `moved | the bill along on a 3-2 vote`, `forwarded | it by 3 votes to 2`: what a committee sends
+/// on it has approved.
+fn sends_on(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    let Some(end) = text_after(doc, i, to).filter(|_| !is_passive(doc, i, from)) else { return false };
+    let on = doc.any(end, &["forward", "along", "ahead", "on"])
+        && !doc.has(end + 1, Class::WEEKDAY.or(Class::MONTH));
+    let by = || doc.any(i, &["forwarded", "advanced"]) && !doc.is(end, "to");
+    let who = (from..i)
+        .rev()
+        .find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY)) && !doc.is(*k, "on"));
+    who.is_some_and(|k| doc.any(k, ORGANS)) && (on || by())
 }
 
 fn by_panel(doc: &Doc<'_>, i: usize, to: usize) -> bool {

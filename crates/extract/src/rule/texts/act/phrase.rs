@@ -16,25 +16,25 @@ static SPOKEN: Words = Words::of(&[
     "went", "ran", "gone", "sailed", "scraped", "squeaked", "squeezed", "sails", "scrapes", "goes", "going",
     "fell", "falls", "fall", "beaten", "shot", "knocked", "struck", "howled", "shouted", "turned", "threw",
     "thrown", "sent", "sends", "sending", "sank", "foundered", "prevailed", "quashed", "scuttled",
-    "torpedoed", "spurned", "retained", "kept", "inserted", "refused", "refuses", "okays", "oks", "okayed",
-    "followed", "veto", "vetoes", "notice", "resolved", "became", "took", "let", "lets", "adoption",
-    "rejection", "defeat", "pushed", "waved", "nodded", "rammed", "forced", "steered", "put", "puts",
-    "reach", "reached", "come", "got", "get", "brought", "taken", "take", "called", "hold", "held", "holds",
-    "continued", "dropped", "abandoned", "debated", "acted", "considered", "heard", "discussed", "sequel",
-    "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found", "ruled", "press", "pressed",
-    "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same", "so", "carried", "laid", "stood",
-    "set", "talked", "written", "timed", "gets", "made", "pulled", "won", "wins", "secured", "gained",
-    "gave", "gives", "given", "removed", "buried", "bottled", "nixed", "collapsed", "advanced", "advances",
-    "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing", "send", "voted",
-    "votes", "vote", "decision", "tabled", "table", "agreed", "moved", "wound", "ended", "closed",
-    "overrode", "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "canceled",
-    "cancelled", "annulled", "overcame", "lifted", "overruled", "reversed", "failed", "read", "reading",
-    "concluded", "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted",
-    "concurred", "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains",
-    "upheld", "upholds", "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
-    "met", "meets", "suffered", "shared", "content", "contented", "confined", "limited", "settled", "stands",
-    "censured", "pronounced", "declared", "lent", "survive", "said", "says", "binned", "ditched", "axed",
-    "trashed",
+    "torpedoed", "crushed", "trounced", "spurned", "retained", "kept", "inserted", "refused", "refuses",
+    "okays", "oks", "okayed", "followed", "veto", "vetoes", "notice", "resolved", "became", "took", "let",
+    "lets", "adoption", "rejection", "defeat", "pushed", "waved", "nodded", "rammed", "forced", "steered",
+    "put", "puts", "reach", "reached", "come", "got", "get", "brought", "taken", "take", "called", "hold",
+    "held", "holds", "continued", "dropped", "abandoned", "debated", "acted", "considered", "heard",
+    "discussed", "sequel", "merged", "absorbed", "subsumed", "folded", "overtaken", "lacked", "found",
+    "ruled", "press", "pressed", "stepped", "left", "killed", "kills", "sunk", "doomed", "suit", "same",
+    "so", "carried", "laid", "stood", "set", "talked", "written", "timed", "gets", "made", "pulled", "won",
+    "wins", "secured", "gained", "gave", "gives", "given", "removed", "buried", "bottled", "nixed",
+    "collapsed", "advanced", "advances", "greenlit", "rubber-stamped", "ok'd", "reported", "passes", "pass",
+    "passed", "passing", "send", "voted", "votes", "vote", "decision", "tabled", "table", "agreed", "moved",
+    "wound", "ended", "closed", "overrode", "overridden", "rejected", "rejects", "overturned", "overturns",
+    "discarded", "canceled", "cancelled", "annulled", "overcame", "lifted", "overruled", "reversed",
+    "failed", "read", "reading", "concluded", "culminated", "returned", "backed", "backs", "supported",
+    "remitted", "recommitted", "concurred", "concurs", "died", "dies", "turning", "throwing", "voting",
+    "sustained", "sustains", "upheld", "upholds", "signed", "prosper", "beat", "fended", "fought", "staved",
+    "issued", "issues", "met", "meets", "suffered", "shared", "content", "contented", "confined", "limited",
+    "settled", "stands", "censured", "pronounced", "declared", "lent", "survive", "said", "says", "binned",
+    "ditched", "axed", "trashed",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -226,7 +226,7 @@ fn of_noun(doc: &Doc<'_>, against: usize) -> bool {
 }
 
 /// `voted 34 to 19 to refer the bill to a committee`, `to send the bill back to committee`; the full committee is a step on.
-fn sends_back(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
+pub(super) fn sends_back(doc: &Doc<'_>, verb: usize, to: usize) -> bool {
     let text = |k: &usize| doc.has(*k, Class::TEXT) || doc.is(*k, "it");
     let aim = (verb + 1..to.min(verb + 13)).find(|k| doc.is(*k, "to"));
     doc.any(verb, &["refer", "send", "return", "commit", "recommit", "remit"])

@@ -1,5 +1,6 @@
 //! Acts told by a verb of the trade: `adopted`, `was rejected`, `failed`.
 
+use super::decided::{DECIDES, told_between};
 use super::*;
 use crate::lexicon::Verb;
 
@@ -44,7 +45,11 @@ impl At<'_, '_> {
         self.decides()
             && self.aim(|k| {
                 let put_off = doc.is(k + 1, "put") && doc.is(k + 2, "off");
-                doc.is(k, "to") && (doc.step(k + 1).is_some() || put_off || self.deals_with_text(k + 1))
+                let sent = || {
+                    doc.any(k + 1, &["send", "return", "recommit"]) && phrase::sends_back(doc, k + 1, self.to)
+                };
+                doc.is(k, "to")
+                    && (doc.step(k + 1).is_some() || put_off || sent() || self.deals_with_text(k + 1))
             })
     }
 
@@ -70,7 +75,7 @@ impl At<'_, '_> {
     }
 
     fn decides(&self) -> bool {
-        self.doc.any(self.i, &["agreed", "decided", "resolved"])
+        self.doc.any(self.i, DECIDES)
     }
 
     /// `refused, 176-233, to strip the ban`, `declined to add a clause`
@@ -80,22 +85,11 @@ impl At<'_, '_> {
         refuses && self.aim(|k| doc.is(k, "to") && doc.any(k + 1, CHANGES))
     }
 
-    /// Does the verb have this behind it, with no more than a day, a count or an adverb between?
+    /// Does the verb have this behind it, with no more than a day, a count, a manner or an adverb between?
     fn aim(&self, what: impl Fn(usize) -> bool) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let small = Class::NUMBER
-            .or(Class::WEEKDAY)
-            .or(Class::MONTH)
-            .or(Class::TIMEAGO)
-            .or(Class::ADVERB)
-            .or(Class::VOTENOUN);
-        let aside = |k: usize| {
-            !matches!(doc.kind(k), Some(Kind::Word | Kind::Stop | Kind::Semicolon | Kind::Mark))
-                || doc.has(k, small)
-                || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
-        };
         let found = (i + 1..self.to.min(i + 16)).find(|k| what(*k));
-        found.is_some_and(|k| (i + 1..k).all(aside))
+        found.is_some_and(|k| (i + 1..k).all(|k| told_between(doc, k)))
     }
 
     pub(super) fn by_verb(&self) -> Option<Act> {

@@ -157,8 +157,15 @@ impl Reader<'_, '_> {
         // "An earlier motion on bail was lost. She abstained on the bail motion": of the one told by the way.
         let told = |v: usize| self.votes[v].resolution != h.text || self.aside(h.text);
         let other = h.named && h.whole && h.last.is_some_and(told);
-        let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
-        other.then(|| (0..self.votes.len()).rev().take(WINDOW).find(of_text)).flatten()
+        other.then(|| self.whole_vote(h.text)).flatten()
+    }
+
+    /// The latest vote on a text as a whole: that of its house, where its committee voted on it too.
+    pub(super) fn whole_vote(&self, text: usize) -> Option<usize> {
+        let of_text = |v: &usize| self.votes[*v].resolution == text && self.votes[*v].scope == Scope::Final;
+        let in_house = |v: &usize| self.votes[*v].body.is_none_or(|b| self.roles[b] != "committee");
+        let latest = || (0..self.votes.len()).rev().take(WINDOW).filter(of_text);
+        latest().find(in_house).or_else(|| latest().next())
     }
 
     /// `Japan spoke for the Ukrainian text. Chad opposed it`, where another was voted on since.
@@ -166,8 +173,7 @@ impl Reader<'_, '_> {
         if !h.spoken || h.last.is_none_or(|v| self.votes[v].resolution == h.text) {
             return None;
         }
-        let of_text = |v: &usize| self.votes[*v].resolution == h.text && self.votes[*v].scope == Scope::Final;
-        (0..self.votes.len()).rev().take(WINDOW).find(of_text)
+        self.whole_vote(h.text)
     }
 
     /// Who joins a consensus, or leaves it: of the latest text agreed to.

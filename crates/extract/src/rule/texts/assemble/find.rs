@@ -160,6 +160,18 @@ impl Reader<'_, '_> {
         opens && one && doc.any(m.to, &["on", "concerning", "regarding"]) && before()
     }
 
+    /// `The House passed a bill on apps. The Senate Commerce Committee approved the Rail Safety Act`, on the same day: a committee of the
+    /// other chamber has another before it.
+    fn of_other_panel(&self, d: &Draft, s: &Sought<'_>) -> bool {
+        let parent = |b: usize| self.doc.names.entry(self.doc.lex, b).and_then(|k| k.parent);
+        let Some(panel) = s.body.filter(|b| self.roles[*b] == "committee") else { return false };
+        let Some((Some(house), day)) = d.decided else { return false };
+        let known = self.doc.names.actors[house].known;
+        matches!(self.roles[house], "lower" | "upper")
+            && parent(panel).is_some_and(|p| Some(p) != known)
+            && (s.date.is_none() || s.date == day)
+    }
+
     /// The text with this title, or one spoken of, which had none yet.
     fn by_title(&self, s: &Sought<'_>, title: &str) -> Option<usize> {
         let m = s.noun;
@@ -194,7 +206,9 @@ impl Reader<'_, '_> {
                 && m.kind != d.kind
                 && d.decided.is_some()
                 && (self.doc.sent_of(m.from).from..m.from).any(|k| also(k) && self.doc.step(k + 1).is_some());
-            d.title.is_none() && !self.elsewhen(d, s.body, s.date) && !other && !done && !anew && !beside
+            d.title.is_none()
+                && !self.elsewhen(d, s.body, s.date)
+                && !(other || done || anew || beside || self.of_other_panel(d, s))
         };
         let known = m.article == Article::Known;
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();

@@ -1,9 +1,11 @@
 //! A row of texts under one verb: `adopted two texts: one on Mali, by 30 votes to 4, and one on Chad, without a vote`,
 //! `a resolution on Mali by 30 to 4 and another on Chad by consensus`, `resolutions on Mali, 30-4, and on Chad, 21-6`.
 
+mod numbered;
 mod told_apart;
 
 use super::*;
+use numbered::numbered_beside;
 pub(super) use told_apart::told_apart;
 
 /// Gives each text of a row a decision of its own, with the count or manner told beside it.
@@ -126,8 +128,12 @@ pub(super) fn of_each(
                 let head = m.from + n as usize - 1;
                 Decision { item: Some(Mention { head, plural: false, count: 1, order: Some(n), ..m }), ..d }
             })
-            .collect(),
-        None => vec![d],
+            .collect::<Vec<_>>(),
+        None => {
+            let more = numbered_beside(doc, &d, mentions, acts, from);
+            let next = more.into_iter().map(|m| Decision { item: Some(m), ..d }).collect::<Vec<_>>();
+            std::iter::once(d).chain(next).collect()
+        }
     };
     decisions.into_iter().flat_map(each).collect()
 }

@@ -259,7 +259,10 @@ pub(super) fn after_house(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const UNITS: &[&str] = &["day", "days", "week", "weeks", "month", "months", "year", "years", "hours"];
     let house =
         |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
-    (from..to).any(|k| doc.any(k, UNITS) && doc.is(k + 1, "after") && (k + 2..to).any(house))
+    // "a day after they rejected leaving without a deal"
+    (from..to).any(|k| {
+        doc.any(k, UNITS) && doc.is(k + 1, "after") && (doc.is(k + 2, "they") || (k + 2..to).any(house))
+    })
 }
 
 pub(super) fn scope(part: Part) -> Scope {

@@ -19,7 +19,10 @@ pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) 
     let end = close.map_or(end, |k| k + 1);
     let verb = (end..end + 5).find(|k| !small(*k)).unwrap_or(end);
     // "The Teachers' Union voted on Tuesday by 58 to 21 for a motion"
-    let at = verb == tok || doc.is_kind(tok, Kind::Num) && (verb..verb + 8).contains(&tok);
+    // "The Teachers' Union voted 58 to 21 on Tuesday to adopt a motion"
+    let near = (verb..verb + 12).contains(&tok);
+    let at = verb == tok
+        || near && (doc.is_kind(tok, Kind::Num) || doc.is(verb, "voted") && doc.is(tok - 1, "to"));
     // "rejected a motion", but "rejected the resolution" of another
     let own = || {
         doc.any(verb, &["rejected", "defeated", "endorsed", "backed"])

@@ -40,8 +40,8 @@ struct Pairs<'p> {
 }
 
 impl Pairs<'_> {
-    /// The act that a count or manner at a token is told of.
-    fn near(&self, tok: usize) -> Option<Act> {
+    /// The act that a count or manner from `tok` to `end` is told of.
+    fn near(&self, tok: usize, end: usize) -> Option<Act> {
         let doc = self.doc;
         let counted = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "voted"));
         // "The vote was 99-52, after two days during which a dozen changes were voted down": of what the noun stands for
@@ -75,7 +75,8 @@ impl Pairs<'_> {
             .min_by_key(|a| {
                 // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
                 let opens = doc.sent_of(tok).from + 5 > tok;
-                let after = if a.tok > tok && !opens { 8 } else { 0 };
+                // "unanimously adopted", "by 30-6 adopted"
+                let after = if a.tok > tok && a.tok != end && !opens { 8 } else { 0 };
                 let ing = if doc.form(a.tok).has(Form::ING) { 10 } else { 0 };
                 a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
             })
@@ -113,7 +114,7 @@ impl Pairs<'_> {
 
     fn count(&mut self, t: &Tally) {
         let doc = self.doc;
-        let act = self.near(t.from).filter(|a| a.tok.abs_diff(t.from) < 40 && !self.has_its_own(a, t));
+        let act = self.near(t.from, t.to).filter(|a| a.tok.abs_diff(t.from) < 40 && !self.has_its_own(a, t));
         let last = self.out.last();
         // "Two amendments were rejected, by 10 votes to 25 and 9 to 26", "The first was rejected by 94 votes to 11, and the second by 91 to 14"
         let act = act.or_else(|| {
@@ -176,12 +177,21 @@ impl Pairs<'_> {
     /// `had passed it with two abstentions`: all that is told of the count.
     fn abstentions(&mut self, t: &Tally) {
         let with = (t.from.saturating_sub(3)..t.from).any(|k| self.doc.is(k, "with"));
-        let act = self.near(t.from).filter(|a| {
+        let act = self.near(t.from, t.to).filter(|a| {
             with && a.tok < t.from && t.from - a.tok < 7 && a.step == Step::Adopt && !a.expected && !a.votes
         });
         let Some(act) = act else { return };
         self.taken.push(act.tok);
         self.out.push(Decision { tok: act.tok, act: Some(act), tally: Some(*t), manner: None, item: None });
+    }
+
+    /// `agreed by consensus to defer a text and voted 9-3 to adopt one on Mali`: what was decided in the manner told before it.
+    fn aim(&self, m: &Manner) -> Option<Act> {
+        let decided = |a: &Act| {
+            let verb = act::decided(self.doc, a.tok - 1, self.doc.sent_of(a.tok).from);
+            self.doc.is(a.tok - 1, "to") && verb.is_some_and(|v| v < m.tok)
+        };
+        self.acts.iter().find(|a| a.tok > m.to && a.tok < m.to + 10 && decided(a)).copied()
     }
 
     fn manner(&mut self, m: &Manner) {
@@ -195,6 +205,21 @@ impl Pairs<'_> {
         let own = |lo: usize, hi: usize| {
             self.acts.iter().any(|a| decides(a.step) && !a.votes && lo <= a.tok && a.tok < hi)
         };
+        // "voted 11-1 to send one bill back and unanimously adopted another", "unanimously agreed to suspend Mali and voted by 11 to four
+        // to defer a text"
+        let tells = |lo: usize, hi: usize| {
+            let by = |a: &Act| decides(a.step) || matches!(a.step, Step::Defer | Step::Refer);
+            self.acts.iter().any(|a| by(a) && !doc.form(a.tok).has(Form::ING) && lo <= a.tok && a.tok < hi)
+        };
+        let joins = |k: &usize| doc.any(*k, &["and", "but", "while", "then"]);
+        let clauses = |t: &Tally| {
+            let at = m.tok.saturating_sub(3);
+            let first = (m.to..t.from).find(|k| joins(k));
+            first.is_some_and(|k| tells(at, k.min(m.to + 3)) && tells(k, t.to + 4))
+                || (t.to..m.tok)
+                    .find(|k| joins(k))
+                    .is_some_and(|k| tells(at.max(k), m.to + 2) && tells(t.from.saturating_sub(12), k))
+        };
         let acts = |t: &Tally| {
             let apart = |k: usize| {
                 doc.any(k, &["after", "and", "but", "while", "once"]) || doc.is_kind(k, Kind::Comma)
@@ -206,11 +231,13 @@ impl Pairs<'_> {
                 || t.to < m.tok
                     && own(m.tok.saturating_sub(3).max(t.to), m.tok + 1)
                     && own(t.from.saturating_sub(12), t.from)
+                || clauses(t)
         };
+        let aim = self.aim(m);
         let held = self.out.iter_mut().filter(|d| d.manner.is_none()).find(|d| {
             let near =
                 |t: &Tally| t.from.abs_diff(m.tok) < 12 && !other(t) && !another(doc, t, m) && !acts(t);
-            d.tally.as_ref().is_some_and(near)
+            d.tally.as_ref().is_some_and(near) && aim.is_none_or(|a| a.tok == d.tok)
         });
         if let Some(d) = held {
             d.manner = Some(*m);
@@ -231,7 +258,7 @@ impl Pairs<'_> {
         if m.mode == Mode::WithoutVote && self.acts.iter().any(|a| gone(&a)) {
             return;
         }
-        let act = self.near(m.tok).filter(|a| a.tok.abs_diff(m.tok) < 30);
+        let act = aim.or_else(|| self.near(m.tok, m.to).filter(|a| a.tok.abs_diff(m.tok) < 30));
         self.taken.extend(act.map(|a| a.tok));
         if act.is_some_and(|a| a.expected) {
             return;

@@ -189,7 +189,10 @@ pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     // "voted 21-14 to sustain the veto": 21 were against the text.
     let sustains = |i: usize| doc.is(i, "to") && act::sustains_veto(doc, i + 1, to);
     let barred = |i: usize| {
+        // "scrapped the two-thirds rule by 31 votes to 20": what it is about
         doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
+            && !doc.any(i + 1, &["rule", "requirement", "threshold"])
+            || doc.seq(i, &["two", "thirds"])
             || doc.is(i, "short") && doc.is(i + 1, "of")
             || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
             // "The motion to invoke cloture failed 51-47": it takes three fifths.

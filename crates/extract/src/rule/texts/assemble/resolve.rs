@@ -263,8 +263,11 @@ impl<'a> Reader<'_, 'a> {
         if subjects.is_empty() && new && text == 0 && !theme && m.article == Article::Known {
             subjects = self.condemned_before(m.from);
         }
+        // "A draft on the death penalty was put off. Last year's draft passed": on the same theme
+        let then =
+            new && m.article == Article::Earlier && self.current.is_some_and(|c| self.drafts[c].themed);
         let draft = &mut self.drafts[text];
-        draft.themed |= subjects.is_empty() && theme && !same_subject(doc, m);
+        draft.themed |= subjects.is_empty() && (theme || then) && !same_subject(doc, m);
         draft.subjects = subjects;
     }
 }

@@ -42,10 +42,25 @@ impl Asked<'_> {
         self.decision.act.as_ref().is_some_and(is)
     }
 
+    /// `was deferred by consensus`, `decided without a vote to postpone the draft`; not `was not put to a vote`.
+    fn delayed_in_a_manner(&self, doc: &Doc<'_>) -> bool {
+        let manner = self.decision.manner.filter(|m| !m.weak && !doc.any(m.tok, &["put", "not"]));
+        manner.is_some() && self.named != Scope::Amendment && self.step(|a| delays(doc, a))
+    }
+
     /// Is its text told as a whole, or not at all?
     fn whole(&self) -> bool {
         self.linked.is_none_or(|m| m.part == Part::Whole)
     }
+}
+
+/// Does an act put a text off or send it elsewhere? Not `gave a second reading to the bill by 120 votes to 15`: the text's own.
+fn delays(doc: &Doc<'_>, a: &Act) -> bool {
+    let read = || {
+        a.step == Step::Refer
+            && (a.tok.saturating_sub(1)..a.tok + 5).any(|k| doc.any(k, &["reading", "read"]))
+    };
+    matches!(a.step, Step::Defer | Step::Refer) && !read()
 }
 
 impl Reader<'_, '_> {
@@ -251,12 +266,17 @@ impl Reader<'_, '_> {
             return Some(Scope::Procedural);
         }
         // "An amendment to delay the law got 60 votes": what it would do
+        if asked.delayed_in_a_manner(doc) {
+            return Some(Scope::Procedural);
+        }
         if !asked.counted() || asked.named == Scope::Amendment && asked.linked.is_some() {
             return None;
         }
         let put_off = || {
             asked.linked.is_some_and(|m| {
-                doc.any(m.head, &["proposal", "motion", "request"]) && m.article == Article::Known
+                doc.any(m.head, &["proposal", "motion", "request"])
+                    && m.article == Article::Known
+                    && !self.waits(m)
             }) && self.put_off(from, tok)
         };
         // "proposed sending it back to the committee, but that was defeated by 44 votes to 47"
@@ -275,17 +295,22 @@ impl Reader<'_, '_> {
                     && !doc.is(tok.wrapping_sub(1), "which")
                 || (from..tok.min(from + 4)).any(|k| doc.any(k, PROPOSED))
         };
-        // "gave a second reading to the bill by 120 votes to 15": the text's own.
-        let read = |a: &Act| {
-            a.step == Step::Refer
-                && (a.tok.saturating_sub(1)..a.tok + 5).any(|k| doc.any(k, &["reading", "read"]))
-        };
-        (asked.step(|a| matches!(a.step, Step::Defer | Step::Refer) && !read(a))
+        (asked.step(|a| delays(doc, a))
             || to_table(doc, from, asked.to)
             || put_off()
             || asked.linked.is_none() && refers_back() && self.put_off(from, clause)
             || bare_after_delay(doc, asked.decision, asked.mentions, asked.from))
         .then_some(Scope::Procedural)
+    }
+
+    /// `A motion on fees was deferred. The committee had approved the motion by 6 votes to 3`: is the motion what was put off?
+    fn waits(&self, m: &Mention) -> bool {
+        let off = |e: &Event| matches!(e.stage, Stage::Deferred | Stage::Referred) && !e.expected;
+        let own = |c: usize| {
+            let d = &self.drafts[c];
+            d.kind == ResolutionKind::Motion && d.events.iter().any(off)
+        };
+        self.doc.is(m.head, "motion") && self.current.is_some_and(own)
     }
 
     /// `approved an amendment on fees but rejected one to delay the law`, `while another exempting schools was lost`: the next change.
@@ -294,7 +319,7 @@ impl Reader<'_, '_> {
         let change = asked.mentions.iter().find(|m| m.part == Part::Amendment && m.head < tok)?;
         let one = |k: usize| {
             let noun = doc.has(k + 1, Class::TEXT) || doc.is(k + 1, "of");
-            doc.any(k, &["one", "another", "second", "other", "two", "others"]) && !noun
+            doc.any(k, &["one", "another", "second", "third", "fourth", "other", "two", "others"]) && !noun
         };
         let own = asked
             .linked

@@ -74,7 +74,7 @@ impl Reader<'_, '_> {
             || doc.dates_in(from, to).any(|d| self.other_year(d.past) && d.past.year != self.year_told());
         let rest = !tallies.is_empty() && !tallies.iter().any(Tally::decides) && !then();
         let awaited = if rest { self.of_awaited(from) } else { None };
-        let spoken = self.vote.filter(|_| rest && !waits);
+        let spoken = self.vote.map(|v| self.of_text_spoken(v)).filter(|_| rest && !waits);
         if let Some(vote) = awaited.or_else(|| spoken.map(|told| self.counted(told, from, to))) {
             for t in tallies.iter().filter(|t| !of_a_group(doc, t)) {
                 self.votes[vote].complete(t);
@@ -142,6 +142,15 @@ impl Reader<'_, '_> {
             self.body = own.filter(|d| d.1.as_ref().is_none_or(now)).and_then(|d| d.0).or(self.body);
         }
         self.home();
+    }
+
+    /// `It came a week after the Board adopted a text by 26 votes to two. That text was put forward by Chad. Six abstained`: the counted
+    /// vote of the text that is spoken of since.
+    fn of_text_spoken(&self, told: (usize, usize)) -> (usize, usize) {
+        let near = |m: &&(usize, usize, usize)| m.0 > told.1 && m.2 != self.votes[told.0].resolution;
+        let vote = self.mentions.last().filter(near).and_then(|m| self.whole_vote(m.2));
+        let open = |v: &usize| self.votes[*v].yes.is_some() && self.votes[*v].abstain.is_none();
+        vote.filter(open).map_or(told, |v| (v, self.told_at(v)))
     }
 
     /// The year of the vote that was told last.

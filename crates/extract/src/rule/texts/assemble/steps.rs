@@ -219,7 +219,11 @@ impl Reader<'_, '_> {
         // "The Seimas adopted a text. A similar draft was withdrawn": there too.
         let like = spoken_of.filter(|_| m.article == Article::Other && stage == Stage::Withdrawn);
         let there = || self.drafts[like?].decided?.0;
-        let body = body.or(self.drafts[text].body).or_else(there).filter(|_| stage != Stage::Vetoed);
+        // "The Assembly passed a bill. A motion on rents was deferred": by the house at work
+        let here =
+            || self.spoken(act.tok).filter(|_| stage == Stage::Deferred && act.passive && !self.aside(text));
+        let body = body.or(self.drafts[text].body).or_else(there).or_else(here);
+        let body = body.filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
         self.one_beside(act, m, stage, (body, date), (mentions, named));
         // "Members put off a vote on it": of the house spoken of

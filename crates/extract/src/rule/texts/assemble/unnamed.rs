@@ -47,6 +47,10 @@ impl Reader<'_, '_> {
     fn concerned(&self, tok: usize) -> Option<usize> {
         let doc = self.doc;
         let from = doc.sent_of(tok).from;
+        // "Moved by Chad's Jane Roe, it was deferred": the text spoken of
+        if (from..tok).any(|k| doc.is(k, "it") && doc.has(k + 1, Class::AUX)) {
+            return None;
+        }
         let mover = doc.names.within(from, tok).iter().find(|m| {
             doc.is_kind(m.to, Kind::Poss) && m.from <= from + 2
                 || doc.any(m.from.wrapping_sub(1), &["by", "from"]) && m.from < tok

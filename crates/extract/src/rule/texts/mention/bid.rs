@@ -46,7 +46,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             ],
         ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
             || doc.is(k, "back") && doc.any(to + 1, &["send", "return"])
-            || k == to + 1 && doc.is(k, "table")
+            || k == to + 1 && doc.any(k, &["table", "split"])
             || doc.is(k, "referendum")
             || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))

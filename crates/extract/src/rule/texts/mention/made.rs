@@ -66,7 +66,8 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             .then_some(ResolutionKind::Bill)?
         }
         "ordinance" => {
-            let told = doc.any(from, &["a", "an"]) && object() || doc.any(from, &["the", "this"]);
+            let told = doc.any(from, &["a", "an"]) && (object() || from > 0 && handles(doc, from - 1))
+                || doc.any(from, &["the", "this"]);
             told.then_some(ResolutionKind::Bill)?
         }
         // "rejected an emergency decree", "voted to annul the president's decree"
@@ -193,6 +194,16 @@ pub(super) fn takes(doc: &Doc<'_>, verb: usize) -> bool {
             let lead = lead.and_then(|l| (0..=l).rev().find(|k| !doc.has(*k, Class::ADVERB)));
             lead.is_some_and(|k| doc.any(k, &["voted", "votes", "vote"]))
         }
+}
+
+/// `voted to table until April | an ordinance`, `agreed to send | an ordinance back to committee`: does the word before bring a text in, put
+/// it off or send it elsewhere?
+fn handles(doc: &Doc<'_>, verb: usize) -> bool {
+    let sent = doc.sent_of(verb).from;
+    let end = crate::rule::provision::before_date(doc, verb, sent);
+    let at = end - usize::from(end > sent && doc.any(end, &["until", "till", "to", "on"]));
+    matches!(doc.step(at), Some(Step::Defer | Step::Refer | Step::Introduce | Step::Withdraw))
+        || doc.any(at, &["send", "sent", "consider", "considered", "continued", "returned"])
 }
 
 /// `a law passed by Iraq's parliament`, `A law banning gang patches passed its third reading`, `A law that bans X was passed`.

@@ -6,6 +6,7 @@ use super::*;
 use crate::record::ActorKind;
 use crate::text::Role;
 use crate::words::{Words, holds};
+pub(crate) use behind::of_conference;
 use behind::set_off;
 pub(super) use behind::{after_noun, numbered};
 
@@ -113,11 +114,13 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             || doc.low(i + 1).contains('/') && doc.digit(i + 1))
     {
         // "Resolution 2200 (XXI)", "resolution 2231 (2015)"
-        let session = doc.is_kind(i + 2, Kind::Open) && doc.is_kind(i + 4, Kind::Close);
-        let roman = session && doc.raw(i + 3).bytes().all(|b| b"IVXL".contains(&b));
-        return make(i + if roman { 5 } else { 2 }, Resolution);
+        let closed = doc.is_kind(i + 2, Kind::Open) && doc.is_kind(i + 4, Kind::Close);
+        let year =
+            || doc.is_kind(i + 3, Kind::Num) && (1946..2100).contains(&doc.raw(i + 3).parse().unwrap_or(0));
+        let session = closed && (doc.raw(i + 3).bytes().all(|b| b"IVXL".contains(&b)) || year());
+        return make(i + if session { 5 } else { 2 }, Resolution);
     }
-    if let Some((to, kind)) = state_number(doc, i).or_else(|| behind::of_conference(doc, i)) {
+    if let Some((to, kind)) = state_number(doc, i).or_else(|| of_conference(doc, i)) {
         return make(to, kind);
     }
     if !doc.among(i, &CHAMBERS) {
@@ -338,8 +341,10 @@ fn past_year(doc: &Doc<'_>, at: usize) -> usize {
 /// Numbers of files and drafts, as clerks and secretariats give them: `Council File 20-0777`, `L.18/Rev.1`.
 fn filed(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     if doc.raw(i) == "L." && doc.is_kind(i + 1, Kind::Num) && !doc.toks.get(i + 1)?.gap {
-        let amends = (i.saturating_sub(6)..i).any(|k| doc.any(k, &["amendment", "amendments"]));
-        return (!amends).then(|| (run(doc, i), ResolutionKind::Resolution));
+        // "amendment L.66": its own number; but "an amendment by Chad to L.61"
+        let amends = (i.saturating_sub(6)..i).rev().find(|k| doc.any(*k, &["amendment", "amendments"]));
+        let own = amends.is_some_and(|a| !(a + 1..i).any(|k| doc.is(k, "to")));
+        return (!own).then(|| (run(doc, i), ResolutionKind::Resolution));
     }
     let file = doc.is(i, "file") && doc.cap(i) || doc.is(i, "cf") && doc.toks[i].caps;
     match doc.low(i) {

@@ -15,7 +15,11 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         && doc.any(from + 1, &["final", "adopted", "approved", "current", "present", "latest", "amended"]);
     let known = doc.is(from, "the") && (from + 1 == i || last || doc.any(i, TWINS));
     let article = if known { Article::Known } else { Article::Other };
-    let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]));
+    // "the 2014 version"
+    let year = |k: usize| {
+        doc.is_kind(k, Kind::Num) && doc.raw(k).len() == 4 && doc.dates_in(k, k + 1).next().is_some()
+    };
+    let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]) || year(k));
     let article = if earlier { Article::Earlier } else { article };
     let to = if doc.is(i + 1, "of") {
         (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)

@@ -99,7 +99,9 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut early: Vec<usize> = Vec::new();
     let mut meant: Vec<usize> = Vec::new();
     let mut add = |actor: usize, from: usize, to: usize| {
-        if keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
+        // "sent it to the governor and both U.S. senators"
+        let sits = doc.any(to, &["senators", "senator", "congressman", "congresswoman", "representatives"]);
+        if sits || keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
             return;
         }
         let para = doc.para_of(from);

@@ -25,7 +25,7 @@ fn speaks_for(doc: &Doc<'_>, i: usize) -> bool {
             i,
             &[
                 "ambassador", "envoy", "delegate", "delegation", "representative", "diplomat", "mission",
-                "commissioner",
+                "commissioner", "senators", "senator", "congressman", "congresswoman", "legislators",
             ],
         )
 }

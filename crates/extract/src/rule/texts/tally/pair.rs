@@ -181,9 +181,12 @@ pub(super) fn pair(
     (said && against.b < most && against.end <= to).then_some((a, against.b, None, against.end))
 }
 
-/// `was lost on a card vote by | 112,480 to 96,015`: thousands on either side, behind a word for how it ended.
+/// `was lost on a card vote by | 112,480 to 96,015`, `carried by 3.1 million to 2.2 million`: thousands on either side, behind a word for how it ended.
 fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    let thousands = |k: usize| doc.is_kind(k, Kind::Num) && doc.raw(k).contains(',');
+    let thousands = |k: usize| {
+        doc.is_kind(k, Kind::Num) && doc.raw(k).contains(',') || doc.digit(k) && doc.is(k + 1, "million")
+    };
+    let to = i + 1 + usize::from(doc.is(i + 1, "million"));
     let ended = |k: usize| {
         doc.any(k, &["vote", "voted", "decided", "ballot", "poll", "lost", "fell"])
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
@@ -191,8 +194,8 @@ fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     i > from
         && doc.any(i - 1, &["by", "of"])
         && thousands(i)
-        && doc.any(i + 1, &["to", "against"])
-        && thousands(i + 2)
+        && doc.any(to, &["to", "against"])
+        && thousands(to + 1)
         && (from.max(i.saturating_sub(6))..i).any(ended)
 }
 

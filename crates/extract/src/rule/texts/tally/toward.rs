@@ -64,7 +64,9 @@ fn unlike_the_rest(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
 }
 
 fn directly(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
-    let dashed = doc.is_kind(n.end + 1, Kind::Dash);
+    // "eight states – A, B and C – said no", "eight independent states – A, B and C –"
+    let dashed = (n.end..n.end + 3).any(|k| doc.is_kind(k, Kind::Dash) && doc.has(k - 1, Class::MEMBER))
+        || doc.is_kind(n.end + 1, Kind::Dash);
     let limit = n.to.min(n.end + if dashed { 44 } else { 22 });
     let (mut at, mut gap) = (n.end, 0);
     while at < limit {

@@ -248,7 +248,11 @@ impl Reader<'_, '_> {
         let own = here
             .filter(|b| self.roles[*b] == "committee" && voted(*b) && self.seats(*b, c.tally))
             .or(self.drafts[text].body);
-        let near = || near_body(doc, self.roles, c.from).or_else(|| self.spoken(c.tok));
+        let near = || {
+            self.over_its_committee(c)
+                .or_else(|| near_body(doc, self.roles, c.from))
+                .or_else(|| self.spoken(c.tok))
+        };
         let untold = || own.or_else(|| near().map(|b| self.like_the_main(c, text, b)));
         let floor =
             |b: usize| self.on_the_floor(c, b).or_else(|| self.by_its_number(c, b, text)).unwrap_or(b);
@@ -263,6 +267,21 @@ impl Reader<'_, '_> {
         let many = c.tally.is_some_and(|t| t.yes.unwrap_or(0) + t.no.unwrap_or(0) > MOST);
         let told = many && self.drafts[text].body.is_none() && self.roles[near] == "committee";
         (0..self.roles.len()).take(WINDOW).find(|b| told && self.roles[*b] == house)
+    }
+
+    /// `The Assembly put off a motion, which its committee had approved in May. A resolution on cotton was adopted`, `The committee had approved it,
+    /// 6-3. A resolution was adopted`: what a committee had done before leaves the house at work.
+    fn over_its_committee(&self, c: &Case<'_>) -> Option<usize> {
+        let doc = self.doc;
+        let new = |m: &Mention| matches!(m.article, Article::New | Article::Other);
+        let house = self.main.filter(|_| c.linked.is_some_and(new))?;
+        let before = doc.names.mentions.partition_point(|m| m.from < c.from);
+        let near = doc.names.mentions[before.saturating_sub(WINDOW)..before].iter().rev();
+        let named = near_body(doc, self.roles, c.from);
+        let m = near.into_iter().find(|m| named == Some(m.actor))?;
+        let had = (m.to..m.to + 3).any(|k| doc.is(k, "had"));
+        let own = had && self.roles[m.actor] == "committee" && kin(doc, self.roles, m.actor, house);
+        Some(house).filter(|h| own && self.roles[*h] != "committee")
     }
 
     /// `The committee sent it to the floor, 7-1. An amendment failed, 17-24`: the house that has the seats for it.

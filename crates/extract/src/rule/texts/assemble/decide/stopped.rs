@@ -18,7 +18,20 @@ impl Reader<'_, '_> {
         let mover = mover(doc, moved);
         let done = |t: usize| self.drafts[t].announced && self.drafts[t].decided.is_some();
         let on_mover = |t: usize| mover.is_some_and(|s| self.drafts[t].subjects.contains(&s));
+        // "A no-action motion on Chad was carried", after a text on another state
+        let on = subject::of(doc, moved);
+        let others = |t: usize| !on.is_empty() && !on.iter().any(|s| self.drafts[t].subjects.contains(s));
         let text = match whole {
+            None if self.current.is_some_and(others) => {
+                let own =
+                    |t: &usize| on.iter().any(|s| self.drafts[*t].subjects.contains(s)) && !self.aside(*t);
+                let own = self.recent().rev().find(own);
+                let text = own.unwrap_or_else(|| self.open(ResolutionKind::Resolution, c.tok));
+                if own.is_none() {
+                    self.drafts[text].subjects = on;
+                }
+                text
+            }
             Some(m) if m.article == Article::New && m.symbol.is_none() => {
                 self.find(m, None, None, c.body, c.date, c.tok).filter(|t| done(*t))?;
                 self.settle(None, m, named)

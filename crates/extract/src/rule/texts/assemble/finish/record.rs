@@ -52,11 +52,12 @@ impl Whole<'_, '_, '_> {
         );
         d.events.retain(|e| !(over && e.expected && e.stage == Stage::Enacted));
         // "spoke ahead of the Council's vote on a text. The Council adopted it": what was to come has come.
-        let come: Vec<_> =
-            d.events.iter().filter(|e| !e.expected && e.stage == Stage::Adopted).map(|e| e.body).collect();
-        let idle =
-            |e: &Event| e.expected && e.stage == Stage::Adopted && e.date.is_none() && e.body.is_some();
-        d.events.retain(|e| !(idle(e) && come.contains(&e.body)));
+        let done = |e: &&Event| !e.expected && matches!(e.stage, Stage::Adopted | Stage::PassedLegislature);
+        let come: Vec<_> = d.events.iter().filter(done).map(|e| (e.body, e.date)).collect();
+        // "suspended its rules so that the bill could be read a third time", on the day it was
+        let idle = |e: &Event, on: Option<Date>| e.date.is_none() || e.date == on;
+        let waits = |e: &Event| e.expected && e.stage == Stage::Adopted && e.body.is_some();
+        d.events.retain(|e| !(waits(e) && come.iter().any(|c| c.0 == e.body && idle(e, c.1))));
         // "A similar bill fell in 2019. The president has 30 days to sign this one": not in a year gone by.
         let gone = |on: &mut Date| now.is_some_and(|now| *on < now && apart(*on, now));
         for e in d.events.iter_mut().filter(|e| e.expected) {

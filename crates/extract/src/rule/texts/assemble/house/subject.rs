@@ -86,7 +86,8 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
     let first = first - usize::from(land);
     // "A committee in the European Parliament", "in Mali's Senate"
     let lead = owner - usize::from(owner > from && doc.has(owner - 1, Class::DET));
-    let inside = lead > from + 1 && doc.is(lead - 1, "in") && part(lead - 2) && doc.any(lead - 2, ORGANS);
+    let organ = |k: usize| doc.any(k, ORGANS) || doc.any(k, &["committees", "panels", "subcommittees"]);
+    let inside = lead > from + 1 && doc.is(lead - 1, "in") && part(lead - 2) && organ(lead - 2);
     let under = inside
         || (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
     // "filled three seats on the Commission and approved a declaration"

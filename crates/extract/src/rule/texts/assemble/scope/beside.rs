@@ -13,7 +13,9 @@ pub(in crate::rule::texts::assemble) fn parent<'m>(
     let behind = mentions.iter().find(|m| {
         // "an amendment to the Trade Bill": a title begins behind its article.
         let titled = m.title.is_some() && m.from > 1 && doc.is(m.from - 1, "the");
-        let lead = m.from - usize::from(titled);
+        // "an amendment to “L.61”"
+        let marked = m.symbol.is_some() && m.from > 1 && doc.is_kind(m.from - 1, Kind::Mark);
+        let lead = m.from - usize::from(titled || marked);
         m.part == Part::Whole
             && !m.plural
             && m.from >= after

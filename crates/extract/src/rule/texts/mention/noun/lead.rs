@@ -58,6 +58,10 @@ impl Lead {
         }
         self.order = self.order.or_else(|| number::ordinal(doc, p).filter(|n| *n < 10));
         self.article = likened(doc, p).unwrap_or(self.article);
+        // "A private member's motion"
+        if doc.is_kind(p, Kind::Poss) && p > first + 1 && doc.seq(p - 2, &["private", "member"]) {
+            return Some(p - 2);
+        }
         if doc.is_kind(p, Kind::Poss) && p > first {
             // "last year's resolution", "Canada's text"
             let time = doc.any(p - 1, &["year", "month", "session", "week"]);

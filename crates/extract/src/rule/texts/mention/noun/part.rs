@@ -129,7 +129,10 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
     let name = |k: &usize| {
         // "by Sen. Ana Roe, D-Arlington, to reconsider the vote"
         let put_in = doc.is_kind(*k, Kind::Comma)
-            && (doc.tags(k + 1) || (k.saturating_sub(3)..*k).any(|t| doc.tags(t)));
+            && (doc.tags(k + 1) || (k.saturating_sub(3)..*k).any(|t| doc.tags(t)))
+            // "by a Senegalese member, Awa Ndiaye, to refer it"
+            || doc.is_kind(*k, Kind::Comma)
+                && (doc.has(k - 1, Class::MEMBER) && doc.cap(k + 1) || doc.cap(k - 1) && doc.is(k + 1, "to"));
         doc.cap(*k)
             || put_in
             // "by Ward 3 Coun. Ana Roe to refer the matter"
@@ -203,7 +206,10 @@ fn turns_down(doc: &Doc<'_>, i: usize) -> bool {
     let small = Class::PREP.or(Class::CONJ).or(Class::AUX);
     let plain = |k: usize| doc.is_kind(k, Kind::Word) && !doc.has(k, small);
     let bill = |t: usize| doc.any(t, &["bill", "bills"]) && doc.has(first, Class::DET);
-    (out || doc.any(i, &["reject", "drop", "dismiss", "kill"]))
+    // "to decline the bill a third reading"
+    let reading = doc.any(i, &["decline", "deny", "refuse"])
+        && (i + 1..i + 8).any(|k| number::ordinal(doc, k).is_some() && doc.is(k + 1, "reading"));
+    (out || reading || doc.any(i, &["reject", "drop", "dismiss", "kill"]))
         && text.is_some_and(|t| {
             (first..t).all(|k| doc.has(k, Class::DET) || doc.cap(k)) && t < first + 3
                 || bill(t) && (first..t).all(plain)

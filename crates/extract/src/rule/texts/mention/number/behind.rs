@@ -54,7 +54,7 @@ pub(in crate::rule::texts::mention) fn numbered(doc: &Doc<'_>, i: usize) -> Opti
 
 /// `Motion 14`, `Composite 7`, `Composite Motion 14`, `Emergency motion 2`, `Resolution 109B`, `Resolution A123`: by its place on a conference's paper; but
 /// `the Motion 12 votes to 5`, `Resolution 5-2` tell counts.
-pub(super) fn of_conference(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
+pub(crate) fn of_conference(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     use ResolutionKind::{Motion, Resolution};
     let led = i > 0 && (doc.has(i - 1, Class::DET.or(Class::INDEF)) || doc.is_kind(i - 1, Kind::Dash));
     let urgent =
