@@ -196,3 +196,36 @@ fn bills_as_congress_counts_them() {
         assert_eq!(found.resolutions.len(), 1, "{text}");
     }
 }
+
+#[test]
+fn a_veto_counted_with_the_votes() {
+    check(&[(
+        "Russia on Thursday blocked a draft on Fiji in the Security Council: 12 in favour, two abstaining, one veto.",
+        &["UN Security Council on Fiji: vetoed 2024-03-14", "final 12/1/2 Russia no"],
+    )]);
+}
+
+#[test]
+fn at_whose_proposal() {
+    check(&[
+        (
+            "At the request of the Foreign Affairs Committee, the deputies voted on Thursday for a resolution on Fiji, 51 to 9.",
+            &["nobody on Fiji: adopted 2024-03-14", "final 51/9/-"],
+        ),
+        (
+            "The Foreign Affairs Committee voted on Thursday for a resolution on Fiji, 12 to 9.",
+            &["Foreign Affairs Committee on Fiji: committee_approved 2024-03-14", "final 12/9/-"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_text_is_parked() {
+    check(&[(
+        "The Senate of Chile on Thursday adopted a text on Fiji. A motion on Togo was parked until May.",
+        &[
+            "Chilean Senate on Fiji: adopted 2024-03-14",
+            "Chilean Senate on Togo: deferred 2024-03-14, expected adopted 2024-05",
+        ],
+    )]);
+}

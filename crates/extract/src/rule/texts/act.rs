@@ -190,6 +190,9 @@ impl At<'_, '_> {
                 && doc.any(i + 2, &["way", "path", "road", "decks", "air", "ground"])
             // "a U.S.-drafted text"
             || i > self.from && !doc.toks[i].gap && doc.raw(i - 1) == "-"
+            // "a step on which vetoes don't count"
+            || doc.is(i, "vetoes")
+                && (doc.has(i + 1, Class::AUX.or(Class::MODAL)) || doc.denied(i + 1).is_some())
             || self.describes_text()
             // "one of the bill's sponsors"
             || doc.any(i, &["sponsor", "sponsors"]) && i > self.from && doc.is_kind(i - 1, Kind::Poss)

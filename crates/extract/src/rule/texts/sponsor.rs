@@ -257,7 +257,7 @@ fn is_short_name(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
     let open =
         m.from.checked_sub(1).filter(|k| doc.is_kind(*k, Kind::Open) && doc.is_kind(m.to, Kind::Close));
     let whole = open.and_then(|k| doc.names.mention_at(k.checked_sub(1)?));
-    whole.is_some() && !doc.names.actors[m.actor].is(ActorKind::Person)
+    whole.is_some() && doc.names.actors[m.actor].is(ActorKind::Organization)
 }
 
 /// The actor before a verb: the nearest one that no preposition governs.

@@ -11,7 +11,7 @@ pub static WAITS: Words = Words::of(&[
     "discussed", "acted", "moved", "voted", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "fell", "fall", "falls", "failed", "lacked", "found", "went", "ruled", "assent", "took",
     "let", "lets", "press", "pressed", "stepped", "left", "kept", "remained", "remains", "ran", "met",
-    "meets", "suffered", "shared",
+    "meets", "suffered", "shared", "parked",
 ]);
 
 /// The step told here, if the words are about a text at hand; and whether they say what was not done, which has happened
@@ -194,6 +194,10 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         "stepped" if doc.is(i + 1, "down") && is_passive(doc, i, from) && text() => {
             Some((Step::Defer, false))
         }
+        // "The text is now parked until next year's meeting"
+        "parked" if doc.any(i + 1, &["until", "till"]) && is_passive(doc, i, from) && text() => {
+            Some((Step::Defer, false))
+        }
         // "was left pending in a committee"
         "left" if doc.is(i + 1, "pending") && text() => Some((Step::Defer, false)),
         // "The rival motion remained without success", "Without success remained a paper by the Greens"
@@ -296,7 +300,11 @@ pub fn of_object(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 
 /// `the Soviet Union killed a resolution`, `Moscow and Beijing sank the draft`, where the Security Council is spoken of.
 pub fn vetoes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Step> {
-    if !doc.among(i, &council::KILLS)
+    // "Russia blocked a text in the Security Council: 11 in favour, three abstaining, one veto"
+    let veto =
+        || (from..to).any(|k| doc.any(k, &["veto", "vetoes"]) && !doc.any(k + 1, &["power", "threat"]));
+    let blocked = doc.among(i, &council::STOPS) && veto();
+    if !(doc.among(i, &council::KILLS) || blocked)
         || !text_killed(doc, i, from, to)
         || !council::told(doc)
         || (from.max(i.saturating_sub(4))..i).any(|k| doc.has(k, Class::NEG))

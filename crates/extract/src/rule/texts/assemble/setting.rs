@@ -354,6 +354,15 @@ pub(super) fn asked(doc: &Doc<'_>, name: usize, from: usize) -> bool {
     if lead <= from {
         return false;
     }
+    // "upon the proposal of the Commission, the deputies voted"
+    let bids = &[
+        "proposal", "request", "recommendation", "initiative", "suggestion", "advice", "behest", "urging",
+        "insistence", "instigation",
+    ];
+    let led = lead > from + 2 && doc.is(lead - 1, "of") && doc.any(lead - 2, bids);
+    if led && (from.max(lead.saturating_sub(5))..lead - 2).any(|k| doc.any(k, &["at", "on", "upon"])) {
+        return true;
+    }
     // "to let the Commission return"
     if doc.any(lead - 1, &["let", "lets", "allow", "allows"]) {
         return true;

@@ -29,7 +29,7 @@ static OPENS: Words = Words::of(&[
     "nay", "contrary", "rejected", "dissenting", "resisted", "threw", "turned", "no", "opposition",
     "negative", "dissented", "objected", "pro", "contra", "contents", "not-contents", "present", "absent",
     "absences", "absentees", "excused", "absence", "favoured", "favored", "missing", "away", "sent",
-    "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.", "out",
+    "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.", "out", "veto", "vetoes",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -289,6 +289,8 @@ fn either(doc: &Doc<'_>, at: usize) -> Option<Label> {
         "yes" | "no" if yes_or_no(doc, at) => Some(side(doc.is(at, "yes"))),
         // The House of Lords says content and not-content.
         "contents" | "not-contents" => Some(side(doc.is(at, "contents"))),
+        // "11 in favour, three abstaining, one veto"
+        "veto" | "vetoes" if among_counts(doc, at) => Some(Label::No),
         // "with 20 affirmative votes, two negative and one blank"
         "affirmative" | "favorable" | "favourable" | "positive" | "negative" if elided(doc, at) => {
             Some(side(!doc.is(at, "negative")))
@@ -307,6 +309,13 @@ pub(super) fn counted(doc: &Doc<'_>, at: usize) -> bool {
 pub(super) fn ends(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.kind(at), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Close))
         || doc.any(at, &["and", "while", "but"])
+}
+
+/// `12 votes in favour, two vetoes and one abstention`: counted with the others.
+fn among_counts(doc: &Doc<'_>, at: usize) -> bool {
+    let lo = doc.sent_of(at).from.max(at.saturating_sub(14));
+    let other = |k: usize| doc.has(k, Class::FAVOUR.or(Class::ABSTAIN)) && !doc.quoted(k);
+    number::before(doc, at) && ends(doc, at + 1) && (lo..at).any(other)
 }
 
 /// `300 yes, 10 no and 50 abstentions`
