@@ -64,8 +64,10 @@ impl At<'_, '_> {
                     return Some(None);
                 }
                 // "It voted down a bill", but "the bill voted down"
-                let object =
-                    doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+                // "voted down Labour's"
+                let owned = doc.names.mention_at(i + 2).is_some_and(|m| doc.is_kind(m.to, Kind::Poss));
+                let led = doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+                let object = doc.is(i, "voted") && led || owned;
                 !object || self.is_passive()
             }
             // "A bid to delay the vote was turned back 42-24", "fended off an amendment, 45-55"
