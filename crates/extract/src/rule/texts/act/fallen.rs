@@ -98,7 +98,10 @@ impl At<'_, '_> {
         if self.breaks_thing() || self.by_court() {
             return Some(None);
         }
-        let object = doc.is(i, "voted") && doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+        // "voted down Labour's"
+        let owned = doc.names.mention_at(i + 2).is_some_and(|m| doc.is_kind(m.to, Kind::Poss));
+        let led = doc.has(i + 2, Class::DET.or(Class::INDEF).or(Class::POSS));
+        let object = doc.is(i, "voted") && led || owned;
         self.tells(Step::Reject, !object || self.is_passive())
     }
 

@@ -109,6 +109,7 @@ impl<'a> Reader<'_, 'a> {
             draft.sponsors.push(state);
             draft.shown(doc, "sponsors", (m.from, m.to + 2), "text.sponsor");
         }
+        m.owner.into_iter().for_each(|o| self.stands_behind(text, o, m.from));
         self.mentions.push((m.from, m.to, text));
         named.push((m.head, text));
         if m.part == Part::Whole {

@@ -6,7 +6,7 @@ use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
 use crate::rule::texts::{subject, tally};
-use left_out::{decided_on, next_of_one, of_state};
+use left_out::{decided_on, next_of_one, of_state, own, theirs};
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
@@ -269,32 +269,6 @@ pub fn rules(doc: &Doc<'_>, i: usize) -> bool {
     let does =
         doc.toks.get(verb).is_some_and(|t| t.effect) || doc.verb(verb).is_some_and(|v| v.force.is_some());
     does && doc.step(verb).is_none() && (verb > i || doc.ends(verb, "s") || doc.ends(verb, "ing"))
-}
-
-/// `The ministers had adopted theirs in Riyadh`: another body's text of the kind spoken of.
-fn theirs(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    let decided = i > 0 && matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject));
-    if !doc.is(i, "theirs") || !decided || doc.quoted(i) {
-        return None;
-    }
-    let (kind, _) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
-    Some(Mention::one(i, i, kind, Article::Other, Part::Whole))
-}
-
-/// `ten months after the lower house passed its own`: another body's text of the kind spoken of.
-fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    let verb = i.checked_sub(2)?;
-    let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close))
-        || doc
-            .has(i + 1, Class::PREP.or(Class::CONJ).or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::NUMBER))
-        || doc.any(i + 1, &["last", "this", "yesterday", "earlier", "unanimously"]);
-    if !doc.is(i, "own") || !doc.has(i - 1, Class::POSS) || !ends || doc.step(verb).is_none() {
-        return None;
-    }
-    // "its own, harsher bill" has its noun.
-    let goes_on = doc.is_kind(i + 1, Kind::Comma) && (i + 2..i + 7).any(|k| doc.has(k, Class::TEXT));
-    let (kind, _) = spoken(doc, i).filter(|s| s.1 == Part::Whole && !goes_on)?;
-    Some(Mention::one(i - 1, i, kind, Article::Other, Part::Whole))
 }
 
 /// `The European Parliament did the same in May`, `the Seimas followed suit`: where a body is told to decide like another.

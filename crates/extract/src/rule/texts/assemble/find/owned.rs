@@ -36,6 +36,14 @@ impl Reader<'_, '_> {
     /// `adopted the coalition's motion and rejected | the Greens' motion`: of others than those whose text it is called.
     pub(in super::super) fn of_others(&self, text: usize, m: &Mention) -> bool {
         let doc = self.doc;
+        // "rejected the motion of Labour"
+        let of = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
+        let behind = doc.names.mention_at(of).filter(|n| {
+            doc.is(m.to, "of") && n.from == of && doc.names.actors[n.actor].is(ActorKind::Organization)
+        });
+        if let Some(n) = behind {
+            return !self.drafts[text].sponsors.iter().any(|s| related(doc, *s, n.actor));
+        }
         let Some(named) = whose(doc, m.from, m.head) else { return false };
         let own = |o: usize| self.drafts[text].sponsors.iter().any(|s| related(doc, *s, o));
         let behind = owner(doc, m).is_some_and(own);

@@ -45,7 +45,6 @@ impl Reader<'_, '_> {
             // "the rival drafts of Cuba and Chad": on what the text before is on, not on those whose they are
             self.drafts[text].subjects = spoken.unwrap_or_default();
         }
-        m.owner.into_iter().for_each(|o| self.stands_behind(text, o, m.from));
         text
     }
 }

@@ -47,11 +47,17 @@ pub(super) fn owned(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let name = doc.names.mention_at(i).filter(|m| m.to == i + 1).map_or(i, |m| m.from);
     let sent = doc.sent_of(i).from;
     let from = name - usize::from(name > sent && doc.has(name - 1, Class::DET));
-    let verb = from.checked_sub(1).filter(|v| *v > sent && takes(doc, *v))?;
+    // "voted down Labour's", "threw out the opposition's"
+    let down = |v: usize| {
+        doc.any(v, &["down", "out"]) && doc.any(v - 1, &["voted", "threw", "turned", "shot", "struck"])
+    };
+    let verb = from.checked_sub(1).filter(|v| *v > sent + 1 && (takes(doc, *v) || down(*v)))?;
     let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
     let noun = (sent.max(verb.saturating_sub(40))..verb).rev().find(text)?;
     let (kind, part, _) = kind_of(doc.low(noun))?;
-    (part == Part::Whole).then_some(Mention::one(from, i + 1, kind, Article::Other, part))
+    let owner = doc.names.actor_at(i);
+    (part == Part::Whole)
+        .then_some(Mention { owner, ..Mention::one(from, i + 1, kind, Article::Other, part) })
 }
 
 /// `Malian`, `Mali`
@@ -86,4 +92,30 @@ pub(super) fn next_of_one(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
     let told = (first.saturating_sub(60)..first).rev().find(text).filter(|_| nth)?;
     (doc.para_of(told) == doc.para_of(i)).then_some(told)
+}
+
+/// `The ministers had adopted theirs in Riyadh`: another body's text of the kind spoken of.
+pub(super) fn theirs(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let decided = i > 0 && matches!(doc.step(i - 1), Some(Step::Adopt | Step::Reject));
+    if !doc.is(i, "theirs") || !decided || doc.quoted(i) {
+        return None;
+    }
+    let (kind, _) = spoken(doc, i).filter(|s| s.1 == Part::Whole)?;
+    Some(Mention::one(i, i, kind, Article::Other, Part::Whole))
+}
+
+/// `ten months after the lower house passed its own`: another body's text of the kind spoken of.
+pub(super) fn own(doc: &Doc<'_>, i: usize) -> Option<Mention> {
+    let verb = i.checked_sub(2)?;
+    let ends = matches!(doc.kind(i + 1), Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close))
+        || doc
+            .has(i + 1, Class::PREP.or(Class::CONJ).or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::NUMBER))
+        || doc.any(i + 1, &["last", "this", "yesterday", "earlier", "unanimously"]);
+    if !doc.is(i, "own") || !doc.has(i - 1, Class::POSS) || !ends || doc.step(verb).is_none() {
+        return None;
+    }
+    // "its own, harsher bill" has its noun.
+    let goes_on = doc.is_kind(i + 1, Kind::Comma) && (i + 2..i + 7).any(|k| doc.has(k, Class::TEXT));
+    let (kind, _) = spoken(doc, i).filter(|s| s.1 == Part::Whole && !goes_on)?;
+    Some(Mention::one(i - 1, i, kind, Article::Other, Part::Whole))
 }
