@@ -72,7 +72,8 @@ fn of_text(doc: &Doc<'_>, i: usize) -> bool {
 fn behind_noun(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     // "The mover of the motion, X,"
     let of = if doc.is(i + 1, "of") {
-        let paper = |k: usize| doc.any(k, &["it", "request", "initiative", "proposal", "project", "original"]);
+        let paper =
+            |k: usize| doc.any(k, &["it", "request", "initiative", "proposal", "project", "original"]);
         (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT) || paper(*k) || doc.digit(*k))
     } else {
         None

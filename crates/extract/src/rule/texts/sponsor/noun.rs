@@ -18,8 +18,9 @@ pub fn compound(doc: &Doc<'_>, i: usize, out: &mut Vec<(usize, usize)>) {
 }
 
 /// What the bills of American houses go by, before their number.
-pub static BILLS: Words =
-    Words::of(&["h.r.", "s.", "hr", "sb", "hb", "ab", "hf", "sf", "lb", "sjr", "hjr", "ajr", "hcr", "scr", "res."]);
+pub static BILLS: Words = Words::of(&[
+    "h.r.", "s.", "hr", "sb", "hb", "ab", "hf", "sf", "lb", "sjr", "hjr", "ajr", "hcr", "scr", "res.",
+]);
 
 /// `H.R. 12`, `AB 2280`
 fn numbered(doc: &Doc<'_>, i: usize) -> bool {
@@ -195,8 +196,10 @@ fn ranks(doc: &Doc<'_>, i: usize) -> bool {
 pub fn of_states(doc: &Doc<'_>, noun: usize) -> bool {
     let at = noun + 2 + usize::from(doc.has(noun + 2, Class::DET));
     let made = doc.any(noun, &["motion", "draft", "proposal", "initiative"])
-        || doc.any(noun, &["resolution", "text", "decision"]) && doc.any(noun.wrapping_sub(1), &["draft", "joint"]);
-    let state = doc.names.mention_at(at).filter(|m| m.from == at && doc.names.actors[m.actor].is(ActorKind::State));
+        || doc.any(noun, &["resolution", "text", "decision"])
+            && doc.any(noun.wrapping_sub(1), &["draft", "joint"]);
+    let state =
+        doc.names.mention_at(at).filter(|m| m.from == at && doc.names.actors[m.actor].is(ActorKind::State));
     made && doc.is(noun + 1, "of") && state.is_some_and(|m| !doc.is_kind(m.to, Kind::Poss))
 }
 

@@ -77,7 +77,8 @@ pub(super) fn passive(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     let after = i > from && doc.is_kind(i - 1, Kind::Comma);
     let put = doc.is(i, "put") && doc.is(i + 1, "by") && i > from && (after || member());
     // "the decision put before them by A"
-    let put = put || doc.is(i, "put") && doc.is(i + 1, "before") && !doc.any(i.wrapping_sub(1), &["be", "been"]);
+    let put =
+        put || doc.is(i, "put") && doc.is(i + 1, "before") && !doc.any(i.wrapping_sub(1), &["be", "been"]);
     if !particle && !put && doc.any(i, &["drawn", "put", "worked", "cooked"]) {
         return None;
     }
@@ -129,13 +130,17 @@ fn in_talks(doc: &Doc<'_>, at: usize, verb: usize) -> bool {
     let while_it = |k: &usize| doc.any(*k, &["over", "during", "after", "within", "through", "in", "at"]);
     let Some(lead) = (verb + 1..=at).rev().take(5).find(while_it) else { return false };
     let place = || {
-        let own = doc.any(lead, &["in", "at"]) && (doc.has(lead + 1, Class::DET.or(Class::INDEF)) || lead == at);
+        let own =
+            doc.any(lead, &["in", "at"]) && (doc.has(lead + 1, Class::DET.or(Class::INDEF)) || lead == at);
         own && (lead + 1..=at).all(|k| {
-            doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::REL)) && !doc.is(k, "by")
+            doc.is_kind(k, Kind::Word)
+                && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::REL))
+                && !doc.is(k, "by")
         })
     };
     place()
-        || doc.is_kind(at, Kind::Word) && (lead == at || doc.any(at, TALKS) || doc.has(at, Class::NUMBER))
+        || doc.is_kind(at, Kind::Word)
+            && (lead == at || doc.any(at, TALKS) || doc.has(at, Class::NUMBER))
             && !doc.any(lead, &["in", "at"])
 }
 

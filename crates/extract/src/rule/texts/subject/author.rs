@@ -21,7 +21,9 @@ pub(super) fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let joined = doc.is(before, "with") && {
         let lead = before.saturating_sub(1);
         // "that Norway tabled last week, with Ghana"
-        (from..lead).any(|k| doc.any(k, MADE)) || doc.any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
+        (from..lead).any(|k| doc.any(k, MADE))
+            || doc
+                .any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
     };
     let joined = joined
         || doc.is(before, "of")
@@ -50,5 +52,6 @@ fn sided(doc: &Doc<'_>, verb: usize) -> bool {
 pub(super) const MADE: &[&str] = &[
     "drafted", "introduced", "sponsored", "tabled", "submitted", "led", "put", "brought", "presented",
     "proposed", "written", "moved", "filed", "authored", "drawn", "drew", "negotiated", "circulated",
-    "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted", "laid", "wrote", "initiated",
+    "co-sponsored", "cosponsored", "coauthored", "prepared", "crafted", "championed", "piloted", "laid",
+    "wrote", "initiated",
 ];
