@@ -80,6 +80,9 @@ pub fn find(doc: &Doc<'_>) -> Names {
         if other && hit.to == hit.from + 1 && doc.is(hit.from, "assembly") && doc.cap(hit.from) {
             continue;
         }
+        if super::org::asks_who(doc, hit.from, hit.to) {
+            continue;
+        }
         if a_surname(doc, hit, &mut surnames) {
             continue;
         }

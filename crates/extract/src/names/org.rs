@@ -28,7 +28,7 @@ use gathering::gathering;
 pub use held::holds_house;
 use held::{opens_law, outlet};
 use line::whole_line;
-pub use line::{shouts, title_case};
+pub use line::{asks_who, shouts, title_case};
 use links::{CONDITIONS, ends_soon, group_at, list_of_themes, opens_name, themes_before};
 use watchdog::is_watchdog;
 

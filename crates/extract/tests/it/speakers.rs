@@ -14,14 +14,14 @@ fn who_a_sentence_tells_of_and_the_next_one_calls_she() {
             (
                 "Selvarani Kanagasabai has sat by the road since 2017. She says she has never read the text.",
                 &[
-                    "Leonie Roe, support: It keeps the file open",
+                    "Leonie Roe, neutral: It keeps the file open",
                     "Selvarani Kanagasabai, support: she has never read the text",
                 ],
             ),
             (
                 "In Mannar, Selvarani Kanagasabai buried two sons in 2009. She says she has never read the text.",
                 &[
-                    "Leonie Roe, support: It keeps the file open",
+                    "Leonie Roe, neutral: It keeps the file open",
                     "Selvarani Kanagasabai, support: she has never read the text",
                 ],
             ),
@@ -29,8 +29,8 @@ fn who_a_sentence_tells_of_and_the_next_one_calls_she() {
             (
                 "Kilinochchi Junction has seen better days. She says she has never read the text.",
                 &[
-                    "Leonie Roe, support: It keeps the file open",
-                    "Leonie Roe, support: she has never read the text",
+                    "Leonie Roe, neutral: It keeps the file open",
+                    "Leonie Roe, neutral: she has never read the text",
                 ],
             ),
         ],

@@ -45,3 +45,9 @@ pub fn whole_line(doc: &Doc<'_>, from: usize) -> bool {
     let para = doc.sents[sent].para;
     (sent == 0 || doc.sents[sent - 1].para != para) && doc.sents.get(sent + 1).is_none_or(|s| s.para != para)
 }
+
+/// `WHO IS BEHIND IT?`: is the name from `from` to `to` no organization's, but the first word of a question in capitals?
+pub fn asks_who(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let sent = doc.sent_of(from);
+    to == from + 1 && from == sent.from && doc.is(from, "who") && shouts(doc, sent.from, sent.to)
+}

@@ -25,10 +25,11 @@ pub fn occasion(doc: &Doc<'_>, p: usize) -> bool {
 /// The text that `that` or `which` at `p` goes back to: `a resolution that`, `the bill, introduced by X, which`.
 pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<(usize, usize)> {
     let floor = from.max(p.saturating_sub(APPOSITION));
-    // "a step that condemns": a person or a state right before it takes the clause.
+    // "a state that condemns": who stands right before it takes the clause, but for a person, whose would be `who`.
     let last = p.checked_sub(1)?;
     let own = doc.names.mention_at(last).is_some_and(|m| {
         m.from > floor
+            && !doc.names.actors[m.actor].is(ActorKind::Person)
             && !doc.has(m.from - 1, Class::PREP.or(Class::DET).or(Class::CONJ))
             && texts.at(last).is_none()
     });

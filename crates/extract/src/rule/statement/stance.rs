@@ -6,6 +6,7 @@
 //! words for the condemned state speak for the text.
 
 mod ally;
+mod avows;
 mod camp;
 mod contrast;
 mod deeds;
@@ -15,6 +16,7 @@ mod harsh;
 mod heeds;
 mod link;
 mod negated;
+mod onlooker;
 mod plain;
 mod turned;
 mod words;
@@ -26,8 +28,8 @@ use super::scene::{Scene, Unit};
 use crate::gate::{Gate, Pass};
 use crate::lexicon::{Class, Tone};
 use crate::record::{ActorKind, Stance, StatementKind};
-use crate::token::Kind;
 pub use ally::OPENS as ALLIES;
+use avows::{abstains, avows_own, denies};
 use contrast::contrast;
 use deeds::Deeds;
 pub use deeds::OPENS as DEEDS;
@@ -130,6 +132,9 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 official_bill: backed.get(text).is_some_and(|b| *b) || harsh.get(text).is_some_and(|h| *h),
                 passed_bill: harsh::has_passed(scene, text),
                 opposition: speaker.is_some_and(|s| harsh::is_opposition(scene, s)),
+                onlooker: onlooker::looks_on(scene, draft),
+                quoted_agency: draft.kind != StatementKind::Indirect
+                    && speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::Agency)),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
                 wary: outside[i] && speaker.is_none_or(|s| !harsh::is_lawmaker(scene, s)),
             };
@@ -193,6 +198,10 @@ struct Heard {
     passed_bill: bool,
     /// The speaker is called one of the opposition.
     opposition: bool,
+    /// Studies such things, or tells a house what the law is.
+    onlooker: bool,
+    /// A ministry or office whose words are quoted: it mostly has a fault to find.
+    quoted_agency: bool,
     /// Nobody is named.
     unnamed: bool,
     /// No lawmaker, before a bill that takes rights away.
@@ -226,6 +235,12 @@ impl Heard {
         let procedure =
             (self.words.neutral || self.words.heeds) && own.abs() < 0.5 && plain && self.around.abs() < 0.5;
         let quiet = self.silent() && (self.unnamed || self.official && self.elsewhere.abs() < 0.2);
+        if self.onlooker && free && own.abs() < 0.9 {
+            return Stance::Neutral;
+        }
+        if quiet && self.quoted_agency && !(self.words.neutral || self.words.heeds) {
+            return Stance::Oppose;
+        }
         if quiet && self.state && !(self.words.neutral || self.words.heeds) {
             return if self.denies { Stance::Oppose } else { Stance::Support };
         }
@@ -244,30 +259,6 @@ impl Heard {
         let score = own + self.known + self.around + self.elsewhere.clamp(-4.0, 4.0) + lean;
         if score < -0.05 { Stance::Oppose } else { Stance::Support }
     }
-}
-
-/// `had abstained`, `chose to abstain`
-fn abstains(scene: &Scene<'_, '_>, i: usize) -> bool {
-    scene.doc.any(i, &["abstained", "abstain", "abstaining", "abstention"])
-}
-
-/// `its members had abstained because`, `it had chosen to abstain since`: of those who speak, before any other clause.
-fn avows_own(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
-    let doc = scene.doc;
-    let own = doc.has(from, Class::SUBJ.or(Class::POSS));
-    let plain = |k: &usize| {
-        doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::REL) && !doc.any(*k, &["those", "who"])
-    };
-    let chose =
-        |k: usize| doc.is(k - 1, "to") && doc.any(k.saturating_sub(2), &["chosen", "chose", "decided"]);
-    let told = |k: usize| abstains(scene, k) && (doc.has(k - 1, Class::AUX) || chose(k));
-    own && (from + 1..to.min(from + 7)).take_while(plain).any(told)
-}
-
-/// `it will not do so again`, `sanctions should serve a settlement`, `We ask only that`: what is not so, or only should be.
-fn denies(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    doc.has(i, Class::NEG) || doc.any(i, &["nothing", "nobody", "only", "should"]) || doc.denied(i).is_some()
 }
 
 /// A state or agency; one of its agencies that shows nothing takes no side, a person seldom speaks without one.

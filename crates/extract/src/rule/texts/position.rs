@@ -247,7 +247,9 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     {
         k -= 1;
     }
-    let single = voters.len() == 1 && doc.names.mention_at(first).is_some_and(|m| doc.is(m.to, "alone"));
+    // "China and Cuba alone voted no"
+    let last_voter = voters.last()?.1;
+    let single = doc.names.mention_at(last_voter).is_some_and(|m| m.to < cue.from && doc.is(m.to, "alone"));
     // "opposed only by A and B"
     let by = usize::from(k > floor + 1 && doc.is(k - 1, "by"));
     let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely"]) || single;
@@ -261,7 +263,12 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
                 ],
             )
     };
-    let last = voters.last()?.1;
+    let last = last_voter;
+    // "The only no came from X", "The lone vote against was cast by X", but "The only African no"
+    let led = voters.len() == 1
+        && first >= cue.to
+        && (floor.max(cue.from.saturating_sub(3))..cue.to)
+            .any(|k| alone(k) && (k + 1 >= cue.from || plain(k + 1)) && !doc.is(k + 1, "to"));
     // "X, one of the two members who opposed it"
     let among = (last..cue.from).find(|k| doc.is_kind(*k, Kind::Comma) && doc.seq(k + 1, &["one", "of"]));
     if let Some(k) = among.filter(|_| voters.len() == 1) {
@@ -270,7 +277,7 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     }
     let after = voters.len() == 1
         && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
-    (before || after || told_with(doc, cue, voters, first)).then_some((voters.len() + with) as u32)
+    (before || led || after || told_with(doc, cue, voters, first)).then_some((voters.len() + with) as u32)
 }
 
 /// `passed 417-1, with Roe voting present`: a member put behind a count is counted; states only named are not, their number is

@@ -182,6 +182,7 @@ fn count(
             .any(|k| doc.any(k, &["ranging", "ranged"]) && doc.any(k + 1, &["from", "between"]))
     };
     if plain
+        || group::whole_party(doc, i)
         || group::margin(doc, i, from)
         || range()
         || doc.quoted(i) && !first::camp(doc, i)

@@ -30,6 +30,13 @@ pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office,
     if form == "opposition leader" || side && any_in(form, &["spokes", "minister", "secretary"]) {
         return true;
     }
+    // "a former ethics minister", "ex-president X": whoever held an office acts for nobody by it
+    let held =
+        |k: usize| doc.any(k, &["former", "ex", "onetime", "erstwhile", "retired"]) || doc.begins(k, "ex-");
+    let role = office.role.unwrap_or((at, at + 1));
+    if (role.0.saturating_sub(1)..role.1).any(held) {
+        return true;
+    }
     // "Dockers' union president X", "Unifor national president X": of a club, or of a name nobody knows
     if leads(form) && office.role.is_some_and(|(from, _)| of_unknown(doc, names, from)) {
         return true;

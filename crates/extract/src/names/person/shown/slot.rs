@@ -25,6 +25,7 @@ pub(super) fn opens(doc: &Doc<'_>, names: &Names, from: usize) -> bool {
                     && doc.any(b - 1, &["name", "names"])
                     && doc.is(b - 3, "in")
                 || doc.is(b, "by") && b > sent && doc.any(b - 1, LED)
+                || lone_vote(doc, sent, b)
                 || doc.is(b, "and")
                     && b > sent + 1
                     && names.role_at(b - 2).is_some_and(|r| r.to + 1 == b && doc.ends(b - 2, "s"))
@@ -39,6 +40,17 @@ fn names_some(doc: &Doc<'_>, sent: usize, verb: usize) -> bool {
     (sent.max(verb.saturating_sub(4))..verb).any(|k| {
         doc.has(k, Class::PERSON.or(Class::MEMBER)) || doc.any(k, &["voting", "abstaining", "dissenting"])
     })
+}
+
+/// `The only no came from X`, `The lone vote against was cast by X`: whose vote it was.
+fn lone_vote(doc: &Doc<'_>, sent: usize, link: usize) -> bool {
+    let cast = doc.is(link, "by") && link > sent && doc.is(link - 1, "cast")
+        || doc.is(link, "from") && link > sent && doc.is(link - 1, "came");
+    let lone = |k: usize| {
+        doc.any(k, &["only", "lone", "sole", "single"])
+            && (k + 1..k + 4).any(|v| doc.any(v, &["no", "vote", "nay", "voice", "dissent", "abstention"]))
+    };
+    cast && (sent.max(link.saturating_sub(9))..link).any(lone)
 }
 
 /// What is done by one person to a meeting or a paper.

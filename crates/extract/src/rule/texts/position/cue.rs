@@ -7,6 +7,7 @@ mod along;
 mod argued;
 mod backed;
 mod ballot;
+mod brought;
 mod camp;
 mod cast;
 mod company;

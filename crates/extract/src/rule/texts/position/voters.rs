@@ -23,7 +23,8 @@ pub struct Voters {
 }
 
 /// Openers of a list after the option.
-const OPENERS: &[&str] = &["were", "was", "included", "include", "are", "came", "belonged", "coming", "cast"];
+const OPENERS: &[&str] =
+    &["were", "was", "included", "include", "are", "came", "belonged", "coming", "cast", "being"];
 const AMONG: &[&str] = &["including", "among", "namely", "notably"];
 
 pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Voters {
@@ -172,6 +173,8 @@ fn leads(doc: &Doc<'_>, cue: &Cue) -> bool {
     let last = cue.to - 1;
     let right = cue.side == Side::Right;
     right && (matches!(cue.choice, Choice::Count(_)) || doc.any(cue.from, &["others", "rest"]))
+        // "and with them A and B"
+        || right && doc.is(cue.from, "with") && last == cue.from + 1
         || right && cue.party && doc.is(last, "against")
         || right && doc.is_kind(last, Kind::Comma) && doc.any(cue.from, &["as", "so"])
         || doc.any(last, LEAD) && (right || doc.is(last, "by"))

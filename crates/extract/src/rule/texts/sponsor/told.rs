@@ -209,8 +209,8 @@ fn led_work(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
     let relative = lead > from + 1 && doc.any(lead - 1, &["which", "who", "that"]);
     let of_text = || doc.has(i + 3, Class::PREP) && text_near(doc, i + 3, i + 9);
     if relative {
-        // "which led the drafting with Peru"
-        let with = doc.is(i + 3, "with");
+        // "which led the drafting with Peru", but "the negotiations with the rebels"
+        let with = doc.is(i + 3, "with") && doc.any(i + 2, &["drafting", "redrafting", "initiative"]);
         let ends = |k: usize| with || matches!(doc.kind(k), Some(Kind::Comma | Kind::Stop)) || of_text();
         let end = lead - 1 - usize::from(doc.is_kind(lead - 2, Kind::Comma));
         let list = who::antecedent(doc, lead - 1, from).unwrap_or_else(|| who::before(doc, end, from));

@@ -118,6 +118,24 @@ fn party_before(doc: &Doc<'_>, k: usize) -> bool {
     doc.names.within(from, k).last().is_some_and(party) || (from..k).any(|b| doc.any(b, BENCHES))
 }
 
+/// `Sinn Féin's | 35 TDs`, `all | 12 Greens`: as many as a party has, whatever side they took.
+pub(super) fn whole_party(doc: &Doc<'_>, k: usize) -> bool {
+    let Some(before) = k.checked_sub(1) else { return false };
+    if doc.is(before, "all") {
+        return of_party(doc, k);
+    }
+    let owner = || doc.names.mention_at(before.checked_sub(1)?).filter(|m| m.to == before);
+    let party = |m: &crate::names::Mention| {
+        doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party)
+    };
+    let member = |at: usize| doc.has(at, Class::MEMBER) || doc.names.role_at(at).is_some();
+    // "with the IFP's 12 members abstaining": most often all who did
+    let sided = |at: usize| member(at) && !(at + 1..at + 4).any(|w| doc.has(w, Class::ABSTAIN));
+    doc.owns(before)
+        && owner().is_some_and(party)
+        && number::cardinal(doc, k).is_some_and(|(_, len)| sided(k + len))
+}
+
 /// `81 Democrats`, `16 Labour members`: the number of a party's.
 pub(super) fn of_party(doc: &Doc<'_>, k: usize) -> bool {
     number::cardinal(doc, k).is_some_and(|(_, len)| {

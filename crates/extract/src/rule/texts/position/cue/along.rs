@@ -14,6 +14,7 @@ use crate::words::Words;
 pub(super) static ALONG: Words = Words::of(&[
     "sided", "siding", "lined", "lining", "aligned", "aligning", "stuck", "joined", "joining", "alone",
     "with", "threw", "throwing", "rallied", "united", "teamed", "banded", "combined", "closed", "closing",
+    "voted",
 ]);
 
 /// `lined up behind X`, `sided with X`, `joined X in abstaining`
@@ -68,6 +69,7 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         }
         "joined" if doc.any(i + 1, &["forces", "hands"]) => together(doc, i, from, to),
         "teamed" | "banded" | "combined" => together(doc, i, from, to),
+        "voted" if doc.is(i + 1, "together") => together(doc, i, from, to),
         "joined" | "joining" if real(doc, i, from) && doc.any(i + 1, &["him", "her", "them"]) => {
             let who = anchor(doc, i + 1)?;
             Some(Cue {
@@ -88,7 +90,8 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
 fn together(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     let verb = (i + 1..to.min(i + 8)).find(|k| doc.is(*k, "to")).filter(|_| real(doc, i, from))? + 1;
     let down = usize::from(doc.is(verb, "vote") && doc.is(verb + 1, "down"));
-    let text = (verb + 1..to.min(verb + 7)).any(|k| doc.has(k, Class::TEXT));
+    let text =
+        (verb + 1..to.min(verb + 7)).any(|k| doc.has(k, Class::TEXT) || k == verb + 1 && doc.is(k, "it"));
     let option = match doc.step(verb) {
         _ if down > 0 => VoteOption::No,
         Some(Step::Adopt) => VoteOption::Yes,
@@ -182,10 +185,13 @@ pub(super) fn shared(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
     Some((option, k + 2))
 }
 
+/// Those who were told of before.
+const THEM: &[&str] = &["them", "it", "him", "her"];
+
 /// The words that can start it.
 pub(super) static ECHO: Words = Words::of(&[
     "as", "so", "others", "rest", "did", "do", "does", "peeled", "broke", "defected", "followed", "didn't",
-    "didn’t", "joining", "joined", "among", "likewise", "too",
+    "didn’t", "joining", "joined", "among", "likewise", "too", "siding", "voting", "with",
 ]);
 
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
@@ -205,6 +211,19 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
                 .then(|| (i + 3..to.min(i + 10)).find(|k| doc.is_kind(*k, Kind::Comma)));
             let plain = |c: &usize| (i + 3..*c).all(|k| doc.names.mention_at(k).is_none());
             cue(i, aside.flatten().filter(plain).map_or(i + 2, |c| c + 1), option, Side::Right)
+        }
+        // "Siding with them were A and B"
+        "siding" | "voting" if i == from && doc.is(i + 1, "with") && doc.any(i + 2, THEM) => {
+            doc.any(i + 3, &["was", "were"]).then(|| cue(i, i + 4, option, Side::Right)).flatten()
+        }
+        // "Burundi voted against, and with it A and B"
+        "with"
+            if i > from + 2
+                && doc.is(i - 1, "and")
+                && doc.any(i + 1, THEM)
+                && !doc.is_kind(i + 2, Kind::Stop) =>
+        {
+            cue(i, i + 2, option, Side::Right)
         }
         // "two voted against, A among the latter"
         "among" if doc.seq(i + 1, &["the", "latter"]) && ends(i + 3) => cue(i, i + 3, option, Side::Left),

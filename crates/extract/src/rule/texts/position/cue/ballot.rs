@@ -108,7 +108,9 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     let agreed = |end: usize| (end..end + 4).any(|k| doc.is(k, "consensus"));
     // "six preferred to stay out of it": the verb before it tells.
     // "stayed out of the vote": they did not vote at all.
-    let out = doc.seq(i + 1, &["out", "of"]) && (i + 3..i + 6).any(|k| doc.any(k, VOTE));
+    // "stayed out of the chamber": nor were they there.
+    const HALLS: &[&str] = &["plenum", "chamber", "hall", "room", "plenary", "house"];
+    let out = doc.seq(i + 1, &["out", "of"]) && (i + 3..i + 6).any(|k| doc.any(k, VOTE) || doc.any(k, HALLS));
     let stay = doc.is(i, "stay") || out;
     if let Some(end) = neither(doc, i).filter(|end| !stay && real(doc, i, from) && !agreed(*end)) {
         return cue(i, end, Abstain, Side::Either);

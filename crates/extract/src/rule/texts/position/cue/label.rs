@@ -14,7 +14,7 @@ pub(super) static LABEL: Words = Words::of(&[
     "against", "favour", "favor", "noes", "nays", "opponents", "dissenters", "naysayers", "objectors", "nos",
     "opponent", "dissenter", "ayes", "yeses", "yeas", "no", "yes", "negative", "dissenting", "opposing",
     "nay", "aye", "absent", "excused", "absences", "abstainers", "abstainer", "votes", "opposition",
-    "rejection", "for", "abstain", "opposed", "objections", "dissent", "lobby", "níl", "tá",
+    "rejection", "for", "abstain", "opposed", "objections", "dissent", "lobby", "níl", "tá", "support",
 ]);
 
 /// The option as a noun or after a count: `2 against (A, B)`, `the noes included`, `In favour: A, B`, `with A against`.
@@ -42,14 +42,17 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
     let end = came(doc, i, end, from, to).unwrap_or(end);
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
-        || doc.any(end, &["were", "was", "included", "include", "came", "coming", "are", "belonged"])
+        || doc
+            .any(end, &["were", "was", "included", "include", "came", "coming", "are", "belonged", "being"])
         || doc.is(end, "cast") && doc.is(end + 1, "by");
     let lone = i > from + 1 && doc.is(i - 1, "one") && doc.any(i - 2, &["only", "lone", "sole"]);
     let counted = i > from && number::before(doc, i) && !lone;
     if let Some(start) = alone(doc, i, from).filter(|_| !opens) {
         return cue(start, end, option, Side::Left);
     }
-    if let Some(verb) = were_the(doc, i, from).filter(|_| !opens && end > i + 1) {
+    // "were the two dissenting votes", "were the two dissenters"
+    let over = || end >= to || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+    if let Some(verb) = were_the(doc, i, from).filter(|_| !opens && (end > i + 1 || over())) {
         return cue(verb, end, option, Side::Left);
     }
     if opens
@@ -112,7 +115,7 @@ fn came(doc: &Doc<'_>, i: usize, end: usize, from: usize, to: usize) -> Option<u
 fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
     use VoteOption::{Abstain, No, Yes};
     match doc.low(i) {
-        "against" | "votes" if let Some(found) = brought(doc, i, from) => Some(found),
+        "against" | "votes" if let Some(found) = super::brought::brought(doc, i, from) => Some(found),
         // "with the votes of A and B against those of C"
         "against"
             if doc.any(i + 1, &["those", "that"])
@@ -132,6 +135,20 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
                 && doc.is(i + 3, "of") =>
         {
             cue(i, i + 4, No, Side::Right)
+        }
+        // "was carried thanks to the votes of A and B"
+        "votes"
+            if doc.any(i + 1, &["of", "from", "by"])
+                && i > from + 2
+                && (doc.seq(i - 3, &["thanks", "to", "the"]) || doc.seq(i - 2, &["thanks", "to"])) =>
+        {
+            cue(i, i + 2, Yes, Side::Right)
+        }
+        // "with Labour and the Greens in support and the rest opposed"
+        "support" if i > from + 2 && doc.is(i - 1, "in") && !doc.is(i + 1, "of") => {
+            let with = (from.max(i.saturating_sub(16))..i - 1).rev().find(|k| doc.is(*k, "with"))?;
+            let last = list::after(doc, with + 1, i - 1).last().map(|n| n.to);
+            (last == Some(i - 1)).then(|| cue(i - 1, i + 1, Yes, Side::Left)).flatten()
         }
         // "passed over the objections of the Greens"
         "objections" | "opposition"
@@ -223,48 +240,6 @@ fn carried(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     near && ends && (from..i).any(carried)
 }
 
-/// `The ANC and EFF mustered 229 votes for the motion`, `the IFP could put together only 88 against it`: parties that bring so
-/// many votes to one side.
-fn brought(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
-    const BRING: &[&str] = &[
-        "mustered", "muster", "secured", "gathered", "gather", "managed", "garnered", "mobilised",
-        "mobilized",
-    ];
-    let side = i + usize::from(doc.is(i, "votes"));
-    let (option, end) = super::word(doc, side)?;
-    let to = doc.sent_of(i).to;
-    let of_text =
-        end >= to || doc.is_kind(end, Kind::Stop) || doc.is_kind(end, Kind::Comma) || text_at(doc, end, to);
-    if !of_text || doc.quoted(i) || !matches!(option, VoteOption::Yes | VoteOption::No) {
-        return None;
-    }
-    let mut k =
-        i.checked_sub(1).filter(|k| *k > from + 1 && number::before(doc, i).then_some(*k).is_some())?;
-    while k > from + 1
-        && (doc.is_kind(k, Kind::Num)
-            || doc.has(k, Class::NUMBER)
-            || doc.any(k, &["only", "just", "barely", "the", "some"]))
-    {
-        k -= 1;
-    }
-    let verb = if doc.is(k, "together") && doc.any(k - 1, &["put", "scraped", "scrape", "pulled"]) {
-        k - 1
-    } else {
-        k
-    };
-    if verb == k && !doc.any(k, BRING) {
-        return None;
-    }
-    let mut start = verb;
-    while start > from + 1
-        && (doc.has(start - 1, Class::MODAL.or(Class::AUX))
-            || doc.any(start - 1, &["only", "together", "just"]))
-    {
-        start -= 1;
-    }
-    cue(start, end, option, Side::Left).map(|c| Cue { party: true, ..c })
-}
-
 /// What one does with votes that are for one.
 const COLLECTED: &[&str] =
     &["collected", "got", "received", "obtained", "won", "garnered", "drew", "mustered", "secured"];
@@ -287,7 +262,7 @@ fn side(doc: &Doc<'_>, i: usize, from: usize) -> Option<(VoteOption, usize)> {
             return None;
         }
         "noes" | "nays" | "opponents" | "dissenters" | "naysayers" | "objectors" | "nos" => (No, i + 1),
-        "opponent" | "dissenter" if i > from && doc.any(i - 1, &["only", "sole", "lone"]) => (No, i + 1),
+        "opponent" | "dissenter" if i > from && alone_at(doc, i - 1) => (No, i + 1),
         "ayes" | "yeses" | "yeas" => (Yes, i + 1),
         "nay" if doc.any(i + 1, &["votes"]) => (No, i + 2),
         // "Mulkern was the only no."
@@ -368,6 +343,8 @@ fn said(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 fn sentence_ends(doc: &Doc<'_>, k: usize, to: usize) -> bool {
+    // "said no as one"
+    let k = if doc.seq(k, &["as", "one"]) { k + 2 } else { k };
     k >= to
         || !matches!(doc.kind(k), Some(Kind::Word | Kind::Num))
         || doc.any(k, &["and", "to", "while", "but"])

@@ -19,7 +19,7 @@ pub(super) static MISSING: Words = Words::of(&[
     "stayed", "stays", "staying", "boycotted", "skipped", "missed", "sat", "part", "participate",
     "participating", "empty", "unoccupied", "vacant", "trooped", "show", "turn", "seen", "withdrew",
     "staged", "staging", "walking", "send", "sent", "session", "sitting", "meeting", "walkout", "walk-out",
-    "absented", "led", "took", "pulled", "marched", "boycotting", "skipping",
+    "absented", "led", "took", "pulled", "marched", "boycotting", "skipping", "no-show", "no-shows",
 ]);
 
 /// Who was not there and who did not vote.
@@ -97,6 +97,11 @@ impl At<'_, '_> {
             }
             "room" | "chamber" | "hall" if i > from + 3 && doc.seq(i - 3, &["out", "of", "the"]) => {
                 let verb = i - 3 - usize::from(doc.has(i.wrapping_sub(4), Class::AUX));
+                cue(verb, i + 1, Absent, Side::Left)
+            }
+            // "was a no-show", "were no-shows"
+            "no-show" | "no-shows" => {
+                let verb = (from + 1..i).rev().take(2).find(|k| doc.has(*k, Class::AUX))?;
                 cue(verb, i + 1, Absent, Side::Left)
             }
             _ => None,

@@ -111,3 +111,17 @@ pub(in crate::rule::texts::position) fn left_out(doc: &Doc<'_>, k: usize) -> Opt
     };
     Some(k + len)
 }
+
+/// `the Greens' single MP | voted no`, `Labour's two senators`: the party whose members the words that end at `p` are.
+pub(super) fn members_of(doc: &Doc<'_>, p: usize, floor: usize) -> Option<(usize, usize)> {
+    let counts = |k: usize| {
+        doc.any(k, &["single", "lone", "only", "sole", "all", "remaining", "other"])
+            || doc.has(k, Class::NUMBER)
+            || doc.is_kind(k, Kind::Num)
+    };
+    let member = doc.has(p, Class::MEMBER) || doc.names.role_at(p).is_some();
+    let first = (floor + 1..p).rev().take_while(|k| counts(*k)).last().filter(|_| member)?;
+    let owner = first.checked_sub(1).filter(|k| *k > floor && doc.owns(*k))?;
+    let m = doc.names.mention_at(owner - 1).filter(|m| m.to == owner)?;
+    doc.names.actors[m.actor].is(ActorKind::Organization).then_some((m.actor, m.from))
+}

@@ -1,6 +1,6 @@
 //! The voters before the verb: its subject, past asides and dates.
 
-use super::antecedent::{antecedent, of_each, thanked};
+use super::antecedent::{antecedent, members_of, of_each, thanked};
 use super::*;
 use crate::lexicon::Form;
 
@@ -95,6 +95,9 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     }
     let (found, _) = list::before(doc, i, floor);
     if found.is_empty() {
+        if let Some(party) = members_of(doc, p, floor) {
+            return vec![party];
+        }
         // "Neither A nor B supported it; both abstained"
         let both = doc.is(i, "both") && (doc.is_kind(p, Kind::Semicolon) || doc.is_kind(p, Kind::Comma));
         let named = if both { first(doc, from, p) } else { Vec::new() };
