@@ -126,10 +126,10 @@ fn counts_of_another_year_behind_a_colon() {
     let now = "Cuba adopted: UN Human Rights Council final 23/22/-";
     for (told, want) in [
         (
-            "In 2003 the margin had been more comfortable: 24 against 20, with nine countries abstaining.",
-            vec![now, "Cuba adopted: UN Human Rights Council final 24/20/9"],
+            "In 1998 the margin had been wider: 26 against 14, with nine countries abstaining.",
+            vec![now, "Cuba adopted: UN Human Rights Council final 26/14/9"],
         ),
-        ("In 2003 the island was poorer: 24 against 20 dollars a month.", vec![now]),
+        ("In 1998 the island was poorer: 26 against 14 dollars a month.", vec![now]),
     ] {
         fates::check(counts, &[(&format!("{lead} {told}"), &want)]);
     }

@@ -30,6 +30,18 @@ pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office,
     if form == "opposition leader" || side && any_in(form, &["spokes", "minister", "secretary"]) {
         return true;
     }
+    // "The employers' spokesperson, Ana Roe", after another group
+    let many = |p: usize| {
+        let noun = Class::ORGNOUN.or(Class::BODYNOUN).or(Class::AGENCYNOUN).or(Class::MEMBER);
+        p > 0
+            && doc.is_kind(p, Kind::Poss)
+            && doc.ends(p - 1, "s")
+            && !doc.cap(p - 1)
+            && !doc.has(p - 1, noun)
+    };
+    if office.role.is_some_and(|(from, _)| from > 0 && many(from - 1)) {
+        return true;
+    }
     // "a former ethics minister", "ex-president X": whoever held an office acts for nobody by it
     let held =
         |k: usize| doc.any(k, &["former", "ex", "onetime", "erstwhile", "retired"]) || doc.begins(k, "ex-");

@@ -72,7 +72,8 @@ impl At<'_, '_> {
         // "fell in November 2022 by 120 votes to 88"
         let dated =
             || self.next(&["in", "on"]) && doc.dates_in(i + 1, (i + 4).min(doc.len())).next().is_some();
-        let may = !self.next(&["on", "to", "from", "in", "by", "silent", "ill"])
+        let may = !self
+            .next(&["on", "to", "from", "in", "by", "silent", "ill", "under", "within", "into", "outside"])
             || self.next(&["in"]) && in_house(doc, i + 2)
             || dated()
             || doc.seq(i + 1, &["by", "a"])

@@ -246,6 +246,7 @@ impl Reader<'_, '_> {
                 if frames(doc, d, tok) { 0 } else { hi.saturating_sub(lo) + 4 * breaks + next }
             })
             .map(|d| if expected { d.future } else { self.this_week(d).unwrap_or_else(|| self.that_year(d)) })
+            .or_else(|| if expected { None } else { year_of_text(doc, tok, from) })
     }
 
     /// `adopted three texts this week. On Thursday ...`: the day of that week which the article tells of.
@@ -268,6 +269,14 @@ impl Reader<'_, '_> {
             _ => d.past,
         }
     }
+}
+
+/// `The labor law of 2021, fought by many, cleared the House 424-1`: in the year that it goes by, where no other day is told.
+fn year_of_text(doc: &Doc<'_>, tok: usize, from: usize) -> Option<Date> {
+    let published = doc.meta.published?.year();
+    let noun = (from..tok.min(from + 6)).find(|k| doc.has(*k, Class::TEXT) && doc.is(k + 1, "of"))?;
+    let year = doc.dates_in(noun + 2, noun + 3).next().filter(|d| d.past.month.is_none())?;
+    (year.past.year < published).then_some(year.past)
 }
 
 /// `spoke on Friday about the resolution on Chad | adopted on Tuesday`: a day before the text, of the main verb.

@@ -313,6 +313,13 @@ impl Whole<'_, '_, '_> {
             return false;
         }
         let sent = doc.sent_of(d.tok);
+        // "Fiji was the simple one. Without a vote, the committee adopted a text that welcomes the new courts"
+        let before = (doc.toks[d.tok].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+        let opens = before.filter(|s| s.para == sent.para).map_or(sent.from, |s| s.from);
+        let state = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+        if doc.names.within(opens, sent.to).iter().any(state) {
+            return false;
+        }
         let mut near = sent.from..sent.to.min(sent.from + LONGEST);
         let says = |k: usize| doc.verb(k).is_some_and(|v| v.force.is_some());
         let it = |k: usize| doc.any(k, &["it", "them"]) && k > sent.from;
