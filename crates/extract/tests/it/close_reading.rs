@@ -193,7 +193,7 @@ fn what_a_committee_sends_back_or_leaves() {
 fn a_further_text_on_no_state() {
     check(&[
         (
-            "The UN Human Rights Council adopted a resolution on Togo on Monday by 20 votes to 15. It also called for an end to torture in \
+            "The UN Human Rights Council adopted a resolution on Togo on Monday by 20 votes to 15.\n\nThe Council also called for an end to torture in \
              a resolution that passed by 30 votes to 11.",
             &[
                 "UN Human Rights Council on Togo: adopted 2024-03-11",
@@ -204,7 +204,7 @@ fn a_further_text_on_no_state() {
             ],
         ),
         (
-            "The UN Human Rights Council adopted a resolution on Togo on Monday by 20 votes to 15. It also called on the government to end \
+            "The UN Human Rights Council adopted a resolution on Togo on Monday by 20 votes to 15.\n\nThe Council also called on the government to end \
              torture in a resolution that passed by 30 votes to 11.",
             &[
                 "UN Human Rights Council on Togo: adopted 2024-03-11",
