@@ -132,10 +132,15 @@ fn own(text: &str, toks: &mut [Tok], marks: &Openings, quotes: &[Quote]) {
         let (tok, last) = (toks[i], toks[i - 1]);
         let lone = tok.kind == Kind::Mark
             && matches!(text.get(tok.start as usize..tok.end as usize), Some("'" | "’"));
-        let goes_on = toks.get(i + 1).is_some_and(|t| t.gap && t.kind == Kind::Word && t.sent == tok.sent);
+        let goes_on = toks
+            .get(i + 1)
+            .is_some_and(|t| t.gap && matches!(t.kind, Kind::Word | Kind::Num) && t.sent == tok.sent);
         let plural =
             last.kind == Kind::Word && !tok.gap && text[..last.end as usize].ends_with(['s', 'S', 'z', 'x']);
-        if lone && plural && goes_on && bounds.peek() != Some(&i) {
+        // "“these ‘terrorists’ must go”": it closes what was opened within the quotation
+        let opens = |k: &usize| toks[*k].kind == Kind::Mark && toks[*k].gap && !toks[*k + 1].gap;
+        let closes = tok.quote > 0 && (i.saturating_sub(14)..i - 1).any(|k| opens(&k));
+        if lone && plural && goes_on && !closes && bounds.peek() != Some(&i) {
             toks[i].kind = Kind::Poss;
         }
     }

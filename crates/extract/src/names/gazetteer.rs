@@ -60,7 +60,8 @@ pub fn find(doc: &Doc<'_>) -> Names {
     let other = |hit: &Hit| a_church_meets(doc, hit) || is_assembly(doc, hit) && of_another(doc, hit);
     let other = hits.iter().any(other) && !hits.iter().any(of_nations);
     let states = assembly_of(doc, &hits);
-    let sitting = hits.iter().find_map(|h| its_sitting(doc, h, &hits));
+    let sitting =
+        hits.iter().find_map(|h| its_sitting(doc, h, &hits)).filter(|_| !hits.iter().any(of_nations));
     for hit in &hits {
         if let Some(known) = states.filter(|_| is_assembly(doc, hit) && !other) {
             let actor = names.actor_of(doc, known);
@@ -309,8 +310,9 @@ const FIRST_PARTS: &[(&str, &str)] = &[
 
 /// `a Czech-Polish text`, `the Franco-German draft`: a compound of the two states that bring a text.
 fn pair(doc: &Doc<'_>, names: &mut Names, i: usize, cut: usize) {
-    let text = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, &["proposal", "initiative", "amendment"]);
-    if !(i + 1..i + 3).any(text) {
+    // "a US-Mexico border bill", "the US-China trade law" are about what lies between the two.
+    const MADE: &[&str] = &["text", "draft", "resolution", "proposal", "initiative", "amendment", "motion"];
+    if !doc.any(i + 1, MADE) {
         return;
     }
     let people = |word: &str| {

@@ -80,9 +80,12 @@ pub fn governed(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     let open = doc.sent_of(from).from;
     let rule = |k: &usize| doc.any(*k, &["gov.", "governor", "legislature", "statehouse"]);
     // "Texas Gov. Ann Doe watched as the Senate voted": she may be elsewhere.
-    const HANDLES: &[&str] =
-        &["sign", "signed", "signs", "veto", "vetoed", "vetoes", "lawmakers", "legislature", "desk", "law"];
-    let handles = |rule: &usize| (*rule..from).any(|k| doc.any(k, HANDLES));
+    const HANDLES: &[&str] = &["sign", "signed", "signs", "veto", "vetoed", "vetoes", "lawmakers", "desk"];
+    const ELSEWHERE: &[&str] =
+        &["running", "race", "seat", "cost", "congress", "u.s.", "washington", "federal"];
+    let handles = |rule: &usize| {
+        (*rule + 1..from).any(|k| doc.any(k, HANDLES)) && !(open..from).any(|k| doc.any(k, ELSEWHERE))
+    };
     let rule = (open + 1..from).rev().take(24).find(rule).filter(|_| house).filter(handles)?;
     let last = rule - 1 - usize::from(rule > open + 1 && doc.is_kind(rule - 1, Kind::Poss));
     let own = |first: usize| {

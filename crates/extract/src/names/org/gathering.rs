@@ -26,9 +26,15 @@ pub(super) fn gathering(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize
         return None;
     }
     let link = |k: usize| {
-        doc.any(k, &["and", "of", "the", "for", "in"]) && doc.cap(k + 1 + usize::from(doc.is(k + 1, "the")))
+        doc.any(k, &["and", "of", "the", "for"]) && doc.cap(k + 1 + usize::from(doc.is(k + 1, "the")))
     };
-    let part = |k: &usize| doc.cap(*k) && doc.is_kind(*k, Kind::Word) || link(*k);
-    let to = (matter..matter + MATTER).take_while(part).last()? + 1;
+    let other = |k: usize| {
+        doc.has(k, Class::WEEKDAY.or(Class::MONTH))
+            || names.role_at(k).is_some()
+            || names.mention_at(k).is_some()
+    };
+    let part = |k: &usize| !other(*k) && (doc.cap(*k) && doc.is_kind(*k, Kind::Word) || link(*k));
+    let end = doc.sent_of(i).to.min(matter + MATTER);
+    let to = (matter..end).take_while(part).filter(|k| doc.cap(*k)).last()? + 1;
     (!(from..i + 2).any(|k| names.mention_at(k).is_some())).then_some((from, to))
 }

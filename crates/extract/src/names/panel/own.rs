@@ -42,7 +42,7 @@ pub fn own_house(doc: &Doc<'_>, names: &mut Names) {
 }
 
 /// What sits over committees of its own in a town, a county or a school.
-const COUNCILS: &[&str] = &["council", "board", "commission", "senate"];
+const COUNCILS: &[&str] = &["council", "board", "senate"];
 
 /// `The Chicago City Council voted 46-0. The Finance Committee had endorsed it`: the council's own, and no committee of a parliament
 /// that the article has not come to.
@@ -62,7 +62,11 @@ pub fn own_committee(doc: &Doc<'_>, names: &mut Names) {
     let panel = |m: &&Mention| {
         let of_house =
             || names.entry(doc.lex, m.actor).is_some_and(|k| k.domestic() && k.role == "committee");
-        (council..house).contains(&m.from) && doc.any(m.to - 1, &["committee", "subcommittee"]) && of_house()
+        // "The House Judiciary Committee" says whose it is.
+        (council..house).contains(&m.from)
+            && m.rule != "name.known"
+            && doc.any(m.to - 1, &["committee", "subcommittee"])
+            && of_house()
     };
     let told: Vec<_> = names.mentions.iter().filter(panel).map(|m| (m.actor, m.from, m.to)).collect();
     let mut panels: FxHashMap<usize, usize> = FxHashMap::default();

@@ -27,7 +27,8 @@ pub(super) fn verb_acts(doc: &Doc<'_>, i: usize, modal: bool) -> bool {
     let change = || {
         let next = super::start::over(doc, i + 1, doc.sent_of(i).to);
         // "was put to the vote and rejected on Tuesday in the Senate": what was done to the text
-        doc.has(next, Class::PREP) && i > 0 && doc.is(i - 1, "and")
+        let passive = || (i.saturating_sub(8)..i).any(|k| doc.has(k, Class::AUX));
+        doc.has(next, Class::PREP) && i > 0 && doc.is(i - 1, "and") && passive()
             || (next..next + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
     };
     let rejects = doc.verb(i).is_some_and(|v| v.lemma == "reject") && doc.form(i).has(Form::PAST) && change();

@@ -52,7 +52,7 @@ pub(super) fn another_sides(scene: &Scene<'_, '_>, k: usize) -> bool {
 
 /// Does somebody take a side before `at`?
 pub(super) fn sides_before(scene: &Scene<'_, '_>, at: usize) -> bool {
-    (scene.doc.sent_of(at).from..at).any(|k| scene.doc.among(k, &SIDES))
+    (scene.doc.sent_of(at).from..at).rev().take(60).any(|k| scene.doc.among(k, &SIDES))
 }
 
 /// The subject of the verb that a participle or a coordinate verb hangs on.

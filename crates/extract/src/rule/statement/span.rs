@@ -289,8 +289,10 @@ fn main_verb(scene: &Scene<'_, '_>, cue: &Cue, said: usize, end: usize) -> Optio
         return None;
     }
     let verb = |k: usize| {
-        let past = scene.verbal(k) || doc.any(k, &["left", "sat", "stood", "walked", "sent"]);
-        !doc.cap(k) && (past || doc.has(k, Class::AUX.or(Class::MODAL)))
+        // "said it ignored killings, attacks on aid workers and looting": no verb
+        let finite = scene.verbal(k) && !doc.form(k).has(Form::THIRD);
+        let finite = finite || doc.any(k, &["left", "sat", "stood", "walked", "sent"]);
+        !doc.cap(k) && (finite || doc.has(k, Class::AUX.or(Class::MODAL)))
     };
     let ends = |k: &usize| {
         doc.is_kind(*k, Kind::Comma)

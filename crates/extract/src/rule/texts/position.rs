@@ -283,7 +283,7 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
 /// `passed 417-1, with Roe voting present`: a member put behind a count is counted; states only named are not, their number is
 /// not the article's.
 fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) -> bool {
-    let rest = |k: usize| doc.is(k, "abstaining") || doc.is(k, "present") && doc.is(k - 1, "voting");
+    let rest = |k: usize| doc.is(k, "abstaining") || doc.is(k, "present") && k > 0 && doc.is(k - 1, "voting");
     if !(cue.from..cue.to).any(rest) {
         return false;
     }

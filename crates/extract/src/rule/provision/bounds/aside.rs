@@ -10,12 +10,14 @@ pub fn relative_ends(doc: &Doc<'_>, start: usize, to: usize) -> usize {
     let which = (start.saturating_sub(4).max(1)..start)
         .find(|k| doc.is(*k, "which") && doc.is_kind(k - 1, Kind::Comma));
     // "which calls it “unlawful,” came up two votes shy", "which bars badges, passed on Monday"
-    let came = |k: usize| doc.any(k, &["came", "fell", "failed", "passed", "died", "lost", "won", "cleared"]);
+    const CAME: &[&str] = &["came", "fell", "failed", "passed", "died", "lost", "won", "cleared"];
+    // "which would pay workers who were injured, died or lost wages"
+    let came = |k: usize| doc.any(k, CAME) && !doc.any(k + 1, &["or", "and"]);
     let verb = |k: usize| (doc.has(k, Class::AUX.or(Class::MODAL)) || came(k)) && !doc.quoted(k);
     let closed = |k: usize| k + usize::from(doc.quoted(k - 1) && doc.is_kind(k, Kind::Mark));
     let ends = |k: &usize| doc.is_kind(*k, Kind::Comma) && verb(closed(k + 1));
     let end = which.and_then(|_| (start + 1..to).find(ends));
-    end.map_or(to, |k| if doc.quoted(k) { closed(k + 1) } else { k })
+    end.map_or(to, |k| if doc.quoted(k) { closed(k + 1).min(to) } else { k })
 }
 
 /// `shelved a draft condemning the arrests | for lack of a quorum`, `a measure condemning Hamas | that passed in October`: why and when
@@ -40,15 +42,11 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
     for_lack(doc, t) || doc.any(t, &["that", "which"]) && (ended && when || passed_by(doc, t + 1))
 }
 
-/// What a house passes, and a text may speak of.
-const LAWS: &[&str] =
-    &["decree", "ban", "budget", "rule", "rules", "package", "code", "ordinance", "edict", "reform", "tax"];
-
 /// `a bill barring trade with Mali that | lawmakers passed last month`, `that | the Senate approved in May`: what became of the text, and
 /// no part of it.
 fn passed_by(doc: &Doc<'_>, at: usize) -> bool {
-    // "condemns a decree that lawmakers approved last year": the decree
-    let of_text = at > 1 && !doc.has(at - 2, Class::TEXT) && !doc.any(at - 2, LAWS);
+    // "condemns a decree that lawmakers approved last year": the decree; of a land it is the text
+    let of_text = at > 1 && doc.names.mention_at(at - 2).is_some();
     let who = at + usize::from(doc.has(at, Class::DET));
     let to = match doc.names.mention_at(who) {
         Some(m) if doc.names.actors[m.actor].is(ActorKind::Body) => m.to,

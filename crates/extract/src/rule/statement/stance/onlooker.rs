@@ -30,7 +30,7 @@ fn told(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
     let doc = scene.doc;
     (from..to).any(|i| {
         doc.among(i, &STUDIES)
-            || doc.any(i, LAWYERS) && i > 0 && doc.any(i - 1, HOUSES)
+            || doc.any(i, LAWYERS) && i > 0 && doc.any(i - 1, HOUSES) && !(i > 1 && doc.is(i - 2, "white"))
             || doc.any(i, &["clerk", "registrar"]) && i + 1 == to
     })
 }
@@ -42,7 +42,9 @@ fn described(scene: &Scene<'_, '_>, speaker: usize) -> bool {
     first.is_some_and(|m| {
         let end = doc.sent_of(m.from).to.min(m.to + 12);
         let close = (m.to + 1..end).find(|k| doc.is_kind(*k, Kind::Comma)).unwrap_or(end);
-        doc.is_kind(m.to, Kind::Comma) && (m.to + 1..close).any(|k| doc.among(k, &STUDIES))
+        // "Ann Roe, a former history professor who sits for Leeds, said"
+        let was = (m.to + 1..close).any(|k| doc.any(k, &["former", "senator", "minister", "mp", "sits"]));
+        doc.is_kind(m.to, Kind::Comma) && !was && (m.to + 1..close).any(|k| doc.among(k, &STUDIES))
     })
 }
 

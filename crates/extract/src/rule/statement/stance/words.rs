@@ -237,8 +237,10 @@ fn neither(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let doc = scene.doc;
     let pieces = || draft.pieces.iter().flat_map(|(a, b)| *a..*b);
     // "neither enough reason to vote for it nor enough to vote against"
-    let neither = || pieces().any(|k| doc.is(k, "neither")) && pieces().any(|k| doc.is(k, "nor"));
-    let not = |k: usize| (k.saturating_sub(3)..k).any(|i| doc.has(i, Class::NEG)) || neither();
+    let neither = std::cell::LazyCell::new(|| {
+        pieces().any(|k| doc.is(k, "neither")) && pieces().any(|k| doc.is(k, "nor"))
+    });
+    let not = |k: usize| (k.saturating_sub(3)..k).any(|i| doc.has(i, Class::NEG)) || *neither;
     let voted = |side: &[&str]| pieces().any(|k| doc.is(k, "vote") && doc.spelt_any(k + 1, side) && not(k));
     voted(&["for", "in"]) && voted(&["against", "no"])
 }

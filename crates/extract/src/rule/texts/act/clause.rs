@@ -118,7 +118,9 @@ fn joins_passive(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let led = |k: usize| k > from && doc.any(k - 1, &["was", "were", "been", "being"]) && !doc.quoted(k);
     let done = |k: usize| doc.form(k).has(Form::PARTICIPLE) || doc.any(k, &["read", "put"]);
     let out = usize::from(i > from + 4 && doc.any(i - 2, &["out", "aloud", "up", "forward"]));
-    if i > from + 3 && doc.is(i - 1, "and") && led(i - 2 - out) && done(i - 2 - out) {
+    // "The Senate was recalled and passed the bill": what it did
+    let object = || doc.has(i + 1, Class::DET.or(Class::INDEF).or(Class::POSS)) || doc.is(i + 1, "it");
+    if i > from + 3 && doc.is(i - 1, "and") && led(i - 2 - out) && done(i - 2 - out) && !object() {
         return true;
     }
     let first = |k: usize| {

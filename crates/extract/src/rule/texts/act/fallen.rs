@@ -3,7 +3,6 @@
 use super::clause::in_house;
 use super::phrase;
 use super::*;
-use crate::number;
 
 impl At<'_, '_> {
     /// `went down`, `fell by 30 votes`, `was shot down`, `turned it down`, `sank`
@@ -31,7 +30,7 @@ impl At<'_, '_> {
             }
             // "Another was crushed by 334 votes to 85"; not "the protests were crushed"
             "crushed" | "trounced"
-                if self.is_passive() && self.next(&["by"]) && number::cardinal(doc, i + 2).is_some() =>
+                if self.is_passive() && self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
             {
                 return self.tells(Step::Reject, true);
             }
@@ -189,10 +188,9 @@ impl At<'_, '_> {
         let won =
             |k: usize| doc.step(k) == Some(Step::Adopt) || doc.any(k, &["majority", "adoption", "passage"]);
         let once = |k: usize| doc.any(k, &["once", "when", "after", "with", "since", "because"]);
-        let comma =
-            (from..lead.max(from + 1) + 14).take_while(|k| *k < i).find(|k| doc.is_kind(*k, Kind::Comma));
+        let comma = (from..i).rev().take(16).find(|k| doc.is_kind(*k, Kind::Comma));
         let settled = comma
-            .is_some_and(|c| once(from) && (from..c).any(won) && (c..i).any(|k| doc.has(k, Class::TEXT)));
+            .is_some_and(|c| once(from) && (from..c).any(won) && doc.has(i - 1, Class::TEXT) && c + 1 < i);
         ends && text && (so || settled)
     }
 

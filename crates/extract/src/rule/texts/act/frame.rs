@@ -360,8 +360,13 @@ fn elsewhere(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
 fn sends_on(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let Some(end) = text_after(doc, i, to).filter(|_| !is_passive(doc, i, from)) else { return false };
     let on = doc.any(end, &["forward", "along", "ahead", "on"])
-        && !doc.has(end + 1, Class::WEEKDAY.or(Class::MONTH));
-    let by = || doc.any(i, &["forwarded", "advanced"]) && !doc.is(end, "to");
+        && !doc.has(end + 1, Class::WEEKDAY.or(Class::MONTH))
+        && !doc.is_kind(end + 1, Kind::Num);
+    let by = || {
+        let counted = doc.any(end, &["by", "with", "on"])
+            && (end + 1..end + 4).any(|k| crate::number::cardinal(doc, k).is_some());
+        doc.any(i, &["forwarded", "advanced"]) && (counted || doc.any(end, &["unanimously"]))
+    };
     let who = (from..i)
         .rev()
         .find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB).or(Class::WEEKDAY)) && !doc.is(*k, "on"));

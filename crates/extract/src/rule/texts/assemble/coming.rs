@@ -369,7 +369,7 @@ fn ballot(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 
 /// `On Thursday the draft, adopted last month, comes before the Assembly`: a date that opens the sentence of what is to come.
 fn opens_ahead(doc: &Doc<'_>, date: usize, verb: usize, from: usize) -> bool {
-    let past = |k: usize| doc.form(k).has(Form::PAST) && !doc.is_kind(k - 1, Kind::Comma);
+    let past = |k: usize| doc.form(k).has(Form::PAST) && k > 0 && !doc.is_kind(k - 1, Kind::Comma);
     date < verb
         && date < from + 4
         && doc.any(verb, &["comes", "goes", "votes", "takes", "considers", "decides"])

@@ -82,13 +82,19 @@ pub(super) fn agreed_to_delay(doc: &Doc<'_>, d: &Decision, mentions: &[Mention],
     let manner = d.manner.is_some_and(|m| !matches!(m.mode, Mode::Vote | Mode::RecordedVote));
     let bare = manner && d.tally.is_none() && d.act.as_ref().is_none_or(agrees) && mentions.is_empty();
     let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-    let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return false };
+    let refused = || {
+        let sent = doc.sent_of(from);
+        (from..sent.to.min(from + 12)).any(|k| doc.any(k, &["refused", "declined", "rejected", "denied"]))
+    };
+    let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from) && !refused()) else {
+        return false;
+    };
     let mut within = (before.from..before.to.min(before.from + LONGEST)).filter(|k| !doc.quoted(*k));
     let asks = |k: usize| doc.any(k, PROPOSES) || doc.is(k, "wished");
     let decided = |k: usize| doc.step(k).is_some_and(decides) && doc.form(k).has(Form::PAST);
     let later = |k: usize| doc.any(k, POSTPONED) || doc.is(k, "put") && doc.any(k + 1, &["off", "over"]);
     let asked = within.clone().find(|k| asks(*k));
-    asked.is_some_and(|a| (a + 1..before.to).any(later)) && !within.any(decided)
+    asked.is_some_and(|a| within.clone().any(|k| k > a && later(k))) && !within.any(decided)
 }
 
 /// Does the sentence before bring up an amendment on which it tells no decision?

@@ -67,10 +67,14 @@ impl Reader<'_, '_> {
 /// `It was otherwise in the Senate.`, `Not so in the lower house.`, `In the Chamber it was another story.`: the house where things went
 /// another way, or the same.
 fn elsewhere<'n>(doc: &'n Doc<'_>, sent: crate::token::Sent) -> Option<&'n crate::names::Mention> {
-    const OTHERWISE: &[&str] = &[
-        "otherwise", "different", "differently", "not", "another", "same", "contrary", "opposite", "contrast",
-    ];
-    if sent.to > sent.from + 14 || !(sent.from..sent.to).any(|k| doc.any(k, OTHERWISE)) {
+    const OTHERWISE: &[&str] = &["otherwise", "different", "differently", "contrary", "opposite", "contrast"];
+    let other = |k: usize| {
+        doc.any(k, OTHERWISE)
+            || doc.seq(k, &["not", "so"])
+            || doc.any(k, &["another", "same"])
+                && doc.any(k + 1, &["story", "matter", "thing", "there", "again"])
+    };
+    if sent.to > sent.from + 14 || !(sent.from..sent.to).any(other) {
         return None;
     }
     let there = |m: &&crate::names::Mention| {

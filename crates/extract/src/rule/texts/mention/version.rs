@@ -17,7 +17,8 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let article = if known { Article::Known } else { Article::Other };
     // "the 2014 version"
     let year = |k: usize| {
-        doc.is_kind(k, Kind::Num) && doc.raw(k).len() == 4 && doc.dates_in(k, k + 1).next().is_some()
+        let told = doc.dates_in(k, k + 1).next().filter(|_| doc.raw(k).len() == 4);
+        told.is_some_and(|d| doc.meta.published.is_none_or(|p| d.past.year < p.year()))
     };
     let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]) || year(k));
     let article = if earlier { Article::Earlier } else { article };

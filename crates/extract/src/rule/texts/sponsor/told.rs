@@ -349,12 +349,12 @@ pub(super) const RESISTS: &[&str] =
 /// hold`.
 pub fn places(doc: &Doc<'_>, i: usize) -> bool {
     let noun = (i + 1..i + 9).find(|k| doc.has(*k, Class::TEXT));
-    let house = |k: usize| {
-        let at = k + 1 + usize::from(doc.has(k + 1, Class::DET));
-        doc.is(k, "in")
-            && (doc.has(at, Class::BODYNOUN)
-                || doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body)))
+    let sits = |k: usize| {
+        let at = k + usize::from(doc.has(k, Class::DET));
+        doc.has(at, Class::BODYNOUN)
+            || doc.names.actor_at(at).is_some_and(|a| doc.names.actors[a].is(ActorKind::Body))
     };
+    let house = |k: usize| doc.is(k, "in") && sits(k + 1);
     // "laid before the ministers a draft of its own", "put a text before the Council"
     let before = |n: usize| {
         let ends =
@@ -364,7 +364,13 @@ pub fn places(doc: &Doc<'_>, i: usize) -> bool {
     };
     if doc.any(i, &["laid", "put"]) {
         // "which Norway had laid before the council"
-        return doc.is(i + 1, "before") || noun.is_some_and(before);
+        // "The case that Roe put before the court", "must be put before 5 May"
+        let behind = || {
+            doc.is(i + 1, "before")
+                && house(i + 2)
+                && (doc.sent_of(i).from..i).any(|k| doc.has(k, Class::TEXT))
+        };
+        return behind() || noun.is_some_and(before);
     }
     doc.is(i, "placed")
         && noun.is_some_and(|n| house(n + 1) || !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))

@@ -2,6 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::token::Kind;
 
 /// `drafted by X`, `on behalf of X`, `occupied X`: named, but not as the one addressed.
 pub(super) fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
@@ -21,7 +22,7 @@ pub(super) fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let joined = doc.is(before, "with") && {
         let lead = before.saturating_sub(1);
         // "that Norway tabled last week, with Ghana"
-        (from..lead).any(|k| doc.any(k, MADE))
+        doc.is_kind(lead, Kind::Comma) && (from..lead).any(|k| doc.any(k, MADE))
             || doc
                 .any(lead.saturating_sub(usize::from(doc.any(lead, &["jointly", "together", "along"]))), MADE)
     };

@@ -173,7 +173,7 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
         }
         return match doc.low(denied) {
             // "sixteen did not vote either way" were there.
-            "vote" if doc.any(denied + 1, &["either", "one"]) => None,
+            "vote" if doc.any(denied + 1, &["either", "one"]) && doc.is(denied + 2, "way") => None,
             "vote" | "participate" | "attend" => Some(denied + 1),
             "take" if doc.is(denied + 1, "part") => Some(denied + 2),
             "show" | "turn" if doc.is(denied + 1, "up") => Some(denied + 2),

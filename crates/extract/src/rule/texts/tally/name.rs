@@ -314,7 +314,9 @@ pub(super) fn ends(doc: &Doc<'_>, at: usize) -> bool {
 /// `12 votes in favour, two vetoes and one abstention`: counted with the others.
 fn among_counts(doc: &Doc<'_>, at: usize) -> bool {
     let lo = doc.sent_of(at).from.max(at.saturating_sub(14));
-    let other = |k: usize| doc.has(k, Class::FAVOUR.or(Class::ABSTAIN)) && !doc.quoted(k);
+    // "in favour of sustaining two vetoes and overriding one"
+    let other =
+        |k: usize| doc.has(k, Class::FAVOUR.or(Class::ABSTAIN)) && !doc.quoted(k) && !doc.is(k + 1, "of");
     number::before(doc, at) && ends(doc, at + 1) && (lo..at).any(other)
 }
 

@@ -188,7 +188,8 @@ fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let to = i + 1 + usize::from(doc.is(i + 1, "million"));
     let ended = |k: usize| {
-        doc.any(k, &["vote", "voted", "decided", "ballot", "poll", "lost", "fell"])
+        doc.any(k, &["vote", "voted", "decided", "ballot", "poll"])
+            || doc.any(k, &["lost", "fell"]) && (from..k).any(|n| doc.has(n, Class::TEXT))
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
     };
     i > from

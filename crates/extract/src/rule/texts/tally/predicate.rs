@@ -85,7 +85,7 @@ static ROWS: &[Row] = &[
     row(&["on"], "the fence/sidelines", Abstain, BESIDE),
     row(&["not"], "committing themselves/itself", Abstain, SURE),
     row(&["not"], "deciding/choosing/saying/declaring END", Abstain, BESIDE),
-    row(&["did", "voted"], "?not ?vote either/one way", Abstain, SURE),
+    row(&["did"], "not ?vote either/one way", Abstain, SURE),
     row(&["did"], "not commit themselves/itself", Abstain, SURE),
     row(&["did"], "not say/choose/decide END", Abstain, BESIDE),
     row(&["kept", "keeping"], "still/quiet/silent/mum", Abstain, BESIDE),

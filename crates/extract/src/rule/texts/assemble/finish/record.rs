@@ -316,7 +316,10 @@ impl Whole<'_, '_, '_> {
         // "Fiji was the simple one. Without a vote, the committee adopted a text that welcomes the new courts"
         let before = (doc.toks[d.tok].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
         let opens = before.filter(|s| s.para == sent.para).map_or(sent.from, |s| s.from);
-        let state = |m: &crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+        let main = self.about(d).map(|f| f.0);
+        let state = |m: &crate::names::Mention| {
+            doc.names.actors[m.actor].is(ActorKind::State) && (m.from >= sent.from) == (Some(m.actor) == main)
+        };
         if doc.names.within(opens, sent.to).iter().any(state) {
             return false;
         }

@@ -130,7 +130,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
         // "by Sen. Ana Roe, D-Arlington, to reconsider the vote"
         let put_in = doc.is_kind(*k, Kind::Comma)
             && (doc.tags(k + 1) || (k.saturating_sub(3)..*k).any(|t| doc.tags(t)))
-            // "by a Senegalese member, Awa Ndiaye, to refer it"
+            // "by a Senegalese member, Awa Roe, to refer it"
             || doc.is_kind(*k, Kind::Comma)
                 && (doc.has(k - 1, Class::MEMBER) && doc.cap(k + 1) || doc.cap(k - 1) && doc.is(k + 1, "to"));
         doc.cap(*k)

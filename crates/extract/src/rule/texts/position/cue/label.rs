@@ -2,7 +2,7 @@
 
 use super::{Cue, Side, VOTE, cue, option, real, text_at};
 use crate::doc::Doc;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Step};
 use crate::number;
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::list::{self, Named};
@@ -142,7 +142,10 @@ fn set_phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cue> {
                 && i > from + 2
                 && (doc.seq(i - 3, &["thanks", "to", "the"]) || doc.seq(i - 2, &["thanks", "to"])) =>
         {
-            cue(i, i + 2, Yes, Side::Right)
+            // "was defeated thanks to the votes of A and B"
+            let end =
+                (from..i).rev().find_map(|k| doc.step(k).filter(|s| matches!(s, Step::Adopt | Step::Reject)));
+            cue(i, i + 2, if end == Some(Step::Reject) { No } else { Yes }, Side::Right)
         }
         // "with Labour and the Greens in support and the rest opposed"
         "support" if i > from + 2 && doc.is(i - 1, "in") && !doc.is(i + 1, "of") => {
