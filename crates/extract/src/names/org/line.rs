@@ -49,6 +49,6 @@ pub fn whole_line(doc: &Doc<'_>, from: usize) -> bool {
 /// `WHO IS BEHIND IT?`: is the name from `from` to `to` no organization's, but the first word of a question in capitals?
 pub fn asks_who(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let sent = doc.sent_of(from);
-    let asks = (to..sent.to).any(|k| doc.is_kind(k, Kind::Stop) && doc.raw(k) == "?");
-    to == from + 1 && from == sent.from && doc.is(from, "who") && asks && shouts(doc, sent.from, sent.to)
+    let asks = || (sent.to.saturating_sub(2).max(to)..sent.to).any(|k| doc.raw(k) == "?");
+    to == from + 1 && from == sent.from && doc.is(from, "who") && asks() && shouts(doc, sent.from, sent.to)
 }

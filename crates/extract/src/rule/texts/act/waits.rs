@@ -179,7 +179,7 @@ fn taken_back(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, 
         // "Its envoy let it drop without a vote"
         "let" | "lets"
             if inside().is_some_and(|k| doc.any(k, &["drop", "fall", "lapse", "lie", "rest"]))
-                && (doc.is(i + 1, "it") && text_before(doc, i, from) || object())
+                && (doc.is(i + 1, "it") || object())
                 && !(i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG) || doc.is(k, "not")) =>
         {
             Some((Step::Withdraw, false))

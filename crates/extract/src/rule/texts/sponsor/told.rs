@@ -367,7 +367,7 @@ pub fn places(doc: &Doc<'_>, i: usize) -> bool {
         // "The case that Roe put before the court", "must be put before 5 May"
         let behind = || {
             doc.is(i + 1, "before")
-                && house(i + 2)
+                && sits(i + 2)
                 && (doc.sent_of(i).from..i).any(|k| doc.has(k, Class::TEXT))
         };
         return behind() || noun.is_some_and(before);
