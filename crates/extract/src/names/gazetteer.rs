@@ -58,10 +58,10 @@ pub fn find(doc: &Doc<'_>) -> Names {
     let of_nations =
         |h: &Hit| doc.is(h.to - 1, "assembly") && doc.any(h.from, &["un", "u.n.", "united", "unga"]);
     let other = |hit: &Hit| a_church_meets(doc, hit) || is_assembly(doc, hit) && of_another(doc, hit);
-    let other = hits.iter().any(other) && !hits.iter().any(of_nations);
+    let nations = hits.iter().any(of_nations);
+    let other = hits.iter().any(other) && !nations;
     let states = assembly_of(doc, &hits);
-    let sitting =
-        hits.iter().find_map(|h| its_sitting(doc, h, &hits)).filter(|_| !hits.iter().any(of_nations));
+    let sitting = if nations { None } else { hits.iter().find_map(|h| its_sitting(doc, h, &hits)) };
     for hit in &hits {
         if let Some(known) = states.filter(|_| is_assembly(doc, hit) && !other) {
             let actor = names.actor_of(doc, known);

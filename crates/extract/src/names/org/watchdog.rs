@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// `the Zambia Human Rights Commission`, `the National Commission on Human Rights`, `Morocco's National Human Rights Council`: a land's office, which adopts no texts.
+/// `the Zambia Human Rights Commission`, `the National Commission on Human Rights`, `Morocco's National Human Rights Council`: a
+/// land's office, which adopts no texts.
 pub(super) fn is_watchdog(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> bool {
     let rights = (from..to).any(|k| doc.seq(k, &["human", "rights"]));
     let national = (from..to).any(|k| doc.is(k, "national"))

@@ -148,6 +148,12 @@ pub fn is_number(doc: &Doc<'_>, i: usize) -> bool {
     number_at(doc, i).is_some()
 }
 
+/// `(L.3)`: the number in the brackets that open at `k`, and hold no more.
+pub fn in_brackets(doc: &Doc<'_>, k: usize) -> Option<Mention> {
+    let number = doc.is_kind(k, Kind::Open).then(|| number_at(doc, k + 1)).flatten();
+    number.filter(|n| doc.is_kind(n.to, Kind::Close))
+}
+
 /// The mention that the token `i` is the head of, or opens.
 fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
     number_at(doc, i)

@@ -305,10 +305,7 @@ fn first_few(doc: &Doc<'_>, p: usize, row: usize) -> Option<usize> {
 /// `texts on the situation in Mali (30 to 4), in Chad (28-9) and on the use of drones (25-12)`: each phrase with a count of its own in
 /// brackets, or a number, whether it names a state or not.
 fn bracketed(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
-    let numbered = |k: usize| {
-        let number = doc.is_kind(k, Kind::Open).then(|| mention::number_at(doc, k + 1)).flatten();
-        number.filter(|n| doc.is_kind(n.to, Kind::Close))
-    };
+    let numbered = |k: usize| mention::in_brackets(doc, k);
     let counted = |k: usize| {
         if let Some(number) = numbered(k) {
             return Some(number.to);

@@ -91,8 +91,7 @@ fn owners(doc: &Doc<'_>, object: &Mention, end: usize) -> Vec<Mention> {
         // "the Greens", "The Left"
         let lead = usize::from(doc.has(at, Class::DET));
         let Some(m) = named(at).or_else(|| named(at + lead)) else { break };
-        let number = doc.is_kind(m.to, Kind::Open).then(|| mention::number_at(doc, m.to + 1)).flatten();
-        let number = number.filter(|n| doc.is_kind(n.to, Kind::Close));
+        let number = mention::in_brackets(doc, m.to);
         let to = number.map_or(m.to, |n| n.to + 1);
         let item = one(object, (m.from, to), number.and_then(|n| n.symbol));
         items.push(Mention { owner: Some(m.actor), ..item });
