@@ -1,8 +1,10 @@
 //! The words that an attribution reports: a clause, a request, the parts of a coordination.
 
 mod first;
+mod whole;
 
 pub use first::{clause_first, past, past_quantity};
+use whole::whole_clause;
 
 use super::cue::Cue;
 use super::scene::Scene;
@@ -44,6 +46,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
             cue.that || basic(scene, cue) && (scene.finite(from, to) || trim(scene, from, to) > from + 3);
         let clause = || {
             question(scene, cue, from) && from + 3 < to
+                || whole_clause(scene, from, to)
                 || bare(scene, cue) && (scene.finite(from, to) || clause_first(scene, from))
         };
         return (starts && (sure || clause())).then_some((from, to));
@@ -160,7 +163,7 @@ fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
         && doc.form(cue.at).has(Form::PAST)
         && doc.has(from, Class::AUX.or(Class::MODAL))
         && (doc.any(cue.from.saturating_sub(1), &["which", "who", "that"]) || doc.is(cue.from, "that"));
-    basic(scene, cue) || lemma == "ask" || gap || clause_first(scene, from)
+    basic(scene, cue) || lemma == "ask" || gap
 }
 
 /// `asked the chamber why it never tires`, `wanted to know where they were`

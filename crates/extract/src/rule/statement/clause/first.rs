@@ -82,7 +82,7 @@ pub fn past(scene: &Scene<'_, '_>, from: usize, i: usize) -> bool {
 }
 
 /// `the arithmetic counts for less`, `the state holds $41 million`: a verb in the present that is no noun.
-fn present(scene: &Scene<'_, '_>, i: usize) -> bool {
+pub(super) fn present(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     let whole = Class::DET.or(Class::POSS).or(Class::NUMBER).or(Class::PRON).or(Class::NEG);
     let next = doc.has(i + 1, whole)
@@ -110,6 +110,7 @@ fn present(scene: &Scene<'_, '_>, i: usize) -> bool {
     };
     ((doc.form(i).has(Form::THIRD) || held()) && next || of_law())
         && !noun
-        && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::CONJ))
+        && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::CONJ).or(Class::NUMBER))
+        && !doc.is_kind(i - 1, Kind::Num)
         && doc.names.mention_at(i).is_none()
 }

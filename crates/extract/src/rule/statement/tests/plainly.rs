@@ -1,6 +1,7 @@
 //! The plainest ways to say who said what: clauses without `that`, speakers nobody names, relative clauses. With near misses.
 
-use super::check;
+use super::{check, read};
+use crate::Engine;
 
 #[test]
 fn clauses_without_that_behind_the_hearer() {
@@ -88,6 +89,42 @@ fn clauses_without_that_behind_the_hearer() {
         ),
         ("Mary Holt told state television the text was late.", &["Mary Holt [indirect]: the text was late"]),
         ("Mary Holt spoke at a rally on Monday, where at least 40 people were hurt.", &[]),
+    ]);
+}
+
+#[test]
+fn clauses_without_that_behind_any_verb() {
+    let whole = [
+        "the figures in the report were sound",
+        "his country, which had buried its own dead, could not look away",
+        "the number of those held for their views had climbed to 300",
+        "the families who had appealed were given every chance to leave",
+        "an appeal of the miners' union had changed his mind",
+        "nobody wished to bury the document",
+        "he intends to sign it",
+        "everyone pays the fee",
+        "she's not done",
+        "it strongly deplored the decision",
+        "the changes bring the law into line with the covenant",
+        "the real work begins now",
+    ];
+    let engine = Engine::new();
+    for verb in ["noted", "maintained", "argued", "stated", "insisted"] {
+        for clause in whole {
+            let found = read(&engine, &format!("Carl Dunn {verb} {clause}."));
+            let found: Vec<_> = found.into_iter().map(|s| s.0).collect();
+            assert_eq!(found, [format!("Carl Dunn [indirect]: {clause}")], "{verb}");
+        }
+    }
+    // What is noted, not said.
+    check(&[
+        ("Mary Holt noted the progress made by states that had signed the treaty.", &[]),
+        ("Mary Holt observed the rule the House had set.", &[]),
+        ("Mary Holt noted the absence of the members who were ill.", &[]),
+        ("Mary Holt argued the case of a man whose wife had been jailed.", &[]),
+        ("Mary Holt explained the vote of her party after talks had failed.", &[]),
+        ("Mary Holt stressed the importance of dialogue, which had been absent for years.", &[]),
+        ("Mary Holt admitted it by 38 votes to six.", &[]),
     ]);
 }
 
