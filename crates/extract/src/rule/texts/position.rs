@@ -78,8 +78,9 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             let joined = tok > from && tok < cue.from && doc.is(tok - 1, "and");
             let except = excepted(doc, tok, from, &cue.choice).or_else(|| left.clone().filter(|_| joined));
             left.clone_from(&except);
-            // "most members apart from A": what A did is not told.
-            let apart = except.is_none() && tok < cue.from && relative(doc, tok, to).is_none();
+            // "most members apart from A": what A did is not told; "Apart from A, those for it were B and C": A was too.
+            let listed = found.to > cue.to;
+            let apart = except.is_none() && tok < cue.from && !listed && relative(doc, tok, to).is_none();
             if apart && of_a_whole(doc, tok, from).is_some() {
                 continue;
             }

@@ -278,9 +278,14 @@ impl Reader<'_, '_> {
             self.nearest(last, of_text).or_else(any).unwrap_or(last)
         };
         let dated = doc.dates_in(h.from, h.to.min(h.from + 6));
+        // "Chad was against then too"
+        let ends = |i: usize| matches!(doc.kind(i), None | Some(Kind::Stop | Kind::Comma | Kind::Semicolon));
+        let then = |i: usize| {
+            doc.is(i, "then") && (i + 1 >= h.to || ends(i + 1) || doc.any(i + 1, &["too", "as", "also"]))
+        };
         let background = !h.now
             && (dated.into_iter().any(|d| lead.is_none_or(|lead| apart(d.past, lead)))
-                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"])));
+                || (h.from..h.to).any(|i| doc.any(i, &["occasion", "previously"]) || then(i)));
         // An earlier day's vote told by the way: a new paragraph goes back to the article's own.
         let older = |v: usize| {
             let (Some(then), Some(lead)) = (self.day_of(v), lead) else { return false };

@@ -7,6 +7,8 @@ impl Reader<'_, '_> {
     /// Keeps who voted how until all votes are read: a count may follow its voters.
     pub(super) fn hear(&mut self, text: usize, from: usize, to: usize) {
         let doc = self.doc;
+        let headed = self.over_list(from);
+        let text = headed.unwrap_or(text);
         let told = position::in_sentence(doc, from, to, &mut self.option);
         let told = if told.is_empty() {
             position::asked(doc, (from, to), &mut self.option, &mut self.column)
@@ -14,7 +16,8 @@ impl Reader<'_, '_> {
             told
         };
         let joined = position::joined(doc, from, to);
-        let named = self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
+        let named = headed.is_some()
+            || self.mentions.iter().rev().take(16).any(|m| m.0 >= from && m.0 < to && m.2 == text);
         let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| &doc.sents[s]);
         let told_before = |s: &crate::token::Sent| {
             let at = |m: &&(usize, usize, usize)| m.0 >= s.from && m.0 < s.to;
@@ -23,10 +26,11 @@ impl Reader<'_, '_> {
         };
         let it = |k: usize| doc.is(k, "it") && k > from + 1;
         let first = self.all.partition_point(|m| m.from < from);
-        let whole = self.all[first..]
-            .iter()
-            .take_while(|m| m.from < to)
-            .any(|m| m.part == Part::Whole && !doc.quoted(m.head));
+        let whole = headed.is_some()
+            || self.all[first..]
+                .iter()
+                .take_while(|m| m.from < to)
+                .any(|m| m.part == Part::Whole && !doc.quoted(m.head));
         // "The text on Mali was sponsored by France. Syria and Libya voted against."
         let unheard = || self.heard.last().is_none_or(|h| before.is_some_and(|b| h.from < b.from));
         let spoken = !named && ((from..to).any(it) || !whole && unheard()) && before.is_some_and(told_before);
@@ -90,6 +94,32 @@ impl Reader<'_, '_> {
             let own = Some(vote);
             self.heard.push(Heard { told, text, own, named, spoken, whole, now: false, last: own, from, to });
         }
+    }
+
+    /// `The vote on L.9 was as follows:`, with the sides in lines of their own below it: the text whose vote they tell.
+    fn over_list(&self, from: usize) -> Option<usize> {
+        let doc = self.doc;
+        let sent = doc.toks[from].sent as usize;
+        let label =
+            |s: &crate::token::Sent| (s.from + 1..s.to.min(s.from + 5)).any(|k| doc.is_kind(k, Kind::Colon));
+        if !label(&doc.sents[sent]) {
+            return None;
+        }
+        let head = doc.sents[..sent]
+            .iter()
+            .rev()
+            .take(6)
+            .find(|s| !label(s) || doc.is_kind(s.to - 1, Kind::Colon))?;
+        let votes =
+            |k: usize| doc.any(k, &["vote", "votes", "voting", "ballot", "roll-call", "result", "results"]);
+        // "The vote on the motion was as follows:" follows what was told of it.
+        let part = |k: usize| doc.any(k, &["motion", "amendment", "amendments", "paragraph", "paragraphs"]);
+        let heads = doc.is_kind(head.to - 1, Kind::Colon) && (head.from..head.to).any(votes);
+        if !heads || (head.from..head.to).any(part) {
+            return None;
+        }
+        let told = |m: &&(usize, usize, usize)| m.0 >= head.from && m.0 < head.to;
+        self.mentions.iter().rev().take(32).find(told).map(|m| m.2)
     }
 
     /// `India abstained in a vote of the Council on Chad. The resolution was adopted by 20 to 7`: who voted how, told before any text.

@@ -5,11 +5,17 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::{Mention, turn};
 use crate::record::ActorKind;
+use crate::rule::texts::list::Named;
 use crate::text::Role;
 use crate::token::Kind;
 
 /// The one a pronoun stands for: the person named last before this sentence or in it.
 pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
+    other_than(doc, tok, &[])
+}
+
+/// `Council Members A and B joined him`: he is neither.
+pub(super) fn other_than(doc: &Doc<'_>, tok: usize, these: &[Named]) -> Option<usize> {
     let i = doc.names.mentions.partition_point(|m| m.from < tok);
     let female = doc.has(tok, Class::FEMALE);
     let male = doc.has(tok, Class::MALE);
@@ -31,6 +37,7 @@ pub fn anchor(doc: &Doc<'_>, tok: usize) -> Option<usize> {
                 && !(female && a.gender == 2 || male && a.gender == 1)
                 && !doc.is_kind(m.to, Kind::Poss)
                 && subject_like(doc, m.from)
+                && these.iter().all(|n| n.actor != m.actor)
         })
         .map(|m| m.actor)
 }
@@ -54,10 +61,14 @@ fn state(doc: &Doc<'_>, tok: usize) -> Option<usize> {
 fn subject_like(doc: &Doc<'_>, at: usize) -> bool {
     let mut k = at;
     let from = doc.sent_of(at).from;
+    // "Council President Dunn"
+    let body =
+        |k: usize| doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     while k > from
         && (doc.names.role_at(k - 1).is_some()
             || doc.has(k - 1, Class::DET)
-            || doc.kind(k - 1) != Some(Kind::Word))
+            || doc.kind(k - 1) != Some(Kind::Word)
+            || body(k - 1))
     {
         k -= 1;
     }

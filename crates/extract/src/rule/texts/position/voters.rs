@@ -44,6 +44,13 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         left.extend(voters);
         voters = left;
     }
+    // "A dozen pressed the yellow button, A and B among them"
+    if voters.is_empty()
+        && let Some(found) = among_them(doc, cue.to, to).filter(|f| f[0].1 < cue.to + 4)
+    {
+        end = found.last().map_or(0, |v| v.1 + 1);
+        voters = found;
+    }
     // "lined up behind A and B were C and D": A and B voted so too.
     if let Choice::Like(who) = &cue.choice {
         voters.retain(|v| !who.contains(&v.0));
@@ -194,8 +201,10 @@ fn among_them(doc: &Doc<'_>, start: usize, to: usize) -> Option<Vec<(usize, usiz
     let (found, _) = list::before(doc, among, start);
     let first = found.first().filter(|n| n.from < start + 9)?;
     // "50 against, with 14 abstentions (Fiji and Peru among them)": the nearer side's.
-    let nearer = (start..first.from)
-        .any(|k| doc.has(k, Class::ABSTAIN.or(Class::AGAINST)) || doc.any(k, &["favour", "favor", "others"]));
+    let nearer = (start..first.from).any(|k| {
+        doc.has(k, Class::ABSTAIN.or(Class::AGAINST))
+            || doc.any(k, &["favour", "favor", "others", "pressed", "voted", "another"])
+    });
     (!nearer).then(|| places(&found))
 }
 

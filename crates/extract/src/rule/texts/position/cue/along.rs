@@ -6,7 +6,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Step};
 use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::list;
-use crate::rule::texts::position::pronoun::anchor;
+use crate::rule::texts::position::pronoun::other_than;
 use crate::token::Kind;
 use crate::words::Words;
 
@@ -71,7 +71,11 @@ pub(super) fn along(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         "teamed" | "banded" | "combined" => together(doc, i, from, to),
         "voted" if doc.is(i + 1, "together") => together(doc, i, from, to),
         "joined" | "joining" if real(doc, i, from) && doc.any(i + 1, &["him", "her", "them"]) => {
-            let who = anchor(doc, i + 1)?;
+            // "joined him at a news conference" is no vote.
+            let ends =
+                !matches!(doc.kind(i + 2), Some(Kind::Word)) || doc.any(i + 2, &["and", "while", "but"]);
+            let voting = doc.is(i + 2, "in") && doc.ends(i + 3, "ing");
+            let who = other_than(doc, i + 1, &list::before(doc, i, from).0).filter(|_| ends || voting)?;
             Some(Cue {
                 from: i,
                 to: i + 2,

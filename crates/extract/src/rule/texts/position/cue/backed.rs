@@ -31,6 +31,9 @@ pub(super) fn backed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
     if let Some(among) = those_who(doc, i, from) {
         return of_those(doc, i, among, (from, to));
     }
+    if let Some(option) = those_were(doc, i, from, to) {
+        return cue(i, i + 1, option, Side::Right);
+    }
     match doc.low(i) {
         "backed" | "supported" | "endorsed" if doc.is(i + 1, "by") => {
             let numbered = number::cardinal(doc, i + 2).is_some();
@@ -158,6 +161,19 @@ fn those_who(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
     let rel = i.checked_sub(1).filter(|k| *k > from + 1 && doc.any(*k, &["who", "which", "that"]))?;
     let those = doc.any(rel - 1, &["those", "speakers"]) || doc.has(rel - 1, Class::MEMBER);
     (from.max(rel.saturating_sub(4))..rel).find(|k| those && doc.any(*k, &["among", "of"]))
+}
+
+/// `Those who supported it were Chad and Mali`, `Countries that backed the text included Peru`
+fn those_were(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<VoteOption> {
+    let option = match doc.low(i) {
+        "backed" | "supported" => VoteOption::Yes,
+        "rejected" | "opposed" => VoteOption::No,
+        _ => return None,
+    };
+    let rel = i.checked_sub(1).filter(|k| *k > from && doc.any(*k, &["who", "which", "that"]))?;
+    let those = rel <= from + 3 && (doc.is(rel - 1, "those") || doc.has(rel - 1, Class::MEMBER));
+    let opens = (i + 2..to.min(i + 8)).any(|k| doc.any(k, &["were", "are", "included", "include"]));
+    (those && opens && text_at(doc, i + 1, to)).then_some(option)
 }
 
 /// `Chad and Mali were among those which supported it`, `Among the states that rejected it was Peru`: behind a count, the named voted.

@@ -206,7 +206,9 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             named.is_some_and(|kind| kind == ActorKind::Organization)
         };
         let voter = i > from + 1
-            && (doc.has(i - 2, Class::MEMBER) || doc.any(i - 2, &["one", "party", "group"]) || party(i - 2));
+            && (doc.has(i - 2, Class::MEMBER) || doc.any(i - 2, &["one", "party", "group"]) || party(i - 2)
+                // "was one of the 15 to oppose it"
+                || i > from + 4 && crate::number::cardinal(doc, i - 2).is_some());
         let done = voter && doc.is(i - 1, "to") && real(doc, i, from) && text_at(doc, i + 1, to);
         return done.then(|| cue(i, i + 1, No, Side::Left)).flatten();
     }
@@ -263,7 +265,7 @@ pub(super) fn opposed(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         || doc.is_kind(i + 1, Kind::Open)
         || doc.is_kind(i + 1, Kind::Semicolon)
         || doc.is_kind(i + 1, Kind::Colon) && be
-        || doc.any(i + 1, &["and", "while", "were", "was", "included"]);
+        || doc.any(i + 1, &["and", "while", "were", "was", "are", "included", "include"]);
     let object = text_at(doc, i + 1, to) && !super::argued(doc, i, from, to);
     if be && (ends || doc.is(i + 1, "to")) || ends || object {
         let still = verb > from && doc.any(verb - 1, &["remained", "stood", "stayed"]);

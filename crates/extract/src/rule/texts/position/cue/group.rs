@@ -77,7 +77,8 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     // "was one of the seven", "who was among the 49"
     let (lead, one) = match i.checked_sub(2) {
         Some(p) if p >= from && doc.any(p, &["one", "another"]) && doc.is(p + 1, "of") => (p, true),
-        _ if i > from && doc.is(i - 1, "among") => (i - 1, true),
+        // "Japan and Mexico were with the 22"
+        _ if i > from && doc.any(i - 1, &["among", "with"]) => (i - 1, true),
         _ => (i, false),
     };
     // "Pakistan led the thirteen"

@@ -4,7 +4,7 @@
 use super::{Cue, Side, cue, real, text_at};
 use crate::doc::Doc;
 use crate::lexicon::Class;
-use crate::record::VoteOption;
+use crate::record::{ActorKind, VoteOption};
 use crate::rule::texts::act::{uncast, wielded};
 use crate::rule::texts::council;
 use crate::token::Kind;
@@ -27,12 +27,23 @@ pub(super) fn kills(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         let text = (from.max(i.saturating_sub(8))..i).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it"));
         let by = permanent(doc, i + 2 + usize::from(doc.has(i + 2, Class::DET)));
         if text && by { cue(i, i + 2, VoteOption::No, Side::Right) } else { None }
-    } else if i > from && text_at(doc, i + 1, to) && permanent(doc, doer(doc, i, from)) {
+    } else if i > from
+        && (text_at(doc, i + 1, to) || kept_from(doc, i, to))
+        && permanent(doc, doer(doc, i, from))
+    {
         cue(i, i + 1, VoteOption::No, Side::Left)
     } else {
         None
     };
     found.map(|c| Cue { veto: true, ..c })
+}
+
+/// `blocked the Security Council from condemning`, `stopped it from`: what it was to do.
+fn kept_from(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+    let council = doc.names.mention_at(at).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    let from = (at..to.min(at + 7)).find(|k| doc.is(*k, "from"));
+    (council || doc.any(at, &["council", "body"])) && from.is_some_and(|k| doc.ends(k + 1, "ing"))
 }
 
 /// `Russia on Friday killed`, `Russia, wielding its veto, killed`: the token before what stands between the doer and its verb.

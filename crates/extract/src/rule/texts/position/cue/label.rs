@@ -70,7 +70,7 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             doc.kind(end),
             Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Close)
         )
-        || doc.any(end, &["and", "while"])
+        || doc.any(end, &["and", "while", "then", "again", "too"])
         // "With the Greens absent from the hall"
         || doc.is(i, "absent") && doc.is(end, "from")
         // "Ten members, Chad among them, were against the group"
