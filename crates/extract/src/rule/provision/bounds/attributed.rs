@@ -16,6 +16,11 @@ pub(super) fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     if doc.any(from, &["including", "notably", "particularly", "especially"]) {
         return false;
     }
+    // ", and welcomes the talks held in May": another thing that the text says.
+    let next = from + usize::from(doc.any(from, &["and", "but", "while"]));
+    if doc.form(next).has(Form::THIRD) && doc.verb(next).is_some_and(|v| v.force.is_some()) {
+        return false;
+    }
     // ", again asked Iran": nobody says so.
     let from = (from..to).find(|k| !doc.has(*k, Class::ADVERB)).unwrap_or(from);
     for k in from + 1..to.min(from + 10) {
