@@ -134,8 +134,16 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
     paras
 }
 
-/// Does a line end like prose? A headline may ask or exclaim; a full stop it has in an abbreviation only.
+/// No headline has more words.
+const HEADLINE: usize = 45;
+
+/// Does a line end like prose? A headline may ask or exclaim; a full stop it has in an abbreviation only. `It adopted a text. In
+/// it, Parliament:` leads a list.
 fn is_statement(line: &str) -> bool {
+    let leads = line.ends_with([':', ';', ',']) && (line.contains(". ") || !at_most(line, 16));
+    if leads || !at_most(line, HEADLINE) {
+        return true;
+    }
     let last = line.rsplit(' ').next().unwrap_or(line).trim_end_matches(['"', '”', '’', '\'', ')']);
     // "to 10.", "adopt it."; not "the U.S.", "Smith Jr."
     let whole = |word: &str| word.len() > 2 || word.starts_with(|c: char| !c.is_ascii_uppercase());
@@ -175,7 +183,7 @@ fn role_of(line: &str, lower: &str, index: usize) -> Role {
             return Role::Boilerplate;
         }
     }
-    if index < 5 && is_byline(line, lower) {
+    if index < 5 && !is_item_line(line) && is_byline(line, lower) {
         return Role::Byline;
     }
     if is_caption(line, lower) {

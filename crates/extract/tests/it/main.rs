@@ -17,6 +17,7 @@ mod by_doing;
 mod by_itself;
 mod by_the_way;
 mod chambers;
+mod clauses;
 mod close_reading;
 mod coming;
 mod coming_before;

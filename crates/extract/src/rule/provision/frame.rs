@@ -175,11 +175,14 @@ impl Frame {
         verb.speaks
             || comma
             || self.modal
-            || object(doc, i + 1)
+            // "demanding its return and setting up a panel"
+            || acts_on(doc, i)
             || verb.force == Force::Decides && doc.is(i + 1, "to")
             || doc.is(i + 1, "it")
             // "ordered a census and prohibited evictions"
-            || verb.force == Force::Decides && self.form.has(Form::PAST) && doc.ends(i + 1, "s")
+            || verb.force == Force::Decides
+                && self.form.0 & (Form::PAST.0 | Form::ING.0) != 0
+                && doc.ends(i + 1, "s")
             || verb.known && doc.is(i + 1, "that")
             || verb.form.has(Form::THIRD)
     }
@@ -254,6 +257,11 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
         || doc.any(i, LAID) && doc.any(i + 1, &["on", "against"])
         || matches!(lemma, "demand" | "request" | "order") && doc.is(i + 1, "for")
         || doc.is_kind(i + 1, Kind::Comma) && !(i + 2..i + 10).any(|k| doc.is_kind(k, Kind::Comma))
+}
+
+/// `sets | up a panel`, `bars new investments`: does the verb at `i` take an object, behind its particle?
+pub(super) fn acts_on(doc: &Doc<'_>, i: usize) -> bool {
+    object(doc, i + 1 + usize::from(doc.any(i + 1, &["up", "out", "down"])))
 }
 
 /// What a verb takes: an article, a name, a figure.

@@ -4,7 +4,7 @@ mod who;
 
 use super::at::At;
 use super::fits::*;
-use super::frame::{Frame, noun_like, object};
+use super::frame::{Frame, acts_on, noun_like, object};
 use super::front::{aside_before, causative, clause_subject, duty, fronted, fronted_law, passive, trailing};
 use super::house::by_members;
 use super::loose::{infinitive, noted};
@@ -366,7 +366,7 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
                 "provision.text" => subject::is_bill(texts, f.resolution) && rules(),
                 // "They entrusted the envoy with the talks"
                 _ => {
-                    let decides = verb.force == Force::Decides && object(doc, i + 1);
+                    let decides = verb.force == Force::Decides && acts_on(doc, i);
                     verb.speaks || doc.is(i + 1, "that") || decides && rules()
                 }
             };

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::fits::{body_speaks, bygone};
-use super::frame::object;
+use super::frame::acts_on;
 use super::govern::{Group, LEAD};
 use super::loose::orders;
 use super::subject::{self, Found};
@@ -97,7 +97,7 @@ pub(super) fn rules_in_lead(at: &At<'_>, actor: Option<usize>) -> bool {
     ];
     let At { doc, i, .. } = *at;
     let rules = doc.any(i, NOW) && !orders(doc, i, false) || doc.any(i, RULES) && doc.para_of(i) < LEAD;
-    actor.is_some() && rules && object(doc, i + 1) && !bygone(doc, i)
+    actor.is_some() && rules && acts_on(doc, i) && !bygone(doc, i)
 }
 
 /// `decided by 20 to 4 to reject the amendment`, `decided to hold a debate`, where `next` follows the verb and its asides.

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::fits::subject_opens;
-use super::frame::object;
+use super::frame::{acts_on, object};
 use super::loose::{aimed, procedural, voted};
 use super::subject::{self, Subject};
 use super::whose::near;
@@ -46,7 +46,7 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let lead = p.saturating_sub(1 + usize::from(dated) + usize::from(dated && doc.is(p - 2, "on")));
     if doc.is(p, "of") && doc.any(lead, &["favour", "favor"]) {
         let v = (from..p).rev().take(16).find(|k| doc.any(*k, &["voted", "voting", "votes"]))?;
-        let does = verb.speaks || verb.known && object(doc, i + 1 + usize::from(doc.is(i + 1, "up")));
+        let does = verb.speaks || verb.known && acts_on(doc, i);
         let found = voted(at, v).filter(|_| does).or_else(|| favoured(at));
         return found.map(|r| (r, false));
     }
@@ -237,8 +237,7 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
 fn favoured(at: &At<'_>) -> Option<usize> {
     let At { doc, texts, i, verb, from, to, section, .. } = *at;
     let on_text = (i..i + 5).any(|k| texts.at(k).is_some() || doc.has(k, Class::TEXT));
-    let up = usize::from(doc.is(i + 1, "up"));
-    let does = doc.toks[i].effect && verb.known && object(doc, i + 1 + up);
+    let does = doc.toks[i].effect && verb.known && acts_on(doc, i);
     (does && !on_text && !procedural(at)).then(|| near(doc, texts, i, from, to, section)).flatten()
 }
 

@@ -82,6 +82,9 @@ pub fn ending(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Fou
     if doc.any(p, &["that", "which"]) {
         return antecedent(doc, texts, p, from).map(relative);
     }
+    if let Some(found) = carried_by(doc, texts, p, from) {
+        return Some(found);
+    }
     let p = before_date(doc, p, from);
     // "said it respected the laws but was concerned": no noun phrase ends with a link.
     if doc.any(p, &["and", "but"]) {
@@ -139,6 +142,28 @@ fn emerged(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found>
         return None;
     }
     phrase(doc, texts, that - 1, from)
+}
+
+/// `The text that the Senate passed on Monday | asks`, `A motion MPs carried by 40 votes to 2 | asks`: the text before the clause
+/// that tells who carried it.
+fn carried_by(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> {
+    let acts = |k: &usize| doc.step(*k).is_some() && doc.form(*k).has(Form::PAST) && !takes(doc, k + 1);
+    let verb = (from + 2..=p).rev().take(9).find(acts)?;
+    let who = (from + 1..verb).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)))?;
+    let named = doc.names.mention_at(who).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+    let noun = doc.has(who, Class::BODYNOUN.or(Class::MEMBER).or(Class::SUBJ));
+    let first = named.map(|m| m.from).or(noun.then_some(who))?;
+    let first = first - usize::from(first > from && doc.has(first - 1, Class::DET));
+    let that = first > from && doc.any(first - 1, &["that", "which"]);
+    let text = first.checked_sub(1 + usize::from(that)).filter(|k| *k >= from)?;
+    let apart = |k: usize| {
+        let verb = doc.verb(k).is_some() && !doc.has(k, Class::VOTENOUN);
+        doc.is_kind(k, Kind::Comma) || doc.has(k, Class::CONJ.or(Class::REL)) || verb
+    };
+    if (verb + 1..=p).any(apart) || text_at(doc, texts, text).is_none() {
+        return None;
+    }
+    phrase(doc, texts, text, from).filter(|found| matches!(found.subject, Subject::Text(_)))
 }
 
 /// A noun phrase of a text or a body that ends at `p` and opens its clause.

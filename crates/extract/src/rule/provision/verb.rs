@@ -319,7 +319,8 @@ fn after_one(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `the demands`, `their calls for`, `a request`: a noun in a verb's spelling; `the condemned man`.
 fn is_noun(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0
+    // The item of a list before it may end without a mark.
+    i > doc.sent_of(i).from
         && !after_one(doc, i)
         && (doc.has(i - 1, Class::DET.or(Class::POSS)) && !doc.any(i - 1, &["that", "all", "both", "this"])
             || doc.is_kind(i - 1, Kind::Poss)

@@ -18,7 +18,9 @@ pub(super) fn attributed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     }
     // ", and welcomes the talks held in May": another thing that the text says.
     let next = from + usize::from(doc.any(from, &["and", "but", "while"]));
-    if doc.form(next).has(Form::THIRD) && doc.verb(next).is_some_and(|v| v.force.is_some()) {
+    let form = doc.form(next);
+    let told = form.has(Form::THIRD) || next > from && form.has(Form::PAST);
+    if told && doc.verb(next).is_some_and(|v| v.force.is_some()) {
         return false;
     }
     // ", again asked Iran": nobody says so.

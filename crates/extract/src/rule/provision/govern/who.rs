@@ -146,7 +146,7 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         return None;
     }
     // "It urges" at a sentence's start, told in the present: the text spoken of.
-    let takes = object(doc, i + 1 + usize::from(doc.any(i + 1, &["up", "aside", "down"])));
+    let takes = acts_on(doc, i);
     let rules = verb.known && verb.force == Force::Decides && takes || sides(doc, i);
     let speaks = verb.speaks || rules;
     let opens = (first_of_all && form == Form::THIRD || drafted) && speaks && doc.toks[p].quote == 0;
