@@ -22,7 +22,7 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
         return matches!(acts_for, ActsFor::State | ActsFor::Organization)
             && !doc.any(at, &["mayor", "governor"]);
     }
-    if bidden(doc, hit) || dealt_with(doc, hit) {
+    if bidden(doc, hit) || dealt_with(doc, hit) || quoted(doc, hit) {
         return true;
     }
     at = abreast(doc, hit);
@@ -51,6 +51,15 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
         || doc.any(at, DOES)
         || did_something(doc, hit, at)
+}
+
+/// `"It changes nothing," said the Kremlin`, `according to Beijing`
+fn quoted(doc: &Doc<'_>, hit: &Hit) -> bool {
+    let lead = hit.from - usize::from(hit.from > 0 && doc.has(hit.from - 1, Class::DET));
+    let Some(verb) = lead.checked_sub(1).filter(|v| *v > doc.sent_of(hit.from).from) else { return false };
+    let ends = !doc.is_kind(hit.to, Kind::Word) || doc.has(hit.to, Class::PREP.or(Class::CONJ));
+    let inverted = doc.cue(verb) == Some(Cue::Say) && matches!(doc.kind(verb - 1), Some(Kind::Mark | Kind::Comma));
+    ends && (doc.seq(verb - 1, &["according", "to"]) || inverted)
 }
 
 /// `Hanoi hurried to a ballot`, `Tehran downplayed the vote`: a verb that no table has, behind the capital that opens a sentence.

@@ -21,7 +21,7 @@ use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
 use author::{MADE, author};
-pub use fronted::fronted;
+pub use fronted::{fronted, turns_to};
 use fronted::{doer, holder, own_deeds, ruled_by, sues};
 pub use held::held;
 use held::{occupier, people};

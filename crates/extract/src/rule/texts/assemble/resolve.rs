@@ -304,8 +304,12 @@ pub(super) fn about(doc: &Doc<'_>, m: &Mention) -> Vec<usize> {
     if known && which && matches!(own[..], [state] if subject::at_home(doc, state)) {
         own.clear();
     }
-    let spoken_of = own.is_empty() && known;
-    if spoken_of { subject::fronted(doc, doc.sent_of(m.head).from) } else { own }
+    if !own.is_empty() || m.part != Part::Whole {
+        return own;
+    }
+    // "As for Chad, a resolution was adopted": a new one is told of in its own sentence.
+    let from = doc.sent_of(m.head).from;
+    if known { subject::fronted(doc, from) } else { subject::turns_to(doc, from) }
 }
 
 /// `said it had come late, the Zurich council having passed its own on Wednesday`: another house's, told in passing.

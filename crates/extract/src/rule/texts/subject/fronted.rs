@@ -7,8 +7,8 @@ use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
 
-/// `On Eritrea, the vote was closer`, `As for Mali, `, `Tibet: the House called on`: the states that a sentence, or the paragraph
-/// it stands in, says from the start that it is about.
+/// `On Eritrea, the vote was closer`, `As for Mali, `, `Turning to Chad, `, `Tibet: the House called on`: the states that a
+/// sentence, or the paragraph it stands in, says from the start that it is about.
 pub fn fronted(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     let own = opens_on(doc, from);
     if !own.is_empty() {
@@ -18,10 +18,21 @@ pub fn fronted(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if first == from { own } else { opens_on(doc, first) }
 }
 
+/// `Turning to Chad, the Council adopted a resolution`: the same of the sentence alone, by more than a name. `CHENNAI: The
+/// Assembly` tells where.
+pub fn turns_to(doc: &Doc<'_>, from: usize) -> Vec<usize> {
+    let named = doc.names.mention_at(from).is_some() || held(doc, from).is_some();
+    if named { Vec::new() } else { opens_on(doc, from) }
+}
+
 fn opens_on(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     let phrase = match doc.low(from) {
         "on" | "regarding" | "concerning" => 1,
         "as" if doc.is(from + 1, "for") => 2,
+        "turning" | "moving" | "coming" | "passing" if doc.any(from + 1, &["to", "on"]) => {
+            2 + usize::from(doc.is(from + 2, "to"))
+        }
+        "next" | "then" if doc.any(from + 1, &["came", "was"]) => 2,
         "in" if doc.seq(from + 1, &["the", "case", "of"]) => 4,
         _ => 0,
     };
@@ -40,6 +51,7 @@ fn opens_on(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         || doc.has(end, Class::DET) && doc.names.mention_at(end + 1).is_some_and(|m| m.from == end + 1);
     let closes = match phrase {
         0 => doc.is_kind(end, Kind::Colon),
+        _ if doc.any(from, &["next", "then"]) => doc.is_kind(end, Kind::Colon),
         _ => doc.is_kind(end, Kind::Comma) || house(),
     };
     if closes { listed(doc, state, next) } else { Vec::new() }
