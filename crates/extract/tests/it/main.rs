@@ -62,6 +62,7 @@ mod named_organs;
 mod newsletters;
 mod newsrooms;
 mod next_house;
+mod one_after_another;
 mod onlookers;
 mod opening_words;
 mod operative;

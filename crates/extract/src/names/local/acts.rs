@@ -58,7 +58,8 @@ fn quoted(doc: &Doc<'_>, hit: &Hit) -> bool {
     let lead = hit.from - usize::from(hit.from > 0 && doc.has(hit.from - 1, Class::DET));
     let Some(verb) = lead.checked_sub(1).filter(|v| *v > doc.sent_of(hit.from).from) else { return false };
     let ends = !doc.is_kind(hit.to, Kind::Word) || doc.has(hit.to, Class::PREP.or(Class::CONJ));
-    let inverted = doc.cue(verb) == Some(Cue::Say) && matches!(doc.kind(verb - 1), Some(Kind::Mark | Kind::Comma));
+    let inverted =
+        doc.cue(verb) == Some(Cue::Say) && matches!(doc.kind(verb - 1), Some(Kind::Mark | Kind::Comma));
     ends && (doc.seq(verb - 1, &["according", "to"]) || inverted)
 }
 

@@ -349,3 +349,18 @@ fn what_one_is_for_and_objects_to() {
         ),
     ]);
 }
+
+#[test]
+fn capitals_that_are_quoted() {
+    check(&[
+        ("According to Beijing, the vote settles nothing.", &["China [indirect]: the vote settles nothing"]),
+        (
+            "“The vote settles nothing at all,” said the Kremlin.",
+            &["Russia [direct]: The vote settles nothing at all"],
+        ),
+        (
+            "According to Beijing residents, the vote settles nothing.",
+            &["- [indirect]: the vote settles nothing"],
+        ),
+    ]);
+}
