@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
             if self.reading_ahead(mentions, i, (from, to)) {
                 break;
             }
-            let Some(way) = way(doc, i, from, to) else { continue };
+            let Some(way) = way(doc, i, from, to).filter(|_| !unlikely(doc, i, from)) else { continue };
             let (lo, hi) = match way {
                 Way::Moves | Way::Put => (i + 1, to.min(i + 14)),
                 Way::Expects => (from, to),
@@ -374,6 +374,15 @@ fn opens_ahead(doc: &Doc<'_>, date: usize, verb: usize, from: usize) -> bool {
         && date < from + 4
         && doc.any(verb, &["comes", "goes", "votes", "takes", "considers", "decides"])
         && !(date..verb).any(past)
+}
+
+/// `is not expected to come to a vote before the summer`, `is unlikely to reach the floor`
+pub(super) fn unlikely(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const DUE: &[&str] = &["expected", "likely", "due", "scheduled", "set", "supposed"];
+    (from.max(i.saturating_sub(6))..=i).any(|k| {
+        let not = k > from && (doc.has(k - 1, Class::NEG) || doc.any(k - 1, &["not", "longer"]));
+        doc.is(k, "unlikely") || doc.any(k, DUE) && not
+    })
 }
 
 /// Where the clause of a verb begins.
