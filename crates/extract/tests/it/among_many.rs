@@ -186,7 +186,7 @@ fn what_a_house_decided_with_its_text() {
         check(&[(&format!("{lead}{rest}"), &[&text[..], "final 30/5/-", "it decides"])]);
     }
     // A vote on who holds an office.
-    check(&[("The Human Rights Council on Thursday voted 30 to 5 to appoint a president.", &[])]);
+    check(&[("The Human Rights Council elected a president on Thursday by 30 votes to 5.", &[])]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod pending;
 use super::*;
 pub(super) use needs::NEEDED;
 use pending::marks_up;
+pub(super) use pending::unlikely;
 
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
@@ -374,15 +375,6 @@ fn opens_ahead(doc: &Doc<'_>, date: usize, verb: usize, from: usize) -> bool {
         && date < from + 4
         && doc.any(verb, &["comes", "goes", "votes", "takes", "considers", "decides"])
         && !(date..verb).any(past)
-}
-
-/// `is not expected to come to a vote before the summer`, `is unlikely to reach the floor`
-pub(super) fn unlikely(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    const DUE: &[&str] = &["expected", "likely", "due", "scheduled", "set", "supposed"];
-    (from.max(i.saturating_sub(6))..=i).any(|k| {
-        let not = k > from && (doc.has(k - 1, Class::NEG) || doc.any(k - 1, &["not", "longer"]));
-        doc.is(k, "unlikely") || doc.any(k, DUE) && not
-    })
 }
 
 /// Where the clause of a verb begins.
