@@ -20,7 +20,11 @@ pub(super) fn in_order(doc: &Doc<'_>, when: &When, before: &mut [When]) {
         doc.any(k, &["after", "following", "having", "committee", "panel"])
             || doc.is(k, "had") && !(doc.sent_of(k).from..last.from).any(|h| doc.is(h, "had"))
     };
+    // "in February, and wants it passed before August": a day by which
+    let due = when.from > 0 && doc.any(when.from - 1, &["before", "by", "until", "till", "from", "the"])
+        || when.from > 1 && doc.any(when.from - 2, &["before", "by", "until", "till"]);
     if same
+        && !due
         && !(last.to..when.from).any(back)
         && last.past.month < when.past.month
         && last.past.year == when.past.year + 1

@@ -54,6 +54,7 @@ mod phrase;
 mod sentence;
 mod silent;
 mod start;
+mod struck;
 mod subject;
 mod things;
 mod verb;

@@ -2,6 +2,7 @@
 
 mod agencies;
 mod amended;
+mod among_many;
 mod announced;
 mod apiece;
 mod aside;

@@ -47,8 +47,15 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
         "it", "we",
     ];
     // "the genocide by IS"
+    // "any denial of it, regrets"
+    let object = |k: usize| {
+        doc.any(k, &["it", "that"])
+            && doc.is_kind(k + 1, Kind::Comma)
+            && k > start
+            && doc.has(k - 1, Class::PREP)
+    };
     while end > start
-        && (doc.any(end - 1, SMALL) && !doc.toks[end - 1].caps
+        && (doc.any(end - 1, SMALL) && !doc.toks[end - 1].caps && !object(end - 1)
             || matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Semicolon))
             // "that they end at once and"
             || doc.has(end - 1, Class::ADVERB)

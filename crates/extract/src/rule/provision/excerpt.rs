@@ -93,7 +93,8 @@ fn by_house(doc: &Doc<'_>, texts: &Texts, i: usize) -> Option<usize> {
     let article = |k: usize| k + usize::from(doc.has(k, Class::DET));
     let i = i + usize::from(doc.is_kind(i, Kind::Comma));
     let first = article(if doc.any(i, SAYS) { i + 1 } else { i });
-    let house = doc.names.mention_at(first).filter(|m| m.from == first)?;
+    // "said the committee's chairman"
+    let house = doc.names.mention_at(first).filter(|m| m.from == first && !doc.is_kind(m.to, Kind::Poss))?;
     let verb = house.to + usize::from(doc.has(house.to, Class::AUX));
     let says = doc.any(i, SAYS) || doc.any(verb, SAYS);
     says.then(|| carried_by(doc, texts, house.actor, i)).flatten()

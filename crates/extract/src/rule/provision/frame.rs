@@ -180,12 +180,18 @@ impl Frame {
             || verb.force == Force::Decides && doc.is(i + 1, "to")
             || doc.is(i + 1, "it")
             // "ordered a census and prohibited evictions"
-            || verb.force == Force::Decides
-                && self.form.0 & (Form::PAST.0 | Form::ING.0) != 0
-                && doc.ends(i + 1, "s")
+            || verb.force == Force::Decides && self.form.has(Form::PAST) && doc.ends(i + 1, "s")
+            // "opposing the law and barring city employees from travel", but "deploring the practice of jailing and barring reporters"
+            || verb.force == Force::Decides && verb.form.has(Form::ING) && plain_object(doc, start, i)
             || verb.known && doc.is(i + 1, "that")
             || verb.form.has(Form::THIRD)
     }
+}
+
+/// Is a bare noun what the -ing at `i` takes, and no other -ing hangs on a preposition in the clause before?
+fn plain_object(doc: &Doc<'_>, start: usize, i: usize) -> bool {
+    let bare = doc.is_kind(i + 1, Kind::Word) && !doc.has(i + 1, verb::SMALL.or(verb::NO_VERB));
+    bare && !(start.max(1)..i).any(|k| doc.ends(k, "ing") && doc.has(k - 1, Class::PREP))
 }
 
 /// What nobody but a law does: `require judges to give reasons and abolish the charge`.

@@ -36,7 +36,11 @@ pub fn ellipsis(at: &At<'_>, p: usize) -> Option<Found> {
     // "It changes the rules and gives judges more power"
     let plain = || doc.is_kind(at.i + 1, Kind::Word) && !doc.has(at.i + 1, verb::SMALL.or(verb::NO_VERB));
     let does = at.verb.known && at.verb.form == Form::THIRD && (object(doc, at.i + 1) || plain());
-    if !(at.verb.speaks || does) || !doc.any(p, &["and", "but"]) {
+    // "adopted a text by 30 votes to 4, and decided to send observers"
+    let decides =
+        doc.any(at.i, &["decided", "decides"]) && doc.is(at.i + 1, "to") && doc.step(at.i + 2).is_none();
+    let speaks = at.verb.speaks || decides;
+    if !(speaks || does) || !doc.any(p, &["and", "but"]) {
         return None;
     }
     // "was drafted by Peru, which holds the chair, and urges": over the aside

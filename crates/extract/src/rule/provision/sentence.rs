@@ -9,6 +9,7 @@ use super::at::At;
 use super::counts::Counts;
 use super::frame::{Frame, passive_inside, topic};
 use super::silent::{only_house, ranks, silent};
+use super::struck::struck;
 use super::verb::{self, Verb};
 use super::{bounds, excerpt, fits, govern, judged, lead, loose, noun, part, penalty, push, start, things};
 use crate::doc::Doc;
@@ -127,7 +128,7 @@ impl Reading<'_, '_> {
         let known = || self.last().map(|f| f.resolution);
         let found =
             doc.opening(i, &noun::FIRST, || noun::at(doc, self.texts, i, self.here.sent.from, known()));
-        let (start, force, resolution) = found?;
+        let (start, force, resolution) = found.filter(|_| !struck(doc, i))?;
         if let Some(o) = self.open.take() {
             self.close(o, i);
         }
@@ -177,7 +178,7 @@ impl Reading<'_, '_> {
         }
         // "..., the motion says."
         let ends = start + 1 >= to && doc.is_kind(start, Kind::Stop);
-        if !ends && !silent(doc, i, start, verb, force) {
+        if !ends && !silent(doc, i, start, verb, force) && !struck(doc, i) {
             let opening = found.rule == "provision.opening";
             let limit = match lead::opening_end(doc, i, to).filter(|_| opening) {
                 Some(comma) => comma,

@@ -169,6 +169,8 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         }
         let form = doc.form(i);
         let law = v.cue == Some(crate::lexicon::Cue::Bare) && matches!(force, Force::Decides | Force::Other);
+        // ", deciding to appoint a rapporteur"
+        let law = law && !(doc.is(i, "deciding") && doc.is(i + 1, "to"));
         return Some(Verb { force, form, speaks: !law, known: true });
     }
     if let Some(verb) = worry(doc, i) {

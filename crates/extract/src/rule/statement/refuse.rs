@@ -90,9 +90,14 @@ pub fn declined(doc: &Doc<'_>, draft: &Draft) -> bool {
 /// `said it had no comment`, `said he could not comment on the bill`
 pub fn no_comment(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
     let doc = scene.doc;
-    let subject = v + 1 + usize::from(doc.is(v + 1, "that"));
+    // "said before the vote that it had no comment"
+    let that = (v + 1..end.min(v + 7)).find(|k| doc.is(*k, "that"));
+    let subject = that.map_or(v + 1, |k| k + 1);
     let denied = |k: usize| doc.has(k, Class::NEG) || doc.is(k, "cannot");
-    doc.has(subject, Class::PRON)
+    // "said Canada does not comment on matters before the courts"
+    let named = |k: usize| k + usize::from(doc.has(k, Class::DET));
+    let subject = doc.names.mention_at(named(subject)).map_or(subject, |m| m.to - 1);
+    (doc.has(subject, Class::PRON) || doc.names.mention_at(subject).is_some())
         && (subject + 1..end.min(subject + 6)).any(|k| doc.is(k, "comment") && denied(k - 1))
 }
 
@@ -156,6 +161,10 @@ pub fn noun(scene: &Scene<'_, '_>, v: usize, group: usize, np: (usize, usize)) -
     if form.has(Form::THIRD) && !form.has(Form::PAST) && NOUNS.contains(&doc.verb(v).map_or("", |v| v.lemma))
     {
         let p = group.saturating_sub(1);
+        // "Six African states that backed it"
+        if crate::number::cardinal(doc, np.0).is_some_and(|n| n.0 > 1) {
+            return true;
+        }
         let clear = doc.names.mention_at(p).is_some()
             || scene.is_text(p)
             || doc.has(p, Class::OFFICIAL)

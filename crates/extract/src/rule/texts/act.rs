@@ -207,6 +207,19 @@ impl At<'_, '_> {
             || self.never_was()
             || self.is_asked_for()
             || self.is_left_undone()
+            || self.goes_on_saying()
+    }
+
+    /// `The resolution requests a report by July and | decides to stay seized`: what the text says, no act upon one.
+    fn goes_on_saying(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let text = (from..i.min(from + 4)).find(|k| doc.has(*k, Class::TEXT));
+        let it = || doc.is(from, "it").then_some(from);
+        let says = |k: usize| doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some());
+        doc.is(i, "decides")
+            && i > from + 2
+            && (doc.any(i - 1, &["and", "also"]) || doc.is_kind(i - 1, Kind::Comma))
+            && text.or_else(it).is_some_and(|k| (k + 1..i).any(says))
     }
 
     /// `to do to Khartoum what it had put off for a year`: whatever was put off is no text.

@@ -82,10 +82,19 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
 }
 
 /// `fared no better with China. A draft on that country's record`: the state that the sentence before named last; `its last text on
-/// the country`: the only one that it named.
+/// the country`: the only one that it named, or its own sentence before the text.
 fn that_country(doc: &Doc<'_>, m: &Phrase) -> Option<usize> {
     let country = |k: usize| doc.any(k, &["that", "the"]) && doc.any(k + 1, &["country", "state"]);
     let told = (m.to + 1..m.to + 6).find(|k| leads(doc, m.to) && country(*k))?;
+    // "China escaped censure at the Commission, which shelved a draft on the situation in the country"
+    let open = doc.sent_of(m.head).from;
+    let mut here = doc.names.within(open, m.from).iter().filter(|n| names_state(doc, n));
+    if let Some(first) = here.next() {
+        let own = first.from <= open + 1
+            && !doc.is_kind(first.to, Kind::Poss)
+            && here.all(|n| n.actor == first.actor);
+        return own.then_some(first.actor);
+    }
     let before = doc.sents.get((doc.toks[m.head].sent as usize).checked_sub(1)?)?;
     let mut named = doc.names.within(before.from, before.to).iter().rev().filter(|n| names_state(doc, n));
     let last = named.next()?.actor;

@@ -182,7 +182,13 @@ pub fn by_body(at: &At<'_>, group: &Group, actor: usize) -> Option<usize> {
     let At { doc, texts, i, to, section, .. } = *at;
     let Group { p, form, modal, .. } = *group;
     let several = form == Form::BASE && !modal && !doc.ends(p, "s");
-    if several || !body_speaks(at, Some(actor), form, modal) {
+    // "adopted texts recommended by its committee": who did
+    let agent = |k: usize| {
+        doc.has(k, Class::DET.or(Class::POSS)) && !doc.has(k, Class::INDEF)
+            || doc.names.mention_at(k).is_some()
+    };
+    let done_by = form.0 & (Form::PAST.0 | Form::PARTICIPLE.0) != 0 && doc.is(i + 1, "by") && agent(i + 2);
+    if several || done_by || !body_speaks(at, Some(actor), form, modal) {
         return None;
     }
     // "By 93 votes to 3, the panel condemned": the text that the count is of

@@ -291,7 +291,10 @@ fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
             .then_some(if size { 1 } else { 2 })
         }
         "show" => {
-            (doc.seq(i + 1, &["of", "hands"]) && led(doc, i, from, &["by", "on", "a", "in"])).then_some(3)
+            // "by an overwhelming show of hands"
+            let by = &["by", "on", "a", "in"];
+            let size = i > from + 1 && doc.any(i - 1, SIZES) && led(doc, i - 1, from, by);
+            (doc.seq(i + 1, &["of", "hands"]) && (size || led(doc, i, from, by))).then_some(3)
         }
         "standing" | "rising" => {
             (doc.is(i + 1, "vote") || led(doc, i, from, &["by"]) && decided(doc, i, from)).then_some(1)

@@ -32,6 +32,12 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
             let fate = if lapses { Step::Lapse } else { Step::Defer };
             (undone() && subject_text(doc, i, from)).then_some((fate, true))?
         }
+        // "is not expected to come to a vote before the summer": nothing was done
+        "reach" | "come" | "get"
+            if i > from + 1 && doc.any(i - 2, &["expected", "likely", "due", "scheduled"]) =>
+        {
+            return None;
+        }
         "reach" | "reached" | "come" | "came" | "got" | "get" | "put" | "brought" => {
             // "did not get as far as debate"
             let far = 3 * usize::from(doc.seq(i + 1, &["as", "far", "as"]));

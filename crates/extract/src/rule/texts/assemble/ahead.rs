@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
         if m.is_none() && !unnamed {
             return;
         }
-        let Some(k) = announced(doc, m, from, to) else { return };
+        let Some(k) = announced(doc, m, from, to).filter(|k| !unlikely(doc, *k, from)) else { return };
         let named = doc.names.within(from, k).iter().map(|x| x.actor).find(|a| {
             doc.names.actors[*a].is(ActorKind::Body) && !matches!(self.roles[*a], "court" | "executive")
         });

@@ -6,6 +6,7 @@ mod pending;
 use super::*;
 pub(super) use needs::NEEDED;
 use pending::marks_up;
+pub(super) use pending::unlikely;
 
 /// Where a text goes next.
 pub(super) static MOVES: Words = Words::of(&[
@@ -75,7 +76,7 @@ impl Reader<'_, '_> {
             if self.reading_ahead(mentions, i, (from, to)) {
                 break;
             }
-            let Some(way) = way(doc, i, from, to) else { continue };
+            let Some(way) = way(doc, i, from, to).filter(|_| !unlikely(doc, i, from)) else { continue };
             let (lo, hi) = match way {
                 Way::Moves | Way::Put => (i + 1, to.min(i + 14)),
                 Way::Expects => (from, to),

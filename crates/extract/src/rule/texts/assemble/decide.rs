@@ -52,6 +52,9 @@ impl Case<'_> {
             doc.any(k, &["that", "which"]) || doc.has(k, Class::AUX) || by && doc.is_kind(k, Kind::Comma)
         });
         let passive = self.decision.act.is_some_and(|a| a.passive);
+        // "adopted a resolution on Iran recommended by its committee"
+        let word = |k: usize| doc.is_kind(k, Kind::Word) && doc.verb(k).is_none() && !doc.has(k, Class::AUX);
+        let beside = beside || by && (m.to..self.tok).all(word);
         passive && beside && self.acts.iter().any(|a| a.tok < m.from && decides(a.step) && !a.passive)
     }
 
@@ -104,6 +107,7 @@ impl Reader<'_, '_> {
         }
         if self.only_hints(&case)
             || self.decides_nothing(&case)
+            || self.among_those(case.step, (case.tok, from, to), case.body, named)
             || self.announces_texts(&case)
             || self.on_no_text(&case)
         {

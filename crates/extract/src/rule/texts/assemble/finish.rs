@@ -1,6 +1,7 @@
 //! The records: drafts with something behind them, completed from the article as a whole.
 
 mod behind;
+mod elsewhere;
 mod house;
 mod record;
 mod stages;

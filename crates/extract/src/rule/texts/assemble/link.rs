@@ -54,9 +54,11 @@ pub(super) fn link<'m>(
     // "Acting on the amendment, the Committee adopted it": what the sentence opened with.
     if !passive && doc.any(tok + 1, &["it", "them"]) {
         let opened = mentions.first().filter(|m| m.head < tok);
-        // "A motion to recommit the bill failed before the House passed it": not what has had its own verb.
-        let over = opened.filter(|m| m.part == Part::Procedure).and_then(|m| {
-            let own = acts.iter().any(|a| a.tok > m.head && a.tok < tok && decides(a.step));
+        // "A motion to recommit the bill failed before the House passed it", "rejected an amendment to the bill and passed it": not
+        // what has had its own verb.
+        let over = opened.filter(|m| matches!(m.part, Part::Procedure | Part::Amendment)).and_then(|m| {
+            let low = if m.part == Part::Procedure { m.head } else { from };
+            let own = acts.iter().any(|a| a.tok > low && a.tok < tok && decides(a.step));
             mentions.iter().rev().find(|w| own && w.head < tok && w.part == Part::Whole)
         });
         return over.or(opened);
@@ -68,6 +70,12 @@ pub(super) fn link<'m>(
         return Some(m);
     }
     let nearest = nearest(doc, decision, mentions, acts, from)?;
+    // "a resolution on Mali, which passed by 30 votes to 4, and one on Chad"
+    let which = passive && subject > from && doc.is(subject - 1, "which");
+    if let Some(m) = mentions.iter().rev().find(|m| m.head < subject).filter(|_| which && nearest.from > tok)
+    {
+        return Some(m);
+    }
     if let Some(m) = in_motion(doc, nearest, mentions, tok).filter(|_| !passive) {
         return Some(m);
     }
@@ -283,6 +291,12 @@ pub(super) fn on_whom(doc: &Doc<'_>, tally: Option<Tally>, from: usize) -> Vec<u
     let Some(at) = tally.map(|t| t.from) else { return Vec::new() };
     if let Some(state) = blamed(doc, from, at) {
         return vec![state];
+    }
+    // "on Mali (30-5-12), Chad (28-6-13) and Fiji (25-9-13)"
+    let before = at.checked_sub(2).filter(|k| *k > from && doc.is_kind(at - 1, Kind::Open));
+    let named = before.and_then(|k| doc.names.mention_at(k)).filter(|m| m.to + 1 == at);
+    if let Some(m) = named.filter(|m| doc.names.actors[m.actor].is(ActorKind::State)) {
+        return vec![m.actor];
     }
     let lo = from.max(at.saturating_sub(8));
     let state = |k: usize| {

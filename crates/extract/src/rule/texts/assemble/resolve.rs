@@ -217,8 +217,13 @@ impl<'a> Reader<'_, 'a> {
         let first = self.drafts.first().filter(|d| d.firm && !d.law && text > 0)?;
         // "The new draft", after one that was voted down
         let anew = m.article == Article::Known && self.doc.is(m.from + 1, "new");
-        let other =
-            || anew || matches!(m.article, Article::Other | Article::Earlier) || same_author(self.doc, m);
+        // "The House had passed a far harsher measure": set against the one spoken of
+        let harsher = (m.from + 1..m.head).any(|k| self.doc.ends(k, "er") || self.doc.is(k, "more"));
+        let other = || {
+            anew || m.article == Article::New && harsher
+                || matches!(m.article, Article::Other | Article::Earlier)
+                || same_author(self.doc, m)
+        };
         let named = self.doc.is(m.head, "proposal")
             || (generic(self.doc, m) || self.doc.is(m.head, "version") && !m.kind.is_bill()) && other();
         named.then_some(first.kind)

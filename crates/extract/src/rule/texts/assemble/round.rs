@@ -1,6 +1,8 @@
 //! Texts that a house is said to have adopted together, each told of later by what it says: `adopted eight resolutions. ... The
 //! resolution on Mali condemns the arrests. Another, on prisons, calls on states to use bail.`
 
+mod listed;
+
 use super::*;
 
 /// Adopted together, by whom and when; none of them was named.
@@ -9,6 +11,7 @@ pub(super) struct Round {
     kind: ResolutionKind,
     body: Option<usize>,
     date: Option<Date>,
+    tok: usize,
 }
 
 /// How far behind its noun a text's own verb stands.
@@ -26,7 +29,7 @@ impl Reader<'_, '_> {
         let ending = doc.form(tok).has(Form::ING) && self.drafts.is_empty();
         let now = doc.form(tok).has(Form::PAST) && !doc.any(tok.wrapping_sub(1), &["had", "have", "has"]);
         if m.part == Part::Whole && m.article != Article::Earlier && (now || ending) {
-            self.round = Some(Round { kind: m.kind, body: body.or(self.body), date });
+            self.round = Some(Round { kind: m.kind, body: body.or(self.body), date, tok });
         }
         if now {
             self.some_named(m, tok, (body, date));

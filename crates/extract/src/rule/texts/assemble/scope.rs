@@ -318,7 +318,8 @@ impl Reader<'_, '_> {
         let (doc, tok) = (self.doc, asked.decision.tok);
         let change = asked.mentions.iter().find(|m| m.part == Part::Amendment && m.head < tok)?;
         let one = |k: usize| {
-            let noun = doc.has(k + 1, Class::TEXT) || doc.is(k + 1, "of");
+            // "passing it at third reading"
+            let noun = doc.has(k + 1, Class::TEXT) || doc.any(k + 1, &["of", "reading", "time"]);
             doc.any(k, &["one", "another", "second", "third", "fourth", "other", "two", "others"]) && !noun
         };
         let own = asked

@@ -56,9 +56,11 @@ impl Reader<'_, '_> {
         self.turns_out_a_change(s, &mentions, &mut named);
         self.kept_from(&mentions, from, &mut named);
         self.kept_from_a_vote(s, &mentions, &mut named);
+        self.lists_round((from, to), &mut named);
         for decision in &decisions {
             self.decide(decision, &mentions, &acts, from, to, &mut named);
         }
+        self.lists_some((from, to), &mut named);
         self.separately(&mentions, from, &named);
         self.likewise(&decisions, from, to);
         self.as_were(&decisions, to);

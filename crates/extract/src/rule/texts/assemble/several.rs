@@ -106,8 +106,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `adopted six resolutions, including on Mali`, `among them texts on Chad and Mali`: those of many that are named, of which
-    /// more may be told.
+    /// `adopted six resolutions, including on Mali`, `among them those on Chad and Mali`: the states of those that are named without a
+    /// noun, of which more may be told.
     pub(super) fn some_named(
         &mut self,
         m: &Mention,
@@ -119,11 +119,7 @@ impl Reader<'_, '_> {
         let end = doc.sent_of(tok).to.min(m.to + 12);
         let Some(at) = (m.to..end).find(named) else { return };
         let noun = at + 1 + usize::from(doc.is(at, "among"));
-        let on = noun
-            + usize::from(
-                doc.any(noun, &["texts", "resolutions", "drafts", "ones", "those", "one"])
-                    || doc.has(noun, Class::TEXTS),
-            );
+        let on = noun + usize::from(doc.any(noun, &["ones", "those"]));
         if !doc.is(on, "on") {
             return;
         }

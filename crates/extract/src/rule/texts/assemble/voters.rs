@@ -272,10 +272,13 @@ impl Reader<'_, '_> {
             let two = doc.is(k, "the") && doc.any(k + 1, &["two", "three"]);
             // "China voted against the texts."
             let the = doc.any(k, &["the", "these"]) && doc.has(k + 1, Class::TEXTS) && ends(&(k + 2));
-            the || (doc.any(k, &["all", "both"]) || two)
-                && (k + 1..h.to.min(k + 4))
-                    .take_while(|t| !ends(t))
-                    .any(|t| doc.has(t, Class::TEXTS) || votes(t) && (two || doc.is(k, "both")))
+            // "China voted against all three."
+            let counted = doc.is(k, "all") && crate::number::cardinal(doc, k + 1).is_some() && ends(&(k + 2));
+            the || counted
+                || (doc.any(k, &["all", "both"]) || two)
+                    && (k + 1..h.to.min(k + 4))
+                        .take_while(|t| !ends(t))
+                        .any(|t| doc.has(t, Class::TEXTS) || votes(t) && (two || doc.is(k, "both")))
         };
         // "China, Cuba and Fiji voted against both texts": behind the last of the list.
         let listed = |k: &usize| {

@@ -188,6 +188,8 @@ impl Reader<'_, '_> {
             .filter(|d| !days::in_force_on(doc, d) && !days::conditional(doc, d, tok, from))
             .filter(|d| !in_what_it_says(doc, d, tok) && !compared(doc, d, tok) && !said_on(doc, d, tok))
             .filter(|d| !before_answer(doc, d, tok))
+            // "asks for a report by July 31": no day on which anything was done
+            .filter(|d| expected || d.from == 0 || !doc.is(d.from - 1, "by"))
             // "was tabled by Chad and put to the vote on 3 May"
             .filter(|d| doc.step(tok).is_some_and(decides) || !(d.from > tok && held::voted_on(doc, d, tok)))
             .filter(|d| {

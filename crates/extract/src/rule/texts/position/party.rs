@@ -17,7 +17,7 @@ pub(super) fn as_one(doc: &Doc<'_>, tok: usize) -> bool {
             || doc
                 .any(k, &["all", "and", "while", "with", "but", "as", "joined", "house", "senate", "whereas"])
     });
-    let some = doc.any(m.to, &["who", "from", "in", "on", "including", "such"])
+    let some = doc.any(m.to, &["who", "from", "in", "of", "on", "including", "such"])
         && !doc.any(m.to + 1, &["favor", "favour", "voting", "opposing", "opposition"]);
     every || plural && bare && !some
 }

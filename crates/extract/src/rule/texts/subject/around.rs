@@ -101,7 +101,10 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let mut add = |actor: usize, from: usize, to: usize| {
         // "sent it to the governor and both U.S. senators"
         let sits = doc.any(to, &["senators", "senator", "congressman", "congresswoman", "representatives"]);
-        if sits || keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
+        // "Samoa's synod asks ministers to act": whose synod it is
+        let own = doc.owns(to)
+            && (to + 1..to + 3).any(|k| doc.any(k, &["synod", "church", "presbytery", "diocese"]));
+        if sits || own || keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
             return;
         }
         let para = doc.para_of(from);

@@ -57,9 +57,17 @@ fn opens_on(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if closes { listed(doc, state, next) } else { Vec::new() }
 }
 
-/// `Russia vetoed a resolution deploring its invasion of Ukraine`: the state that the sentence opens with.
+/// `Russia vetoed a resolution deploring its invasion of Ukraine`, `Iran was condemned by the committee, which adopted a resolution on its
+/// rights record`: the state that the sentence opens with.
 pub(super) fn own_deeds(doc: &Doc<'_>, from: usize) -> Option<usize> {
-    let its = doc.ends(from, "ing") && doc.any(from + 1, &["its", "their"]) && !doc.is(from + 2, "own");
+    const DEEDS: &[&str] = &[
+        "record", "records", "abuses", "crackdown", "conduct", "invasion", "treatment", "violations",
+        "policies", "practices", "war", "repression", "actions", "behaviour", "behavior", "use", "handling",
+        "executions",
+    ];
+    let deed = || (from + 2..from + 6).any(|k| doc.any(k, DEEDS));
+    let lead = doc.ends(from, "ing") || doc.any(from, &["on", "over", "about", "against"]) && deed();
+    let its = lead && doc.any(from + 1, &["its", "their"]) && !doc.is(from + 2, "own");
     let open = doc.sent_of(from).from;
     let lead = open + usize::from(doc.has(open, Class::DET));
     let m = doc.names.mention_at(lead).filter(|m| its && m.from == lead && names_state(doc, m))?;

@@ -342,7 +342,12 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             || doc.is_kind(k - 1, Kind::Poss);
         !(doc.ends(k, "ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
     };
-    (from.max(i.saturating_sub(11))..to.min(i + 8)).any(|k| {
+    // "adopted a text on Mali by 30 votes to 4, deciding to appoint a rapporteur": the count is of the text
+    let lo = from.max(i.saturating_sub(16));
+    let of_text =
+        (lo..i).any(|k| doc.has(k, Class::TEXT)) && (lo..i).any(|k| doc.step(k) == Some(Step::Adopt));
+    let hi = if of_text { i } else { to.min(i + 8) };
+    (from.max(i.saturating_sub(11))..hi).any(|k| {
         doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
     })
 }

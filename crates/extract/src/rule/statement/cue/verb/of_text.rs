@@ -25,7 +25,11 @@ impl Verb<'_, '_, '_> {
         };
         // "The words asking that they be freed were dropped"
         let one = p > 0 && doc.is(p, "one") && doc.is(p - 1, "the");
-        let words = one || doc.any(p, &["words", "passage", "line", "sentence", "phrase"]);
+        const WORDING: &[&str] = &[
+            "words", "passage", "line", "sentence", "phrase", "paragraph", "clause", "section", "provision",
+            "wording", "language",
+        ];
+        let words = one || doc.any(p, WORDING);
         // "passed two motions, both demanding that"
         let each = || p > 0 && scene.is_text(p - 1) && doc.any(p + 1, &["both", "all", "each"]);
         // "takes up a resolution, sponsored by X, urging Chad to pay"

@@ -36,6 +36,14 @@ impl Reader<'_, '_> {
 
     /// `adopted resolutions on A and B`: texts that are told one by one.
     pub(super) fn announces_texts(&mut self, c: &Case<'_>) -> bool {
+        // "adopted 52 resolutions recommended by its Third Committee": told of with what the house did
+        if !c.counted && c.linked.is_some_and(|m| m.plural) && c.attribute(self.doc) {
+            return true;
+        }
+        // "Of the 33 texts, 28 went through without a vote": none that is named
+        if c.linked.is_none_or(|m| m.plural) && c.tally.is_none() && some_of_them(self.doc, c) {
+            return true;
+        }
         let Some(m) = c.many().filter(|_| !c.counted) else { return false };
         let date = self.date_of(c.tok, c.from, c.to, c.expected);
         if self.heads_list(c, m, date) {
@@ -319,6 +327,19 @@ impl Reader<'_, '_> {
 fn against_own(doc: &Doc<'_>, verb: usize) -> bool {
     let at = verb + 1 + usize::from(doc.any(verb + 1, &["against", "for", "with"]));
     doc.has(at, Class::POSS) && doc.any(at + 1, &["party", "government", "conscience", "leader", "whip"])
+}
+
+/// `28 went through without a vote`, `and 14 were adopted by consensus`: is a bare number what it is told of?
+fn some_of_them(doc: &Doc<'_>, c: &Case<'_>) -> bool {
+    let verb = |k: usize| {
+        doc.has(k, Class::AUX.or(Class::ADVERB)) || doc.verb(k).is_some() || doc.any(k, &["went", "through"])
+    };
+    let number = (c.from..c.tok).rev().take(6).find(|k| !verb(*k));
+    let bare = |k: usize| {
+        let led = k == c.from || doc.is_kind(k - 1, Kind::Comma) || doc.any(k - 1, &["and", "while", "but"]);
+        led && crate::number::cardinal(doc, k).is_some_and(|n| n.0 > 1 && n.1 == 1)
+    };
+    number.is_some_and(|k| bare(k) && (c.from..k).any(|t| doc.has(t, Class::TEXTS)))
 }
 
 /// `In other business, the board approved a new textbook`, `The council also approved a budget of $4 million, 6-1`, `voted 7-0 to

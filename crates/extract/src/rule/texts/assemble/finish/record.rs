@@ -295,7 +295,8 @@ impl Whole<'_, '_, '_> {
         let unsaid =
             near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s) && !self.victim(text, d, *s));
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
-        topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind))
+        let found = topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind));
+        found.filter(|s| !self.told_of_another(text, d, *s))
     }
 
     /// `In another resolution the Council called for an end to torture`: what a further text of a body of many states says, without a

@@ -150,6 +150,16 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             && doc.is_kind(k + 1, Kind::Word)
             && !(k + 1..k + 5).any(|t| doc.among(t, &BUSINESS))
     };
+    // "a motion by Congo, on behalf of the African Group, that no decision be taken"
+    let by = doc.any(i + 1, &["by", "from"]);
+    let name = |k: &usize| {
+        doc.cap(*k)
+            || doc.is_kind(*k, Kind::Comma)
+            || doc.any(*k, &["the", "of", "on", "behalf", "for", "and", "by", "from"])
+    };
+    if by && (i + 1..doc.sent_of(i).to.min(i + 18)).find(|k| !name(k)).is_some_and(|k| no_decision(doc, k)) {
+        return true;
+    }
     (i + 1..i + if aside || whose { 12 } else { 6 }).any(|k| {
         doc.is(k, "to")
             && !asks(k)
@@ -192,9 +202,14 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             // "a motion of next business"
             || doc.seq(k, &["of", "next", "business"])
             // "China's motion that no decision be taken"
-            || k == i + 1 && doc.is(k, "that") && doc.is(k + 1, "no") && doc.any(k + 2, &["action", "decision"])
+            || k == i + 1 && no_decision(doc, k)
             || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1, CLOSES)
     })
+}
+
+/// `that no decision be taken`
+fn no_decision(doc: &Doc<'_>, k: usize) -> bool {
+    doc.seq(k, &["that", "no"]) && doc.any(k + 2, &["action", "decision"])
 }
 
 /// `to reject the bill`, `to drop the draft from the proceedings`: what ends the text if it is carried.
@@ -255,7 +270,15 @@ pub fn of_no_action(doc: &Doc<'_>, i: usize) -> bool {
     }
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para + 2 > doc.para_of(i));
-    before.any(|s| s.to < s.from + 60 && moves_no_action(doc, s.from, s.to))
+    // "decided by 20 votes to 16 to take no action on a draft. The motion was tabled by Cuba"
+    let takes_none = |k: usize| {
+        doc.any(k, &["take", "took", "taking"])
+            && doc.is(k + 1, "no")
+            && doc.any(k + 2, &["action", "decision"])
+            || crate::rule::texts::act::not_to_act(doc, k)
+    };
+    before
+        .any(|s| s.to < s.from + 80 && (moves_no_action(doc, s.from, s.to) || (s.from..s.to).any(takes_none)))
 }
 
 /// `Cuba moved that the debate be closed and carried | the motion`

@@ -25,6 +25,16 @@ pub(super) fn stand(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
             let (choice, end) = side(doc, i)?;
             with(verb, end, choice, Side::Left)
         }
+        // "Roe and Poe, who had wavered, joined the majority"
+        "joined" | "joining"
+            if doc.is(i + 1, "the")
+                && doc.any(i + 2, &["majority", "winners", "minority", "losers"])
+                && (!doc.is_kind(i + 3, Kind::Word) || doc.has(i + 3, Class::PREP))
+                && real(doc, i, from) =>
+        {
+            let won = doc.any(i + 2, &["majority", "winners"]);
+            with(i, i + 3, if won { Choice::Winner } else { Choice::Loser }, Side::Left)
+        }
         // "Peru and Fiji joined Chad on the losing side"
         "joined" | "joining" if real(doc, i, from) => {
             let link = (i + 2..to.min(i + 12)).find(|k| side(doc, *k).is_some())?;
