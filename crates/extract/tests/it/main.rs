@@ -3,6 +3,7 @@
 mod agencies;
 mod amended;
 mod announced;
+mod apart_from_it;
 mod apiece;
 mod aside;
 mod assemblies;

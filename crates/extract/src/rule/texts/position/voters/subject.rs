@@ -163,6 +163,13 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             i = p;
             continue;
         }
+        // "All three Greens MEPs voted no", "both Unity senators"
+        let members = p > floor && (doc.has(p, Class::MEMBER) || doc.names.role_at(p).is_some());
+        let party = members.then(|| doc.names.mention_at(p - 1).filter(|m| of_party(m))).flatten();
+        if party.is_some_and(|m| all_of(doc, m.from, floor)) {
+            i = p;
+            continue;
+        }
         let manner = doc.ends(p, "ly") && !doc.cap(p) && doc.names.free(p);
         if manner
             || doc.has(p, Class::AUX.or(Class::ADVERB)) && !doc.any(p, &["now"])
@@ -206,6 +213,14 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         break;
     }
     i
+}
+
+/// `all`, `both`, `all three`, `the two` before a party's name: its members here are all it has.
+fn all_of(doc: &Doc<'_>, name: usize, floor: usize) -> bool {
+    let Some(lead) = name.checked_sub(1).filter(|k| *k >= floor) else { return false };
+    let number = doc.has(lead, Class::NUMBER) || doc.is_kind(lead, Kind::Num);
+    let before = |words: &[&str]| number && lead > floor && doc.any(lead - 1, words);
+    doc.any(lead, &["all", "both"]) || before(&["all", "the", "its"])
 }
 
 /// `the lone X member in the 40-seat house voted`: where the words for the house that end at `p` start.
