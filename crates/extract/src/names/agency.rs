@@ -152,7 +152,8 @@ pub static OPENS: Gate = Gate {
         &MISSIONS,
         &HEADS,
         &Words::of(&[
-            "ministry", "department", "mission", "embassy", "legation", "consulate", "consulate-general", "high",
+            "ministry", "department", "mission", "embassy", "legation", "consulate", "consulate-general",
+            "high",
         ]),
     ]),
     shapes: Shapes::CAPITAL,

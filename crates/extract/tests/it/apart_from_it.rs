@@ -4,7 +4,7 @@
 use plenary_extract::record::{Extraction, Resolution};
 
 use crate::fates::{check, dated};
-use crate::voters::told;
+use crate::voters::{told, voters};
 use crate::whose_count::counts;
 
 fn one(rest: &str, want: &str) {
@@ -96,13 +96,17 @@ fn benches_and_members() {
     told("Fidesz voted favourably. Jobbik did so against.", "24/6: Fidesz yes, Jobbik no");
     told("Fidesz inclined to the abstention.", "24/6: Fidesz abstain");
     told("Fidesz inclined to the right.", "24/6: ");
-    told("All three Fidesz MEPs voted against it.", "24/6: Fidesz no");
+    for (who, want) in [("All three Fidesz MEPs", "Fidesz no"), ("Three Fidesz MEPs", "")] {
+        let told = format!(
+            "The European Parliament adopted a resolution on Mali by 24 votes to 6. {who} voted against it."
+        );
+        check(voters, &[(&told, &[&format!("24/6: {want}")])]);
+    }
     told(
         "Peru was in favour, as was nearly everyone else in the African Union.",
         "24/6: Peru yes, African Union yes",
     );
     told("Peru and Fiji were for it, and Chad as well.", "24/6: Peru yes, Fiji yes, Chad yes");
-    told("Three Fidesz MEPs voted against it.", "24/6: ");
 }
 
 #[test]

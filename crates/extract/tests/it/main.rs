@@ -77,6 +77,7 @@ mod plenaries;
 mod predicates;
 mod press;
 mod proceeding;
+mod put_apart;
 mod quorum;
 mod reactions;
 mod regional;

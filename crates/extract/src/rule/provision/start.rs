@@ -221,8 +221,8 @@ pub(super) fn over_terms(doc: &Doc<'_>, mut i: usize) -> usize {
 
 /// Verbs of giving a name: `condemns what it names “a farce”`.
 pub(super) const NAMES: &[&str] = &[
-    "names", "named", "calls", "called", "terms", "termed", "labels", "labelled", "labeled", "deems", "deemed",
-    "considers", "considered", "dubs", "dubbed", "regards", "describes", "described", "sees",
+    "names", "named", "calls", "called", "terms", "termed", "labels", "labelled", "labeled", "deems",
+    "deemed", "considers", "considered", "dubs", "dubbed", "regards", "describes", "described", "sees",
 ];
 
 /// `asks only for`, `asks for nothing more than a debate`, `condemns what it called the`: words that say nothing of their own.

@@ -80,13 +80,15 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     }
     // "What the text gives it also takes away", but "What it demands is an end to the raids"
     let be = |k: usize| doc.any(k, &["is", "was", "are", "were"]);
-    if doc.is(sent.from, "what") && i < sent.from + 5 && !(i..sent.to.min(i + 12)).any(be) {
+    let label = || (sent.from..i).any(|k| doc.is_kind(k, Kind::Colon));
+    if doc.is(sent.from, "what") && i < sent.from + 5 && !(i..sent.to.min(i + 12)).any(be) && !label() {
         return true;
     }
     // "decided the matter in 2016"
     if doc.begins(i, "decide") || doc.begins(i, "settle") {
         let noun = i + 1 + usize::from(doc.has(i + 1, Class::DET));
-        if noun > i + 1 && doc.any(noun, &["matter", "question", "issue", "affair", "case", "dispute", "row"]) {
+        if noun > i + 1 && doc.any(noun, &["matter", "question", "issue", "affair", "case", "dispute", "row"])
+        {
             return true;
         }
     }

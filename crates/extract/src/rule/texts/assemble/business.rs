@@ -162,9 +162,6 @@ const GOT: &[&str] = &[
     "attracted", "had",
 ];
 
-/// What is done with posts and money that a text would grant.
-const UNDO: &[&str] = &["cancel", "abolish", "scrap", "slash", "cut", "eliminate", "trim", "freeze"];
-
 /// Ways of asking for something to be done.
 const ASKS: &[&str] = &[
     "asked", "moved", "sought", "wanted", "tried", "proposed", "demanded", "requested", "suggested",
@@ -377,7 +374,8 @@ impl Reader<'_, '_> {
                 && doc.any(k - 1, &["who", "which"])
                 && doc.is_kind(k - 2, Kind::Comma)
                 && doc.is(k + 1, "to")
-                && (doc.any(k + 2, CHANGES) || doc.any(k + 2, UNDO))
+                && (doc.any(k + 2, CHANGES)
+                    || doc.any(k + 2, &["cancel", "abolish", "scrap", "slash", "cut", "trim", "freeze"]))
                 && (k + 3..decision.tok).any(|c| doc.is_kind(c, Kind::Comma) && doc.any(c + 1, GOT))
         };
         if bare && (from + 3..decision.tok).take(9).any(wanted) {

@@ -100,6 +100,11 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
 }
 
+/// `an attempt by X to replace the word`, `a bid to adjourn`: asked for beside the text, and no text of its own.
+pub fn changes(doc: &Doc<'_>, i: usize) -> bool {
+    bid(doc, i).is_some_and(|m| m.part != Part::Whole)
+}
+
 /// `that the matter | be taken off the agenda`, `that the vote be postponed`: what is asked for before anything is decided.
 fn put_off_be(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const DELAYED: &[&str] = &["postponed", "adjourned", "deferred", "delayed", "suspended", "shelved"];

@@ -1,6 +1,6 @@
 //! The voters before the verb: its subject, past asides and dates.
 
-use super::antecedent::{antecedent, members_of, of_each, thanked};
+use super::antecedent::{all_of, antecedent, members_of, of_each, thanked};
 use super::*;
 use crate::lexicon::Form;
 
@@ -213,14 +213,6 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
         break;
     }
     i
-}
-
-/// `all`, `both`, `all three`, `the two` before a party's name: its members here are all it has.
-fn all_of(doc: &Doc<'_>, name: usize, floor: usize) -> bool {
-    let Some(lead) = name.checked_sub(1).filter(|k| *k >= floor) else { return false };
-    let number = doc.has(lead, Class::NUMBER) || doc.is_kind(lead, Kind::Num);
-    let before = |words: &[&str]| number && lead > floor && doc.any(lead - 1, words);
-    doc.any(lead, &["all", "both"]) || before(&["all", "the", "its"])
 }
 
 /// `the lone X member in the 40-seat house voted`: where the words for the house that end at `p` start.
