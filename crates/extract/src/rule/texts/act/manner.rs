@@ -323,6 +323,10 @@ fn weak_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, usi
     if doc.any(i, &["no", "nobody", "none", "no-one", "not"]) {
         return unopposed(doc, i).map(|(mode, end)| (mode, end - i));
     }
+    // "It was not put to a vote"
+    if doc.is(i, "put") && doc.is(i + 1, "to") && doc.is(i.wrapping_sub(1), "not") && doc.is(i + 3, "vote") {
+        return Some((Mode::WithoutVote, 4));
+    }
     // "was voted down with the votes of all other groups"
     let theirs = doc.is(i, "votes")
         && doc.any(i + 1, &["of", "from"])

@@ -14,7 +14,7 @@ pub(super) fn by_itself(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     let sent = doc.sent_of(i);
-    let det = i - 1 - usize::from(ranked(doc, i - 1));
+    let det = i - 1 - usize::from(i > 1 && ranked(doc, i - 1));
     let back = i > sent.from && doc.any(det, &["that", "this", "the"]) && det >= sent.from;
     // "at the request of the Left", "ended in the rejection of the demand": under a preposition it is told by the way.
     let led = det > sent.from && doc.has(det - 1, Class::PREP) && !doc.any(det - 1, &["on", "over"]);

@@ -307,8 +307,8 @@ pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> 
     let para = doc.para_of(i);
     let text = (i.saturating_sub(120)..i).rev().find(|k| {
         // "the rule of law", "the state of the law"
-        let of_law =
-            doc.is(*k, "law") && (doc.is(*k - 1, "of") || doc.seq(k.saturating_sub(2), &["of", "the"]));
+        let of_law = doc.is(*k, "law")
+            && (doc.is(k.wrapping_sub(1), "of") || doc.seq(k.saturating_sub(2), &["of", "the"]));
         doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > para && !doc.quoted(*k) && !of_law
     })?;
     kind_of(doc.low(text)).map(|(kind, part, _)| (kind, part))

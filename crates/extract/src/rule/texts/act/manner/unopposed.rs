@@ -127,10 +127,6 @@ pub(super) fn needed_none(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     let end = match doc.low(i) {
         "needed" | "required" | "wanted" if doc.is(i + 1, "no") && vote(i + 2) => i + 3,
         "spared" if doc.has(i + 1, Class::INDEF) && vote(i + 2) => i + 3,
-        // "It was not put to a vote"
-        "put" if doc.is(i + 1, "to") && vote(i + 3) && doc.is(i.wrapping_sub(1), "not") => {
-            return Some((Mode::WithoutVote, 4));
-        }
         "come" | "go"
             if doc.seq(i + 1, &["to", "a"])
                 && vote(i + 3)

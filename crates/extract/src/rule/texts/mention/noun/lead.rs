@@ -253,7 +253,7 @@ pub(super) fn any_time(doc: &Doc<'_>, from: usize, head: usize) -> bool {
     // "the third time in two years that Parliament has adopted a resolution on Chad"
     let floor = doc.sent_of(from).from;
     let active = (floor.max(from.saturating_sub(9))..from).rev().find(|k| doc.is(*k, "that"));
-    let active = active.filter(|t| has(from - 2) && *t < from - 2 && doc.step(from - 1) == Some(Step::Adopt));
+    let active = active.filter(|t| *t + 2 < from && has(from - 2) && doc.step(from - 1) == Some(Step::Adopt));
     let passive = Some(from - 1).filter(|k| doc.is(*k, "that"));
     let Some(that) = active.or(passive) else { return false };
     let aux = (head + 1..doc.sent_of(head).to.min(head + 12)).find(|k| doc.has(*k, Class::AUX));
