@@ -41,7 +41,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let name = short_for(doc, from, to).unwrap_or(doc.slice(from, to));
         let core = core(&name.to_lowercase());
         // "the Israeli embassy", later "the Israeli embassy in Pretoria"
-        let sited = doc.any(from, &["embassy", "legation", "consulate"]) && doc.is(from + 1, "in");
+        let sited = doc.any(from, MISSION_SEATS) && doc.is(from + 1, "in");
         if sited && !by_core.contains_key(&core) {
             let bare = by_core.get(doc.low(from)).and_then(|all| all.last()).copied();
             let ours = bare.filter(|a| state.is_some() && names.actors[*a].represents == state);
@@ -71,7 +71,7 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             names.actors[actor].represents = state;
         }
         // "the Chinese embassy in London", later "the Chinese embassy"
-        if doc.any(from, &["embassy", "legation", "consulate"]) && doc.is(from + 1, "in") {
+        if doc.any(from, MISSION_SEATS) && doc.is(from + 1, "in") {
             by_core.entry(doc.low(from).to_owned()).or_default().push(actor);
         }
         let (start, end) = doc.bytes(from, to);
@@ -151,11 +151,17 @@ pub static OPENS: Gate = Gate {
         &FIELDS,
         &MISSIONS,
         &HEADS,
-        &Words::of(&["ministry", "department", "mission", "embassy", "legation", "consulate", "high"]),
+        &Words::of(&[
+            "ministry", "department", "mission", "embassy", "legation", "consulate", "consulate-general",
+            "high",
+        ]),
     ]),
     shapes: Shapes::CAPITAL,
     ..Gate::CLOSED
 };
+
+/// Where a state is seated abroad.
+const MISSION_SEATS: &[&str] = &["embassy", "legation", "consulate", "consulate-general"];
 
 /// What missions are for.
 static MISSIONS: Words = Words::of(&[
@@ -224,7 +230,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         }
         return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));
     }
-    if doc.any(i, &["mission", "embassy", "legation", "consulate", "high"]) {
+    if doc.any(i, &["mission", "embassy", "legation", "consulate", "consulate-general", "high"]) {
         let noun = i + usize::from(doc.is(i, "high"));
         if noun > i && !doc.is(noun, "commission") {
             return None;

@@ -123,6 +123,11 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             }
             continue;
         }
+        // "What the bill does", and under it "- Bars firms from lending"
+        if let Some(r) = terms.filter(|_| doc.paras[sent.para].is_item(doc.text) && items::acts(doc, sent)) {
+            item(doc, sent.from, sent.to, Lead::Subject(r), &mut out);
+            continue;
+        }
         if sent.from >= section.1 {
             section = (sent.from, section_end(doc, s));
         }

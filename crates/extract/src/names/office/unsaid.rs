@@ -192,7 +192,7 @@ fn by_kind(
 pub fn leads(form: &str) -> bool {
     [
         "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
-        "secretary-general",
+        "secretary-general", "ceann comhairle", "cheann comhairle", "cathaoirleach", "llywydd",
     ]
     .iter()
     .any(|w| form.contains(w))
@@ -217,7 +217,7 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
         }
     }
     // A speaker presides over a lower house, or the only one.
-    if form.contains("speaker") {
+    if ["speaker", "comhairle", "llywydd"].iter().any(|w| form.contains(w)) {
         if let Some(house) = own::house(doc, names, at).or_else(|| acted_before(doc, names, at)) {
             return Some(house);
         }

@@ -130,6 +130,13 @@ fn label(doc: &Doc<'_>, from: usize) -> usize {
     if shut && doc.low(open).len() <= 4 { open + 2 } else { from }
 }
 
+/// `- Bars firms from lending`: does an item open with what its text does?
+pub fn acts(doc: &Doc<'_>, sent: Sent) -> bool {
+    let first = label(doc, sent.from);
+    let first = first + usize::from(!doc.is_kind(first, Kind::Word));
+    verb::at(doc, first).is_some_and(|v| v.form.has(Form::THIRD)) && !noun_like(doc, first)
+}
+
 /// One item of a list.
 pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Provision>) {
     let first = label(doc, from);

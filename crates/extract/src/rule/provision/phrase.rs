@@ -11,7 +11,8 @@ use crate::words::Words;
 /// Nouns of worry that `express` and its like take.
 pub const WORRY: &[&str] = &[
     "concern", "concerns", "alarm", "dismay", "regret", "anguish", "disquiet", "outrage", "indignation",
-    "sorrow", "worry", "unease", "consternation", "fear", "fears", "distress", "shock", "horror",
+    "sorrow", "worry", "unease", "consternation", "preoccupation", "fear", "fears", "distress", "shock",
+    "horror",
 ];
 
 /// Other feelings.

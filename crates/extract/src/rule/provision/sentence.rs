@@ -151,7 +151,7 @@ impl Reading<'_, '_> {
         let verb = verb::at(doc, i).filter(|_| !ranks(doc, i))?;
         let chained = self.chained(i, verb);
         let inside = |f: &Frame| self.open.is_some_and(|o| passive_inside(doc, f, (o.force, o.start), i));
-        let found = chained.or_else(|| self.governing(i, verb).filter(|f| !inside(f)))?;
+        let mut found = chained.or_else(|| self.governing(i, verb).filter(|f| !inside(f)))?;
         // "and that the Council “views with concern”": the subject alone is no clause.
         let bare = |o: &Open| o.force == Force::Notes && i < o.start + 6 && only_house(doc, o.start, i);
         let split = |o: &Open| o.split && i < o.start + 6 && chained.is_none();
@@ -171,6 +171,9 @@ impl Reading<'_, '_> {
         }
         let (start, force) = start::of(doc, i, to, verb);
         let force = self.force(i, verb, &found, force);
+        // "It demanded in resolution 1325 that": the text that is named between the verb and what it says
+        let own = doc.is(i + 1, "in").then(|| self.texts.within(i + 2, start).last()).flatten();
+        found.resolution = own.map_or(found.resolution, |m| m.2);
         self.frame = Some(found);
         self.bare = (start >= to).then_some((i + 1, i + 6));
         if start >= to {

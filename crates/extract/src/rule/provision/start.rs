@@ -219,6 +219,12 @@ pub(super) fn over_terms(doc: &Doc<'_>, mut i: usize) -> usize {
     i + if was { 2 } else { 0 }
 }
 
+/// Verbs of giving a name: `condemns what it names “a farce”`.
+pub(super) const NAMES: &[&str] = &[
+    "names", "named", "calls", "called", "terms", "termed", "labels", "labelled", "labeled", "deems",
+    "deemed", "considers", "considered", "dubs", "dubbed", "regards", "describes", "described", "sees",
+];
+
 /// `asks only for`, `asks for nothing more than a debate`, `condemns what it called the`: words that say nothing of their own.
 fn over_fillers(doc: &Doc<'_>, mut i: usize, verb: usize, to: usize) -> usize {
     if doc.seq(i, &["only", "for"]) {
@@ -243,7 +249,9 @@ fn over_fillers(doc: &Doc<'_>, mut i: usize, verb: usize, to: usize) -> usize {
     }
     if doc.is(i, "what") {
         let named = (i..to.min(i + 8)).find(|k| {
-            doc.is(*k, "as") || doc.verb(*k).is_some_and(|v| matches!(v.lemma, "call" | "term" | "label"))
+            doc.is(*k, "as")
+                || doc.any(*k, NAMES)
+                || doc.verb(*k).is_some_and(|v| matches!(v.lemma, "call" | "term" | "label"))
         });
         i = named.map_or(i, |k| k + 1);
     }
@@ -311,12 +319,12 @@ pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
             None => break,
         }
     }
-    // "regrets in the resolution that progress is slow"
-    let own = doc.is(k, "in") && doc.any(k + 1, &["the", "its", "this"]);
-    let noun = doc.any(k + 2, &["resolution", "text", "declaration", "document", "motion", "statement"]);
-    let goes_on =
-        doc.is(k + 3, "that") || doc.has(k + 3, Class::DET) || doc.any(k + 3, &["for", "on", "upon"]);
-    if own && noun && goes_on && k + 4 < to { k + 3 } else { k }
+    // "regrets in the resolution that progress is slow", "called in resolution 1325 for the guns to rest"
+    let noun = k + 1 + usize::from(doc.any(k + 1, &["the", "its", "this", "a"]));
+    let named = doc.any(noun, &["resolution", "text", "declaration", "document", "motion", "statement"]);
+    let end = noun + 1 + usize::from(doc.is_kind(noun + 1, Kind::Num));
+    let goes_on = doc.is(end, "that") || doc.has(end, Class::DET) || doc.any(end, &["for", "on", "upon"]);
+    if doc.is(k, "in") && named && goes_on && end + 1 < to { end } else { k }
 }
 
 /// `to move, without notice, | that`: the token after what stands before an aside that ends at `i`.

@@ -94,7 +94,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     // "Asked why, he said", "When the vote came, he objected to it that": a leading phrase is nothing said.
     if doc.any(from, &["asked", "pressed", "questioned"])
         || super::reported::leads_in(scene, cue, from, to)
-        || doc.has(from, Class::PREP) && !scene.finite(from, to)
+        || doc.has(from, Class::PREP) && !scene.finite(from, to) && !infinitive_subject(scene, from)
     {
         return None;
     }
@@ -113,10 +113,21 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     }
     match after {
         // The longer unbroken piece.
-        Some((a, b)) if b - a > to - from || !scene.finite(from, to) && scene.finite(a, b) => Some((a, b)),
+        Some((a, b)) if b - a > to - from => Some((a, b)),
+        // "A delay, he said, would cost lives", but "Any firm that sells them a fourth time, it warned, will be fined"
+        Some((a, b))
+            if !scene.finite(from, to) && scene.finite(a, b) && (to - from < b - a + 2 || b < a + 4) =>
+        {
+            Some((a, b))
+        }
         _ if scene.finite(from, to) || after.is_some() || closes(scene, cue, from, to) => Some((from, to)),
         _ => None,
     }
+}
+
+/// `To delete the words, she said, would be wrong`
+fn infinitive_subject(scene: &Scene<'_, '_>, from: usize) -> bool {
+    scene.doc.is(from, "to") && (scene.doc.form(from + 1).has(Form::BASE) || infinitive(scene, from + 1))
 }
 
 /// `All of the convicts enjoy the care of doctors, he said.`: the attribution closes the sentence, and what stands before it

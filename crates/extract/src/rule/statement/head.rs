@@ -42,7 +42,8 @@ pub fn titled<'s>(scene: &'s Scene<'_, '_>, from: usize, head: usize, to: usize)
             // "the Minister Delegate for Foreign Trade X"
             || own(head + 1))
         && !doc.has(head, Class::AGENCYNOUN)
-        && names.role_at(before).is_none_or(|r| r.from <= head + 1 || portfolio(r.from))
+        // "Adviser to the Prime Minister X"
+        && names.role_at(before).is_none_or(|r| r.from <= head + 1 || portfolio(r.from) || own(head))
         && (from..m.from).all(|i| {
             doc.cap(i)
                 || matches!(doc.kind(i), Some(Kind::Num | Kind::Open | Kind::Close))

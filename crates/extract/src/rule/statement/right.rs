@@ -108,6 +108,12 @@ pub fn right(scene: &Scene<'_, '_>, from: usize, end: usize, leads: bool) -> Rig
             appositions.push((i + 1, k));
             to = k;
         }
+        // "To wait, said the envoy of Peru, who spoke for five states, would be to concede": the verb of what is said
+        let goes_on = doc.is_kind(k, Kind::Comma)
+            && (doc.has(k + 1, Class::AUX.or(Class::MODAL)) || scene.verbal(k + 1));
+        if !leads && goes_on && k < end && doc.any(i + 1, &["who", "whose", "which"]) {
+            to = k;
+        }
     }
     Right { np, appositions, to }
 }

@@ -213,7 +213,14 @@ impl<'a> Phrase<'_, 'a, '_> {
                 return None;
             }
             // "the head of the delegation, deputy of the Jogorku Kenesh Almazbek Toktorov"
-            let last = || self.person_in(*a, *b).filter(|m| m.to == *b && names.role_at(*a).is_some());
+            // "her namesake, the Minister of State Joe Roe of the Reform Party, said"
+            let last = || {
+                self.person_in(*a, *b).filter(|m| {
+                    let own = names.actors[m.actor].role;
+                    m.to == *b && names.role_at(*a).is_some()
+                        || own.is_some_and(|(from, to)| (*a..a + 2).contains(&from) && to <= m.from)
+                })
+            };
             self.person_in(*a, head_of(scene, *a, *b) + 1).or_else(last)
         };
         self.appositions.iter().find_map(apposed).map(|m| Subject::Who(Some(m.actor), 0.95))

@@ -235,6 +235,16 @@ fn pieces(scene: &Scene<'_, '_>, floor: usize, g: usize) -> Vec<(usize, usize)> 
                 depth = 0;
                 start = i + 1;
             }
+            // "The minister, Roe – the two are not related – said": a clause put in tells nothing of the subject
+            Kind::Dash
+                if depth == 0
+                    && start > floor
+                    && doc.is_kind(start - 1, Kind::Dash)
+                    && !doc.has(start, Class::REL)
+                    && scene.finite(start, i) =>
+            {
+                start = i + 1;
+            }
             Kind::Comma | Kind::Dash if depth == 0 => {
                 out.push((start, i));
                 start = i + 1;

@@ -35,7 +35,7 @@ pub use ruler::{uncast, wielded};
 use undone::{is_denied, undone};
 
 pub use decided::decided;
-pub use manner::{Manner, OPENS as MANNERS, RECORDED, manners, recorded};
+pub use manner::{Manner, OPENS as MANNERS, RECORDED, kept_from, manners, recorded};
 pub use verb::CHANGES;
 pub use waits::same_fate;
 
@@ -208,6 +208,7 @@ impl At<'_, '_> {
             || self.is_asked_for()
             || self.is_left_undone()
             || self.goes_on_saying()
+            || self.is_prevented()
     }
 
     /// `The resolution requests a report by July and | decides to stay seized`: what the text says, no act upon one.
@@ -335,6 +336,12 @@ impl At<'_, '_> {
         let (doc, i) = (self.doc, self.i);
         doc.any(i, &["lost", "loses", "losing"])
             && doc.is(i + 1 + usize::from(doc.has(i + 1, Class::DET.or(Class::POSS))), "quorum")
+    }
+
+    /// `stopped the bill from passing`, `prevented the House from adopting it`: what did not come about.
+    fn is_prevented(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        i > self.from && doc.is(i - 1, "from") && doc.ends(i, "ing") && kept_from(doc, i, self.from)
     }
 
     /// `demands that all parties allow aid to pass`: what passes is no text.

@@ -126,7 +126,7 @@ use business::*;
 use chambers::{chamber, for_both};
 use coming::*;
 use counts::{bare_count, counts_defeat};
-use days::{day_count, days_before};
+use days::{day_count, day_of_sentence, days_before};
 use ends::of_another;
 use fit::*;
 use found::{Found, found};

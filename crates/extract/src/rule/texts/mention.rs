@@ -1,6 +1,7 @@
 //! Where an article names a text: `a draft resolution on Iran`, `the bill`, `H.R. 3012`, `A/C.3/79/L.34`, `the X Act`.
 
 mod bid;
+mod by_itself;
 mod made;
 mod noun;
 pub mod nounless;
@@ -11,6 +12,8 @@ mod title;
 mod together;
 mod version;
 
+pub(in crate::rule::texts) use bid::changes;
+pub(in crate::rule::texts) use by_itself::on_its_own;
 pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
 pub(in crate::rule::texts) use papers::of_judges;
 pub(in crate::rule::texts) use together::together;
@@ -132,6 +135,7 @@ pub static OPENS: Gate = Gate {
         &nounless::WORDS,
         &nounless::SIDES,
         &made::WORDS,
+        &by_itself::WORDS,
     ]),
     class: Class::TEXT.or(Class::ORDINAL),
     shapes: Shapes::CAPITAL.or(Shapes::DIGIT).or(Shapes::HYPHEN),
@@ -159,6 +163,7 @@ fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
     number_at(doc, i)
         .or_else(|| title::title(doc, i))
         .or_else(|| made::made(doc, i))
+        .or_else(|| by_itself::by_itself(doc, i))
         .or_else(|| noun::noun(doc, i))
         .or_else(|| doc.only_if(i, nounless::may_name(doc, i), || nounless::at(doc, i, several)))
 }

@@ -40,8 +40,11 @@ fn ordinal_at(doc: &Doc<'_>, i: usize) -> Option<(u32, usize)> {
     at += usize::from(strong);
     let annual = doc.is(at, "annual");
     at += usize::from(annual);
-    // "for the third time in two months" tells of no series.
-    let months = doc.is(at + 1, "in") && (at + 2..at + 4).any(|k| doc.any(k, &["months", "weeks", "days"]));
+    // "for the third time in two months" tells of no series, but "in twenty-five months" does.
+    let span = number::cardinal(doc, at + 2).map_or((0, 1), |n| n);
+    let years = span.0 > 12 && doc.is(at + 2 + span.1, "months");
+    let months =
+        doc.is(at + 1, "in") && !years && (at + 2..at + 4).any(|k| doc.any(k, &["months", "weeks", "days"]));
     if doc.any(at, &["year", "time", "session"]) && !months {
         let in_row = doc.seq(at + 1, &["in", "a", "row"]) || doc.any(at + 1, &["running"]);
         let led = i > 1 && doc.is(i - 1, "the") && doc.is(i - 2, "for")
@@ -162,7 +165,13 @@ fn others(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     // "Proceedings were adjourned for the third time", "was arrested for the second time"
     const HALTS: &[&str] =
         &["adjourned", "suspended", "interrupted", "disrupted", "arrested", "detained", "jailed"];
-    if (lo..i).any(|k| doc.any(k, HALTS)) {
+    // "put off, for the third time, a bill": none was adopted
+    let delayed = |k: usize| {
+        doc.any(k, &["postponed", "deferred", "shelved", "delayed", "withdrawn"])
+            || doc.seq(k, &["put", "off"])
+    };
+    let near = (i.saturating_sub(7).max(from)..i).any(delayed);
+    if near || (lo..i).any(|k| doc.any(k, HALTS)) {
         return true;
     }
     const VOTES: &[&str] = &["supported", "backed", "voted", "opposed", "rejected"];

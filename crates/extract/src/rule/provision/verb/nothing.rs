@@ -2,6 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::rule::provision::start;
 use crate::rule::texts::act::undoes_veto;
 use crate::token::Kind;
 
@@ -70,6 +71,26 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     if doc.any(i, &["reports", "reported"]) && i > 0 && doc.is_kind(i - 1, Kind::Comma) {
         let who = i + 1 + usize::from(doc.is(i + 1, "the"));
         return doc.cap(who) || doc.names.mention_at(who).is_some();
+    }
+    // "deplores what it names “violent repression”": what that is called
+    let what = |k: usize| doc.is(k, "what") && k + 5 > i;
+    let sent = doc.sent_of(i);
+    if doc.any(i, start::NAMES) && (sent.from..i).rev().take(4).any(|k| what(k) && k > sent.from) {
+        return true;
+    }
+    // "What the text gives it also takes away", but "What it demands is an end to the raids"
+    let be = |k: usize| doc.any(k, &["is", "was", "are", "were"]);
+    let label = || (sent.from..i).any(|k| doc.is_kind(k, Kind::Colon));
+    if doc.is(sent.from, "what") && i < sent.from + 5 && !(i..sent.to.min(i + 12)).any(be) && !label() {
+        return true;
+    }
+    // "decided the matter in 2016"
+    if doc.begins(i, "decide") || doc.begins(i, "settle") {
+        let noun = i + 1 + usize::from(doc.has(i + 1, Class::DET));
+        if noun > i + 1 && doc.any(noun, &["matter", "question", "issue", "affair", "case", "dispute", "row"])
+        {
+            return true;
+        }
     }
     // "lawmakers accused of corruption"
     if doc.is(i, "accused") && doc.is(i + 1, "of") {

@@ -107,11 +107,15 @@ fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<f32> {
 /// `the government was against the bill`, `remained opposed to the motion`, but `nobody was against it`
 fn stands_against(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
-    let opposed = doc.is(i, "opposed") && doc.is(i + 1, "to");
+    // "was opposed on principle to texts on one country", "opposed as a matter of principle to it"
+    let principle =
+        (i + 2..i + 6).find(|k| doc.is(*k, "principle")).filter(|_| doc.any(i + 1, &["on", "in", "as"]));
+    let to = principle.map_or(i + 1, |k| k + 1);
+    let opposed = doc.is(i, "opposed") && doc.is(to, "to");
     if !opposed && !doc.is(i, "against") {
         return false;
     }
-    let object = i + 1 + usize::from(opposed);
+    let object = if opposed { to + usize::from(principle.is_none()) } else { i + 1 };
     let lead = (i.saturating_sub(2)..i).rev().find(|k| !doc.has(*k, Class::ADVERB));
     let be = lead.filter(|k| doc.has(*k, Class::AUX) || doc.any(*k, &["remained", "remains"]));
     let who = be.and_then(|k| k.checked_sub(1));

@@ -189,7 +189,9 @@ impl Careful<'_, '_> {
     /// `An amendment from the Greens, adding a call for the closure of the camp, was lost on a card vote`
     fn lost_on_count(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let counts = |k: usize| doc.has(k, Class::VOTENOUN) || crate::number::cardinal(doc, k).is_some();
+        let counts = |k: usize| {
+            doc.has(k, Class::VOTENOUN) || doc.is(k, "voices") || crate::number::cardinal(doc, k).is_some()
+        };
         doc.is(i, "lost")
             && i > self.from
             && doc.any(i - 1, &["was", "were"])

@@ -11,6 +11,7 @@ impl At<'_, '_> {
         let falls = match doc.low(i) {
             "went" | "goes" | "going" => self.next(&["down"]),
             "gone" => self.gone_down(),
+            "fallen" if doc.is(i + 1, "short") => return self.fell(),
             "fell" | "falls" => return self.fell(),
             "fall" if self.falls_with_another() => return self.tells(Step::Lapse, false),
             "came" if doc.seq(i + 1, &["up", "short"]) => return self.came_short(),

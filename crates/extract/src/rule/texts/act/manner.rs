@@ -1,12 +1,14 @@
 //! How it was decided, where no count is given: `by consensus`, `on a voice vote`, `unanimously`.
 
 mod house;
+mod kept;
 mod unopposed;
 
 use super::*;
 use crate::number;
 use house::{one_and_all, whole_house};
-use unopposed::{unopposed, with, without};
+pub use kept::kept_from;
+use unopposed::{needed_none, unopposed, with, without};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Manner {
@@ -24,7 +26,7 @@ static WORDS: Words = Words::of(&[
     "viva", "oral", "mind", "man", "consensus", "consent", "every", "each", "all", "acclamation", "acclaim",
     "applause", "majority", "ayes", "yeas", "noes", "nays", "manner", "fashion", "symbolic", "show",
     "standing", "rising", "tacitly", "so", "no", "nobody", "none", "no-one", "not", "put", "votes", "rose",
-    "stood",
+    "stood", "needed", "required", "wanted", "spared", "come", "go",
 ]);
 
 pub static OPENS: Gate = Gate { words: Words::marks_of(&[&WORDS]), ..Gate::CLOSED };
@@ -76,6 +78,7 @@ fn manner_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Mode, u
     }
     agreed(doc, i, from)
         .map(|len| (Mode::WithoutVote, len))
+        .or_else(|| needed_none(doc, i))
         .or_else(|| as_one(doc, i, from, to).map(|len| (Mode::UnanimousVote, len)))
         .or_else(|| consented(doc, i, from).map(|len| (Mode::UnanimousConsent, len)))
         .or_else(|| aloud(doc, i, from).map(|len| (Mode::VoiceVote, len)))
@@ -221,7 +224,7 @@ fn consented(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
             // "did not get unanimous consent"
             let asked =
                 |k: usize| k + 1 == i && doc.is(k, "for") || doc.any(k, asks) || doc.has(k, Class::NEG);
-            (!(i.saturating_sub(4).max(from)..i).any(asked)).then_some(2)
+            (!(i.saturating_sub(4).max(from)..i).any(asked) && !kept_from(doc, i, from)).then_some(2)
         }
         "consent" => (led(doc, i, from, &["by"]) && decided(doc, i, from)).then_some(1),
         _ => None,

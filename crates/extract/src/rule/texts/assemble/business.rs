@@ -69,12 +69,8 @@ pub(super) fn chosen(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// `In a separate vote on the words "for ever"`, `the clause was voted separately`: one piece of the text.
 pub(super) fn apart_from_the_whole(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let separate = |k: usize| {
-        doc.is(k, "separate") && doc.any(k + 1, &["vote", "ballot", "roll-call", "votes"])
-            || doc.is(k, "separately")
-                && (k.saturating_sub(3).max(from)..k).any(|v| doc.any(v, &["voted", "put", "vote"]))
-    };
-    (from..to).any(separate) && (from..to).any(|k| doc.any(k, PIECES) && !doc.quoted(k))
+    (from..to).any(|k| mention::on_its_own(doc, k))
+        && (from..to).any(|k| doc.any(k, PIECES) && !doc.quoted(k))
 }
 
 /// `Article 7 was adopted with 97 votes for`, `Article 7: 97 for, 19 against`, `adopted Article 1 of the bill`
@@ -372,6 +368,19 @@ impl Reader<'_, '_> {
     pub(super) fn after_change(&self, decision: &Decision, mentions: &[Mention], from: usize) -> bool {
         let doc = self.doc;
         let bare = decision.act.is_none() && decision.tally.is_some() && mentions.is_empty();
+        // "Eritrea, which wanted to cancel the expert's travel, mustered 22 votes"
+        let wanted = |k: usize| {
+            doc.any(k, PROPOSES)
+                && doc.any(k - 1, &["who", "which"])
+                && doc.is_kind(k - 2, Kind::Comma)
+                && doc.is(k + 1, "to")
+                && (doc.any(k + 2, CHANGES)
+                    || doc.any(k + 2, &["cancel", "abolish", "scrap", "slash", "cut", "trim", "freeze"]))
+                && (k + 3..decision.tok).any(|c| doc.is_kind(c, Kind::Comma) && doc.any(c + 1, GOT))
+        };
+        if bare && (from + 3..decision.tok).take(9).any(wanted) {
+            return true;
+        }
         let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
         let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return false };
         // "proposed that the words “within 30 days” be deleted"

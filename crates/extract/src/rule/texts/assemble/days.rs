@@ -85,14 +85,22 @@ impl Reader<'_, '_> {
             };
             if (1..=60).contains(&count) {
                 let told = doc.dates_in(from, i).last().map(|d| d.past).filter(|d| d.day.is_some());
+                let own = || day_of_sentence(doc, from, i);
                 return shifted(
-                    told.or(self.last_date)?,
+                    told.or(self.last_date).or_else(own)?,
                     if doc.is(i + 1, "after") { -count } else { count },
                 );
             }
         }
         None
     }
+}
+
+/// The one day that the sentence of `at` tells, before `at` or behind: `approved a day earlier at the Council, X said on Friday`.
+pub(super) fn day_of_sentence(doc: &Doc<'_>, from: usize, at: usize) -> Option<Date> {
+    let to = doc.sent_of(at).to;
+    let mut days = doc.dates_in(from, to).filter(|d| !d.ahead && !doc.quoted(d.from) && d.past.day.is_some());
+    days.next().filter(|_| days.next().is_none()).map(|d| d.past)
 }
 
 /// `the day before`, `the previous night`, `the following morning`, `hours earlier`: how many days from another, and where it ends.

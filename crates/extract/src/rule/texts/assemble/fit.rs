@@ -45,10 +45,15 @@ impl Reader<'_, '_> {
             return true;
         }
         let at = m.to + usize::from(self.doc.is_kind(m.to, Kind::Comma));
-        if d.decided.is_none() || d.subjects.is_empty() || !self.doc.any(at, &["on", "about", "concerning"]) {
+        if d.decided.is_none() || !self.doc.any(at, &["on", "about", "concerning"]) {
             return false;
         }
         let dated = self.doc.dates_in(at, at + 3).next().is_some();
+        if d.subjects.is_empty() {
+            // "approved a draft on summary executions. Draft L.18, on juvenile justice, had been withdrawn"
+            let themed = self.phrases(c).any(|x| self.doc.any(x.1, &["on", "about"]));
+            return at > m.to && themed && !dated && self.on_words_of_its_own(c, at + 1, m.from);
+        }
         let own = subject::complement(self.doc, at);
         !dated && own.iter().all(|s| !d.subjects.contains(s))
     }

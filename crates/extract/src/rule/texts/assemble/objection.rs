@@ -30,6 +30,9 @@ impl Reader<'_, '_> {
             let sent = doc.sent_of(i);
             self.date_of(i + 1, sent.from, sent.to, false)
         });
+        // "Her objection on Sept. 27 stopped the bill from passing by unanimous consent"
+        let told = doc.dates_in(from, to).next().is_some();
+        let before = before.or_else(|| self.date_of(at, from, to, false).filter(|_| told));
         let first = |c: usize| {
             let on = self.drafts[c].decided.and_then(|d| d.1);
             matches!((before, on), (Some(a), Some(b)) if a < b)
@@ -109,7 +112,7 @@ impl Reader<'_, '_> {
 
 pub(super) static OBJECTS: Words = Words::of(&[
     "objected", "objection", "objects", "called", "shouted", "said", "cried", "leave", "refused", "withheld",
-    "unanimous",
+    "unanimous", "stopped", "blocked", "prevented", "thwarted",
 ]);
 
 /// `objected`, `called out "no"`, `leave was refused`
@@ -125,6 +128,11 @@ fn objects(doc: &Doc<'_>, i: usize) -> bool {
     match doc.low(i) {
         "objected" | "objection" | "objects" => !doc.any(i.saturating_sub(1), &["no", "without"]),
         "called" | "shouted" | "said" | "cried" => no(),
+        "stopped" | "blocked" | "prevented" | "thwarted" => {
+            let consent =
+                (i + 1..doc.sent_of(i).to.min(i + 18)).find(|k| doc.seq(*k, &["unanimous", "consent"]));
+            consent.is_some_and(|c| act::kept_from(doc, c, i))
+        }
         "leave" => doc.has(i + 1, Class::AUX) && refused(),
         // "Leave needs the consent of every member, and the whip refused his", "withheld her consent"
         "refused" | "withheld" => {

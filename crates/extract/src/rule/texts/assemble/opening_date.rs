@@ -4,7 +4,7 @@ use super::*;
 
 /// `2005, when the first such text was carried`: the date of what follows.
 pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    d.to < tok && (opens_with(doc, d, tok) || past_aside(doc, d, tok))
+    d.to < tok && (opens_with(doc, d, tok) || past_aside(doc, d, tok) || of_text_told(doc, d, tok))
         || d.to < tok
             && doc.is_kind(d.to, Kind::Comma)
             && doc.is(d.to + 1, "when")
@@ -24,6 +24,20 @@ fn opens_with(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
         && !(start..comma).any(|k| doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon))
         && !(comma..tok).any(|k| doc.any(k, &["had", "has", "have"]))
         && doc.dates_in(d.to, doc.sent_of(tok).to).next().is_none()
+}
+
+/// `The previous one, in March, had 398 votes`, `an earlier initiative, of April 2014, had gathered 38`: the day of the text that the
+/// sentence opens with.
+fn of_text_told(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    const TEXTS: &[&str] = &["one", "initiative", "attempt", "version", "vote"];
+    let Some(noun) = d.from.checked_sub(3).filter(|n| *n >= doc.sent_of(d.from).from) else { return false };
+    let inner = |k: usize| doc.is_kind(k, Kind::Comma) || doc.is_kind(k, Kind::Semicolon);
+    doc.any(d.from - 1, &["in", "of", "on", "from"])
+        && doc.is_kind(noun + 1, Kind::Comma)
+        && doc.is_kind(d.to, Kind::Comma)
+        && (doc.has(noun, Class::TEXT) || doc.any(noun, TEXTS))
+        && (doc.sent_of(d.from).from..noun).filter(|k| inner(*k)).count() < 2
+        && doc.dates_in(d.to, tok).next().is_none()
 }
 
 /// `On Oct. 4, a draft in the Council, which hinted at sanctions, was vetoed`: the date a sentence opens with, over one insertion.

@@ -193,7 +193,9 @@ pub(super) fn more_needed(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         doc.any(i, &["two-thirds", "three-fifths", "supermajority", "veto", "vetoed", "vetoes"])
             && !doc.any(i + 1, &["rule", "requirement", "threshold"])
             || doc.seq(i, &["two", "thirds"])
-            || doc.is(i, "short") && doc.is(i + 1, "of")
+            || doc.is(i, "short")
+                && (doc.is(i + 1, "of")
+                    || (i.saturating_sub(4).max(from)..i).any(|k| doc.any(k, &["fell", "fallen", "came"])))
             || doc.is(i, "votes") && doc.any(i + 1, &["needed", "required"])
             // "The motion to invoke cloture failed 51-47": it takes three fifths.
             || doc.any(i, &["cloture", "filibuster"])
@@ -236,7 +238,7 @@ pub(super) fn falls_short(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             || doc.seq(k, &["but", "not"]);
         below && (k + 2..to.min(k + 9)).any(|w| doc.any(w, BAR))
             // "came up three votes short"
-            || doc.any(k, &["came", "fell"]) && (k + 1..k + 5).any(|s| doc.is(s, "short") && !doc.is(s + 1, "of"))
+            || doc.any(k, &["came", "fell", "fallen"]) && (k + 1..k + 5).any(|s| doc.is(s, "short") && !doc.is(s + 1, "of"))
     })
 }
 

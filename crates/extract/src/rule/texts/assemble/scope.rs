@@ -75,9 +75,15 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let tok = decision.tok;
         let clause = (from..tok).rev().find(|k| doc.is_kind(*k, Kind::Semicolon)).map_or(from, |k| k + 1);
-        // "On a card vote it was lost"
-        let fronted =
-            || doc.has(from, Class::PREP) && (from..tok.min(from + 9)).any(|k| doc.seq(k, &["it", "was"]));
+        // "On a card vote it was lost", "Put to a roll-call of its own, it survived"
+        let fronted = || {
+            let put = doc.any(from, &["put", "taken"]);
+            let it = |k: usize| {
+                doc.is(k, "it") && (doc.is(k + 1, "was") || put && doc.is_kind(k - 1, Kind::Comma))
+            };
+            (put || doc.has(from, Class::PREP))
+                && (from + 1..tok.min(from + if put { 20 } else { 9 })).any(it)
+        };
         let it =
             (doc.any(from, &["it", "that", "this"]) || fronted()) && mentions.iter().all(|m| m.head > tok);
         // "It then adopted the draft": the house, and a text of its own.

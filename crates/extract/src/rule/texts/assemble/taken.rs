@@ -101,6 +101,8 @@ impl Reader<'_, '_> {
         let before = doc.toks[self.drafts[text].tok].sent < doc.toks[act.tok].sent;
         let brings = stage == Stage::Introduced && act.tok < m.head && before;
         let place = place || brings && m.symbol.is_none();
+        // but "adopted a resolution on Kashmir, tabled by Chad": the same noun
+        let place = place && unnamed;
         if waits && place && m.article == Article::New && text < fresh && self.carried_on_else(text, m) {
             named.retain(|n| n.0 != m.head);
             return self.settle(None, m, named);
@@ -141,15 +143,20 @@ impl Reader<'_, '_> {
 
     /// Was the text carried, and does the phrase name a matter that no phrase for it has?
     fn carried_on_else(&self, text: usize, m: &Mention) -> bool {
-        let doc = self.doc;
-        let mut words = (m.to + 1..m.to + 6)
-            .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL)))
-            .filter(|k| doc.width(*k) > 3 && !doc.has(*k, Class::PREP.or(Class::PRON).or(Class::DET)))
-            .peekable();
-        on_matter(doc, m)
+        on_matter(self.doc, m)
             && (self.met(text, Stage::Adopted) || self.met(text, Stage::CommitteeApproved))
-            && words.peek().is_some()
-            && !words.any(|k| self.told_with(text, doc.low(k), m.from))
+            && self.on_words_of_its_own(text, m.to + 1, m.from)
+    }
+
+    /// Do words of a matter stand at `at` of which none was told with the text before?
+    pub(super) fn on_words_of_its_own(&self, text: usize, at: usize, before: usize) -> bool {
+        let doc = self.doc;
+        let small = Class::PREP.or(Class::PRON).or(Class::DET).or(Class::CONJ);
+        let mut words = (at..at + 5)
+            .take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::AUX.or(Class::MODAL)))
+            .filter(|k| doc.width(*k) > 3 && !doc.has(*k, small))
+            .peekable();
+        words.peek().is_some() && !words.any(|k| self.told_with(text, doc.low(k), before))
     }
 
     /// Is the text spoken of adopted for good, on no other day than the step's?

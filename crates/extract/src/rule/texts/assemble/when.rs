@@ -74,6 +74,12 @@ impl Reader<'_, '_> {
                 name @ ("day" | "days" | "week" | "weeks") if (1..60).contains(&count.abs()) => {
                     let days = if name.starts_with("week") { 7 } else { 1 };
                     let before = doc.dates[..doc.dates.partition_point(|d| d.from < from)].last();
+                    // "said on Friday that it rejected a text adopted a day earlier"
+                    if i > tok
+                        && let Some(own) = day_of_sentence(doc, from, i)
+                    {
+                        return shifted(own, count * days);
+                    }
                     // "In January the House overrode him. A day later the Senate did not": in that month
                     let near = before.filter(|d| doc.para_of(d.from) == doc.para_of(from));
                     let month = near.map(|d| d.past).filter(|d| d.day.is_none() && d.month.is_some());

@@ -62,9 +62,13 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "an attempt to bring the figure down", "a bid to soften the wording"
     const PIECES: &[&str] = &[
         "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",
-        "phrase", "words", "passage", "sentence", "text", "preamble",
+        "phrase", "words", "passage", "sentence", "text", "preamble", "posts", "funds", "funding", "money",
+        "allocation", "appropriation", "travel",
     ];
-    const ALTER: &[&str] = &["bring", "cut", "lower", "raise", "change", "reduce", "drop", "alter"];
+    const ALTER: &[&str] = &[
+        "bring", "cut", "lower", "raise", "change", "reduce", "drop", "alter", "cancel", "abolish", "scrap",
+        "slash", "eliminate", "trim", "freeze",
+    ];
     let alter = (doc.any(to + 1, ALTER) || doc.any(to + 1, SOFTEN))
         && (to + 2..sent.to.min(to + 8))
             .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
@@ -94,6 +98,11 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => return None,
     };
     Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, part))
+}
+
+/// `an attempt by X to replace the word`, `a bid to adjourn`: asked for beside the text, and no text of its own.
+pub fn changes(doc: &Doc<'_>, i: usize) -> bool {
+    bid(doc, i).is_some_and(|m| m.part != Part::Whole)
 }
 
 /// `that the matter | be taken off the agenda`, `that the vote be postponed`: what is asked for before anything is decided.

@@ -305,9 +305,12 @@ fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 /// The noun of texts told last before a token, in its paragraph or the one before.
 pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> {
     let para = doc.para_of(i);
-    let text = (i.saturating_sub(120)..i)
-        .rev()
-        .find(|k| doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > para && !doc.quoted(*k))?;
+    let text = (i.saturating_sub(120)..i).rev().find(|k| {
+        // "the rule of law", "the state of the law"
+        let of_law = doc.is(*k, "law")
+            && (doc.is(k.wrapping_sub(1), "of") || doc.seq(k.saturating_sub(2), &["of", "the"]));
+        doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > para && !doc.quoted(*k) && !of_law
+    })?;
     kind_of(doc.low(text)).map(|(kind, part, _)| (kind, part))
 }
 

@@ -156,7 +156,9 @@ fn skip(doc: &Doc<'_>, mut k: usize, to: usize) -> usize {
     while k < to {
         // "as one", "as one man", "as a bloc", "to a man"
         let one = doc.is(k, "as") && doc.any(k + 1, &["one", "a"]) || doc.seq(k, &["to", "a"]);
-        if one {
+        if word(doc, k).is_some() {
+            break;
+        } else if one {
             k += 2 + usize::from(doc.any(k + 2, &["man", "bloc", "block", "group", "body", "party"]));
         } else if doc.has(k, Class::ADVERB)
             || doc.is_kind(k, Kind::Mark)
@@ -176,6 +178,8 @@ fn word(doc: &Doc<'_>, k: usize) -> Option<(VoteOption, usize)> {
     Some(match doc.low(k) {
         "against" | "no" | "nay" | "nays" | "noes" | "nos" => (VoteOption::No, end(k + 1)),
         "for" | "yes" | "aye" | "yea" | "ayes" | "yeas" | "yay" => (VoteOption::Yes, end(k + 1)),
+        "favorably" | "favourably" | "affirmatively" | "positively" => (VoteOption::Yes, end(k + 1)),
+        "negatively" | "unfavorably" | "unfavourably" => (VoteOption::No, end(k + 1)),
         "present" => (VoteOption::Present, end(k + 1)),
         "in" if doc.any(k + 1, &["favour", "favor", "support"]) => {
             (VoteOption::Yes, k + 2 + usize::from(doc.is(k + 2, "of")))

@@ -325,7 +325,11 @@ fn bracket(doc: &Doc<'_>, k: usize, to: usize) -> Vec<(usize, usize)> {
 fn numbered(doc: &Doc<'_>, at: usize, to: usize) -> Vec<(usize, usize)> {
     // "as did all but three of the X": the X as a whole.
     let most = doc.seq(at, &["all", "but"]).then(|| (at + 2..at + 5).find(|k| doc.is(*k, "of"))).flatten();
-    let at = most.map_or(at, |of| of + 1);
+    // "as was nearly everyone else in the X"
+    let nearly = at + usize::from(doc.any(at, &["nearly", "almost", "virtually", "practically"]));
+    let all = doc.any(nearly, &["everyone", "everybody", "all", "everything"]).then_some(nearly + 1);
+    let all = all.map(|k| k + usize::from(doc.is(k, "else"))).filter(|k| doc.any(*k, &["in", "of", "from"]));
+    let at = most.or(all).map_or(at, |of| of + 1);
     // "was supported by all the members of the ruling X and the opposition Y"
     let many = at + usize::from(doc.is(at, "all")) + usize::from(doc.is(at + 1, "the"));
     let members =

@@ -33,6 +33,11 @@ pub(super) fn active(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut 
             && (doc.any(open - 1, &["which", "that"]) || doc.has(open - 1, Class::TEXT))
             && (from..open).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "act"));
         if relative && !form.has(Form::ING) {
+            // "rejected an amendment in which Egypt proposed to cut a paragraph": of the change alone
+            let noun = (from..open).rev().take(12).find(|k| doc.has(*k, Class::TEXT));
+            if noun.is_some_and(|k| doc.any(k, &["amendment", "amendments"])) {
+                return;
+            }
             out.extend(list);
             along(doc, i + 1, to, out);
             behalf(doc, i + 1, to, out);

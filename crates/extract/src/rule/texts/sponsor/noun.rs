@@ -215,14 +215,17 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         return Some(i + 2);
     }
     // "rejected an effort by X to block the sale"
-    // "An attempt by X to send it to a referendum": who wants it put by brings nothing in.
+    // "An attempt by X to send it to a referendum": who wants it put by or changed brings nothing in.
     const PUT_BY: &[&str] = &[
         "send", "refer", "adjourn", "delay", "postpone", "delete", "amend", "stop", "strike", "remove",
         "weaken", "defer", "table", "recommit", "water", "restore", "insert", "reinsert", "reinstate",
         "override",
     ];
     let put_by = |k: usize| doc.is(k, "to") && doc.any(k + 1, PUT_BY);
-    let effort = doc.among(i, &EFFORTS) && doc.is(i + 1, "by") && !(i + 2..to.min(i + 14)).any(put_by);
+    let effort = doc.among(i, &EFFORTS)
+        && doc.is(i + 1, "by")
+        && !(i + 2..to.min(i + 14)).any(put_by)
+        && !mention::changes(doc, i);
     let draft = doc.is(i, "law") && i > 0 && doc.any(i - 1, &["draft", "proposed"]);
     let number = doc.cap(i) && numbered(doc, i);
     let noun = effort || number || doc.has(i, Class::TEXT)

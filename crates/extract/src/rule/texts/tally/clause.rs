@@ -79,7 +79,7 @@ pub(super) fn stood(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
             Some((Label::Yes, at + 1))
         }
         // "secured six votes, 45 going the other way"
-        "going" | "went" | "voting" | "voted" if doc.seq(at + 1, &["the", "other", "way"]) => {
+        "going" | "went" | "voting" | "voted" | "cast" if doc.seq(at + 1, &["the", "other", "way"]) => {
             Some((Label::No, at + 4))
         }
         _ => None,

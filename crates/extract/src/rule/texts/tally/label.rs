@@ -216,11 +216,16 @@ fn members_voted(doc: &Doc<'_>, n: &Number) -> Option<usize> {
     let against =
         matches!(doc.step(verb + 2), Some(Step::Reject | Step::Veto)) || doc.has(verb + 2, Class::ABSTAIN);
     let text = || {
+        // "71 senators voted to invoke cloture, with 22 opposed"
+        let debate = |k: usize| doc.any(k, &["cloture", "debate", "filibuster"]);
+        let ends = doc.any(verb + 2, &["invoke", "end", "break", "limit", "close", "cut", "overcome"]);
         (doc.step(verb + 2) == Some(Step::Adopt) || doc.any(verb + 2, &["discharge", "advance", "debate"]))
             && (verb + 3..verb + 8)
                 .any(|k| doc.has(k, Class::TEXT) && !doc.any(k, &["amendment", "amendments"]))
+            || ends && (verb + 3..verb + 6).any(debate)
     };
-    (!against && (aside || verb == n.end + 1 && text())).then_some(if aside { n.end } else { verb + 1 })
+    let next = n.end + 1 + usize::from(doc.has(n.end + 1, Class::AUX));
+    (!against && (aside || verb == next && text())).then_some(if aside { n.end } else { verb + 1 })
 }
 
 /// The side of those who voted to do this with a text, or with a veto.

@@ -121,6 +121,25 @@ pub(super) fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     None
 }
 
+/// `The resolution as a whole needed no vote.`, `It did not come to a vote`, `The draft was spared a vote`: what was taken needed none.
+pub(super) fn needed_none(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
+    let vote = |k: usize| doc.any(k, &["vote", "division", "ballot"]);
+    let end = match doc.low(i) {
+        "needed" | "required" | "wanted" if doc.is(i + 1, "no") && vote(i + 2) => i + 3,
+        "spared" if doc.has(i + 1, Class::INDEF) && vote(i + 2) => i + 3,
+        "come" | "go"
+            if doc.seq(i + 1, &["to", "a"])
+                && vote(i + 3)
+                && (doc.denied(i.wrapping_sub(1)) == Some("did")
+                    || doc.seq(i.wrapping_sub(2), &["did", "not"])) =>
+        {
+            i + 4
+        }
+        _ => return None,
+    };
+    nothing_after(doc, end).then_some((Mode::WithoutVote, end - i))
+}
+
 /// `There was no vote.`, `with no vote being taken`, `no vote was requested`: where the words end.
 fn no_vote_taken(doc: &Doc<'_>, i: usize, noun: usize) -> Option<usize> {
     if !doc.is(i, "no") || !doc.any(noun, &["vote", "division", "ballot"]) {

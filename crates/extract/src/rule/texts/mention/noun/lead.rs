@@ -246,10 +246,18 @@ fn of_another_month(doc: &Doc<'_>, month: usize) -> bool {
 /// `only the second time in its history that a motion has been lost`: any of those there have been, of which the noun is at `head`. But `It
 /// was the first time that a text on Chad was lost` tells of one.
 pub(super) fn any_time(doc: &Doc<'_>, from: usize, head: usize) -> bool {
-    let that = from.checked_sub(1).filter(|k| doc.is(*k, "that") && doc.has(from, Class::INDEF));
-    let Some(that) = that else { return false };
+    if from == 0 || !doc.has(from, Class::INDEF) {
+        return false;
+    }
+    let has = |k: usize| doc.any(k, &["has", "have", "had"]);
+    // "the third time in two years that Parliament has adopted a resolution on Chad"
+    let floor = doc.sent_of(from).from;
+    let active = (floor.max(from.saturating_sub(9))..from).rev().find(|k| doc.is(*k, "that"));
+    let active = active.filter(|t| *t + 2 < from && has(from - 2) && doc.step(from - 1) == Some(Step::Adopt));
+    let passive = Some(from - 1).filter(|k| doc.is(*k, "that"));
+    let Some(that) = active.or(passive) else { return false };
     let aux = (head + 1..doc.sent_of(head).to.min(head + 12)).find(|k| doc.has(*k, Class::AUX));
-    let perfect = aux.is_some_and(|k| doc.any(k, &["has", "have", "had"]));
+    let perfect = active.is_some() || aux.is_some_and(has);
     let floor = that.saturating_sub(9).max(doc.sent_of(that).from);
     let time = (floor..that).rev().find(|k| doc.is(*k, "time"));
     perfect && time.is_some_and(|t| t > floor && (doc.has(t - 1, Class::ORDINAL) || doc.is(t - 1, "only")))

@@ -247,7 +247,11 @@ fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para == doc.para_of(i));
     before.any(|s| {
-        s.to < s.from + 60 && (asks_to_turn_down(doc, s.from, s.to) || moves_no_action(doc, s.from, s.to))
+        s.to < s.from + 60
+            && (asks_to_turn_down(doc, s.from, s.to)
+                || moves_no_action(doc, s.from, s.to)
+                || (s.from..s.to)
+                    .any(|k| doc.any(k, &["cloture", "closure", "filibuster"]) && !doc.quoted(k)))
     })
 }
 

@@ -200,6 +200,11 @@ pub(super) static ECHO: Words = Words::of(&[
 
 /// `as did A`, `so did B`, `C did too`, `D followed suit`, `E didn't`, `, joining F`
 pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option<VoteOption>) -> Option<Cue> {
+    // "The Left did so against", "did so in favour": voted
+    let did_so = doc.is(i, "did") && doc.is(i + 1, "so");
+    if let Some((option, end)) = super::word(doc, i + 2).filter(|_| did_so) {
+        return cue(i, end, option, Side::Left);
+    }
     let option = last?;
     let ends = |k: usize| {
         k >= to
@@ -263,7 +268,9 @@ pub(super) fn echo(doc: &Doc<'_>, i: usize, from: usize, to: usize, last: Option
             && ends(i + 2)
             && i > from + 3
             && doc.names.mention_at(i - 1).is_some_and(|m| m.to == i && m.from > from + 2)
-            && (from..i - 2).any(|k| doc.any(k, &["opposed", "voted", "abstained", "against"])) =>
+            && (from..i - 2).any(|k| {
+                doc.any(k, &["opposed", "voted", "abstained", "against"]) || doc.seq(k, &["for", "it"])
+            }) =>
         {
             let (_, start) = list::before(doc, i, from);
             let and = (start.saturating_sub(2).max(from)..i).any(|k| doc.is(k, "and"));

@@ -145,14 +145,19 @@ pub(super) fn abstained(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
         }
         // "A and B took shelter in abstention"
         "abstention"
-            if i > from + 1 && doc.any(i - 1, &["in", "for", "into", "behind", "chose", "preferred"]) =>
+            if {
+                let at = i - usize::from(i > from + 2 && doc.is(i - 1, "the"));
+                let toward =
+                    &["in", "for", "into", "behind", "chose", "preferred", "to", "toward", "towards"];
+                i > from + 1 && doc.any(at - 1, toward)
+            } =>
         {
-            let verb = (from.max(i.saturating_sub(4))..i).find(|k| {
+            let verb = (from.max(i.saturating_sub(6))..i).find(|k| {
                 doc.any(
                     *k,
                     &[
                         "took", "opted", "settled", "sought", "found", "chose", "preferred", "retreated",
-                        "plumped", "hid", "went",
+                        "plumped", "hid", "went", "inclined", "leaned", "leant", "tended",
                     ],
                 )
             })?;

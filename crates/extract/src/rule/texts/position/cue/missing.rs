@@ -86,7 +86,8 @@ impl At<'_, '_> {
         match doc.low(i) {
             "room" | "chamber" | "hall" | "seat" | "seats" | "house" | "session" | "sitting" | "meeting"
                 if i > from + 2
-                    && (i.saturating_sub(4)..i).any(|k| self.denied(k, &["not", "wasn't", "weren't"]))
+                    && (i.saturating_sub(4)..i)
+                        .any(|k| self.denied(k, &["not", "wasn't", "weren't", "longer"]))
                     && (i.saturating_sub(3)..i).any(|k| doc.is(k, "in")) =>
             {
                 let verb = (i.saturating_sub(4)..i).find(|k| doc.has(*k, Class::AUX)).unwrap_or(i);

@@ -125,3 +125,11 @@ pub(super) fn members_of(doc: &Doc<'_>, p: usize, floor: usize) -> Option<(usize
     let m = doc.names.mention_at(owner - 1).filter(|m| m.to == owner)?;
     doc.names.actors[m.actor].is(ActorKind::Organization).then_some((m.actor, m.from))
 }
+
+/// `all`, `both`, `all three`, `the two` before a party's name: its members here are all it has.
+pub(super) fn all_of(doc: &Doc<'_>, name: usize, floor: usize) -> bool {
+    let Some(lead) = name.checked_sub(1).filter(|k| *k >= floor) else { return false };
+    let number = doc.has(lead, Class::NUMBER) || doc.is_kind(lead, Kind::Num);
+    let before = |words: &[&str]| number && lead > floor && doc.any(lead - 1, words);
+    doc.any(lead, &["all", "both"]) || before(&["all", "the", "its"])
+}

@@ -1,6 +1,6 @@
 //! The voters before the verb: its subject, past asides and dates.
 
-use super::antecedent::{antecedent, members_of, of_each, thanked};
+use super::antecedent::{all_of, antecedent, members_of, of_each, thanked};
 use super::*;
 use crate::lexicon::Form;
 
@@ -160,6 +160,13 @@ fn back(doc: &Doc<'_>, verb: usize, floor: usize) -> usize {
             continue;
         }
         if group && p > floor && doc.names.mention_at(p - 1).is_some_and(of_party) {
+            i = p;
+            continue;
+        }
+        // "All three Greens MEPs voted no", "both Unity senators"
+        let members = p > floor && (doc.has(p, Class::MEMBER) || doc.names.role_at(p).is_some());
+        let party = members.then(|| doc.names.mention_at(p - 1).filter(|m| of_party(m))).flatten();
+        if party.is_some_and(|m| all_of(doc, m.from, floor)) {
             i = p;
             continue;
         }

@@ -1,0 +1,16 @@
+//! Manners in which nothing was decided, since somebody stood in the way.
+
+use super::*;
+
+/// `stopped the bill from passing | by unanimous consent`, `blocked an attempt to pass it`: what was not done in that manner.
+pub fn kept_from(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const STOPS: &[&str] = &[
+        "stopped", "blocked", "prevented", "thwarted", "foiled", "kept", "halted", "stymied", "barred",
+        "derailed", "frustrated",
+    ];
+    const TRIED: &[&str] =
+        &["attempt", "attempts", "bid", "bids", "effort", "efforts", "move", "request", "from"];
+    let lo = from.max(i.saturating_sub(16));
+    let stop = (lo..i).rev().find(|k| doc.any(*k, STOPS) && !doc.quoted(*k));
+    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED)))
+}
