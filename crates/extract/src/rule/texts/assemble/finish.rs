@@ -2,6 +2,7 @@
 
 mod behind;
 mod house;
+mod rapporteur;
 mod record;
 mod stages;
 mod whole;
@@ -53,6 +54,7 @@ impl Reader<'_, '_> {
         mentions.reverse();
         mentions.sort_by_key(|m| m.0);
         mentions.dedup_by_key(|m| m.0);
+        rapporteur::credit(self.doc, &mut resolutions);
         Texts::new(resolutions, votes, mentions)
     }
 
