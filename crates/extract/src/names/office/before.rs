@@ -112,6 +112,9 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     let Words { possessive, personal, .. } = words;
     // "its UN representative, X": where one is sent
     let owner = owner.filter(|o| !possessive || !owner::is_un(doc, names, *o));
+    // "its Swedish president, X": where one comes from
+    let leads = word.is_some_and(|w| unsaid::leads(&doc.lex.roles[w as usize].form));
+    let owner = owner.filter(|o| !(possessive && leads && names.actors[*o].is(ActorKind::State)));
     Some(Office {
         role: Some((role.0, stop.max(role.1))),
         word,
