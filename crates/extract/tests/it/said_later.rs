@@ -218,3 +218,35 @@ fn news_that_a_correspondent_passes_on() {
         ],
     );
 }
+
+#[test]
+fn parties_that_left_and_were_left() {
+    check(
+        "The Storting on Tuesday passed a bill on parks by 81 votes to 60.",
+        &[
+            (
+                "Karl Venn of the Progress Party, whose members left the hall before the vote, said it was Tuesday.",
+                &["Karl Venn of Progress Party, oppose: it was Tuesday"],
+            ),
+            (
+                "Karl Venn of the Progress Party, whose members left the hall for lunch, said it was Tuesday.",
+                &["Karl Venn of Progress Party, support: it was Tuesday"],
+            ),
+            (
+                "\"They asked for trust and offered a padlock,\" Ann Dahl told reporters. Her party and the Greens opposed the bill.",
+                &["Ann Dahl, oppose: They asked for trust and offered a padlock"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn ministers_with_a_seat_as_well() {
+    check(
+        "The OAS General Assembly adopted a resolution on Cuba on Friday.",
+        &[(
+            "Barbadian Foreign Affairs Minister Senator Winston Allen said it went too far.",
+            &["Winston Allen of Barbados, oppose: it went too far"],
+        )],
+    );
+}

@@ -6,7 +6,7 @@ mod reach;
 use super::super::Names;
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Known, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
 use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
@@ -205,7 +205,12 @@ impl Words {
             self.role = Some((r.from, self.role.map_or(r.to, |old| old.1.max(r.to))));
             // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
             let compound = r.to == self.start && names.role_at(self.start).is_some();
-            self.word = self.word.filter(|_| compound).or(Some(r.role));
+            // "Foreign Affairs Minister Senator X": the government's
+            let form = |role: u32| doc.lex.roles[role as usize].form.as_str();
+            let seat = |w: u32| {
+                doc.lex.roles[w as usize].acts_for == ActsFor::Body && form(r.role).ends_with("minister")
+            };
+            self.word = self.word.filter(|w| compound && !seat(*w)).or(Some(r.role));
             self.start = r.from;
             return true;
         }

@@ -41,6 +41,38 @@ pub(super) fn stops(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
 
 static STOPPING: Words = Words::of(STOPS);
 
+/// `left the hall before the vote`
+pub(super) fn left(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let doc = scene.doc;
+    let place = (i + 1..i + 4).find(|k| doc.any(*k, &["hall", "chamber", "room", "plenary"]));
+    place.is_some_and(|p| {
+        (p + 1..(p + 8).min(doc.sent_of(i).to)).any(|k| doc.any(k, &["vote", "ballot", "division", "voting"]))
+    })
+}
+
+/// `Her party, the Greens and the Left opposed the text`: whose party did it too.
+pub(super) fn of_their_party(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
+    let doc = scene.doc;
+    let from = doc.sent_of(i).from;
+    let party = |k: &usize| {
+        doc.any(*k, &["her", "his"])
+            && doc.any(k + 1, &["party", "group", "caucus", "bloc", "faction", "benches"])
+    };
+    let whose = (from..from + 2).filter(|k| *k < i).find(party).filter(|k| !scene.spoken(*k))?;
+    // "Her party had a text of its own, which the Greens opposed": what others did
+    let listed = |k: usize| {
+        !doc.names.free(k)
+            || doc.is_kind(k, Kind::Comma)
+            || doc.any(k, &["and", "the", "then", "also", "both"])
+            || doc.has(k, Class::AUX.or(Class::ADVERB))
+    };
+    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
+    if !(whose + 2..i).all(listed) {
+        return None;
+    }
+    doc.names.within(whose.saturating_sub(50), whose).iter().rev().find(person).map(|m| m.actor)
+}
+
 /// `one of 11 Republicans to cross over`, `crossed the aisle`, and no ballot told with it: to where the day was carried.
 pub(super) fn crossed(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
     let doc = scene.doc;

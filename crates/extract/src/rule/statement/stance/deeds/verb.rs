@@ -17,7 +17,7 @@ pub static WORDS: Words = Words::of(&[
     "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
     "rallied", "fought", "killed", "torpedoed", "sank", "scuttled", "thwarted", "pushed", "petitioned",
     "demonstrated", "speaking", "arguing", "cross", "crossed", "crossing", "moved", "proposed", "sought",
-    "asked", "requested", "demanded", "forced",
+    "asked", "requested", "demanded", "forced", "left",
 ]);
 
 /// What the verb at `i` tells of those who do it.
@@ -33,7 +33,7 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     } else if passive(scene, i) {
         agent(scene, i).into_iter().collect()
     } else {
-        doers(scene, i)
+        side::of_their_party(scene, i).into_iter().chain(doers(scene, i)).collect()
     };
     // "said no, complaining": that word is a ballot.
     let denied = |k: usize| scene.doc.has(k, Class::NEG) && !scene.doc.is(k, "no");
@@ -181,6 +181,7 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
             -2.0
         }
         "walked" | "stormed" | "trooped" | "filed" | "marched" if gone() => -2.0,
+        "left" if side::left(scene, i) => -1.5,
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
         "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" | "rallied"
         | "fought" | "pushed" | "petitioned" | "demonstrated" | "speaking" | "arguing" => lean(scene, i)?,
