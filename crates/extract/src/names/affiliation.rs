@@ -336,8 +336,11 @@ fn named(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> Option<(usize,
     });
     let place = names.place_at(from) && open < 2 || names.place_at(to - 1) && open < 1;
     let seat = doc.any(to.saturating_sub(1), &["north", "south", "east", "west", "central"]);
+    // "the observer for the Chadian Government": the state
+    let government = doc.is(to.saturating_sub(1), "government") && names.demonym_at(from).is_some();
     let other = doc.ends(to.saturating_sub(1), ".")
         || seat
+        || government
         || doc.any(from, &["new", "north", "south", "east", "west", "san", "los", "st."]);
     // "SaveEritrea" is a name by itself.
     let raw = doc.raw(from);

@@ -11,6 +11,7 @@ pub(in crate::names) mod before;
 pub(in crate::names) mod owner;
 mod party;
 pub(in crate::names) mod unsaid;
+mod waits;
 
 #[cfg(test)]
 mod tests;
@@ -119,6 +120,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
             names.actors[actor].represents = unsaid::find(doc, names, at, office).filter(|o| *o != actor);
         }
     }
+    waits::settle(doc, names);
 }
 
 /// `Global Affairs Minister X`: who heads a ministry speaks for its state; who speaks for a ministry, for the ministry.

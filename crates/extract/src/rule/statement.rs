@@ -203,7 +203,10 @@ fn relayed(doc: &Doc<'_>, draft: &Draft) -> bool {
     ];
     let named = |k: usize| doc.cap(k) && k > 0 && doc.cap(k - 1) && doc.any(k, PAPERS);
     let by = || draft.by.is_some_and(|(from, to)| (from..to).any(named));
-    let outlet = known || draft.speaker.is_none() && by();
+    // "Our correspondent Ann Roe reports that"
+    let role = draft.speaker.and_then(|a| doc.names.actors[a].role).unwrap_or_default();
+    let correspondent = (role.0..role.1).any(|k| doc.any(k, &["correspondent", "reporter"]));
+    let outlet = known || correspondent || draft.speaker.is_none() && by();
     let reports = |v: usize| doc.is(v, "according") || doc.verb(v).is_some_and(|v| v.lemma == "report");
     outlet && draft.kind == StatementKind::Indirect && draft.verb.is_some_and(reports)
 }

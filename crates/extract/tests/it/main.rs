@@ -88,6 +88,7 @@ mod rivals;
 mod round_ups;
 mod rounds;
 mod rows;
+mod said_later;
 mod scenes;
 mod several;
 mod several_states;

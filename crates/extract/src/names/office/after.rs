@@ -169,9 +169,12 @@ fn apposition(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Optio
     }) {
         return None;
     }
-    // "X, presidential adviser Y confirmed": the office is another's.
+    // "X, presidential adviser Y confirmed", "X, Greens senator Y and Z voted": the office is another's.
     let other = names.mention_at(first.to).filter(|m| m.from == first.to && m.to <= end);
-    if other.is_some_and(|m| names.actors[m.actor].is(ActorKind::Person) && doc.has(m.to, Class::VERB)) {
+    let listed = |k: usize| doc.is(k, "and") || doc.is_kind(k, Kind::Comma);
+    if other.is_some_and(|m| {
+        names.actors[m.actor].is(ActorKind::Person) && (doc.has(m.to, Class::VERB) || listed(m.to))
+    }) {
         return None;
     }
     // "Asked by X, a Treasury official conceded"

@@ -6,7 +6,7 @@ mod reach;
 use super::super::Names;
 use super::{Office, owner, unsaid};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Known, Sense as Form};
+use crate::lexicon::{ActsFor, Class, Known, Sense as Form};
 use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::{Kind, Sent};
@@ -112,6 +112,9 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     let Words { possessive, personal, .. } = words;
     // "its UN representative, X": where one is sent
     let owner = owner.filter(|o| !possessive || !owner::is_un(doc, names, *o));
+    // "its Swedish president, X": where one comes from
+    let leads = word.is_some_and(|w| unsaid::leads(&doc.lex.roles[w as usize].form));
+    let owner = owner.filter(|o| !(possessive && leads && names.actors[*o].is(ActorKind::State)));
     Some(Office {
         role: Some((role.0, stop.max(role.1))),
         word,
@@ -202,7 +205,12 @@ impl Words {
             self.role = Some((r.from, self.role.map_or(r.to, |old| old.1.max(r.to))));
             // Of `foreign ministry spokesperson` the last word, of `ambassador to the council` the first.
             let compound = r.to == self.start && names.role_at(self.start).is_some();
-            self.word = self.word.filter(|_| compound).or(Some(r.role));
+            // "Foreign Affairs Minister Senator X": the government's
+            let form = |role: u32| doc.lex.roles[role as usize].form.as_str();
+            let seat = |w: u32| {
+                doc.lex.roles[w as usize].acts_for == ActsFor::Body && form(r.role).ends_with("minister")
+            };
+            self.word = self.word.filter(|w| compound && !seat(*w)).or(Some(r.role));
             self.start = r.from;
             return true;
         }

@@ -67,7 +67,7 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
     }
     let of_state = has(&[
         "minist", "ambassador", "envoy", "representative", "delegate", "observer", "consul", "attorney",
-        "prosecutor",
+        "prosecutor", "high commissioner", "charg", "emissary",
     ]);
     let led = |k| match k {
         ActorKind::State => of_state || has(&["president", "leader", "head", "government", "king"]),
@@ -264,7 +264,10 @@ pub fn led(doc: &Doc<'_>, names: &Names, at: usize, form: &str) -> Option<usize>
 pub fn by_noun(doc: &Doc<'_>, names: &Names, at: usize) -> Option<usize> {
     let noun = doc.any(at, &["the", "that", "this"]).then_some(at + 1).filter(|i| names.free(*i))?;
     let ends = !matches!(doc.kind(noun + 1), Some(Kind::Word | Kind::Poss)) || doc.has(noun + 1, Class::CONJ);
-    let any = doc.any(noun, &["group", "organisation", "organization", "charity", "ngo"]);
+    let any = doc.any(
+        noun,
+        &["group", "organisation", "organization", "charity", "ngo", "bloc", "caucus", "party", "federation"],
+    );
     let word = doc.low(noun);
     let fits = |a: usize| {
         let actor = &names.actors[a];

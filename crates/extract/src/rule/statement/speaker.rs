@@ -112,6 +112,9 @@ impl Memory {
             return Subject::Who(None, 0.6);
         }
         let known = phrase.person().or_else(|| phrase.name()).or_else(|| phrase.text_or_camp());
+        // "Chad's envoy warned it was late. "We are leaving," Ali Roe said": the name comes later
+        let later = || is_office.then(|| named_later(doc, head)).flatten();
+        let known = known.or_else(|| later().map(|a| Subject::Who(Some(a), OFFICE)));
         known.or_else(|| phrase.report()).unwrap_or_else(|| {
             let owner = self.owner(scene, unit, from, head, to);
             Unnamed::of(&phrase, owner).subject()
@@ -122,6 +125,12 @@ impl Memory {
         let doc = scene.doc;
         doc.has(i, Class::OFFICIAL) || doc.names.role_at(i).is_some() || offices_at(doc, i) != 0
     }
+}
+
+/// Whose office the word at `head` is, though the name stands elsewhere.
+fn named_later(doc: &Doc<'_>, head: usize) -> Option<usize> {
+    let held = |role: Option<(usize, usize)>| role.is_some_and(|(from, to)| from <= head && head < to);
+    doc.names.actors.iter().position(|a| a.is(ActorKind::Person) && held(a.role))
 }
 
 /// The subject without adverbs and links before it, phrases that open the sentence and a possessive's mark.

@@ -12,6 +12,7 @@ mod contrast;
 mod deeds;
 mod fate;
 mod favour;
+mod grudging;
 mod harsh;
 mod heeds;
 mod link;
@@ -136,6 +137,7 @@ pub fn of(scene: &Scene<'_, '_>, units: &[Unit], drafts: &[Draft]) -> Vec<View> 
                 quoted_agency: draft.kind != StatementKind::Indirect
                     && speaker.is_some_and(|s| scene.doc.names.actors[s].is(ActorKind::Agency)),
                 unnamed: speaker.is_none() && draft.kind == StatementKind::Indirect,
+                grudging: grudging::concedes(scene, draft, before(draft)),
                 wary: outside[i] && speaker.is_none_or(|s| !harsh::is_lawmaker(scene, s)),
             };
             let party = speaker.is_some_and(|s| deeds.is_party(scene, s, text));
@@ -202,6 +204,8 @@ struct Heard {
     onlooker: bool,
     /// A ministry or office whose words are quoted: it mostly has a fault to find.
     quoted_agency: bool,
+    /// Stood by the text with something left to say.
+    grudging: bool,
     /// Nobody is named.
     unnamed: bool,
     /// No lawmaker, before a bill that takes rights away.
@@ -221,8 +225,8 @@ impl Heard {
         let abstained = (self.abstained || self.avows_own) && free;
         let torn = self.words.pro >= 1.0 && self.words.con >= 1.0 && free;
         // Who has voted for a text that another wrote may find fault with it.
-        let grudging =
-            self.known > 1.0 && !self.sponsor && (self.words.mixed || own + self.elsewhere.min(0.0) < -0.35);
+        let faults = self.words.mixed || own + self.elsewhere.min(0.0) < -0.35;
+        let grudging = !self.sponsor && (self.known > 1.0 && faults || self.known > 0.9 && self.grudging);
         if torn || self.words.mixed && self.known.abs() < 2.0 || grudging {
             return Stance::Mixed;
         }

@@ -16,6 +16,7 @@ mod group;
 mod noun;
 mod passive;
 mod told;
+mod urged;
 mod who;
 
 use crate::doc::Doc;
@@ -118,6 +119,7 @@ fn at(
     called::called(doc, i, from, to, out);
     crowd::crowd(doc, i, from, to, out);
     told::told(doc, i, from, to, out);
+    urged::urged(doc, i, from, to, out);
 }
 
 /// `"This draft, tabled by the EU every year", said X`: told in a quotation, right behind the text.
@@ -147,6 +149,9 @@ const COMPLAINTS: &[&str] = &[
 
 /// What is brought in as texts are.
 const PAPERS: &[&str] = &["act", "it", "proposal", "report", "initiative", "ordinance", "version"];
+
+/// Texts in some houses, and words that anybody says.
+const STATEMENTS: &[&str] = &["statement", "appeal", "address"];
 
 fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let drafted = doc.is(from, "as") && i == from + 1;
@@ -180,6 +185,11 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let last = (lo..i).rev().find(|k| change(*k) || doc.any(*k, &["resolution", "bill", "draft"]));
     if last.is_some_and(change) {
         return false;
+    }
+    // "The statement was initiated by A", "The effort was led by A"
+    let short = i == from + 3 && doc.has(i - 1, Class::AUX);
+    if short && (doc.any(i - 2, STATEMENTS) || doc.is(i, "led") && doc.among(i - 2, &noun::EFFORTS)) {
+        return !doc.any(i, &["signed", "supported", "backed", "sent", "carried"]);
     }
     // "chose the one put forward by A"
     let one = doc.any(back, &["one", "ones", "that", "those"]);

@@ -28,7 +28,7 @@ fn follows(doc: &Doc<'_>, names: &Names, at: usize, sent_end: usize) -> Option<O
     const WORK: &[&str] = &[
         "follows", "covers", "studies", "researches", "teaches", "lectures", "monitors", "tracks", "watches",
         "lobbies", "advises", "documents", "specialises", "specializes", "practises", "practices", "runs",
-        "handles", "oversees", "leads",
+        "handles", "oversees", "leads", "handled", "negotiated", "steered", "drafted",
     ];
     let stop = sent_end.min(at + 10);
     let prep = (at + 1..stop)

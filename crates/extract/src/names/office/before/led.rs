@@ -20,7 +20,9 @@ pub(super) fn delegation(doc: &Doc<'_>, names: &Names, sent: usize, noun: usize)
     let of = (noun.saturating_sub(4).max(sent + 1)..noun).find(|k| doc.is(*k, "of"))?;
     let led = doc.any(noun, &["delegation", "mission"]) && doc.any(of - 1, &["head", "leader", "chief"]);
     // "After talks with the head of the Israeli delegation, Chad's envoy": another's
-    let opens = of <= sent + 3 || doc.cue(of - 3) == Some(Cue::Say);
+    // "“We do not need threats,” head of the Moldovan delegation X said"
+    let quoted = of > sent + 2 && doc.is_kind(of - 2, Kind::Mark);
+    let opens = of <= sent + 3 || quoted || doc.cue(of - 3) == Some(Cue::Say);
     (led && opens).then(|| (of + 1..noun).find_map(|k| owner::of(doc, names, k))).flatten()
 }
 

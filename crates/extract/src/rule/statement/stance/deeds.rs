@@ -1,6 +1,7 @@
 //! What actors did about a text: voted, sponsored, welcomed or opposed it; whether it is about them.
 
 mod noun;
+mod side;
 mod verb;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,8 +14,11 @@ use crate::text::Role;
 use crate::words::Words;
 
 /// A deed is told by a verb, or a word that only here is known as one, or a noun.
-pub static OPENS: Gate =
-    Gate { words: Words::marks_of(&[&verb::WORDS, &noun::NOUNS]), verbs: true, ..Gate::CLOSED };
+pub static OPENS: Gate = Gate {
+    words: Words::marks_of(&[&verb::WORDS, &noun::NOUNS, &side::COUNTED]),
+    verbs: true,
+    ..Gate::CLOSED
+};
 
 /// Weight of what a party to the text says about it.
 pub const PARTY: f32 = 2.5;
@@ -29,6 +33,9 @@ struct Deed {
     text: Option<usize>,
 }
 
+/// What the thanks of whom a text is about weigh.
+const THANKS: f32 = 1.0;
+
 /// Who would change a text does not stand by it as it is.
 const AMENDMENT: &[&str] = &["amendment", "amendments", "subamendment", "rider", "substitute"];
 
@@ -39,6 +46,8 @@ pub struct Deeds {
     abstained: FxHashMap<(usize, Option<usize>), bool>,
     /// States that a text is about.
     accused: FxHashSet<usize>,
+    /// Who thanked those who brought or carried one.
+    thanked: FxHashSet<usize>,
     /// Actor -> the texts told of it, in their order.
     texts: FxHashMap<usize, Vec<usize>>,
 }
@@ -90,7 +99,9 @@ impl Deeds {
                 // Who put the text forward is not whom it is about.
                 let sponsor = text.sponsors.contains(subject);
                 let weight = deeds.weights.entry((*subject, Some(r))).or_default();
-                let for_it = voted.get(&(*subject, Some(r))).is_some_and(|w| *w > 0.5);
+                // "Chad, speaking as the country concerned, thanked the council"
+                let thanks = deeds.thanked.contains(subject) && !voted.contains_key(&(*subject, Some(r)));
+                let for_it = thanks || voted.get(&(*subject, Some(r))).is_some_and(|w| *w > 0.5);
                 let one = text.subjects.len() == 1;
                 if !sponsor && (one && !for_it || *weight <= 0.5) {
                     *weight = -PARTY;
@@ -172,6 +183,9 @@ impl Deeds {
                 let by_verb = doc.gated(i, Pass::Deed, || verb::told(scene, i));
                 let by_noun = doc.gated(i, Pass::Deed, || noun::told(scene, i));
                 for deed in by_verb.into_iter().chain(by_noun) {
+                    if side::thanks(scene, i) {
+                        self.thanked.extend(&deed.actors);
+                    }
                     self.add(deed);
                 }
             }

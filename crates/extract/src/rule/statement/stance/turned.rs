@@ -101,9 +101,33 @@ pub fn takes_back(scene: &Scene<'_, '_>, i: usize, from: usize, to: usize) -> bo
                 && doc.any(i + 3, &["stronger", "tougher", "clearer", "bolder", "more"]))
 }
 
-/// `cannot see what the text is for`, `what such a text is good for`, `the council should have stayed out of it`
-pub fn faults(scene: &Scene<'_, '_>, i: usize, to: usize) -> bool {
+/// `no neighbour had been consulted`, `nobody asked us`, `We weren't asked`, `not one of them was asked`
+fn unheard(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
     let doc = scene.doc;
+    if !doc.any(i, &["asked", "consulted"]) {
+        return false;
+    }
+    let floor = i.saturating_sub(8).max(from);
+    let none = |k: usize| {
+        doc.has(k, Class::NEG) || doc.denied(k).is_some() || doc.any(k, &["nobody", "none", "never"])
+    };
+    let lead =
+        (floor..i).rev().find(|k| !doc.has(*k, Class::ADVERB) && !doc.any(*k, &["ever", "even", "once"]));
+    let passive = lead.is_some_and(|k| doc.has(k, Class::AUX) || doc.denied(k).is_some());
+    // "Nobody asked us", "nobody asked one of us", but "Nobody asked my aunt"
+    let us = doc.any(i + 1, &["us", "me", "them", "one", "any"]);
+    let nobody = i > from && us && doc.any(i - 1, &["nobody", "never", "else"]);
+    // "were not asked to pay", "asked for no favours"
+    let on = doc.any(i + 1, &["for", "to", "about", "whether", "how", "why", "if"]);
+    (passive || nobody) && !on && (floor..i).any(none)
+}
+
+/// `cannot see what the text is for`, `what such a text is good for`, `the council should have stayed out of it`
+pub fn faults(scene: &Scene<'_, '_>, i: usize, from: usize, to: usize) -> bool {
+    let doc = scene.doc;
+    if unheard(scene, i, from) {
+        return true;
+    }
     if doc.is(i, "what") {
         let is = (i + 1..to.min(i + 7)).find(|k| doc.any(*k, &["is", "was", "are"]));
         let text = |is: usize| (i + 1..is).any(|k| scene.is_text(k) || doc.is(k, "it"));

@@ -333,7 +333,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
             match deeds::avowed(scene, i, from) {
                 Some(true) => words.pro += 1.0,
                 Some(false) => words.con += 1.0,
-                None if harsh::undoes(scene, i, light.bill) || turned::faults(scene, i, to) => {
+                None if harsh::undoes(scene, i, light.bill) || turned::faults(scene, i, from, to) => {
                     words.con += 1.0
                 }
                 None if turned::takes_back(scene, i, from, to) => words.mixed = true,

@@ -3,6 +3,7 @@
 mod behind;
 mod elsewhere;
 mod house;
+mod rapporteur;
 mod record;
 mod stages;
 mod whole;
@@ -54,6 +55,7 @@ impl Reader<'_, '_> {
         mentions.reverse();
         mentions.sort_by_key(|m| m.0);
         mentions.dedup_by_key(|m| m.0);
+        rapporteur::credit(self.doc, &mut resolutions);
         Texts::new(resolutions, votes, mentions)
     }
 

@@ -46,6 +46,14 @@ fn stands_for(doc: &Doc<'_>, k: usize) -> Option<(usize, usize)> {
     let (group, of) = named(k + 1 + usize::from(doc.has(k + 1, Class::DET)))?;
     // "who introduced it for the South Pacific Forum"
     let object = doc.is(k - 1, "it");
+    // "who carried the bill in the House for Senator A": whose it is
+    let titled = |a: usize| doc.names.actors[a].is(ActorKind::Person) && doc.names.role_at(k + 1).is_some();
+    let other_house = (k.saturating_sub(8)..k).any(|v| carries(doc, v, doc.sent_of(k).from));
+    if let Some(m) = (k + 1..k + 5).find_map(|i| doc.names.mention_at(i)).filter(|m| titled(m.actor))
+        && other_house
+    {
+        return Some((m.actor, m.from));
+    }
     let stands = of.is(ActorKind::Organization)
         && (object
             || named(member).is_some_and(|(_, a)| matches!(a.kind, ActorKind::State | ActorKind::Person)));

@@ -169,15 +169,25 @@ pub fn describes(doc: &Doc<'_>, m: &crate::names::Mention, noun: usize) -> bool 
     short || m.sense == crate::names::Sense::Demonym || new
 }
 
-/// `a motion | on Yemen | by A`, `a draft | on human rights in Chad, | by A`: where the text's subject ends, if a state does that
-/// nothing was done to.
+/// `a motion | on Yemen | by A`, `a draft | on human rights in Chad, | by A`, `a measure | on adoption (H. 12), | by Rep. A`: where the
+/// text's subject ends, if nothing was done to it.
 fn past_subject(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
     let on = Some(at).filter(|k| doc.any(*k, &["on", "about"]))?;
     let plain =
         |k: &usize| !doc.names.free(*k) || doc.has(*k, Class::DET.or(Class::CONJ)) || doc.any(*k, SITUATIONS);
     let end = (on + 1..to.min(on + 9)).find(|k| !plain(k))?;
     let by = end + usize::from(doc.is_kind(end, Kind::Comma));
-    (who_at(doc, end - 1, ActorKind::State) && doc.is(by, "by")).then_some(by)
+    if who_at(doc, end - 1, ActorKind::State) && doc.is(by, "by") {
+        return Some(by);
+    }
+    // Set off by a comma, a person is its author whatever the subject.
+    let word = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::REL) && doc.verb(*k).is_none();
+    let end = (on + 1..to.min(on + 12)).find(|k| !word(k) && doc.names.free(*k))?;
+    let open = doc.is_kind(end, Kind::Open) && (end + 1..end + 4).any(|k| doc.digit(k));
+    let end = if open { (end + 2..end + 6).find(|k| doc.is_kind(*k, Kind::Close))? + 1 } else { end };
+    let by = Some(end + 1).filter(|k| doc.is_kind(end, Kind::Comma) && doc.is(*k, "by"))?;
+    let person = |k: usize| who_at(doc, k, ActorKind::Person);
+    (by + 1..to.min(by + 6)).any(person).then_some(by)
 }
 
 /// What stands between a text and the state that it is on.
@@ -234,7 +244,8 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         || doc.is(i, "one") && i > 0 && doc.any(i - 1, &["and", "but", "the"])
         || mention::another(doc, i).is_some()
         // "The first, by Peru, was rejected"
-        || i > 0 && doc.is(i - 1, "the") && doc.is_kind(i + 1, Kind::Comma) && ranks(doc, i);
+        // "A second, by Peru's delegate, was held over"
+        || i > 0 && doc.any(i - 1, &["the", "a"]) && doc.is_kind(i + 1, Kind::Comma) && ranks(doc, i);
     if !noun || doc.has(i, Class::TEXTS) && !doc.is(i + 1, "by") {
         return None;
     }

@@ -23,6 +23,7 @@ pub static OPENS: Gate = Gate {
         &WORDS,
         &noun::EFFORTS,
         &noun::BILLS,
+        &urged::URGING,
         &Words::of(&[
             "name", "names", "sponsorship", "co-sponsorship", "cosponsorship", "one", "notice", "sought",
             "resolution", "draft", "text", "motion", "bill", "proposal", "declaration", "initiative",

@@ -1,8 +1,7 @@
 //! What nouns tell of a side taken: `Moscow's first veto`, `explaining his "no" vote`, `the abstention of Senator Cruz`.
 
 use super::super::super::scene::Scene;
-use super::Deed;
-use super::verb;
+use super::{Deed, side, verb};
 use crate::lexicon::Class;
 use crate::names::Mention;
 use crate::record::ActorKind;
@@ -20,6 +19,9 @@ pub static NOUNS: Words = Words::of(&[
 
 pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     let doc = scene.doc;
+    if let Some(deed) = side::one_of(scene, i) {
+        return Some(deed);
+    }
     let weight = match doc.low(i) {
         "veto" | "vetoes" | "nyet" | "nay" | "objection" | "dissent" => -2.0,
         "walkout" | "boycott" => -1.5,

@@ -2,7 +2,7 @@
 
 use super::super::super::scene::Scene;
 use super::super::{charged, fate};
-use super::{AMENDMENT, Deed};
+use super::{AMENDMENT, Deed, side};
 use crate::lexicon::{Class, Form, Tone};
 use crate::names::Mention;
 use crate::record::ActorKind;
@@ -16,7 +16,8 @@ pub static WORDS: Words = Words::of(&[
     "objected", "objects", "dissented", "boycotted", "walked", "stormed", "trooped", "filed", "marched",
     "stayed", "remained", "testified", "spoke", "campaigned", "lobbied", "argued", "stood", "came",
     "rallied", "fought", "killed", "torpedoed", "sank", "scuttled", "thwarted", "pushed", "petitioned",
-    "demonstrated", "speaking", "arguing", "cross", "crossed", "crossing",
+    "demonstrated", "speaking", "arguing", "cross", "crossed", "crossing", "moved", "proposed", "sought",
+    "asked", "requested", "demanded", "forced", "left",
 ]);
 
 /// What the verb at `i` tells of those who do it.
@@ -32,7 +33,7 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     } else if passive(scene, i) {
         agent(scene, i).into_iter().collect()
     } else {
-        doers(scene, i)
+        side::of_their_party(scene, i).into_iter().chain(doers(scene, i)).collect()
     };
     // "said no, complaining": that word is a ballot.
     let denied = |k: usize| scene.doc.has(k, Class::NEG) && !scene.doc.is(k, "no");
@@ -40,11 +41,16 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     Some(Deed { actors, weight, text })
 }
 
+/// How far an amendment stands against its text.
+const CHANGES: f32 = -0.8;
+
 /// What the verb at `i` does about a text: its weight, and the text.
 fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     let doc = scene.doc;
     let verb = doc.verb(i)?;
-    if years_ago(scene, i) {
+    // "a Union-proposed draft": no verb of the clause
+    let compound = doc.raw(i).contains('-') && !doc.begins(i, "co-");
+    if compound || years_ago(scene, i) {
         return None;
     }
     let object = || {
@@ -63,6 +69,7 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     match verb.lemma {
         "vote" if !counted(scene, i) => ballot(scene, i).and_then(|side| found(side, i)),
         "abstain" => found(0.0, i),
+        _ if side::thanks(scene, i) => found(super::THANKS, i),
         "oppose" => object().and_then(|k| found(-2.0, k)),
         // "rejected the charge that the text was one-sided", "dismissed criticism of the text"
         _ if verb.stance < 0 && (charged(scene, i, doc.sent_of(i).to) || wards_off(scene, i)) => {
@@ -91,7 +98,11 @@ fn deed(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
             if doc.form(i).has(Form::PAST) && !passive(scene, i) =>
         {
             let said = |k: usize| (i + 1..k).any(|t| doc.any(t, &["that", "how", "why"]));
-            object().filter(|k| scene.is_text(*k) && *k < i + 6 && !said(*k)).and_then(|k| found(2.0, k))
+            // Who would change a text does not stand by it as it is.
+            let weight = |k: usize| if doc.any(k, AMENDMENT) { CHANGES } else { 2.0 };
+            object()
+                .filter(|k| scene.is_text(*k) && *k < i + 6 && !said(*k))
+                .and_then(|k| found(weight(k), k))
         }
         _ => None,
     }
@@ -170,13 +181,13 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
             -2.0
         }
         "walked" | "stormed" | "trooped" | "filed" | "marched" if gone() => -2.0,
+        "left" if side::left(scene, i) => -1.5,
         "stayed" | "remained" if doc.any(i + 1, &["away", "seated"]) || seats(scene, i) => -1.5,
         "testified" | "spoke" | "campaigned" | "lobbied" | "argued" | "stood" | "came" | "rallied"
         | "fought" | "pushed" | "petitioned" | "demonstrated" | "speaking" | "arguing" => lean(scene, i)?,
-        "cross" | "crossed" | "crossing" if crosses(scene, i) => {
-            let text = scene.texts.before(i)?;
-            let done = |e: &crate::reading::Event| !e.expected && e.stage == crate::record::Stage::Rejected;
-            if scene.texts.resolutions[text].events.iter().any(done) { -1.5 } else { 1.5 }
+        "cross" | "crossed" | "crossing" => side::crossed(scene, i)?,
+        "moved" | "proposed" | "sought" | "asked" | "requested" | "demanded" | "forced" => {
+            side::stops(scene, i)?
         }
         // "the Soviet Union killed a resolution that would have"
         "killed" | "torpedoed" | "sank" | "scuttled" | "thwarted" => {
@@ -186,17 +197,6 @@ fn stand(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
         _ => return None,
     };
     Some((weight, scene.texts.before(i)))
-}
-
-/// `one of 11 Republicans to cross over`, `crossed the aisle`, and no ballot told with it: to where the day was carried.
-fn crosses(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let doc = scene.doc;
-    let end = (i + 10).min(doc.sent_of(i).to);
-    // "crossed over the river", "crossed picket lines"
-    let over = doc.is(i + 1, "over") && !doc.has(i + 2, Class::DET);
-    let over = over || doc.any(i + 2, &["aisle", "floor"]) || (i + 1..i + 3).any(|k| doc.is(k, "party"));
-    over && !(i + 2..end)
-        .any(|k| doc.any(k, &["vote", "oppose", "support", "back", "join", "reject", "against"]))
 }
 
 /// `objected`, `objected to the draft`, not `objected to the delay`
@@ -289,7 +289,7 @@ fn presenting(scene: &Scene<'_, '_>, i: usize) -> Option<(f32, Option<usize>)> {
     let object = (i + 1..end).take_while(|k| !doc.is_kind(*k, Kind::Comma)).find(|k| scene.is_text(*k))?;
     let text = scene.texts.at(object).or_else(|| scene.texts.before(object));
     // Who puts an amendment forward wants another text.
-    let weight = if doc.any(object, &["amendment", "amendments"]) { -0.5 } else { weight };
+    let weight = if doc.any(object, &["amendment", "amendments"]) { CHANGES } else { weight };
     Some((weight, text))
 }
 
