@@ -61,6 +61,7 @@ mod named_organs;
 mod newsletters;
 mod newsrooms;
 mod next_house;
+mod on_the_floor;
 mod onlookers;
 mod opening_words;
 mod operative;

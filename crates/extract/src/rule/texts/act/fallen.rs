@@ -12,6 +12,7 @@ impl At<'_, '_> {
             "went" | "goes" | "going" => self.next(&["down"]),
             "gone" => self.gone_down(),
             "fell" | "falls" => return self.fell(),
+            "fall" | "fail" | "lose" if self.only_to() => return self.tells(Step::Reject, false),
             "fall" if self.falls_with_another() => return self.tells(Step::Lapse, false),
             "came" if doc.seq(i + 1, &["up", "short"]) => return self.came_short(),
             "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if self.next(&["down"]) => {
@@ -44,6 +45,14 @@ impl At<'_, '_> {
             _ => false,
         };
         if falls { self.tells(Step::Reject, false) } else { None }
+    }
+
+    /// `A text on Chad reached the vote, only to fall by 23 against 12`
+    fn only_to(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        i > from + 2
+            && doc.seq(i - 2, &["only", "to"])
+            && (from..i).take(24).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "one"))
     }
 
     fn text_before(&self) -> bool {

@@ -97,7 +97,8 @@ impl Reader<'_, '_> {
         }
         let then = |v: &usize| {
             self.votes[*v].scope == Scope::Final
-                && self.day_of(*v).is_some_and(|d| {
+                // Undated, it is of the article's day.
+                && self.day_of(*v).or_else(|| lead.filter(|_| !self.aside(self.votes[*v].resolution))).is_some_and(|d| {
                     d.year == when.year && (d.month.is_none() || when.month.is_none() || !apart(d, when))
                 })
         };
