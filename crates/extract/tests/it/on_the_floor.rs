@@ -224,3 +224,52 @@ fn voters_in_brackets_behind_their_number() {
         ],
     )]);
 }
+
+#[test]
+fn what_was_lost_was_a_change() {
+    let want = ["amendment 27/66/-", "final -/-/-"];
+    for (how, on) in [
+        (
+            "turned down by 66 votes to 27 a bid by Mali to cut an inquiry's funds. The amendment would have struck them from a budget \
+             resolution. The text was then approved without a vote",
+            "Fifth Committee on : committee_approved 2024-03-14",
+        ),
+        (
+            "rejected by 66 votes to 27 a Malian proposal to strike an inquiry's funds. The unamended text was then approved without a vote",
+            "Fifth Committee on Mali: committee_approved 2024-03-14",
+        ),
+    ] {
+        let told = format!("The General Assembly's Fifth Committee on Thursday {how}.");
+        check(&[(&told, &[&[on][..], &want].concat())]);
+    }
+    check(&[(
+        "A House Judiciary subcommittee on Thursday approved the Fair Trade Act after turning back, 9-6, an amendment by Rep. Ann Roe.",
+        &["House Judiciary subcommittee on : committee_approved 2024-03-14", "amendment 6/9/-"],
+    )]);
+}
+
+#[test]
+fn the_house_and_its_own_organ() {
+    check(&[
+        (
+            "Against the advice of its own General Council, the Trades Union Congress on Thursday called for a boycott of Mali. \
+             Composite 4, carried by 64,000 to 37,000, condemns the coup.",
+            &[
+                "Trades Union Congress on Mali: adopted 2024-03-14",
+                "final 64000/37000/-",
+                "it calls",
+                "it condemns",
+            ],
+        ),
+        (
+            "The Senate of Chile on Thursday passed a motion on Mali by 58 to 21. A proposal to postpone the matter was defeated, 31-12.\n\n\
+             \u{201c}This motion is about a building,\u{201d} said Senator Ann Roe, who voted against.",
+            &[
+                "Chilean Senate on Mali: adopted 2024-03-14",
+                "final 58/21/- Ann Roe no",
+                "procedural 12/31/-",
+                "Ann Roe speaks of it",
+            ],
+        ),
+    ]);
+}

@@ -22,7 +22,7 @@ impl At<'_, '_> {
                 self.fended_off() || self.thrown_out()
             }
             "beaten" if self.beaten() => return self.tells(Step::Reject, true),
-            "beat" | "beaten" | "fended" | "fought" | "staved" => self.fended_off(),
+            "beat" | "beaten" | "beating" | "fended" | "fought" | "staved" => self.fended_off(),
             "sank" => self.text_before() || house::of_house(doc, i, self.from, self.to),
             "foundered" => self.text_before(),
             "prosper" => return self.prospered(),
@@ -127,13 +127,15 @@ impl At<'_, '_> {
     fn fended_off(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
         let off = match doc.low(i) {
-            "turned" | "beat" | "beaten" => self.next(&["back"]),
+            "turned" | "turning" | "beat" | "beaten" | "beating" => self.next(&["back"]),
             "fended" | "fought" | "staved" => self.next(&["off"]),
             _ => false,
         };
         let what =
             |k: usize| doc.any(k, &["bid", "attempt", "effort", "move"]) || k > i && doc.has(k, Class::TEXT);
-        off && (self.text_before() || (i.saturating_sub(14).max(self.from)..self.to.min(i + 6)).any(what))
+        // "turning back, 9-6, an amendment"
+        let reach = if doc.is_kind(i + 2, Kind::Comma) { 10 } else { 6 };
+        off && (self.text_before() || (i.saturating_sub(14).max(self.from)..self.to.min(i + reach)).any(what))
     }
 
     /// `turned down`, `threw it out`, `An attempt to amend it was thrown back by 91 to 58`, `turned aside a resolution`

@@ -260,6 +260,8 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
                 || doc.is_kind(m.to, Kind::Poss))
             || house::moves(doc, m)
             || sponsor::brings_motion(doc, m, m.to + 1)
+            // "against the advice of its own council"
+            || lead > first && doc.is(lead - 1, "own")
             // "the draft that the assembly's Legal Committee had sent to the floor": before what is told
             || roles[m.actor] == "committee" && doc.is(m.to, "had") && in_relative(doc, m.from)
             // "only the U.S. Congress can lift the embargo"
