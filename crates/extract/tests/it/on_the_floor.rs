@@ -208,7 +208,7 @@ fn voters_in_brackets_behind_their_number() {
             "final 43/2/3 Mali abstain, Chad abstain, Togo abstain",
         ),
         // Not all of them.
-        ("by 43 votes to 2, with seven members (2 of them African) abstaining", "final 43/2/7"),
+        ("by 43 votes to 2, with seven (Mali among them) abstaining", "final 43/2/7 Mali abstain"),
     ] {
         let told = format!("The Human Rights Council on Thursday adopted a resolution on Iran, {count}.");
         check(&[(&told, &[text, vote])]);
@@ -232,11 +232,11 @@ fn what_was_lost_was_a_change() {
         (
             "turned down by 66 votes to 27 a bid by Mali to cut an inquiry's funds. The amendment would have struck them from a budget \
              resolution. The text was then approved without a vote",
-            "Fifth Committee on : committee_approved 2024-03-14",
+            "Fifth Committee on Mali: committee_approved 2024-03-14",
         ),
         (
-            "rejected by 66 votes to 27 a Malian proposal to strike an inquiry's funds. The unamended text was then approved without a vote",
-            "Fifth Committee on Mali: committee_approved 2024-03-14",
+            "rejected by 66 votes to 27 a proposal to strike an inquiry's funds. The unamended text was then approved without a vote",
+            "Fifth Committee on : committee_approved 2024-03-14",
         ),
     ] {
         let told = format!("The General Assembly's Fifth Committee on Thursday {how}.");

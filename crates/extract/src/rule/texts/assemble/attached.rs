@@ -83,7 +83,10 @@ impl Reader<'_, '_> {
         self.votes[vote].scope = Scope::Amendment;
         let draft = &mut self.drafts[text];
         draft.events.clear();
+        // Who moved the change has not brought the text.
         draft.sponsors.clear();
+        draft.lent.clear();
+        draft.signed.clear();
         (draft.decided, draft.tok) = (None, 0);
         let whole =
             |x: &&Mention| x.from >= m.to && x.part == Part::Whole && x.article == Article::New && !x.plural;

@@ -258,10 +258,10 @@ impl Reader<'_, '_> {
         const BEFORE: &[&str] = &["on", "for", "against", "opposed", "supported", "backed", "rejected"];
         // "voted for the two", "opposed each of them"
         let both = |k: usize| {
-            let before = k - usize::from(doc.is(k, "two") && doc.is(k - 1, "the"));
+            let before = k - usize::from(k > 0 && doc.is(k, "two") && doc.is(k - 1, "the"));
             let of = usize::from(doc.is(k + 1, "of") && doc.any(k + 2, &["them", "these"])) * 2;
             let told = doc.is(k, "both") || before < k || doc.is(k, "each") && of > 0;
-            told && doc.any(before - 1, BEFORE) && ends(&(k + 1 + of))
+            told && before > 0 && doc.any(before - 1, BEFORE) && ends(&(k + 1 + of))
         };
         let of = self.texts_of(first, h.to);
         // What the voter says of all texts is another matter: "saying that it opposed all such texts".

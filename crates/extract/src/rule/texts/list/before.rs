@@ -106,7 +106,8 @@ impl Leftward<'_, '_> {
             && (doc.has(open - 1, Class::MEMBER)
                 || doc.any(open - 1, &["countries", "states", "delegations", "nations", "members"]));
         // "four (Russia, India, China, Japan) abstaining"
-        let number = || crate::number::cardinal(doc, open - 1).filter(|n| n.1 == 1 && open > self.floor);
+        let number =
+            || crate::number::cardinal(doc, open.checked_sub(1)?).filter(|n| n.1 == 1 && open > self.floor);
         let count = if several { None } else { number().map(|n| n.0 as usize) };
         if (several || count.is_some()) && self.out.is_empty() {
             let (inner, at) = before(doc, close, open + 1);
