@@ -64,6 +64,7 @@ mod named_organs;
 mod newsletters;
 mod newsrooms;
 mod next_house;
+mod on_the_floor;
 mod one_after_another;
 mod onlookers;
 mod opening_words;

@@ -35,9 +35,9 @@ pub(super) static CONDITIONS: Words = Words::of(&[
     "development",
 ]);
 
-/// `the Education, Culture and Sports Committee`: the themes before the last comma belong to the name.
+/// `the Education, Culture and Sports Committee`, `the Mining, Forestry and Energy Union`: the themes before the last comma belong to the name.
 pub(super) fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
-    let several = doc.any(head, &["committee", "subcommittee", "commission"])
+    let several = doc.any(head, &["committee", "subcommittee", "commission", "union"])
         && (from..head).any(|i| doc.is(i, "and"))
         && from > 1
         && doc.is_kind(from - 1, Kind::Comma);

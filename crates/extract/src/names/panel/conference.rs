@@ -90,7 +90,11 @@ pub(super) fn of_theirs(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize
     let house = doc.any(i, &["conference", "convention"])
         && !doc.any(i + 1, &["on", "against", "for", "room", "call"]);
     let lead = from.checked_sub(1).filter(|k| *k > sent.from)?;
-    let party = doc.is_kind(lead, Kind::Poss) && doc.is(lead - 1, "party");
+    let owned = doc.is_kind(lead, Kind::Poss);
+    if owned && doc.among(lead - 1, &BODIES) && (house || doc.any(i, &["assembly", "congress", "council"])) {
+        return of_its_own(doc, names, lead - 1).map(|whose| (from, whose));
+    }
+    let party = owned && doc.is(lead - 1, "party");
     let theirs = doc.any(lead, &["their", "its"]) && doc.is(lead - 1, "at");
     let season = from < i && doc.is(lead, "the") && doc.is(lead - 1, "at");
     if !house || doc.cap(i) || !(party || theirs || season) || !(sent.from..sent.to).any(acts) {
@@ -104,6 +108,25 @@ pub(super) fn of_theirs(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize
     let end = names.mentions.partition_point(|m| m.from < lead);
     let whose = names.mentions[..end].iter().rev().take(BACK).find(group)?;
     Some((from, whose.actor))
+}
+
+/// What has a congress or an assembly of its own, told by its noun.
+static BODIES: Words = Words::of(&[
+    "federation", "confederation", "association", "union", "league", "society", "alliance", "church",
+    "organisation", "organization", "body", "movement",
+]);
+
+/// `the federation's | general assembly`: the one named before whose name bears that noun.
+fn of_its_own(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<usize> {
+    let bears = |m: &&Mention| {
+        let a = &names.actors[m.actor];
+        let of_states = || names.entry(doc.lex, m.actor).is_some_and(|k| k.members.is_some());
+        let word = doc.low(noun);
+        a.is(ActorKind::Organization) && !of_states() && (m.from..m.to).any(|k| doc.low(k) == word)
+    };
+    let end = names.mentions.partition_point(|m| m.from < noun);
+    let the = noun > 0 && doc.any(noun - 1, &["the", "this"]);
+    names.mentions[..end].iter().rev().take(BACK).find(bears).filter(|_| the).map(|m| m.actor)
 }
 
 /// `the UN Convention against Torture`, `the Convention on the Rights of the Child`

@@ -345,6 +345,7 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
     let participle = participle && !(doc.any(i + 1, &["and", "or"]) && doc.form(i + 2).0 == 0);
     let opener = doc.any(i, OPENERS)
         && !(low == "as" && doc.is(i + 1, "well"))
+        && !except(doc, i)
         && !closes(doc, i, gives)
         // ", or to try them again", ", or on somebody else"
         && !(low == "or" && (doc.is(i + 1, "to") || doc.has(i + 1, Class::PREP)))
@@ -374,6 +375,13 @@ fn is_tail(doc: &Doc<'_>, i: usize, far: bool, listed: bool, gives: bool) -> boo
     // ", the latest country to toughen such penalties"
     let latest = far && !listed && doc.seq(i, &["the", "latest"]);
     participle || noted(doc, i) || latest || later || made || opener || apposition || number
+}
+
+/// `to attend and speak, | but not to vote, until they are elected`: what is left out of it, where the clause goes on behind.
+fn except(doc: &Doc<'_>, i: usize) -> bool {
+    let close = (i + 2..doc.sent_of(i).to.min(i + 8)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let on = |k: usize| doc.any(k + 1, &["until", "unless", "till", "while", "if", "when", "for", "pending"]);
+    doc.seq(i, &["but", "not"]) && close.is_some_and(on)
 }
 
 /// `the junta, as its foes call it, to free`: a comma closes the aside and the clause goes on.

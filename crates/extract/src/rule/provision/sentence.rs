@@ -151,6 +151,9 @@ impl Reading<'_, '_> {
         let verb = verb::at(doc, i).filter(|_| !ranks(doc, i))?;
         let chained = self.chained(i, verb);
         let inside = |f: &Frame| self.open.is_some_and(|o| passive_inside(doc, f, (o.force, o.start), i));
+        if chained.is_none() && self.open.is_some_and(|o| in_condition(doc, o.start, i)) {
+            return None;
+        }
         let mut found = chained.or_else(|| self.governing(i, verb).filter(|f| !inside(f)))?;
         // "and that the Council “views with concern”": the subject alone is no clause.
         let bare = |o: &Open| o.force == Force::Notes && i < o.start + 6 && only_house(doc, o.start, i);
@@ -201,6 +204,7 @@ impl Reading<'_, '_> {
         let excerpt = frame.rule == "provision.excerpt";
         let speaks = !excerpt || verb.speaks && self.doc.toks[i].quote == self.doc.toks[start].quote;
         let own = speaks && !loose::noted(self.doc, i) && !frame.argued(self.doc, i);
+        let own = own && !in_condition(self.doc, start, i);
         // "deplores the raids and | is gravely alarmed at"
         let reach = if verb.form == Form::PARTICIPLE { 3 } else { 1 };
         (i <= limit + reach && own && frame.goes_on(self.doc, i, verb, start)).then_some(frame)
@@ -347,4 +351,33 @@ impl Reading<'_, '_> {
             }
         }
     }
+}
+
+/// `to suspend Chad unless it stops the raids and | admits monitors`, `until Minsk frees them and | lets`: a verb of the condition, and no
+/// other that the text speaks with.
+fn in_condition(doc: &Doc<'_>, start: usize, i: usize) -> bool {
+    const CONDITIONS: &[&str] = &["unless", "until", "till", "if", "once", "when", "where"];
+    const REACH: usize = 24;
+    let force = doc.verb(i).and_then(|v| v.force);
+    let asks = matches!(
+        force,
+        Some(
+            Force::Urges
+                | Force::Calls
+                | Force::Demands
+                | Force::Requests
+                | Force::Condemns
+                | Force::Concerned
+        )
+    );
+    let low = start.max(i.saturating_sub(REACH));
+    let near = (low..i).rev().take_while(|k| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon)));
+    let condition =
+        near.into_iter().find(|k| doc.any(*k, CONDITIONS)).filter(|_| !asks && doc.is(i - 1, "and"));
+    // "stops", which no table has
+    let like = |k: usize| {
+        doc.form(k).0 & doc.form(i).0 != 0
+            || doc.form(i).has(Form::THIRD) && doc.ends(k, "s") && !doc.ends(k, "ss")
+    };
+    condition.is_some_and(|c| (c + 2..i - 1).any(like))
 }

@@ -26,6 +26,7 @@ use crate::record::ResolutionKind;
 use crate::token::Kind;
 use crate::words::Words;
 
+pub use made::paper;
 pub use noun::{closes_debate, of_constitution};
 pub(crate) use number::{by_session, of_conference};
 pub use papers::came_through;

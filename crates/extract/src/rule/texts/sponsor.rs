@@ -14,6 +14,7 @@ mod called;
 mod crowd;
 mod group;
 mod noun;
+mod organ;
 mod passive;
 mod told;
 mod urged;
@@ -32,6 +33,7 @@ use active::{active, first_of, negated};
 use group::{along, behalf, stood_in};
 use noun::{adjunct, by_noun, compound, owner};
 pub use noun::{describes, of_states};
+pub use organ::brings_motion;
 use passive::{passive, past_number};
 pub use told::{OPENS, PRESENTING, carries, places};
 pub use who::person_beside;
@@ -148,7 +150,10 @@ const COMPLAINTS: &[&str] = &[
 ];
 
 /// What is brought in as texts are.
-const PAPERS: &[&str] = &["act", "it", "proposal", "report", "initiative", "ordinance", "version"];
+const PAPERS: &[&str] = &[
+    "act", "it", "proposal", "report", "initiative", "ordinance", "version", "code", "communique",
+    "communiqué",
+];
 
 /// Texts in some houses, and words that anybody says.
 const STATEMENTS: &[&str] = &["statement", "appeal", "address"];

@@ -19,6 +19,7 @@ struct Careful<'a, 'd> {
 impl Careful<'_, '_> {
     fn needs_no_text(&self) -> bool {
         self.counted()
+            || self.shown()
             || self.ended()
             || self.killed()
             || self.signed()
@@ -34,6 +35,16 @@ impl Careful<'_, '_> {
             && crate::number::cardinal(doc, i + 2).is_some()
             && i > self.from
             && doc.has(i - 1, Class::AUX)
+    }
+
+    /// `moved to put it off; that was lost on a show of hands`, `this was carried on the voices`, `it lost on a voice vote`
+    fn shown(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let aux = usize::from(i > self.from + 1 && doc.has(i - 1, Class::AUX));
+        let back = i > self.from && doc.any(i - 1 - aux, &["that", "it", "this", "which"]);
+        back && (aux > 0 || doc.is(i, "lost"))
+            && doc.is(i + 1, "on")
+            && (i + 2..i + 5).any(|k| voiced(doc, k))
     }
 
     /// `It died with the 17th Assembly`, `It was never heard and died with the session`
@@ -189,9 +200,7 @@ impl Careful<'_, '_> {
     /// `An amendment from the Greens, adding a call for the closure of the camp, was lost on a card vote`
     fn lost_on_count(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let counts = |k: usize| {
-            doc.has(k, Class::VOTENOUN) || doc.is(k, "voices") || crate::number::cardinal(doc, k).is_some()
-        };
+        let counts = |k: usize| voiced(doc, k) || crate::number::cardinal(doc, k).is_some();
         doc.is(i, "lost")
             && i > self.from
             && doc.any(i - 1, &["was", "were"])
@@ -261,4 +270,9 @@ fn unheard(doc: &Doc<'_>, i: usize) -> bool {
         && (i + 2..i + 6).any(|k| {
             doc.any(k, &["hearing", "vote", "debate", "being", "reaching", "action", "coming", "getting"])
         })
+}
+
+/// `a show of hands`, `the voices`, `a voice vote`: how members show what they want.
+fn voiced(doc: &Doc<'_>, k: usize) -> bool {
+    doc.has(k, Class::VOTENOUN) || doc.seq(k, &["show", "of"]) || doc.any(k, &["voices", "division"])
 }

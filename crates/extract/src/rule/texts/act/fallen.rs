@@ -13,6 +13,7 @@ impl At<'_, '_> {
             "gone" => self.gone_down(),
             "fallen" if doc.is(i + 1, "short") => return self.fell(),
             "fell" | "falls" => return self.fell(),
+            "fall" | "fail" | "lose" if self.only_to() => return self.tells(Step::Reject, false),
             "fall" if self.falls_with_another() => return self.tells(Step::Lapse, false),
             "came" if doc.seq(i + 1, &["up", "short"]) => return self.came_short(),
             "shot" | "knocked" | "voted" | "struck" | "howled" | "shouted" if self.next(&["down"]) => {
@@ -22,7 +23,7 @@ impl At<'_, '_> {
                 self.fended_off() || self.thrown_out()
             }
             "beaten" if self.beaten() => return self.tells(Step::Reject, true),
-            "beat" | "beaten" | "fended" | "fought" | "staved" => self.fended_off(),
+            "beat" | "beaten" | "beating" | "fended" | "fought" | "staved" => self.fended_off(),
             "sank" => self.text_before() || house::of_house(doc, i, self.from, self.to),
             "foundered" => self.text_before(),
             "prosper" => return self.prospered(),
@@ -45,6 +46,14 @@ impl At<'_, '_> {
             _ => false,
         };
         if falls { self.tells(Step::Reject, false) } else { None }
+    }
+
+    /// `A text on Chad reached the vote, only to fall by 23 against 12`
+    fn only_to(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        i > from + 2
+            && doc.seq(i - 2, &["only", "to"])
+            && (from..i).take(24).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "one"))
     }
 
     fn text_before(&self) -> bool {
@@ -119,13 +128,15 @@ impl At<'_, '_> {
     fn fended_off(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
         let off = match doc.low(i) {
-            "turned" | "beat" | "beaten" => self.next(&["back"]),
+            "turned" | "turning" | "beat" | "beaten" | "beating" => self.next(&["back"]),
             "fended" | "fought" | "staved" => self.next(&["off"]),
             _ => false,
         };
         let what =
             |k: usize| doc.any(k, &["bid", "attempt", "effort", "move"]) || k > i && doc.has(k, Class::TEXT);
-        off && (self.text_before() || (i.saturating_sub(14).max(self.from)..self.to.min(i + 6)).any(what))
+        // "turning back, 9-6, an amendment"
+        let reach = if doc.is_kind(i + 2, Kind::Comma) { 10 } else { 6 };
+        off && (self.text_before() || (i.saturating_sub(14).max(self.from)..self.to.min(i + reach)).any(what))
     }
 
     /// `turned down`, `threw it out`, `An attempt to amend it was thrown back by 91 to 58`, `turned aside a resolution`

@@ -23,6 +23,13 @@ impl Reader<'_, '_> {
         let opened = mentions.first().filter(opens);
         let whole =
             opened.map_or_else(|| attached(doc, s, mentions), |m| parent(doc, Some(m), mentions, m.head));
+        // "The amendment would have struck 5 million from a budget resolution", "The unamended text was then adopted"
+        let would = opened.filter(|m| doc.is(m.to, "would"));
+        let spared = mentions.first().filter(|m| left_alone(doc, m));
+        if let Some(m) = would.or(spared) {
+            self.fell_as_a_change(m, mentions, named);
+            return;
+        }
         let Some(m) = opened.or(whole) else { return };
         let Some((vote, tok)) = self.vote else { return };
         let v = &self.votes[vote];
@@ -57,6 +64,34 @@ impl Reader<'_, '_> {
             let themed = self.drafts[text].themed;
             self.settle(Some(text), whole, named);
             self.drafts[text].themed = themed;
+        }
+    }
+
+    /// `A bid to cut the funds was turned down by 66 votes to 27. The amendment would have struck them from a resolution`: the text that was
+    /// to be changed, of which nothing is decided yet.
+    fn fell_as_a_change(&mut self, m: &Mention, mentions: &[Mention], named: &mut Vec<(usize, usize)>) {
+        let doc = self.doc;
+        let Some((vote, tok)) = self.vote else { return };
+        let v = &self.votes[vote];
+        let draft = &self.drafts[v.resolution];
+        let lost = v.outcome == Some(Outcome::Rejected) && v.scope == Scope::Final;
+        let open = draft.unnamed && draft.votes == 1 && draft.events.len() == 1;
+        if !lost || !open || doc.para_of(tok) + 2 < doc.para_of(m.from) {
+            return;
+        }
+        let text = v.resolution;
+        self.votes[vote].scope = Scope::Amendment;
+        let draft = &mut self.drafts[text];
+        draft.events.clear();
+        // Who moved the change has not brought the text.
+        draft.sponsors.clear();
+        draft.lent.clear();
+        draft.signed.clear();
+        (draft.decided, draft.tok) = (None, 0);
+        let whole =
+            |x: &&Mention| x.from >= m.to && x.part == Part::Whole && x.article == Article::New && !x.plural;
+        if let Some(whole) = mentions.iter().find(whole) {
+            self.settle(Some(text), whole, named);
         }
     }
 
@@ -122,4 +157,11 @@ fn attached<'m>(doc: &Doc<'_>, s: usize, mentions: &'m [Mention]) -> Option<&'m 
             && (verb + 1..=lead).any(|k| doc.any(k, &["into", "onto", "to", "on", "in"]))
     };
     mentions.iter().find(into)
+}
+
+/// `The unamended text was then adopted`: after a change that fell.
+fn left_alone(doc: &Doc<'_>, m: &Mention) -> bool {
+    m.part == Part::Whole
+        && m.article == Article::Known
+        && (m.from..m.head).any(|k| doc.any(k, &["unamended", "unaltered", "unchanged", "original"]))
 }

@@ -97,7 +97,8 @@ impl Reader<'_, '_> {
         }
         let then = |v: &usize| {
             self.votes[*v].scope == Scope::Final
-                && self.day_of(*v).is_some_and(|d| {
+                // Undated, it is of the article's day.
+                && self.day_of(*v).or_else(|| lead.filter(|_| !self.aside(self.votes[*v].resolution))).is_some_and(|d| {
                     d.year == when.year && (d.month.is_none() || when.month.is_none() || !apart(d, when))
                 })
         };
@@ -261,8 +262,12 @@ impl Reader<'_, '_> {
         // "Fiji, which voted in favour, said this was no judgment on every paragraph": told far from the voter.
         let reach = h.from.max(h.told.tok.saturating_sub(24))..end.min(h.told.tok + 18);
         let change = |i: usize| doc.any(i, &["amendment", "amendments"]) && !mention::of_constitution(doc, i);
-        let part =
-            reach.into_iter().any(|i| change(i) || doc.is(i, "paragraph") || doc.is(i, "motion") && !h.whole);
+        // "“This is a motion about a building,” said X, who voted against"
+        let spoken = |i: &usize| doc.quoted(*i) && !doc.quoted(h.told.tok);
+        let part = reach
+            .into_iter()
+            .filter(|i| !spoken(i))
+            .any(|i| change(i) || doc.is(i, "paragraph") || doc.is(i, "motion") && !h.whole);
         let amended = (h.from..end).any(change);
         // "The amendment was lost 58-14. Her party left before the final vote."
         let last_one = (h.from..h.to).any(|i| doc.is(i, "final") && doc.any(i + 1, &["vote", "ballot"]));

@@ -1,5 +1,6 @@
 //! The text met before that a noun phrase names: by its number, its title, its place in a row, else by what is known of it.
 
+mod noun;
 mod number;
 mod owned;
 
@@ -72,6 +73,11 @@ impl Reader<'_, '_> {
         // "In 2007 the Assembly adopted its first resolution on the subject": none of those the article tells of now.
         let first =
             (m.from..m.head).any(|k| self.doc.is(k, "first")) && self.doc.any(m.from, &["its", "their"]);
+        // "rejected an amendment, adopting instead a resolution that demanded talks": none of those told of
+        let instead = m.article == Article::New && m.from > 0 && self.doc.is(m.from - 1, "instead");
+        if instead && m.part == Part::Whole && symbol.is_none() {
+            return None;
+        }
         if first && date.is_some_and(|d| self.other_year(d)) && m.part == Part::Whole {
             return None;
         }
@@ -366,7 +372,9 @@ impl Reader<'_, '_> {
             own.filter(|o| !here(r) || here(*o))
         });
         let near = || self.recent().rev().find(|c| fit(c) && !self.aside(*c));
-        own.or(recent)
+        self.by_noun(s, fit)
+            .or(own)
+            .or(recent)
             .or_else(near)
             .or_else(|| self.recent().rev().find(fit))
             .or_else(|| self.of_kind(s, traits))

@@ -3,7 +3,7 @@
 mod subject;
 
 use super::*;
-use subject::{in_time_clause, inserted, is_subject, part_of, told, urges_in};
+use subject::{in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
 pub(super) use subject::{its_committee, on_its_floor};
 
 /// A body that may act.
@@ -25,6 +25,9 @@ impl Reader<'_, '_> {
         // "Russia vetoed a draft of the Security Council", whoever else has acted
         if let Some(body) = act.filter(|a| a.step == Step::Veto).and_then(|_| self.security_council(from, to))
         {
+            return Some(body);
+        }
+        if let Some(body) = act.and_then(|a| which_adopted(self.doc, a, from)) {
             return Some(body);
         }
         let left = self.before(tok, from);
@@ -166,7 +169,8 @@ impl Reader<'_, '_> {
                 || part_of(doc, m)
                 || in_time_clause(doc, m, tok, from)
                 || amends(doc, m.from, from)
-                || drafted(doc, m, from);
+                || drafted(doc, m, from)
+                || doc.is_kind(m.to, Kind::Poss) && sponsor::brings_motion(doc, m, m.to + 1);
             if (self.may_act(m.actor) || in_own_name(doc, m, tok))
                 && !aside
                 && !asked(doc, m.from, from)

@@ -212,7 +212,21 @@ pub(super) fn organ(doc: &Doc<'_>, actor: usize) -> Option<usize> {
             |k: &Known| k.parent.is_some() && k.parent == known && k.members.is_none_or(|n| n > EXPERTS);
         b.is(ActorKind::Body) && b.entry(doc.lex).is_some_and(own)
     };
-    (0..doc.names.actors.len().min(WINDOW)).find(of)
+    let all = || 0..doc.names.actors.len().min(WINDOW);
+    all().find(of).or_else(|| all().find(|b| meeting_of(doc, actor, *b)))
+}
+
+/// `The Games Federation adopted a code. It was carried at the federation's general assembly`: is the body where the members of the
+/// organization meet?
+fn meeting_of(doc: &Doc<'_>, whole: usize, body: usize) -> bool {
+    const MEET: &[&str] = &["assembly", "congress", "conference", "convention", "synod"];
+    let (whole, body) = (&doc.names.actors[whole], &doc.names.actors[body]);
+    let rest = body.name.strip_prefix(&*whole.name).filter(|r| r.starts_with([' ', '\'', '’']));
+    let meets = |r: &str| r.rsplit(' ').next().is_some_and(|w| MEET.contains(&w));
+    whole.is(ActorKind::Organization)
+        && body.is(ActorKind::Body)
+        && body.known.is_none()
+        && rest.is_some_and(meets)
 }
 
 /// `The OIC on Saturday adopted a resolution`, `The Arab League voted on Saturday to suspend`: an organization of states that decides in its own name.
@@ -229,8 +243,8 @@ pub(super) fn own_name(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
     let text = || {
         doc.has(object, Class::INDEF)
             && (object + 1..object + 6)
-                .find(|k| doc.has(*k, Class::TEXT.or(Class::PREP)))
-                .is_some_and(|k| doc.has(k, Class::TEXT))
+                .find(|k| doc.has(*k, Class::TEXT.or(Class::PREP)) || mention::paper(doc, *k))
+                .is_some_and(|k| !doc.has(k, Class::PREP))
     };
     // "voted to suspend Mali", "voted for a resolution"
     let sided = |k: usize| doc.any(k, &["for", "of", "against"]) && doc.has(k + 1, Class::INDEF);

@@ -51,7 +51,8 @@ impl Reader<'_, '_> {
         self.law_events(&mentions, &acts, from, to);
         let told = self.item_verdict(s);
         let decisions = decisions.into_iter().filter(|_| !told).map(|d| bare_count(doc, d, from));
-        let decisions: Vec<Decision> = decisions.filter(|d| self.anew(d, &mentions)).collect();
+        let mut decisions: Vec<Decision> = decisions.filter(|d| self.anew(d, &mentions)).collect();
+        decisions.sort_by_key(|d| !takes_instead(doc, d));
         self.opening(&mentions, &decisions, &acts, from, &mut named);
         self.turns_out_a_change(s, &mentions, &mut named);
         self.kept_from(&mentions, from, &mut named);
@@ -377,4 +378,9 @@ fn marked(doc: &Doc<'_>, m: &Mention) -> bool {
     }
     let comma = |k: usize| usize::from(doc.is_kind(k.wrapping_sub(1), Kind::Comma));
     quote.is_some_and(|q| q.from == f && q.to - comma(q.to) == t)
+}
+
+/// `rejected an amendment by 83 votes to 71, adopting instead a resolution`: does a decision take the text that the change was to?
+fn takes_instead(doc: &Doc<'_>, d: &Decision) -> bool {
+    doc.is(d.tok + 1, "instead") && doc.has(d.tok + 2, Class::INDEF) && doc.ends(d.tok, "ing")
 }

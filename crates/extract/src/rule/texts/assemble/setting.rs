@@ -110,7 +110,10 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let body = |a: &usize| doc.names.actors[*a].is(ActorKind::Body);
     // "House Bill 1234" may be in a committee.
     let apart = |x: &&crate::names::Mention| m.symbol.is_none_or(|(f, t)| x.from < f || x.from >= t);
-    let inside = doc.names.within(m.from, m.head).iter().filter(apart).map(|x| x.actor).find(body);
+    // "The Board's motion" is before the synod.
+    let mover = |x: &&crate::names::Mention| sponsor::brings_motion(doc, x, m.head);
+    let named = || doc.names.within(m.from, m.head).iter().filter(apart).filter(|x| !mover(x));
+    let inside = named().map(|x| x.actor).find(body);
     // "Security Council resolution 1973": the number's phrase begins behind the name.
     let led =
         || doc.names.actor_at(m.from.checked_sub(1)?).filter(|a| doc.is(m.from, "resolution") && body(a));
@@ -119,7 +122,7 @@ pub(super) fn body_inside(doc: &Doc<'_>, m: &Mention) -> Option<usize> {
     let cut = doc
         .names
         .mention_at(m.from)
-        .filter(|x| x.from < m.from && doc.is_kind(x.to, Kind::Poss) && x.to < m.head);
+        .filter(|x| x.from < m.from && doc.is_kind(x.to, Kind::Poss) && x.to < m.head && !mover(x));
     let inside = inside.or_else(|| cut.map(|x| x.actor).filter(body));
     // "A companion bill in the House"
     let at = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
@@ -258,6 +261,11 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
                 || drafted(doc, m, first)
                 || doc.is_kind(m.to, Kind::Poss))
             || house::moves(doc, m)
+            || sponsor::brings_motion(doc, m, m.to + 1)
+            // "against the advice of its own council"
+            || lead > first && doc.is(lead - 1, "own")
+            // "the draft that the assembly's Legal Committee had sent to the floor": before what is told
+            || roles[m.actor] == "committee" && doc.is(m.to, "had") && in_relative(doc, m.from)
             // "only the U.S. Congress can lift the embargo"
             || doc.any(m.to, &["can", "could", "may", "might", "must", "cannot"])
     };
@@ -277,6 +285,12 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
             && !watches(doc, m.actor)
     };
     doc.names.within(first, from).iter().rev().find(acting).map(|m| m.actor)
+}
+
+/// `that | the assembly's Committee`, `which | its Committee`: does a relative clause open right before the name, or its owner?
+fn in_relative(doc: &Doc<'_>, name: usize) -> bool {
+    let opens = |k: usize| doc.any(k, &["that", "which", "as"]);
+    (name.saturating_sub(5)..name).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma)).any(opens)
 }
 
 /// The plenary that a committee belongs to, where the article names it.

@@ -107,7 +107,9 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         |a: usize| doc.names.actors[a].is(ActorKind::Body) && roles[a] != "court" && !watches(doc, a);
     let first = lead.and_then(|s| {
         let told = doc.names.within(s.from, s.to).iter().filter(|m| !asked(doc, m.from, s.from));
-        let told = told.filter(|m| !doc.any(m.from.wrapping_sub(1), DONE_TO));
+        // "against the advice of its own council": of the house that acts
+        let told = told
+            .filter(|m| !doc.any(m.from.wrapping_sub(1), DONE_TO) && !doc.is(m.from.wrapping_sub(1), "own"));
         told.map(|m| m.actor).find(|a| acting(*a))
     });
     count.extend(first.map(|a| (a, 2)));
@@ -122,7 +124,7 @@ pub(super) fn dominant_body(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
                 && roles[m.actor] != "executive"
                 // "until the president reopens parliament": what is done to a house
                 && !(lead > 0 && doc.any(lead - 1, DONE_TO))
-                && !(lead > 0 && doc.is(lead - 1, "to"))
+                && !(lead > 0 && doc.any(lead - 1, &["to", "own"]))
                 // "Colorado's delegation in Congress": where those sit who are asked to act
                 && !(lead > 1
                     && doc.is(lead - 1, "in")

@@ -237,7 +237,10 @@ impl Reader<'_, '_> {
             self.last_date = date.or(self.last_date);
         }
         // "passed a bill, a year after a first version lapsed": the bill is spoken of still.
-        if decided_here && text >= fresh && stage == Stage::Lapsed {
+        // "adopted a resolution. A decision on the treaty itself was postponed. The text condemns": of the one that is there
+        let had = || spoken_of.is_some_and(|c| self.drafts[c].decided.is_some() && !self.aside(c));
+        let unmade = stage == Stage::Deferred && doc.is(m.head, "decision") && had();
+        if text >= fresh && (decided_here && stage == Stage::Lapsed || unmade) {
             self.current = spoken_of;
         }
     }

@@ -274,10 +274,12 @@ impl Reader<'_, '_> {
             let the = doc.any(k, &["the", "these"]) && doc.has(k + 1, Class::TEXTS) && ends(&(k + 2));
             // "China voted against all three."
             let counted = doc.is(k, "all") && crate::number::cardinal(doc, k + 1).is_some() && ends(&(k + 2));
+            // "voted for both of Thursday's texts"
+            let owned = |t: &usize| doc.owns(*t) && doc.is(k + 1, "of");
             the || counted
                 || (doc.any(k, &["all", "both"]) || two)
-                    && (k + 1..h.to.min(k + 4))
-                        .take_while(|t| !ends(t))
+                    && (k + 1..h.to.min(k + 6))
+                        .take_while(|t| !ends(t) || owned(t))
                         .any(|t| doc.has(t, Class::TEXTS) || votes(t) && (two || doc.is(k, "both")))
         };
         // "China, Cuba and Fiji voted against both texts": behind the last of the list.
@@ -287,7 +289,13 @@ impl Reader<'_, '_> {
         let first = (h.told.tok..h.to).find(|k| !listed(k)).unwrap_or(h.to);
         // "India abstained on both.", "China opposed both."
         const BEFORE: &[&str] = &["on", "for", "against", "opposed", "supported", "backed", "rejected"];
-        let both = |k: usize| doc.is(k, "both") && doc.any(k - 1, BEFORE) && ends(&(k + 1));
+        // "voted for the two", "opposed each of them"
+        let both = |k: usize| {
+            let before = k - usize::from(k > 0 && doc.is(k, "two") && doc.is(k - 1, "the"));
+            let of = usize::from(doc.is(k + 1, "of") && doc.any(k + 2, &["them", "these"])) * 2;
+            let told = doc.is(k, "both") || before < k || doc.is(k, "each") && of > 0;
+            told && before > 0 && doc.any(before - 1, BEFORE) && ends(&(k + 1 + of))
+        };
         let of = self.texts_of(first, h.to);
         // What the voter says of all texts is another matter: "saying that it opposed all such texts".
         if of.is_empty() && !(first..h.to.min(first + 16)).take_while(|k| !ends(k)).any(|k| all(k) || both(k))
@@ -298,7 +306,7 @@ impl Reader<'_, '_> {
             let told = &self.votes[*v];
             told.scope == Scope::Final
                 && told.mode != Mode::WithoutVote
-                && told.body == self.votes[vote].body
+                && (told.body == self.votes[vote].body || told.body.is_none())
                 && !self.aside(told.resolution)
         };
         let mut each: Vec<usize> = (0..self.votes.len()).take(WINDOW).filter(own).collect();

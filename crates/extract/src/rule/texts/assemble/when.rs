@@ -266,8 +266,9 @@ impl Reader<'_, '_> {
 
     /// `In 2022 it was 80 to 28. In the plenary that December it was 80 to 29`: of the year told last.
     fn that_year(&self, d: &crate::date::When) -> Date {
-        let that =
-            d.from > 0 && self.doc.is(d.from - 1, "that") && d.past.day.is_none() && d.past.month.is_some();
+        // "said that two months ago": no such year
+        let month = self.doc.has(d.from, Class::MONTH) && d.past.day.is_none() && d.past.month.is_some();
+        let that = month && d.from > 0 && self.doc.is(d.from - 1, "that");
         // "was introduced in 2018. The Senate passed it that December"
         let before = || self.doc.dates[..self.doc.dates.partition_point(|x| x.from < d.from)].last();
         let near = before().filter(|x| that && self.doc.para_of(x.from) == self.doc.para_of(d.from));

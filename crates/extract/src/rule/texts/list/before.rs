@@ -105,9 +105,14 @@ impl Leftward<'_, '_> {
         let several = open > self.floor
             && (doc.has(open - 1, Class::MEMBER)
                 || doc.any(open - 1, &["countries", "states", "delegations", "nations", "members"]));
-        if several && self.out.is_empty() {
+        // "four (Russia, India, China, Japan) abstaining"
+        let number =
+            || crate::number::cardinal(doc, open.checked_sub(1)?).filter(|n| n.1 == 1 && open > self.floor);
+        let count = if several { None } else { number().map(|n| n.0 as usize) };
+        if (several || count.is_some()) && self.out.is_empty() {
             let (inner, at) = before(doc, close, open + 1);
-            if inner.len() > 1 && at <= open + 3 {
+            let listed = if let Some(n) = count { inner.len() == n } else { inner.len() > 1 };
+            if listed && at <= open + 3 {
                 return Past::Whole(inner, at);
             }
         }

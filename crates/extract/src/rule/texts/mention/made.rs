@@ -12,7 +12,7 @@ use crate::token::Sent;
 pub(super) static WORDS: Words = Words::of(&[
     "law", "act", "amendment", "amendments", "recommendation", "communique", "communiqué", "conclusions",
     "ordinance", "roadmap", "initiative", "decree-law", "changes", "revisions", "revision", "reforms",
-    "overhaul", "decree", "appeal", "reform",
+    "overhaul", "decree", "appeal", "reform", "code", "plan",
 ]);
 
 /// What such a noun is here.
@@ -25,7 +25,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     let from = opens(doc, past_package(doc, i));
-    let object = || from > doc.sent_of(i).from && takes(doc, from - 1);
+    let object = || taken(doc, from);
     let kind = match doc.low(i) {
         "law" | "act" | "decree-law" => {
             // "backed draft law No. 8371" has no article.
@@ -81,7 +81,12 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             (adopted && doc.any(i + 1, &["to", "on", "calling", "urging", "in"]))
                 .then_some(ResolutionKind::Declaration)?
         }
-        "communique" | "communiqué" | "conclusions" => object().then_some(ResolutionKind::Declaration)?,
+        "communique" | "communiqué" | "conclusions" => {
+            (object() || goes_back(doc, from, i)).then_some(ResolutionKind::Declaration)?
+        }
+        "code" | "plan" => {
+            (full(doc, i) && object() || goes_back(doc, from, i)).then_some(ResolutionKind::Decision)?
+        }
         _ => {
             let whole = doc.any(from, &["a", "an", "its"]) && object();
             (whole && doc.any(i + 1, &["on", "that", "calling", "urging", "condemning"]))
@@ -91,8 +96,50 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let known = doc.any(from, &["the", "this", "that", "its"]);
     let article = if known { Article::Known } else { Article::New };
     let title = quoted_title(doc, number.map_or(i + 1, |s| s.1));
-    let to = title.or(number).map_or(i + 1, |end| end.1);
+    let whole = if full(doc, i) && doc.is(i + 1, "of") { i + 3 } else { i + 1 };
+    let to = title.or(number).map_or(whole, |end| end.1);
     Some(Mention { to, symbol: number, title, ..Mention::one(from, i, kind, article, Part::Whole) })
+}
+
+/// Is a phrase what a house takes, by itself or beside another: `adopted a resolution and | a joint communique`?
+pub(super) fn taken(doc: &Doc<'_>, from: usize) -> bool {
+    let first = doc.sent_of(from).from;
+    let before = from.checked_sub(1).filter(|k| *k > first);
+    let joined = before.and_then(|k| match doc.low(k) {
+        "and" | "plus" => k.checked_sub(1),
+        "as" if doc.any(k - 1, &["well"]) => k.checked_sub(3),
+        _ => None,
+    });
+    let noun = |k: &usize| doc.has(*k, Class::TEXT) || doc.among(*k, &WORDS) || doc.is(*k, "statement");
+    let beside = joined.filter(noun).map(|k| opens(doc, k)).filter(|k| *k > first);
+    from > first && takes(doc, from - 1) || beside.is_some_and(|k| takes(doc, k - 1))
+}
+
+/// `a code of conduct`, `a plan of action`: by which a house binds its members.
+fn full(doc: &Doc<'_>, i: usize) -> bool {
+    match doc.low(i) {
+        "code" => {
+            doc.is(i + 1, "of") && doc.any(i + 2, &["conduct", "practice", "ethics", "behaviour", "behavior"])
+        }
+        "plan" => doc.seq(i + 1, &["of", "action"]) || i > 0 && doc.is(i - 1, "action"),
+        _ => false,
+    }
+}
+
+/// What summits and federations take beside resolutions.
+pub fn paper(doc: &Doc<'_>, i: usize) -> bool {
+    full(doc, i) || doc.any(i, &["communique", "communiqué", "conclusions"])
+}
+
+/// How far back a paper may be named that goes by its noun alone.
+const NEAR: usize = 400;
+
+/// `adopted a code of conduct. The code was carried by 33 votes to one`, `In the 10-point communique, the ministers urged`: the one
+/// taken before.
+fn goes_back(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let same = |k: usize| doc.low(k) == doc.low(i) && !doc.quoted(k);
+    let adopted = |k: usize| same(k) && paper(doc, k) && taken(doc, opens(doc, k));
+    doc.any(from, &["the", "this", "that"]) && (i.saturating_sub(NEAR)..from).any(adopted)
 }
 
 /// `Mexico's Senate approved | an overhaul of the courts`, `The lower house passed | the reform`: what a house that makes laws takes.
@@ -110,7 +157,8 @@ fn by_house(doc: &Doc<'_>, from: usize) -> bool {
 fn opens(doc: &Doc<'_>, i: usize) -> usize {
     let lo = doc.sent_of(i).from.max(i.saturating_sub(5));
     let word = |k: &usize| {
-        doc.kind(*k) == Some(Kind::Word)
+        // "a 10-point communique"
+        (doc.kind(*k) == Some(Kind::Word) || doc.digit(*k) && doc.low(*k).contains('-'))
             && !doc.has(*k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::MODAL).or(Class::PRON))
     };
     let mut from = i;

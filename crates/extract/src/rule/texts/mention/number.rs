@@ -92,9 +92,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         };
     }
     if raw.len() > 5 && stroke && raw.bytes().any(|b| b.is_ascii_digit()) {
-        let un = ["A/", "S/", "E/", "RC-B", "B8", "B9", "B10", "P8", "P9", "P10"]
-            .iter()
-            .any(|p| raw.starts_with(p));
+        let un = ["A/", "S/", "E/", "RC-B"].iter().any(|p| raw.starts_with(p)) || of_term(raw);
         // The Council's president reads out statements.
         let kind = if raw.starts_with("S/PRST/") { ResolutionKind::Declaration } else { Resolution };
         return if un { make(i + 1, kind) } else { None };
@@ -149,6 +147,13 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     make(at + 1, if resolution { Resolution } else { Bill })
+}
+
+/// `A7-0419/2011`, `P9_TA(2024)0123`, `B10-0188/2025`: a paper of the European Parliament, by its kind and the Parliament's term.
+fn of_term(raw: &str) -> bool {
+    let rest = raw.strip_prefix(['A', 'B', 'P']).unwrap_or_default();
+    let term = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (1..3).contains(&term) && rest[term..].starts_with(['-', '_'])
 }
 
 /// `B9-0171`, `RC-B10-0123`: a motion of the European Parliament without its year.

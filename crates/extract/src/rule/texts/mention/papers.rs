@@ -93,7 +93,7 @@ pub(super) fn adopted_statement(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     let det = (i.saturating_sub(3)..i).rev().find(|k| doc.has(*k, Class::DET));
-    det.is_some_and(|d| d > 0 && doc.any(d, &["a", "the"]) && decides(doc, d - 1))
+    det.is_some_and(|d| d > 0 && doc.any(d, &["a", "the"]) && (decides(doc, d - 1) || made::taken(doc, d)))
 }
 
 /// `adopted a statement`, `to pass a statement`, `the passing of the Statement`: what is done to what a house decides on.

@@ -74,7 +74,9 @@ pub fn owner(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>
         });
     // "the U.N.'s resolution on genocide" is one of its organs'.
     let organs = a.entry(doc.lex).is_some_and(|k| OF_ALL.contains(&k.key.as_str()));
-    if own && !organs && matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization) {
+    let organ = || noun.is_some_and(|n| brings_motion(doc, m, n));
+    let kind = matches!(a.kind, ActorKind::Person | ActorKind::State | ActorKind::Organization);
+    if own && !organs && (kind || organ()) {
         out.push((m.actor, m.from));
     }
 }
@@ -231,7 +233,21 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         "weaken", "defer", "table", "recommit", "water", "restore", "insert", "reinsert", "reinstate",
         "override",
     ];
-    let put_by = |k: usize| doc.is(k, "to") && doc.any(k + 1, PUT_BY);
+    // "An attempt by X to have the matter held over"
+    let had = |k: usize| {
+        doc.any(k, &["have", "get"])
+            && (k + 1..k + 8).any(|n| {
+                let over = doc.any(n, &["held", "put", "laid"]) && doc.any(n + 1, &["over", "off"]);
+                over || doc.any(
+                    n,
+                    &[
+                        "deferred", "postponed", "delayed", "adjourned", "referred", "deleted", "removed",
+                        "struck",
+                    ],
+                )
+            })
+    };
+    let put_by = |k: usize| doc.is(k, "to") && (doc.any(k + 1, PUT_BY) || had(k + 1));
     let effort = doc.among(i, &EFFORTS)
         && doc.is(i + 1, "by")
         && !(i + 2..to.min(i + 14)).any(put_by)

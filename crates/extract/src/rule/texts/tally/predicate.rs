@@ -95,7 +95,7 @@ static ROWS: &[Row] = &[
     row(&["could", "would", "did", "had"], "not make/made up OWN minds/mind", Abstain, SURE),
     row(&["couldn't", "couldn’t", "hadn't", "hadn’t"], "make/made up OWN minds/mind", Abstain, SURE),
     row(&["withheld", "withholding"], "OWN vote/votes/support/ballot/ballots", Abstain, SURE),
-    row(&["preferred", "preferring", "chose", "choosing", "elected", "decided", "opted", "opting"], "?not to/for abstain/abstention/choose/commit/neither/neutrality/silence", Abstain, SURE),
+    row(&["preferred", "preferring", "chose", "choosing", "elected", "decided", "opted", "opting"], "?not to/for abstain/abstention/choose/commit/define/declare/neither/neutrality/silence", Abstain, SURE),
     row(&["declined", "declining", "refused", "refusing"], "to choose/vote/commit/say ?either ?way END", Abstain, BESIDE),
     row(&["looked", "looking"], "?the other/on ?way END", Abstain, BESIDE),
     row(&["looked", "looking", "stared", "staring", "gazed"], "at the/their ceiling/floor/table/shoes/papers/desk", Abstain, BESIDE),
@@ -118,6 +118,7 @@ static ROWS: &[Row] = &[
     row(&["had", "having"], "?already left ?the ?room/chamber/hall/building/house/seats/capital/plenary", Absent, BESIDE),
     row(&["stayed", "staying"], "home/outside/away", Absent, BESIDE),
     row(&["could"], "not attend/come/be ?there/present", Absent, BESIDE),
+    row(&["had"], "not come/attended/appeared/shown/turned ?up", Absent, BESIDE),
     row(&["were", "was"], "nowhere to be seen/found", Absent, BESIDE),
 ];
 

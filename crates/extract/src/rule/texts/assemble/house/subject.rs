@@ -155,3 +155,16 @@ pub(in crate::rule::texts::assemble) fn on_its_floor(doc: &Doc<'_>, tok: usize, 
     };
     ((tok + 1..floor).any(|k| doc.is(k, "on")) && (tok + 1..floor).all(plain)).then_some(body)
 }
+
+/// `The Nurses' Council, which | adopted a similar motion in May, sent greetings`: those told of right before the relative clause, whatever
+/// they are called.
+pub(super) fn which_adopted(doc: &Doc<'_>, act: &Act, from: usize) -> Option<usize> {
+    let lead = (from..act.tok).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)))?;
+    let comma = lead.checked_sub(1).filter(|k| doc.is(lead, "which") && doc.is_kind(*k, Kind::Comma))?;
+    let own = doc.has(act.tok + 1, Class::INDEF) || doc.any(act.tok + 1, &["its", "their", "similar"]);
+    let m = doc.names.mention_at(comma.checked_sub(1)?).filter(|m| m.to == comma && own && !act.passive)?;
+    let opens = m.from <= from + 1 + usize::from(doc.any(from, &["but", "and"]));
+    let kind = doc.names.actors[m.actor].kind;
+    (opens && decides(act.step) && matches!(kind, ActorKind::Body | ActorKind::Organization))
+        .then_some(m.actor)
+}

@@ -81,7 +81,9 @@ impl Reader<'_, '_> {
             let before = before.filter(|b| b.para == doc.para_of(from) && bid(*b))?;
             return asks_for(doc, before.from, before.to.min(before.from + LONGEST));
         }
-        if !plain && !the || !(asked.counted() || asked.step(|a| a.passive)) {
+        // "It failed on a voice vote"
+        let voted = asked.decision.manner.is_some_and(|m| !m.weak) && asked.decision.act.is_some();
+        if !plain && !the || !(asked.counted() || voted || asked.step(|a| a.passive)) {
             return None;
         }
         // "moved to delete the sentence; the committee turned this down by 7 to 5"

@@ -201,6 +201,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             || doc.is(k, "to") && doc.any(k + 1, &["put", "leave", "submit", "take"]) && (k + 2..k + 9).any(|n| doc.is(n, "referendum"))
             // "a motion of next business"
             || doc.seq(k, &["of", "next", "business"])
+            || k == i + 1 && doc.is(k, "that") && that_business_be(doc, k + 1)
             // "China's motion that no decision be taken"
             || k == i + 1 && no_decision(doc, k)
             || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1, CLOSES)
@@ -210,6 +211,25 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
 /// `that no decision be taken`
 fn no_decision(doc: &Doc<'_>, k: usize) -> bool {
     doc.seq(k, &["that", "no"]) && doc.any(k + 2, &["action", "decision"])
+}
+
+/// `that | the synod pass to next business`, `that | the question be now put`, `that | the matter should be referred to the executive`:
+/// how the house is to proceed.
+fn that_business_be(doc: &Doc<'_>, at: usize) -> bool {
+    const DONE: &[&str] = &[
+        "put", "adjourned", "closed", "deferred", "postponed", "tabled", "referred", "remitted", "taken",
+        "suspended", "withdrawn", "delayed", "held",
+    ];
+    const GOES: &[&str] = &["move", "moves", "pass", "passes", "proceed", "go", "goes"];
+    let next = |k: usize| doc.any(k, GOES) && (k + 1..k + 6).any(|n| doc.seq(n, &["next", "business"]));
+    let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::MODAL).or(Class::ADVERB).or(Class::NEG));
+    let done = |be: usize| {
+        let verb = (be + 1..be + 4).find(|k| !small(k)).unwrap_or(be);
+        doc.any(verb, DONE)
+    };
+    let subject = (at..at + 5).find(|k| doc.among(*k, &BUSINESS) || doc.any(*k, &["question", "item"]));
+    (at..at + 6).any(next)
+        || subject.is_some_and(|s| (s + 1..s + 3).any(|k| doc.any(k, &["be", "should"]) && done(k)))
 }
 
 /// `to reject the bill`, `to drop the draft from the proceedings`: what ends the text if it is carried.

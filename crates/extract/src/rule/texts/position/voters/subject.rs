@@ -62,6 +62,7 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
     }
     // "A and B said they were not part of it", "Fiji's ambassador said he had voted yes"
     let say = p.checked_sub(1).and_then(|k| k.checked_sub(usize::from(doc.is(k, "that"))));
+    let say = say.map(|k| past_listener(doc, k, floor));
     let told = doc.any(p, &["they", "it", "he", "she"]);
     if let Some(say) = say.filter(|k| told && *k > floor && cue::says(doc, *k)) {
         let (found, _) = list::before(doc, say, floor);
@@ -113,6 +114,16 @@ pub(super) fn subject(doc: &Doc<'_>, verb: usize, floor: usize, from: usize) -> 
         return group.map(|m| (m.actor, m.from)).into_iter().collect();
     }
     people(doc, &found)
+}
+
+/// `A | told reporters he had abstained`, `told the chamber that`: the verb before whom it was said to.
+fn past_listener(doc: &Doc<'_>, k: usize, floor: usize) -> usize {
+    const LISTENERS: usize = 5;
+    let told = |t: &usize| doc.any(*t, &["told", "tells", "assured", "informed", "reminded"]);
+    let word = |t: &usize| doc.is_kind(*t, Kind::Word) && doc.cue(*t).is_none();
+    let first = floor.max(k.saturating_sub(LISTENERS)) + 1;
+    let listener = (first..=k).rev().take_while(word).last();
+    listener.and_then(|l| l.checked_sub(1)).filter(told).unwrap_or(k)
 }
 
 /// Back from the verb past what stands between it and its voters: where they end.
