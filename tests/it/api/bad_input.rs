@@ -159,7 +159,10 @@ async fn dates_that_cannot_be_are_refused() {
         ("published_at", "21.11.2024"),
         ("published_at", "2025-01-15T14:00:00Z"),
         ("updated_at", "2031-01-01"),
+        ("published_at", "0000-01-01"),
+        ("published_at", "0001-01-01T00:30:00+01:00"),
         ("embargo_until", "soon"),
+        ("embargo_until", "0000-12-31"),
     ] {
         let mut body = article("https://news.example/1", "A title");
         body[field] = json!(date);
@@ -353,6 +356,7 @@ async fn corrections_that_cannot_be_are_refused_and_change_nothing() {
         ("votes", &vote, json!({"mode": "by hand"}), "invalid_field", "/mode"),
         ("votes", &vote, json!({"requirement": "most"}), "invalid_field", "/requirement"),
         ("votes", &vote, json!({"date": "2024-02-30"}), "invalid_field", "/date"),
+        ("votes", &vote, json!({"date": "0000-01-01"}), "invalid_field", "/date"),
         ("votes", &vote, json!({"body": nobody}), "invalid_field", "/body"),
         ("votes", &vote, json!({"body": vote}), "invalid_field", "/body"),
         ("votes", &vote, json!({}), "invalid_field", ""),
@@ -375,6 +379,14 @@ async fn corrections_that_cannot_be_are_refused_and_change_nothing() {
             "/names",
         ),
         ("actors", &actor, json!({"founded_on": "yesterday"}), "invalid_field", "/founded_on"),
+        ("actors", &actor, json!({"founded_on": "0000"}), "invalid_field", "/founded_on"),
+        (
+            "actors",
+            &actor,
+            json!({"names": [{"name": "A", "use": "name", "from": "0000-01-01", "to": null}]}),
+            "invalid_field",
+            "/names",
+        ),
     ] {
         let problem = problem(patch(kind, id).json(&body), 422, code).await;
         assert_eq!(problem["errors"][0]["pointer"], pointer, "{body}");
