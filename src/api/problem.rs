@@ -110,9 +110,9 @@ fn foreign(response: &Response) -> Option<Error> {
         (StatusCode::UNSUPPORTED_MEDIA_TYPE, Some(encodings)) => {
             Error::new(Code::UnsupportedEncoding, format!("Content encodings read here: {encodings}."))
         }
+        // The router adds the header behind us.
         (StatusCode::METHOD_NOT_ALLOWED, _) => {
-            let allow = response.headers().get(header::ALLOW).and_then(|v| v.to_str().ok()).unwrap_or("none");
-            Error::new(Code::MethodNotAllowed, format!("Methods offered here: {allow}."))
+            Error::new(Code::MethodNotAllowed, "The header `Allow` names the methods that are offered here.")
         }
         (StatusCode::REQUEST_TIMEOUT, _) => Error::new(Code::RequestTimeout, Code::RequestTimeout.title()),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => Error::new(Code::TooLarge, Code::TooLarge.title()),

@@ -326,7 +326,8 @@ async fn a_method_that_is_not_offered_is_refused_with_those_that_are() {
     {
         let response = app.client.delete(app.url(path)).send().await.unwrap();
         assert_eq!(response.headers()["allow"], allow, "{path}");
-        super::problem_of(response, 405, "method_not_allowed").await;
+        let problem = super::problem_of(response, 405, "method_not_allowed").await;
+        assert_eq!(problem["detail"], "The header `Allow` names the methods that are offered here.");
     }
 }
 
