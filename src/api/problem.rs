@@ -11,7 +11,7 @@ use serde::Serialize;
 use tower_http::request_id::{MakeRequestId, RequestId};
 
 use crate::clock::Clock;
-use crate::error::{Code, Error, FieldError};
+use crate::error::{Code, Error, FieldError, with_causes};
 
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
@@ -127,11 +127,6 @@ fn foreign(response: &Response) -> Option<Error> {
 
 pub fn log(error: &Error, request_id: &str) {
     if let Some(source) = &error.source {
-        tracing::error!(
-            code = error.code.code(),
-            request_id,
-            error = format!("{source:#}"),
-            "request failed"
-        );
+        tracing::error!(code = error.code.code(), request_id, error = with_causes(source), "request failed");
     }
 }
