@@ -210,7 +210,10 @@ async fn fields_that_cannot_be_are_refused_by_their_pointer() {
         let problem = problem(app.post("/v1/articles").json(&body), 422, "invalid_field").await;
         assert_eq!(problem["errors"][0]["pointer"], format!("/{field}"), "{body}");
     }
-    problem(app.post("/v1/articles").json(&json!([1, 2])), 422, "invalid_field").await;
+    for body in [json!([1, 2]), json!(null), json!(12)] {
+        let problem = problem(app.post("/v1/articles").json(&body), 422, "invalid_field").await;
+        assert_eq!(problem["detail"], "The body is JSON, but no object.");
+    }
     let deep = json!({"html": "<div>".repeat(100_000)});
     problem(app.post("/v1/articles").json(&deep), 422, "invalid_field").await;
     nothing_is_stored(&app).await;
