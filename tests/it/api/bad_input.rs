@@ -257,6 +257,8 @@ async fn query_parameters_that_cannot_be_are_refused_by_name() {
         let problem = problem(app.get(path), 400, "invalid_parameter").await;
         assert_eq!(problem["errors"][0]["parameter"], name, "{path}");
     }
+    let twice = problem(app.get("/v1/votes?limit=1&limit=2"), 400, "invalid_parameter").await;
+    assert_eq!(twice["detail"], "`limit`: is given twice");
     for path in ["/v1/proposals?format=csv", "/v1/conflicts?format=atom", "/v1/reconciliations?format=ndjson"]
     {
         let problem = problem(app.get(path), 406, "not_acceptable").await;
