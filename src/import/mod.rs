@@ -191,7 +191,8 @@ pub async fn run(
     if !run.dry_run {
         let error = match &read {
             Ok(summary) => summary.error.clone(),
-            Err(error) => Some(error.to_string()),
+            // What the database says is for who runs it, at the terminal or in the log.
+            Err(_) => Some("the database failed; the terminal or the log of the run says how".to_owned()),
         };
         imports::finish(conn, run.id, error.as_deref(), clock.now()).await?;
     }
