@@ -124,7 +124,7 @@ async fn a_request_that_does_not_end_is_cut_off_after_its_time() {
     let dir = User::Me.folder(&scratch, "data");
     let service = Program::serve_with(User::Me, &dir, &["--shutdown-timeout", "0.2"]).unwrap();
     let mut request = TcpStream::connect(&service.address).unwrap();
-    let head = "POST /v1/articles HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n";
+    let head = "POST /v1/articles HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n";
     request.write_all(head.as_bytes()).unwrap();
     let mut line = String::new();
     BufReader::new(request.try_clone().unwrap()).read_line(&mut line).unwrap();

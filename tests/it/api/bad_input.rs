@@ -342,8 +342,18 @@ async fn a_page_of_another_site_may_not_write() {
     let post = || app.post("/v1/articles").json(&article("https://news.example/1", "A title"));
     problem(post().header("sec-fetch-site", "cross-site"), 403, "cross_site_request").await;
     problem(post().header("origin", "https://elsewhere.example"), 403, "cross_site_request").await;
+    // A name that leads to this machine by somebody else's doing.
+    problem(
+        post().header("host", "elsewhere.example").header("origin", "http://elsewhere.example"),
+        401,
+        "unauthorized",
+    )
+    .await;
     nothing_is_stored(&app).await;
-    assert_eq!(post().header("sec-fetch-site", "same-origin").send().await.unwrap().status(), 201);
+    for host in ["localhost:8080", "127.0.0.1", "[::1]:80", "LOCALHOST"] {
+        let post = post().header("host", host).header("sec-fetch-site", "same-origin");
+        assert!(post.send().await.unwrap().status().is_success(), "{host}");
+    }
 }
 
 #[tokio::test]
