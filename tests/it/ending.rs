@@ -132,3 +132,16 @@ async fn a_request_that_does_not_end_is_cut_off_after_its_time() {
     let (log, status) = service.end();
     assert!(status.success() && log.contains("cut off"), "{log}");
 }
+
+#[test]
+fn a_client_that_never_ends_the_head_of_its_request_is_cut_off() {
+    let scratch = Scratch::new();
+    let service = Program::serve_with(User::Me, scratch.path(), &["--request-timeout", "1"]);
+    let service = service.unwrap_or_else(|(said, status)| panic!("{status}\n{said}"));
+    let mut slow = TcpStream::connect(&service.address).unwrap();
+    slow.set_read_timeout(Some(std::time::Duration::from_secs(60))).unwrap();
+    slow.write_all(b"GET /healthz HTTP/1.1\r\nHost: plenary\r\n").unwrap();
+    let mut said = String::new();
+    slow.read_to_string(&mut said).unwrap();
+    assert!(said.is_empty() || said.starts_with("HTTP/1.1 408"), "{said}");
+}
