@@ -83,7 +83,7 @@ pub struct HttpConfig {
     #[arg(long, env = "PLENARY_CLIENT_ADDRESS_HEADER", value_name = "NAME")]
     pub client_address_header: Option<HeaderName>,
 
-    /// Seconds after which a request is given up
+    /// Seconds after which a request is given up, and a connection on which none comes
     #[arg(long, env = "PLENARY_REQUEST_TIMEOUT", value_name = "SECONDS", default_value = "30", value_parser = seconds)]
     pub request_timeout: Duration,
 

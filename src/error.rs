@@ -192,6 +192,18 @@ impl std::error::Error for Error {
     }
 }
 
+/// An error with its causes in one line, for people and the log. sqlx puts a cause into its own words and names it as
+/// the cause too: it is said once.
+pub fn with_causes(error: &anyhow::Error) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if said.last().is_none_or(|last| !last.contains(&cause)) {
+            said.push(cause);
+        }
+    }
+    said.join(": ")
+}
+
 /// Failures of the database are ours, not the caller's: either it is away for a while, or we have a bug.
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
@@ -267,6 +279,18 @@ mod tests {
         assert_eq!(Error::from(sqlx::Error::PoolTimedOut).code, Code::Unavailable);
         assert_eq!(Error::from(anyhow::Error::from(sqlx::Error::PoolClosed)).code, Code::Unavailable);
         assert_eq!(Error::from(sqlx::Error::RowNotFound).code, Code::Internal);
+    }
+
+    #[test]
+    fn a_cause_that_was_said_is_not_said_again() {
+        let refused = || std::io::Error::other("refused");
+        let rows: [(anyhow::Error, &str); 2] = [
+            (sqlx::Error::Io(refused()).into(), "error communicating with database: refused"),
+            (anyhow::Error::from(refused()).context("no database"), "no database: refused"),
+        ];
+        for (error, said) in rows {
+            assert_eq!(with_causes(&error), said);
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod import;
 pub mod ingest;
 pub mod intake;
 pub mod lifecycle;
+pub mod listen;
 pub mod review;
 pub mod state;
 pub mod telemetry;

@@ -1,8 +1,8 @@
 //! From nothing to serving, and back in order: requests finish, the pool closes, PostgreSQL stops.
 
 use std::future::Future;
-use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
@@ -19,6 +19,7 @@ use crate::config::{Config, DatabaseConfig, WebhookConfig};
 use crate::db::{self, Claim, Database};
 use crate::import;
 use crate::ingest;
+use crate::listen;
 use crate::state::AppState;
 use crate::telemetry;
 use crate::webhooks::Deliverer;
@@ -56,10 +57,8 @@ async fn run(
     let work = async move { tokio::join!(worker.run(), deliverer.run()) };
     let background = (!state.config.no_worker).then(|| tokio::spawn(work));
     tracing::info!(address = %listener.local_addr()?, "serving");
-    let service = app(state).into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
-    let server = std::pin::pin!(server.into_future());
-    let finished = finish(server, stop.clone(), patience).await;
+    let slowest = state.config.http.request_timeout;
+    finish(listen::serve(listener, app(state), slowest, stop.clone()), &stop, patience).await;
     stop.cancel();
     if let Some(mut background) = background
         && timeout(patience, &mut background).await.is_err()
@@ -69,7 +68,7 @@ async fn run(
         // It ends by being aborted: there is nothing to tell.
         let _ = background.await;
     }
-    finished
+    Ok(())
 }
 
 /// A worker beside the service, or instead of it.
@@ -125,23 +124,15 @@ pub fn app(state: AppState) -> Router {
 }
 
 /// Waits for the server to end by itself after the stop, but no longer than the running requests are given.
-async fn finish(
-    server: impl Future<Output = std::io::Result<()>>,
-    stop: CancellationToken,
-    patience: std::time::Duration,
-) -> Result<()> {
+async fn finish(server: impl Future<Output = ()>, stop: &CancellationToken, patience: Duration) {
     let mut server = std::pin::pin!(server);
     tokio::select! {
-        ended = &mut server => return Ok(ended?),
+        () = &mut server => return,
         () = stop.cancelled() => {}
     }
     tracing::info!("stopping: waiting for running requests");
-    match timeout(patience, server).await {
-        Ok(ended) => Ok(ended?),
-        Err(_) => {
-            tracing::warn!(seconds = patience.as_secs_f64(), "requests still running are cut off");
-            Ok(())
-        }
+    if timeout(patience, server).await.is_err() {
+        tracing::warn!(seconds = patience.as_secs_f64(), "requests still running are cut off");
     }
 }
 

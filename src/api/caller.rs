@@ -2,16 +2,19 @@
 //! [`Contributing`], [`Editing`] or [`Administering`], which refuse callers of a lesser role.
 //!
 //! Local mode: as long as there is no key, the service listens on this machine alone (see `lifecycle`), and whoever
-//! reaches it may do everything.
+//! reaches it by a name of this machine may do everything.
+
+use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
-use axum::http::header::AUTHORIZATION;
+use axum::http::header::{AUTHORIZATION, HOST};
 use axum::http::request::Parts;
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Uri};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::config::PublicText;
+use crate::config::{HttpConfig, PublicText};
 use crate::db::{keys, read::Sight};
 use crate::domain::{ArticleId, Role};
 use crate::error::{Code, Error, Result};
@@ -79,7 +82,8 @@ impl FromRequestParts<AppState> for Caller {
             return Ok(known.clone());
         }
         if !parts.headers.contains_key(AUTHORIZATION) {
-            let is_local = state.config.http.listen.ip().is_loopback();
+            let http = &state.config.http;
+            let is_local = http.listen.ip().is_loopback() && is_asked_here(&parts.headers, http);
             let is_open = is_local && state.gate.is_open(&state.db).await?;
             let role = if is_open { Role::Admin } else { Role::Anonymous };
             return Ok(caller(role, None, "local".to_owned()));
@@ -101,6 +105,18 @@ impl FromRequestParts<AppState> for Caller {
         parts.extensions.insert(caller.clone());
         Ok(caller)
     }
+}
+
+/// Whether the request means this machine. A page whose own name leads to 127.0.0.1 speaks to us from the user's browser
+/// as if it were ours (DNS rebinding): its requests bear that name.
+fn is_asked_here(headers: &HeaderMap, config: &HttpConfig) -> bool {
+    let Some(asked) = headers.get(HOST) else { return true };
+    let asked: Option<Authority> = asked.to_str().ok().and_then(|host| host.parse().ok());
+    let Some(asked) = asked.as_ref().map(Authority::host) else { return false };
+    let public = config.public_url.as_ref().and_then(|url| url.parse::<Uri>().ok());
+    let is_public = public.is_some_and(|url| url.host().is_some_and(|own| own.eq_ignore_ascii_case(asked)));
+    let ip: Result<IpAddr, _> = asked.trim_start_matches('[').trim_end_matches(']').parse();
+    is_public || asked.eq_ignore_ascii_case("localhost") || ip.is_ok_and(|ip| ip.to_canonical().is_loopback())
 }
 
 /// Of the key that a request shows: what it is looked up by.

@@ -20,7 +20,7 @@ use super::changes::{Include, decode};
 use super::input::Query;
 use crate::db::read::changes::{self, Place, end};
 use crate::domain::ChangedKind;
-use crate::error::Result;
+use crate::error::{Result, with_causes};
 use crate::state::AppState;
 use crate::view::Change;
 
@@ -112,7 +112,7 @@ impl Tail {
 
     /// Ends the stream; the client comes back with the last id it saw.
     fn fail(&self, error: crate::error::Error) -> Option<Vec<Event>> {
-        let cause = error.source.map(|source| format!("{source:#}"));
+        let cause = error.source.as_ref().map(with_causes);
         tracing::error!(code = error.code.code(), error = cause, "an event stream broke off");
         None
     }

@@ -65,6 +65,10 @@ impl Feed {
             let kind = wire.split('_').next().unwrap_or_default().to_owned();
             let path = wire.parse::<RecordId>().map_or("articles", |record| record.kind.plural());
             let own = format!("{base}/v1/{path}/{wire}");
+            // What somebody wants to know of a vote, and nobody searches for.
+            let counts = ["yes", "no", "abstain"].into_iter();
+            let counts = counts.filter_map(|option| Some(format!("{} {option}", record[option].as_u64()?)));
+            let summary = counts.chain([summary]).collect::<Vec<_>>().join(", ");
             Entry {
                 id,
                 url: record["url"].as_str().map_or(own, str::to_owned),
@@ -150,8 +154,13 @@ impl Feed {
 }
 
 fn element(xml: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {
-    // XML 1.0 knows no control characters but these three.
-    let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect();
+    // XML 1.0 knows no control characters but these three, and not the two that are no characters.
+    let is_known = |c: &char| match c {
+        '\t' | '\n' | '\r' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        c => !c.is_control(),
+    };
+    let text: String = text.chars().filter(is_known).collect();
     xml.create_element(name).write_text_content(BytesText::new(&text))?;
     Ok(())
 }

@@ -21,7 +21,7 @@ use super::page::{self, Paged};
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
 use crate::domain::codes;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, with_causes};
 use crate::state::AppState;
 
 /// Records a stream reads at a time.
@@ -139,7 +139,7 @@ pub async fn answer<C: Collection>(
 
 /// The head of the answer is out: only the log can say why the rest does not come.
 fn broke<C: Collection>(error: &Error, request_id: &str) {
-    let cause = error.source.as_ref().map(|source| format!("{source:#}"));
+    let cause = error.source.as_ref().map(with_causes);
     tracing::error!(list = C::NAME, request_id, code = error.code.code(), error = cause, "a list broke off");
 }
 

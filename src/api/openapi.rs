@@ -43,7 +43,7 @@ use crate::intake::Instant;
     info(
         title = "Plenary",
         description = "Tracks human-rights resolutions for newsrooms: articles in, records out.\n\n\
-            Conventions: [docs/api-design.md](/docs/errors) of the project; failures are RFC 9457 problems with a stable \
+            Conventions: `docs/api-design.md` of the project; failures are RFC 9457 problems with a stable \
             `code`, all of them listed at [/docs/errors](/docs/errors). All offsets into article text count Unicode \
             code points, end exclusive.",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),

@@ -11,7 +11,7 @@ use serde::Serialize;
 use tower_http::request_id::{MakeRequestId, RequestId};
 
 use crate::clock::Clock;
-use crate::error::{Code, Error, FieldError};
+use crate::error::{Code, Error, FieldError, with_causes};
 
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
@@ -110,9 +110,9 @@ fn foreign(response: &Response) -> Option<Error> {
         (StatusCode::UNSUPPORTED_MEDIA_TYPE, Some(encodings)) => {
             Error::new(Code::UnsupportedEncoding, format!("Content encodings read here: {encodings}."))
         }
+        // The router adds the header behind us.
         (StatusCode::METHOD_NOT_ALLOWED, _) => {
-            let allow = response.headers().get(header::ALLOW).and_then(|v| v.to_str().ok()).unwrap_or("none");
-            Error::new(Code::MethodNotAllowed, format!("Methods offered here: {allow}."))
+            Error::new(Code::MethodNotAllowed, "The header `Allow` names the methods that are offered here.")
         }
         (StatusCode::REQUEST_TIMEOUT, _) => Error::new(Code::RequestTimeout, Code::RequestTimeout.title()),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => Error::new(Code::TooLarge, Code::TooLarge.title()),
@@ -127,11 +127,6 @@ fn foreign(response: &Response) -> Option<Error> {
 
 pub fn log(error: &Error, request_id: &str) {
     if let Some(source) = &error.source {
-        tracing::error!(
-            code = error.code.code(),
-            request_id,
-            error = format!("{source:#}"),
-            "request failed"
-        );
+        tracing::error!(code = error.code.code(), request_id, error = with_causes(source), "request failed");
     }
 }

@@ -26,7 +26,8 @@ pub struct Args {
     #[arg(value_enum)]
     format: Format,
 
-    /// Files as the source publishes them, `.gz` or not; folders of these. A format of several files wants them together
+    /// Files as the source publishes them, `.gz` or not; folders, for the files in them that end as the format's do. A
+    /// format of several files wants them together
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
 
@@ -51,7 +52,7 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
-    let paths = articles::files(&args.paths, &["csv", "xml", "json", "gz"])?;
+    let paths = articles::files(&args.paths, &[extension(args.format), "gz"])?;
     let database = Database::open(&args.database, Claim::Join).await?;
     let done = import(args, paths, &database).await;
     let closed = database.close().await;
@@ -59,6 +60,15 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     closed?;
     tell(&run, &summary, &remarks)?;
     Ok(if summary.error.is_none() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What the files of a format are called. Folders of Congress hold every vote twice, as `data.json` and as `data.xml`.
+const fn extension(format: Format) -> &'static str {
+    match format {
+        Format::HouseClerk | Format::Senate => "xml",
+        Format::CongressJson | Format::Popolo => "json",
+        Format::Undl | Format::Hrc | Format::Howtheyvote | Format::Unvotes => "csv",
+    }
 }
 
 async fn import(args: Args, paths: Vec<PathBuf>, database: &Database) -> Result<(Run, Summary, Vec<Remark>)> {

@@ -21,7 +21,9 @@ const MARK: &str = "plenary_";
 /// How much of a key is kept to recognise it by: the mark and six characters of 43.
 const SHOWN: usize = MARK.len() + 6;
 
+/// Which database may be said before and behind what is to be done.
 #[derive(Debug, clap::Args)]
+#[command(mut_args(|arg| arg.global(true)))]
 pub struct Args {
     #[command(subcommand)]
     action: Action,

@@ -5,6 +5,8 @@ use std::io::{ErrorKind, Write};
 
 use anyhow::Result;
 
+use crate::error::with_causes;
+
 /// One answer, with a line end.
 pub fn line(answer: impl Display) -> Result<()> {
     Ok(writeln!(std::io::stdout().lock(), "{answer}")?)
@@ -13,7 +15,7 @@ pub fn line(answer: impl Display) -> Result<()> {
 /// An error with its causes, for a person.
 pub fn error(error: &anyhow::Error) {
     // Nowhere left to report a stderr that is gone.
-    let _ = writeln!(std::io::stderr().lock(), "plenary: {error:#}");
+    let _ = writeln!(std::io::stderr().lock(), "plenary: {}", with_causes(error));
 }
 
 /// The reader of our output went away, as `head` does: no fault of ours.

@@ -51,7 +51,8 @@ pub fn count(text: &str) -> Option<u32> {
 /// `2005-12-16`, alone or with a time behind it.
 pub fn day(text: &str) -> Option<Date> {
     let day = text.trim().get(..10).unwrap_or(text.trim());
-    let date: Date = day.parse().ok()?;
+    // PostgreSQL knows no year 0.
+    let date = day.parse().ok().filter(|date: &Date| date.year > 0)?;
     let (year, month) = (date.year, date.month.and_then(|month| Month::try_from(month).ok()));
     match (month, date.day) {
         (Some(month), Some(day)) => time::Date::from_calendar_date(year, month, day).ok().map(Date::from),
@@ -146,7 +147,7 @@ mod tests {
             day("2024-11-20T17:12:00-05:00").map(|day| day.to_string()).as_deref(),
             Some("2024-11-20")
         );
-        assert_eq!(day("2024-02-30"), None);
+        assert_eq!((day("2024-02-30"), day("0000-05-01")), (None, None));
         assert_eq!(["IX", "XXVII", "XLII", "ES-7", ""].map(roman), [Some(9), Some(27), Some(42), None, None]);
     }
 }

@@ -43,6 +43,10 @@ use stream::{Event, Sink, Stop};
 /// Voters in a batch: one transaction each, a few megabytes.
 const BATCH: usize = 40_000;
 
+/// Texts in a batch. Each is locked by some names until the transaction ends, and a PostgreSQL as it comes has room for
+/// 6,400 locks of everybody.
+const BATCH_OF_TEXTS: usize = 400;
+
 macro_rules! formats {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $licence:literal, $reader:path;)+) => {
         /// A format of official files; its name is the name of the source.
@@ -187,7 +191,8 @@ pub async fn run(
     if !run.dry_run {
         let error = match &read {
             Ok(summary) => summary.error.clone(),
-            Err(error) => Some(error.to_string()),
+            // What the database says is for who runs it, at the terminal or in the log.
+            Err(_) => Some("the database failed; the terminal or the log of the run says how".to_owned()),
         };
         imports::finish(conn, run.id, error.as_deref(), clock.now()).await?;
     }
@@ -226,7 +231,7 @@ async fn read(
                 batch.push(*signed);
             }
         }
-        if held >= BATCH {
+        if held >= BATCH || batch.len() >= BATCH_OF_TEXTS {
             store.save(conn, run.id, std::mem::take(&mut batch), &mut counts, &mut remarks).await?;
             (keys, held) = (HashSet::new(), 0);
             report(&counts);

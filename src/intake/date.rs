@@ -24,15 +24,16 @@ impl FromStr for Instant {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if let Ok(at) = OffsetDateTime::parse(text, &Rfc3339) {
-            return Ok(Self { at, is_day: false });
-        }
-        match Date::parse(text, format_description!("[year]-[month]-[day]")) {
-            Ok(day) => Ok(Self { at: day.midnight().assume_utc(), is_day: true }),
-            Err(_) => {
-                Err("is not a date. Write 2024-11-21 or 2024-11-21T09:30:00+09:00, of a day that exists.")
-            }
-        }
+        let instant = match OffsetDateTime::parse(text, &Rfc3339) {
+            Ok(at) => Ok(Self { at, is_day: false }),
+            Err(_) => Date::parse(text, format_description!("[year]-[month]-[day]"))
+                .map(|day| Self { at: day.midnight().assume_utc(), is_day: true }),
+        };
+        // The calendar begins with the year 1, in UTC too.
+        instant
+            .ok()
+            .filter(|instant| instant.at.year() > 0 && instant.at.to_utc().year() > 0)
+            .ok_or("is not a date. Write 2024-11-21 or 2024-11-21T09:30:00+09:00, of a day that exists.")
     }
 }
 
@@ -99,6 +100,10 @@ mod tests {
             ("yesterday", false),
             ("", false),
             ("2024-11", false),
+            ("0001-01-01", true),
+            ("0000-12-31", false),
+            ("0000-12-31T23:30:00-01:00", false),
+            ("0001-01-01T00:30:00+01:00", false),
         ];
         for (text, good) in rows {
             assert_eq!(past_instant("/published_at", text, now).is_ok(), *good, "{text}");

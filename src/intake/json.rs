@@ -12,8 +12,10 @@ pub enum Strictness {
     Refuse,
 }
 
-/// Parses a document. Text that PostgreSQL cannot keep (NUL) is refused here, for every field at once.
+/// Parses a document. Text that PostgreSQL cannot keep (NUL) is refused here, for every field at once. A byte order mark
+/// is no fault: RFC 8259 leaves that to who reads.
 pub fn document(text: &str) -> Result<Value, Error> {
+    let text = text.trim_start_matches('\u{feff}');
     let value = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         let reason = error.to_string();
@@ -30,8 +32,8 @@ pub fn document(text: &str) -> Result<Value, Error> {
 
 /// Reads the fields of a document, which is an object: serde would read a list as fields in their order.
 pub fn fields<T: DeserializeOwned>(value: Value, strictness: Strictness) -> Result<T, Error> {
-    if value.is_array() {
-        let detail = "is a list where an object belongs";
+    if !value.is_object() {
+        let detail = "The body is JSON, but no object.";
         return Err(Error::field(Code::Invalid, FieldError::pointer(String::new(), detail)));
     }
     let mut unknown = Vec::new();
@@ -118,6 +120,8 @@ mod tests {
             (r#"{}"#, Code::Invalid, ""),
             (r#"["a"]"#, Code::Invalid, ""),
             ("[]", Code::Invalid, ""),
+            ("null", Code::Invalid, ""),
+            ("\u{feff}12", Code::Invalid, ""),
             (r#"{"title": "a", "bodies": [{"value": 1}]}"#, Code::Invalid, "/bodies/0/value"),
             (r#"{"title": "a", "colour": 1}"#, Code::UnknownField, "/colour"),
             (r#"{"title": "a", "bodies": [{"value": "b", "x": 1}]}"#, Code::UnknownField, "/bodies/0/x"),

@@ -15,6 +15,7 @@ use super::{Ended, Worker};
 use crate::clock::Clock;
 use crate::db::imports::{self, Spooled};
 use crate::db::jobs::{self, Job, NewJob};
+use crate::error::with_causes;
 use crate::import::{self, Files, Run, spool};
 
 pub const KIND: &str = "import";
@@ -43,7 +44,7 @@ pub(super) async fn run(worker: &Worker, job: &Job) -> Result<Ended> {
     let run = match plan(id, &spooled) {
         Ok(run) => run,
         Err(error) if is_gone(&error) => {
-            let reason = format!("the files that were sent are gone: {error:#}");
+            let reason = format!("the files that were sent are gone: {}", with_causes(&error));
             let mut tx = conn.begin().await?;
             imports::finish(&mut tx, id, Some(&reason), worker.clock.now()).await?;
             imports::unspool(&mut tx, id).await?;

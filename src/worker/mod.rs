@@ -19,6 +19,7 @@ use tokio_util::task::AbortOnDropHandle;
 
 use crate::clock::Clock;
 use crate::db::jobs::{self, Job};
+use crate::error::with_causes;
 
 /// How often a worker without work looks for some.
 const REST: Duration = Duration::from_secs(1);
@@ -54,7 +55,7 @@ impl Worker {
             {
                 Ok(true) => continue,
                 Ok(false) => {}
-                Err(error) => tracing::error!(error = format!("{error:#}"), "background work failed"),
+                Err(error) => tracing::error!(error = with_causes(&error), "background work failed"),
             }
             tokio::select! {
                 () = tokio::time::sleep(REST) => {}
@@ -67,7 +68,7 @@ impl Worker {
     pub async fn turn(&self) -> Result<bool> {
         // Jobs do not wait for an embargo that cannot be lifted.
         let lifted = embargo::lift(self).await.unwrap_or_else(|error| {
-            tracing::error!(error = format!("{error:#}"), "an embargo cannot be lifted");
+            tracing::error!(error = with_causes(&error), "an embargo cannot be lifted");
             false
         });
         let kinds: Vec<String> = KINDS.iter().map(|kind| (*kind).to_owned()).collect();
@@ -79,7 +80,7 @@ impl Worker {
             Ok(Ended::Done) => jobs::finish(&mut conn, job.id, &self.name, self.clock.now()).await?,
             Ok(Ended::Early) => jobs::release(&mut conn, job.id, &self.name).await?,
             Err(error) => {
-                let error = format!("{error:#}");
+                let error = with_causes(&error);
                 tracing::error!(job = %job.id, kind = job.kind, error, "a job failed");
                 jobs::fail(&mut conn, job.id, &self.name, &error, self.clock.now()).await?;
             }

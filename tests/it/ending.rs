@@ -124,11 +124,24 @@ async fn a_request_that_does_not_end_is_cut_off_after_its_time() {
     let dir = User::Me.folder(&scratch, "data");
     let service = Program::serve_with(User::Me, &dir, &["--shutdown-timeout", "0.2"]).unwrap();
     let mut request = TcpStream::connect(&service.address).unwrap();
-    let head = "POST /v1/articles HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n";
+    let head = "POST /v1/articles HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\nexpect: 100-continue\r\n\r\n";
     request.write_all(head.as_bytes()).unwrap();
     let mut line = String::new();
     BufReader::new(request.try_clone().unwrap()).read_line(&mut line).unwrap();
     service.signal(Signal::TERM);
     let (log, status) = service.end();
     assert!(status.success() && log.contains("cut off"), "{log}");
+}
+
+#[test]
+fn a_client_that_never_ends_the_head_of_its_request_is_cut_off() {
+    let scratch = Scratch::new();
+    let service = Program::serve_with(User::Me, scratch.path(), &["--request-timeout", "1"]);
+    let service = service.unwrap_or_else(|(said, status)| panic!("{status}\n{said}"));
+    let mut slow = TcpStream::connect(&service.address).unwrap();
+    slow.set_read_timeout(Some(std::time::Duration::from_secs(60))).unwrap();
+    slow.write_all(b"GET /healthz HTTP/1.1\r\nHost: plenary\r\n").unwrap();
+    let mut said = String::new();
+    slow.read_to_string(&mut said).unwrap();
+    assert!(said.is_empty() || said.starts_with("HTTP/1.1 408"), "{said}");
 }

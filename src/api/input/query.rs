@@ -47,8 +47,20 @@ pub fn parse<T: DeserializeOwned + IntoParams>(query: &str, more: &[&str]) -> Re
     let pairs = serde_html_form::Deserializer::from_bytes(query.as_bytes());
     serde_path_to_error::deserialize(pairs).map_err(|error| {
         let name = error.path().to_string();
-        Error::field(Code::InvalidParameter, FieldError::parameter(name, error.into_inner().to_string()))
+        let reason = error.into_inner().to_string();
+        Error::field(Code::InvalidParameter, FieldError::parameter(name, plainly(reason)))
     })
+}
+
+/// What libraries say of a value, in words for who sent it.
+fn plainly(reason: String) -> String {
+    let plain = match reason.as_str() {
+        "unsupported value" => "is given twice",
+        "invalid digit found in string" => "is not a whole number that can be used here",
+        "number too large to fit in target type" => "is too large a number",
+        _ => return reason,
+    };
+    plain.to_owned()
 }
 
 /// The query of an endpoint that takes none.
@@ -100,6 +112,19 @@ mod tests {
                 (e.code, name)
             });
             assert_eq!(got, expected.map(|(code, name)| (code, name.to_owned())), "{query}");
+        }
+    }
+
+    #[test]
+    fn faults_are_told_in_plain_words() {
+        for (query, detail) in [
+            ("limit=three", "`limit`: is not a whole number that can be used here"),
+            ("limit=-1", "`limit`: is not a whole number that can be used here"),
+            ("limit=99999999999", "`limit`: is too large a number"),
+            ("limit=1&limit=2", "`limit`: is given twice"),
+            ("kind=a&kind=b", "`kind`: is given twice"),
+        ] {
+            assert_eq!(parse::<Params>(query, &[]).unwrap_err().detail, detail, "{query}");
         }
     }
 

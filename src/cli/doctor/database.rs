@@ -10,6 +10,7 @@ use crate::config::{DatabaseConfig, DatabaseUrl};
 use crate::db::local::Local;
 use crate::db::local::binaries::OLDEST;
 use crate::db::{MIGRATOR, applied_migrations, keys};
+use crate::error::with_causes;
 
 /// The server that `DATABASE_URL` names.
 pub async fn elsewhere(report: &mut Report, url: &DatabaseUrl) {
@@ -20,7 +21,7 @@ pub async fn elsewhere(report: &mut Report, url: &DatabaseUrl) {
     match connection {
         Ok(mut connection) => server(report, &mut connection).await,
         Err(error) => report.bad(
-            format!("the database of DATABASE_URL does not answer: {error:#}"),
+            format!("the database of DATABASE_URL does not answer: {}", with_causes(&error)),
             "Check host, port, user, password and database name, and that the server runs; or unset it to use the embedded database.",
         ),
     }
@@ -33,7 +34,7 @@ pub async fn embedded(report: &mut Report, config: &DatabaseConfig) {
         Err(error) => {
             let log = config.data_dir.join("postgres.log");
             report.bad(
-                format!("the embedded database does not start: {error:#}"),
+                format!("the embedded database does not start: {}", with_causes(&error)),
                 format!("{} may say why.", log.display()),
             );
             return;

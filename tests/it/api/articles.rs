@@ -114,9 +114,11 @@ async fn plain_text_html_and_ninjs_are_read_as_json_is() {
         "uri": "https://news.example/ninjs", "headline": "A title", "body_text": COMMITTEE,
         "copyrightholder": "Example News", "versioncreated": "2024-11-21T00:00:00Z", "urgency": 4,
     });
+    let marked = format!("\u{feff}{}", article("https://news.example/marked", "A title"));
     for request in [
         plain.header("content-type", "text/plain; charset=UTF-8").body(COMMITTEE),
         page.header("content-type", "text/html").body(html),
+        app.post("/v1/articles").header("content-type", "application/json").body(marked),
         app.post("/v1/articles").json(&ninjs),
     ] {
         let (status, answer) = answer(request).await;

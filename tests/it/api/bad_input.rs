@@ -159,7 +159,10 @@ async fn dates_that_cannot_be_are_refused() {
         ("published_at", "21.11.2024"),
         ("published_at", "2025-01-15T14:00:00Z"),
         ("updated_at", "2031-01-01"),
+        ("published_at", "0000-01-01"),
+        ("published_at", "0001-01-01T00:30:00+01:00"),
         ("embargo_until", "soon"),
+        ("embargo_until", "0000-12-31"),
     ] {
         let mut body = article("https://news.example/1", "A title");
         body[field] = json!(date);
@@ -207,7 +210,10 @@ async fn fields_that_cannot_be_are_refused_by_their_pointer() {
         let problem = problem(app.post("/v1/articles").json(&body), 422, "invalid_field").await;
         assert_eq!(problem["errors"][0]["pointer"], format!("/{field}"), "{body}");
     }
-    problem(app.post("/v1/articles").json(&json!([1, 2])), 422, "invalid_field").await;
+    for body in [json!([1, 2]), json!(null), json!(12)] {
+        let problem = problem(app.post("/v1/articles").json(&body), 422, "invalid_field").await;
+        assert_eq!(problem["detail"], "The body is JSON, but no object.");
+    }
     let deep = json!({"html": "<div>".repeat(100_000)});
     problem(app.post("/v1/articles").json(&deep), 422, "invalid_field").await;
     nothing_is_stored(&app).await;
@@ -251,6 +257,8 @@ async fn query_parameters_that_cannot_be_are_refused_by_name() {
         let problem = problem(app.get(path), 400, "invalid_parameter").await;
         assert_eq!(problem["errors"][0]["parameter"], name, "{path}");
     }
+    let twice = problem(app.get("/v1/votes?limit=1&limit=2"), 400, "invalid_parameter").await;
+    assert_eq!(twice["detail"], "`limit`: is given twice");
     for path in ["/v1/proposals?format=csv", "/v1/conflicts?format=atom", "/v1/reconciliations?format=ndjson"]
     {
         let problem = problem(app.get(path), 406, "not_acceptable").await;
@@ -323,7 +331,8 @@ async fn a_method_that_is_not_offered_is_refused_with_those_that_are() {
     {
         let response = app.client.delete(app.url(path)).send().await.unwrap();
         assert_eq!(response.headers()["allow"], allow, "{path}");
-        super::problem_of(response, 405, "method_not_allowed").await;
+        let problem = super::problem_of(response, 405, "method_not_allowed").await;
+        assert_eq!(problem["detail"], "The header `Allow` names the methods that are offered here.");
     }
 }
 
@@ -333,8 +342,18 @@ async fn a_page_of_another_site_may_not_write() {
     let post = || app.post("/v1/articles").json(&article("https://news.example/1", "A title"));
     problem(post().header("sec-fetch-site", "cross-site"), 403, "cross_site_request").await;
     problem(post().header("origin", "https://elsewhere.example"), 403, "cross_site_request").await;
+    // A name that leads to this machine by somebody else's doing.
+    problem(
+        post().header("host", "elsewhere.example").header("origin", "http://elsewhere.example"),
+        401,
+        "unauthorized",
+    )
+    .await;
     nothing_is_stored(&app).await;
-    assert_eq!(post().header("sec-fetch-site", "same-origin").send().await.unwrap().status(), 201);
+    for host in ["localhost:8080", "127.0.0.1", "[::1]:80", "LOCALHOST"] {
+        let post = post().header("host", host).header("sec-fetch-site", "same-origin");
+        assert!(post.send().await.unwrap().status().is_success(), "{host}");
+    }
 }
 
 #[tokio::test]
@@ -353,6 +372,7 @@ async fn corrections_that_cannot_be_are_refused_and_change_nothing() {
         ("votes", &vote, json!({"mode": "by hand"}), "invalid_field", "/mode"),
         ("votes", &vote, json!({"requirement": "most"}), "invalid_field", "/requirement"),
         ("votes", &vote, json!({"date": "2024-02-30"}), "invalid_field", "/date"),
+        ("votes", &vote, json!({"date": "0000-01-01"}), "invalid_field", "/date"),
         ("votes", &vote, json!({"body": nobody}), "invalid_field", "/body"),
         ("votes", &vote, json!({"body": vote}), "invalid_field", "/body"),
         ("votes", &vote, json!({}), "invalid_field", ""),
@@ -375,6 +395,14 @@ async fn corrections_that_cannot_be_are_refused_and_change_nothing() {
             "/names",
         ),
         ("actors", &actor, json!({"founded_on": "yesterday"}), "invalid_field", "/founded_on"),
+        ("actors", &actor, json!({"founded_on": "0000"}), "invalid_field", "/founded_on"),
+        (
+            "actors",
+            &actor,
+            json!({"names": [{"name": "A", "use": "name", "from": "0000-01-01", "to": null}]}),
+            "invalid_field",
+            "/names",
+        ),
     ] {
         let problem = problem(patch(kind, id).json(&body), 422, code).await;
         assert_eq!(problem["errors"][0]["pointer"], pointer, "{body}");

@@ -42,7 +42,7 @@ async fn a_list_is_a_json_feed() {
 #[tokio::test]
 async fn a_list_is_an_atom_feed() {
     let app = TestApp::with(|config| config.http.public_url = Some("https://plenary.example".into())).await;
-    let sent = send(&app, &article("https://news.example/1", "Vote & <more>")).await;
+    let sent = send(&app, &article("https://news.example/1", "Vote & <more>\u{7}\u{fffe}\u{ffff}")).await;
     for (path, entries) in [
         ("/v1/articles?format=atom", 1),
         ("/v1/votes?format=atom", 1),
@@ -63,10 +63,12 @@ async fn a_list_is_an_atom_feed() {
         }
         assert_eq!((found, ids), (entries, entries + 1), "{path}: {text}");
         assert!(text.contains("href=\"https://plenary.example/v1/"), "{text}");
+        assert!(!text.contains(['\u{7}', '\u{fffe}', '\u{ffff}']), "no XML: {text}");
     }
     let text = app.get("/v1/votes?format=atom").send().await.unwrap().text().await.unwrap();
     let vote = sent["votes"][0]["id"].as_str().unwrap();
     assert!(text.contains(&format!("https://plenary.example/v1/votes/{vote}")), "{text}");
+    assert!(text.contains("<summary>101 yes, 12 no"), "a vote is told by its count: {text}");
     problem(app.get("/v1/search?q=a&format=atom"), 406, "not_acceptable").await;
     problem(app.get("/v1/votes?format=rss"), 400, "invalid_parameter").await;
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::ConnectOptions;
 
 use crate::import::{Archive, undl};
-use crate::support::User;
+use crate::support::{Scratch, User};
 
 /// A file of several batches: votes of many members.
 async fn many(archive: &Archive) -> String {
@@ -105,4 +105,24 @@ async fn faults_are_told_at_the_terminal() {
     assert!(!output.status.success());
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.contains("page.csv: is an HTML page"), "{told}");
+}
+
+#[tokio::test]
+async fn of_a_folder_the_files_of_the_format_are_read() {
+    let archive = Archive::open().await;
+    let folder = Scratch::new();
+    let csv = undl::file(&[undl::vote(
+        1,
+        "A/RES/62/1",
+        "2007-12-18",
+        "Question",
+        [1, 0, 0, 0],
+        &[["FRA", "FRANCE", "Y"]],
+    )]);
+    std::fs::write(folder.path().join("data.csv"), csv).unwrap();
+    std::fs::write(folder.path().join("data.xml"), "<vote/>").unwrap();
+    let output = program(&archive, folder.path()).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(told, "1 rows: 1 new, 0 changed, 0 same, 0 left out, 0 refused, 0 noted\n");
+    assert!(output.status.success());
 }

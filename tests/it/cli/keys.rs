@@ -26,6 +26,8 @@ fn a_key_is_shown_once_and_opens_the_door() {
     assert!(keys(&["revoke", "wire desk"]).0);
     let (renewed, said) = keys(&["create", "wire desk", "--role", "admin", "--if-missing"]);
     assert!(!renewed && said.contains("choose another name"), "a revoked key opens nothing: {said}");
+    let behind = run(User::Me, &["keys", "list", "--data-dir", dir.to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&behind.stdout).contains("wire desk"), "{behind:?}");
     let (twice, said) = keys(&["revoke", "wire desk"]);
     assert!(!twice && said.contains("no valid key"), "{said}");
 }

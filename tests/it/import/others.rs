@@ -140,6 +140,22 @@ async fn council_texts_keep_the_manner_of_their_adoption() {
 }
 
 #[tokio::test]
+async fn a_file_of_thousands_of_texts_without_a_vote_takes_no_more_locks_than_there_are() {
+    let archive = Archive::open().await;
+    let mut texts = "record_id,symbol,title,date,body,vote_type\n".to_owned();
+    for number in 1..=5000 {
+        let (session, month, day) = (1 + number / 100, 1 + number % 12, 1 + number % 28);
+        texts.push_str(&format!(
+            "{number},A/HRC/RES/{session}/{number},The right to example {number},20{:02}-{month:02}-{day:02},Human Rights Council,ADOPTED WITHOUT VOTE\n",
+            6 + number % 18
+        ));
+    }
+    let summary = import(&archive, Format::Hrc, &[("texts.csv", &texts)]).await;
+    assert_eq!(counts(&summary), [5000, 5000, 0, 0, 0], "{:?}", summary.error);
+    assert_eq!(archive.number("select count(*) from resolutions").await, 5000);
+}
+
+#[tokio::test]
 async fn members_of_parliament_are_known_by_their_number() {
     let archive = Archive::open().await;
     let votes = "id,timestamp,display_title,reference,is_main,amendment_number,texts_adopted_reference,count_for,count_against,count_abstention,count_did_not_vote,result\n\

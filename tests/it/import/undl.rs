@@ -1,6 +1,7 @@
 //! The UN Digital Library's voting records.
 
-use plenary::import::{Format, Options, Subjects};
+use plenary::clock::Clock;
+use plenary::import::{self, Files, Format, Options, Run, Subjects};
 use serde_json::json;
 
 use super::{Archive, counts, said};
@@ -319,7 +320,7 @@ async fn what_is_written_in_bulk_is_what_a_merge_gives() {
             .unwrap();
     let before = archive.rows("select id, digest, basis, version from votes union all select id, digest, basis, version from resolutions order by 1").await;
     let mut tx = archive.app.db.begin().await.unwrap();
-    let clock = plenary::clock::Clock::fixed(time::macros::datetime!(2025-03-01 0:00 UTC));
+    let clock = Clock::fixed(time::macros::datetime!(2025-03-01 0:00 UTC));
     let turn = plenary::ingest::apply::Turn::default();
     let changes =
         plenary::ingest::apply::remerge(&mut tx, &clock, &ids, None, &turn, clock.now()).await.unwrap();
@@ -327,6 +328,23 @@ async fn what_is_written_in_bulk_is_what_a_merge_gives() {
     assert_eq!((ids.len(), changes.len()), (4, 0));
     let after = archive.rows("select id, digest, basis, version from votes union all select id, digest, basis, version from resolutions order by 1").await;
     assert_eq!(before, after);
+}
+
+#[tokio::test]
+async fn what_the_database_said_is_not_told_over_the_api() {
+    let archive = Archive::open().await;
+    sqlx::query("alter table votes add check (yes < 0) not valid").execute(&archive.app.db).await.unwrap();
+    let (clock, files) = (Clock::system(), vec![archive.file("file", file(&[belarus()]))]);
+    let files = Files { paths: files, legislators: vec![], meter: Default::default() };
+    let (format, options) = (Format::Undl, Options::default());
+    let run = Run { id: clock.id(), format, files, options, dry_run: false };
+    let mut conn = archive.app.db.acquire().await.unwrap();
+    let source = import::source(&mut conn, &clock, format).await.unwrap();
+    import::begin(&mut conn, &clock, &run, &source, None).await.unwrap();
+    assert!(import::run(&mut conn, &clock, &run, source, |_| ()).await.is_err());
+    let told = archive.rows("select state, error from imports").await;
+    assert_eq!(told[0]["state"], "failed");
+    assert_eq!(told[0]["error"], "the database failed; the terminal or the log of the run says how");
 }
 
 #[tokio::test]
