@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::doc::Doc;
 use crate::lexicon::Lexicon;
+use crate::names::in_a_line;
 use crate::reading::{self, Reading};
 use crate::record::{
     Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Short, Span, Statement,
@@ -120,7 +121,7 @@ impl Out<'_> {
                 known_as: a.entry(doc.lex).map(|k| k.key.clone()),
                 name: a.name,
                 iso3: a.iso3,
-                role: a.role.map(|(from, to)| doc.slice(from, to).to_owned()),
+                role: a.role.map(|(from, to)| in_a_line(doc.slice(from, to)).into_owned()),
                 represents: a.represents.map(actor_ref),
                 mentions: Vec::with_capacity(counts[i]),
                 confidence: a.confidence,
@@ -152,7 +153,7 @@ impl Out<'_> {
             body: r.body.map(actor_ref),
             subjects: r.subjects.iter().copied().map(actor_ref).collect(),
             symbol: r.symbol,
-            title: r.title,
+            title: r.title.map(|title| in_a_line(&title).into_owned()),
             stage: r.stage,
             sponsors: r.sponsors.iter().copied().map(actor_ref).collect(),
             recurrence: r.recurrence,

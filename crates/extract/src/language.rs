@@ -19,8 +19,10 @@ static FUNCTION_WORDS: Words = Words::of(&[
 /// The longest of them.
 const LONGEST: usize = 7;
 
-/// Fewer words than this are not judged.
+/// Of fewer words than this only those are judged that hold no function word at all, or are of another script.
 const ENOUGH: usize = 25;
+/// Fewer words, or letters of another script, than these are not judged at all.
+const FEW: usize = 8;
 /// Share of function words, in percent, from which a text is English.
 const ENGLISH: usize = 15;
 /// How much of the text is looked at first, in tokens, and at most, in bytes.
@@ -49,14 +51,19 @@ fn shows_english(doc: &Doc<'_>) -> bool {
 fn judged(text: &str) -> Option<&'static str> {
     let head = head(text, LOOKED_AT);
     let seen = Seen::of(head);
+    let short = seen.words < ENOUGH && seen.is_latin();
     // Scripts without spaces have few words but many letters.
-    let enough = seen.words >= ENOUGH || seen.letters > 5 * ENOUGH && !seen.is_latin();
-    if !enough || seen.function * 100 >= seen.words * ENGLISH && seen.is_latin() {
+    let enough = if seen.is_latin() { seen.words >= FEW } else { seen.letters >= FEW };
+    let english =
+        seen.is_latin() && (seen.function * 100 >= seen.words * ENGLISH || short && seen.function > 0);
+    if !enough || english {
         return None;
     }
     match whatlang::detect(head) {
         Some(info) if info.lang() == whatlang::Lang::Eng => None,
         Some(info) if info.is_reliable() => Some(code(info.lang())),
+        // A row of names, or too little to tell.
+        _ if short => None,
         _ if seen.function * 300 >= seen.words * ENGLISH => None,
         _ => Some("und"),
     }
@@ -236,6 +243,12 @@ mod tests {
                  한국 정부는 이번 결의안 채택을 환영하며 국제사회와 함께 북한 주민의 인권 개선을 위해 계속 노력하겠다고 밝혔다.",
                 "ko",
             ),
+            ("人权理事会星期五通过了关于尼泊尔的决议。", "zh"),
+            (
+                "Der Menschenrechtsrat verabschiedete am Freitag eine Resolution zu Nepal mit 23 zu 12 Stimmen.",
+                "de",
+            ),
+            ("Le Conseil des droits de l’homme a adopté vendredi une résolution sur le Népal.", "fr"),
         ] {
             assert_eq!(judged(text), Some(code), "{text}");
         }
@@ -246,6 +259,8 @@ mod tests {
         for text in [
             "",
             "Résolution adoptée",
+            "UN rights council condemns North Korea abuses, urges Pyongyang reforms",
+            "Ulaanbaatar Khural, Nepal, Chad, Peru, Fiji, Tonga, Palau, Nauru: resolution 23-12",
             "The committee adopted the text without a vote on Wednesday, and the envoy of the country said that it would not \
              accept what was put to it by its enemies.",
             "In favour: Albania, Argentina, Australia, Austria, Belgium, Brazil, Bulgaria, Canada, Chile, Costa Rica, Croatia, \

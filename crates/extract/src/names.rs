@@ -29,6 +29,7 @@ pub mod turn;
 
 use rustc_hash::FxHashMap;
 pub use seat::paper;
+use std::borrow::Cow;
 
 use crate::doc::Doc;
 use crate::lexicon::{Known, Lexicon, Target};
@@ -82,7 +83,7 @@ impl Actor {
     pub fn new(kind: ActorKind, name: &str) -> Self {
         Self {
             kind,
-            name: name.into(),
+            name: in_a_line(name).into_owned(),
             known: None,
             iso3: None,
             role: None,
@@ -100,6 +101,16 @@ impl Actor {
     /// What the lexicon knows of the actor.
     pub fn entry<'l>(&self, lex: &'l Lexicon) -> Option<&'l Known> {
         self.known.map(|k| &lex.known[k as usize])
+    }
+}
+
+/// `Belief` at the end of a line and `International` in the next one: a name is told in one line; its mentions stay as printed.
+pub fn in_a_line(name: &str) -> Cow<'_, str> {
+    let breaks = |b: &u8| matches!(b, b'\n' | b'\r' | b'\t');
+    if name.as_bytes().iter().any(breaks) {
+        Cow::Owned(name.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(name)
     }
 }
 
@@ -300,7 +311,7 @@ impl Names {
 
     /// The actor of this name, whatever its kind, if there is one already; while names are being found.
     fn named(&self, name: &str) -> Option<usize> {
-        self.by_name.get(name.to_lowercase().as_str()).copied()
+        self.by_name.get(in_a_line(name).to_lowercase().as_str()).copied()
     }
 
     pub fn push(&mut self, actor: Actor) -> usize {

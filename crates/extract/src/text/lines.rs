@@ -31,7 +31,7 @@ fn lines<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
 
 /// Are the lines broken at a column, so that only blank lines part paragraphs?
 fn is_wrapped(text: &str, ends: &[usize]) -> bool {
-    let (mut full, mut goes_on, mut long) = (0, 0, 0);
+    let (mut full, mut goes_on, mut small, mut long) = (0, 0, 0, 0);
     let mut last: Option<&str> = None;
     for line in lines(text, ends) {
         let line = line.trim_end();
@@ -39,13 +39,16 @@ fn is_wrapped(text: &str, ends: &[usize]) -> bool {
         long += usize::from(count > 110);
         if let Some(before) = last.filter(|b| !b.is_empty() && !line.is_empty()) {
             full += 1;
-            goes_on += usize::from(
-                (50..=100).contains(&before.len()) && !before.ends_with(['.', '!', '?', ':', '"', '”']),
-            );
+            let open =
+                (50..=100).contains(&before.len()) && !before.ends_with(['.', '!', '?', ':', '"', '”']);
+            goes_on += usize::from(open);
+            small += usize::from(open && line.starts_with(char::is_lowercase));
         }
         last = Some(line);
     }
-    full >= 8 && long == 0 && goes_on * 2 > full
+    // A short text shows it by lines that go on in small letters, or by nearly all of them.
+    let shown = full >= 8 || small >= 2 || full >= 4 && goes_on + 1 >= full;
+    shown && long == 0 && goes_on * 2 > full
 }
 
 /// Lines, or blocks of lines where the text is wrapped.

@@ -174,3 +174,25 @@ fn courts_few_votes_and_related_bills() {
         ],
     );
 }
+
+/// A text whose lines are broken at a column is read as one that is not; its names are told in one line.
+#[test]
+fn broken_lines_break_no_name() {
+    let plain = "Council adopts text on Nepal\n\nGENEVA, May 2 — The Human Rights Council on Thursday adopted a resolution on \
+                 Nepal by 23 votes to 5, with 19 abstentions. Carla Dunn of Belief International, a group based in London, said \
+                 the vote was late. The Human Rights Council will meet again in June. Foreign Minister Ana Roe of New Zealand \
+                 welcomed it. The Belief International office in Lima has closed.\n";
+    let broken = plain
+        .replace("on Nepal by", "on\nNepal by")
+        .replace("of Belief International", "of Belief\nInternational")
+        .replace("Human Rights Council will", "Human\nRights Council will")
+        .replace("Foreign Minister", "Foreign\nMinister");
+    let told = |text: &str| {
+        let found = plenary_extract::Engine::new().extract(text, &plenary_extract::Meta::default());
+        let actors: Vec<_> =
+            found.actors.iter().map(|a| (a.name.clone(), a.role.clone(), a.mentions.len())).collect();
+        (actors, found.resolutions.len(), found.votes.len(), found.statements.len())
+    };
+    assert_eq!(told(&broken), told(plain));
+    assert_eq!(told(plain).1, 1);
+}

@@ -1,5 +1,6 @@
 //! Does a whole clause begin here, with a finite verb of its own however far from its subject?
 
+use super::super::said;
 use super::super::scene::{FINITE, Scene};
 use super::first::{past, past_quantity, present};
 use crate::lexicon::{Class, Form};
@@ -22,6 +23,9 @@ const ANYBODY: &[&str] =
 /// could not`; not `the progress made by states that had signed`, `the rule the House had set`.
 pub fn whole_clause(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
     let doc = scene.doc;
+    // "worried about how it would be enforced"
+    let about = from > 0 && doc.any(from - 1, &["about", "over"]);
+    let from = from + usize::from(about && said::questions(scene, from));
     if pronoun_first(scene, from) {
         return true;
     }
