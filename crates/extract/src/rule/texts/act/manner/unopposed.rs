@@ -143,11 +143,9 @@ pub(super) fn needed_none(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
 
 /// Was a text adopted right before? What nobody adopted and did not come to a vote was put off.
 fn was_adopted(doc: &Doc<'_>, i: usize) -> bool {
-    (i.saturating_sub(60)..i)
-        .rev()
-        .take_while(|k| doc.para_of(*k) == doc.para_of(i))
-        .find_map(|k| doc.step(k))
-        == Some(Step::Adopt)
+    let here = |k: &usize| doc.para_of(*k) == doc.para_of(i);
+    let adopted = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
+    (i.saturating_sub(60)..i).rev().take_while(here).any(adopted)
 }
 
 /// `There was no vote.`, `with no vote being taken`, `no vote was requested`: where the words end.
