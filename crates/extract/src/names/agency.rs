@@ -151,10 +151,8 @@ pub static OPENS: Gate = Gate {
         &FIELDS,
         &MISSIONS,
         &HEADS,
-        &Words::of(&[
-            "ministry", "department", "mission", "embassy", "legation", "consulate", "consulate-general",
-            "high",
-        ]),
+        &Words::of(MISSION_SEATS),
+        &Words::of(&["ministry", "department", "mission", "high"]),
     ]),
     shapes: Shapes::CAPITAL,
     ..Gate::CLOSED
@@ -230,7 +228,7 @@ fn agency_at(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize, Op
         }
         return Some((if union { owner.1 } else { i }, i + 2, Some(owner.0)));
     }
-    if doc.any(i, &["mission", "embassy", "legation", "consulate", "consulate-general", "high"]) {
+    if doc.any(i, MISSION_SEATS) || doc.any(i, &["mission", "high"]) {
         let noun = i + usize::from(doc.is(i, "high"));
         if noun > i && !doc.is(noun, "commission") {
             return None;

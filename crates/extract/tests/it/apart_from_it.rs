@@ -89,6 +89,11 @@ fn no_vote_was_needed() {
         let lead = "The Third Committee on Tuesday approved a draft resolution on Mali.";
         check(mode, &[(&format!("{lead} {rest}"), &[want])]);
     }
+    // What nobody adopted was put off.
+    check(
+        mode,
+        &[("A bill on fees was before the Senate on Tuesday. The bill did not come to a vote.", &[""])],
+    );
 }
 
 #[test]

@@ -39,6 +39,11 @@ pub fn inputs(bytes: usize) -> Vec<(&'static str, String)> {
         ("many bills by name", "MPs passed the @ bill, 90-#. "),
         ("many members", "The @ Rights Council met. Peers voted to reject it. Lawmakers approved it. "),
         ("many bodies", "The @ Rights Council rejected the @ Act, the @ Observatory said. "),
+        ("envoys", "Peru's ambassador called it wrong. “We are leaving,” Jane @ said. "),
+        (
+            "two nouns",
+            "The House adopted a resolution on @ and a recommendation on @. It voted against the resolution. ",
+        ),
         ("lists", "Cuba, Iran, Syria, Belarus and Nicaragua, "),
     ];
     let mut all: Vec<_> = PIECES.iter().map(|(name, piece)| (*name, repeated(piece, bytes))).collect();

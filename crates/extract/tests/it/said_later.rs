@@ -20,6 +20,11 @@ fn offices_that_wait_for_their_names() {
                 "The Chadian ambassador called the meeting illegal. \"We are leaving this room,\" Ali Mahamat said.",
                 &["Ali Mahamat of Chad, oppose: We are leaving this room"],
             ),
+            // Of one to whom something is done, another may speak.
+            (
+                "The Chadian ambassador was expelled on Monday. \"It is a good text,\" Ali Mahamat said.",
+                &["Ali Mahamat, support: It is a good text"],
+            ),
             (
                 "Peru's delegate said the vote was a signal. \"It took three years,\" Rosa Quispe said. The Peruvian ambassador added \
                  that more was needed.",

@@ -93,6 +93,9 @@ fn some_of_the_many_behind_a_text() {
                 &["Peru, Fiji"],
             ),
             ("The Senate adopted a motion on Chad. The text had 54 signatories, including Peru.", &["Peru"]),
+            ("The Senate adopted a motion on trade, by Ann Roe, on Monday.", &["Ann Roe"]),
+            ("The Senate adopted a motion on trade, by a narrow margin, Ann Roe said.", &[""]),
+            ("The Senate adopted a motion on Chad. The statement was written by Ann Roe.", &[""]),
             ("The Senate adopted a motion on Chad. The treaty has 54 signatories, including Peru.", &[""]),
             (
                 "The Senate adopted a motion on Chad. The text was co-sponsored by 40 states, Peru and Fiji included.",

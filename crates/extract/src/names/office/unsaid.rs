@@ -192,7 +192,7 @@ fn by_kind(
 pub fn leads(form: &str) -> bool {
     [
         "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
-        "secretary-general", "ceann comhairle", "cheann comhairle", "cathaoirleach", "llywydd",
+        "secretary-general", "comhairle", "cathaoirleach", "llywydd",
     ]
     .iter()
     .any(|w| form.contains(w))

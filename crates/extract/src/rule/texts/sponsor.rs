@@ -193,7 +193,9 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     // "The statement was initiated by A", "The effort was led by A"
     let short = i == from + 3 && doc.has(i - 1, Class::AUX);
-    if short && (doc.any(i - 2, STATEMENTS) || doc.is(i, "led") && doc.among(i - 2, &noun::EFFORTS)) {
+    let stated =
+        || doc.any(i - 2, STATEMENTS) && !doc.any(i, &["written", "prepared", "authored", "offered"]);
+    if short && (stated() || doc.is(i, "led") && doc.among(i - 2, &noun::EFFORTS)) {
         return !doc.any(i, &["signed", "supported", "backed", "sent", "carried"]);
     }
     // "chose the one put forward by A"

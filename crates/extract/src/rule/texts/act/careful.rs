@@ -273,6 +273,6 @@ fn unheard(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `a show of hands`, `the voices`, `a voice vote`: how members show what they want.
-fn voiced(doc: &Doc<'_>, k: usize) -> bool {
+pub(super) fn voiced(doc: &Doc<'_>, k: usize) -> bool {
     doc.has(k, Class::VOTENOUN) || doc.seq(k, &["show", "of"]) || doc.any(k, &["voices", "division"])
 }

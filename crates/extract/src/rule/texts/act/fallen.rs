@@ -118,10 +118,11 @@ impl At<'_, '_> {
     /// `The clause was beaten by 40 votes to 12`, `The motion was beaten on a show of hands`
     fn beaten(&self) -> bool {
         let (doc, i, to) = (self.doc, self.i, self.to.min(self.i + 6));
-        let shown = |k: usize| doc.has(k, Class::VOTENOUN) || doc.any(k, &["show", "voices"]);
         self.is_passive()
             && ((i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k))
-                || self.next(&["on", "in"]) && self.text_before() && (i + 2..to).any(shown))
+                || self.next(&["on", "in"])
+                    && self.text_before()
+                    && (i + 2..to).any(|k| careful::voiced(doc, k)))
     }
 
     /// `A bid to delay the vote was turned back 42-24`, `fended off an amendment, 45-55`

@@ -218,7 +218,8 @@ impl<'a> Reader<'_, 'a> {
         // "The new draft", after one that was voted down
         let anew = m.article == Article::Known && self.doc.is(m.from + 1, "new");
         // "The House had passed a far harsher measure": set against the one spoken of
-        let harsher = (m.from + 1..m.head).any(|k| self.doc.ends(k, "er") || self.doc.is(k, "more"));
+        let harsher =
+            (m.from + 1..m.head).any(|k| self.doc.among(k, &mention::COMPARED) || self.doc.is(k, "more"));
         let other = || {
             anew || m.article == Article::New && harsher
                 || matches!(m.article, Article::Other | Article::Earlier)

@@ -3,6 +3,8 @@
 
 mod listed;
 
+pub(super) use listed::some_of_many;
+
 use super::*;
 
 /// Adopted together, by whom and when; none of them was named.

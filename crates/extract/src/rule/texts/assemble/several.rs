@@ -115,10 +115,8 @@ impl Reader<'_, '_> {
         (body, date): (Option<usize>, Option<Date>),
     ) {
         let doc = self.doc;
-        let named = |k: &usize| doc.any(*k, &["including", "notably"]) || doc.seq(*k, &["among", "them"]);
         let end = doc.sent_of(tok).to.min(m.to + 12);
-        let Some(at) = (m.to..end).find(named) else { return };
-        let noun = at + 1 + usize::from(doc.is(at, "among"));
+        let Some(noun) = (m.to..end).find_map(|k| round::some_of_many(doc, k)) else { return };
         let on = noun + usize::from(doc.any(noun, &["ones", "those"]));
         if !doc.is(on, "on") {
             return;

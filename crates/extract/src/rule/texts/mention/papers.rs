@@ -5,7 +5,7 @@ use crate::lexicon::Step;
 use crate::words::Words;
 
 /// Texts are compared with others.
-pub(super) static COMPARED: Words = Words::of(&[
+pub(in crate::rule::texts) static COMPARED: Words = Words::of(&[
     "tougher", "stronger", "weaker", "milder", "softer", "sharper", "broader", "narrower", "wider",
     "harsher", "shorter", "longer", "blunter", "gentler", "bolder", "sterner", "watered-down",
 ]);

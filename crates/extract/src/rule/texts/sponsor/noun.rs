@@ -189,7 +189,9 @@ fn past_subject(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
     let end = if open { (end + 2..end + 6).find(|k| doc.is_kind(*k, Kind::Close))? + 1 } else { end };
     let by = Some(end + 1).filter(|k| doc.is_kind(end, Kind::Comma) && doc.is(*k, "by"))?;
     let person = |k: usize| who_at(doc, k, ActorKind::Person);
-    (by + 1..to.min(by + 6)).any(person).then_some(by)
+    // "by a narrow margin, Jane Roe said": the speaker
+    let near = |k: &usize| !doc.is_kind(*k, Kind::Comma);
+    (by + 1..to.min(by + 6)).take_while(near).any(person).then_some(by)
 }
 
 /// What stands between a text and the state that it is on.

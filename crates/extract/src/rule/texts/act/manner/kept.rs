@@ -12,5 +12,9 @@ pub fn kept_from(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         &["attempt", "attempts", "bid", "bids", "effort", "efforts", "move", "request", "from"];
     let lo = from.max(i.saturating_sub(16));
     let stop = (lo..i).rev().find(|k| doc.any(*k, STOPS) && !doc.quoted(*k));
-    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED)))
+    // "blocked a bid to amend it and adopted the text": done all the same
+    let done = |k: usize| {
+        doc.step(k).is_some() && doc.form(k).has(Form::PAST) && !doc.any(k - 1, &["be", "being", "been"])
+    };
+    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED)) && !(s + 1..i).any(done))
 }

@@ -131,13 +131,21 @@ pub(super) fn needed_none(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
             if doc.seq(i + 1, &["to", "a"])
                 && vote(i + 3)
                 && (doc.denied(i.wrapping_sub(1)) == Some("did")
-                    || doc.seq(i.wrapping_sub(2), &["did", "not"])) =>
+                    || doc.seq(i.wrapping_sub(2), &["did", "not"]))
+                && was_adopted(doc, i) =>
         {
             i + 4
         }
         _ => return None,
     };
     nothing_after(doc, end).then_some((Mode::WithoutVote, end - i))
+}
+
+/// Was a text adopted right before? What nobody adopted and did not come to a vote was put off.
+fn was_adopted(doc: &Doc<'_>, i: usize) -> bool {
+    let here = |k: &usize| doc.para_of(*k) == doc.para_of(i);
+    let adopted = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
+    (i.saturating_sub(60)..i).rev().take_while(here).any(adopted)
 }
 
 /// `There was no vote.`, `with no vote being taken`, `no vote was requested`: where the words end.

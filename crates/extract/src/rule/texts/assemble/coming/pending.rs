@@ -50,7 +50,9 @@ pub(super) fn at_the_polls(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// `is not expected to come to a vote before the summer`, `is unlikely to reach the floor`
 pub(in crate::rule::texts::assemble) fn unlikely(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     const DUE: &[&str] = &["expected", "likely", "due", "scheduled", "set", "supposed"];
-    (from.max(i.saturating_sub(6))..=i).any(|k| {
+    // "was not expected to pass, but now goes to the Senate": of the words before
+    let near = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon));
+    (from.max(i.saturating_sub(6))..=i).rev().take_while(near).any(|k| {
         let not = k > from && (doc.has(k - 1, Class::NEG) || doc.any(k - 1, &["not", "longer"]));
         doc.is(k, "unlikely") || doc.any(k, DUE) && not
     })

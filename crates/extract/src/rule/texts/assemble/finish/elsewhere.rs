@@ -1,7 +1,7 @@
 //! States that the article names for another text.
 
 use super::super::*;
-use super::whole::Whole;
+use super::whole::{NAMED, Whole};
 
 impl Whole<'_, '_, '_> {
     /// `rejected a motion on the Uyghurs. A motion on Syria fell too`: a state that is named only behind its sentence, beside another
@@ -10,12 +10,18 @@ impl Whole<'_, '_, '_> {
         let doc = self.reader.doc;
         let here = doc.sent_of(d.tok);
         let known = doc.names.actors[state].known;
-        let demonym = doc.names.demonyms.iter().find(|x| Some(x.known) == known).map(|x| x.from);
-        let named = doc.names.mentions.iter().find(|m| m.actor == state).map(|m| m.from);
+        let demonym = doc.names.demonyms.iter().take(NAMED).find(|x| Some(x.known) == known).map(|x| x.from);
+        let named = doc.names.mentions.iter().take(NAMED).find(|m| m.actor == state).map(|m| m.from);
         let first = demonym.into_iter().chain(named).min().filter(|f| d.tok > 0 && *f >= here.to);
         let Some(sent) = first.map(|f| doc.sent_of(f)) else { return false };
-        let mut there =
-            self.reader.mentions.iter().filter(|m| m.0 >= sent.from && m.0 < sent.to).map(|m| m.2).peekable();
+        let mut there = self
+            .reader
+            .mentions
+            .iter()
+            .take(NAMED)
+            .filter(|m| m.0 >= sent.from && m.0 < sent.to)
+            .map(|m| m.2)
+            .peekable();
         there.peek().is_some() && there.all(|t| t != text)
     }
 }

@@ -3,7 +3,7 @@
 use super::super::*;
 
 /// So many names are looked at for one that an item tells.
-const NAMED: usize = 1024;
+pub(super) const NAMED: usize = 1024;
 
 /// What holds for all texts of an article.
 pub(super) struct Whole<'w, 'd, 'a> {

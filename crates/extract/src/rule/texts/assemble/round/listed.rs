@@ -3,8 +3,11 @@
 
 use super::*;
 
-/// What leads on to some of many.
-const LEADS: &[&str] = &["including", "notably"];
+/// `including | a text on Mali`, `among them | those on Chad`: where those of many that are named begin.
+pub(in crate::rule::texts::assemble) fn some_of_many(doc: &Doc<'_>, k: usize) -> Option<usize> {
+    let lead = doc.any(k, &["including", "notably"]).then_some(k + 1);
+    lead.or_else(|| doc.seq(k, &["among", "them"]).then_some(k + 2))
+}
 
 impl Reader<'_, '_> {
     /// `Among them are a resolution on Mali and one on Chad`, `They include texts on Mali and Chad`, right behind the round.
@@ -30,9 +33,8 @@ impl Reader<'_, '_> {
     ) {
         let doc = self.doc;
         let Some(round) = self.round.filter(|r| (from..to).contains(&r.tok)) else { return };
-        let lead = |k: &usize| doc.any(*k, LEADS) || doc.seq(*k, &["among", "them"]);
-        if let Some(at) = (round.tok + 1..to).take(REACH).find(lead) {
-            self.of_list(round, at + 1 + usize::from(doc.is(at, "among")), to, named);
+        if let Some(at) = (round.tok + 1..to).take(REACH).find_map(|k| some_of_many(doc, k)) {
+            self.of_list(round, at, to, named);
         }
     }
 
