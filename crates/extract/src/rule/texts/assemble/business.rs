@@ -185,7 +185,7 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     if (ask + 1..to.min(ask + 4)).any(amends) {
         return Some(Scope::Amendment);
     }
-    let no_action = (ask..to).any(|k| doc.is(k, "no") && doc.any(k + 1, &["action", "decision"]));
+    let no_action = (ask..to).any(|k| act::no_action(doc, k));
     let over = (ask..to).any(|k| {
         doc.any(k, &["stand", "held", "hold", "put", "laid", "lie"]) && doc.any(k + 1, &["over", "off"])
             || doc.seq(k, &["put", "it", "off"])
@@ -374,8 +374,7 @@ impl Reader<'_, '_> {
                 && doc.any(k - 1, &["who", "which"])
                 && doc.is_kind(k - 2, Kind::Comma)
                 && doc.is(k + 1, "to")
-                && (doc.any(k + 2, CHANGES)
-                    || doc.any(k + 2, &["cancel", "abolish", "scrap", "slash", "cut", "trim", "freeze"]))
+                && (doc.any(k + 2, CHANGES) || doc.any(k + 2, mention::CUTS))
                 && (k + 3..decision.tok).any(|c| doc.is_kind(c, Kind::Comma) && doc.any(c + 1, GOT))
         };
         if bare && (from + 3..decision.tok).take(9).any(wanted) {

@@ -78,8 +78,8 @@ impl Pairs<'_> {
                 // "unanimously adopted", "by 30-6 adopted"
                 let after = if a.tok > tok && a.tok != end && !opens { 8 } else { 0 };
                 // "threw out an amendment before adopting it by 30 votes to 5": what was done in the end
-                let end = a.tok < tok && a.tok > 0 && doc.is(a.tok - 1, "before");
-                let ing = if doc.form(a.tok).has(Form::ING) && !end { 10 } else { 0 };
+                let last = a.tok < tok && a.tok > 0 && doc.is(a.tok - 1, "before");
+                let ing = if doc.form(a.tok).has(Form::ING) && !last { 10 } else { 0 };
                 a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
             })
             .copied()

@@ -12,5 +12,10 @@ pub fn kept_from(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         &["attempt", "attempts", "bid", "bids", "effort", "efforts", "move", "request", "from"];
     let lo = from.max(i.saturating_sub(16));
     let stop = (lo..i).rev().find(|k| doc.any(*k, STOPS) && !doc.quoted(*k));
-    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED)))
+    // "stopped crowds from entering, the House passed it | by unanimous consent": another clause, but for what stands between two commas
+    let on = |from: usize| {
+        (from..i).filter(|k| doc.is_kind(*k, Kind::Comma)).count() % 2 == 0
+            && !(from..i).any(|k| doc.is_kind(k, Kind::Semicolon))
+    };
+    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED) && on(k + 1)))
 }

@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
 
     /// The noun by which a text was first told of.
     fn first_noun(&self, text: usize) -> Option<usize> {
-        let first = self.mentions.iter().find(|x| x.2 == text)?;
+        let first = self.phrases(text).next()?;
         (first.0..first.1).rev().find(|k| self.doc.any(*k, APART) || self.doc.has(*k, Class::TEXT))
     }
 }
