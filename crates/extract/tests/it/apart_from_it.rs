@@ -96,7 +96,7 @@ fn no_vote_was_needed() {
     }
     let waits =
         "The Third Committee on Tuesday debated a draft resolution on Mali. It did not come to a vote.";
-    check(mode, &[(waits, &[""])]);
+    check(mode, &[(waits, &[])]);
 }
 
 #[test]

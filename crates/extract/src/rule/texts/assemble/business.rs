@@ -368,13 +368,14 @@ impl Reader<'_, '_> {
     pub(super) fn after_change(&self, decision: &Decision, mentions: &[Mention], from: usize) -> bool {
         let doc = self.doc;
         let bare = decision.act.is_none() && decision.tally.is_some() && mentions.is_empty();
-        // "Eritrea, which wanted to cancel the expert's travel, mustered 22 votes"
+        // "Eritrea, which wanted to cancel the expert's travel, mustered 22 votes", but "wanted to cut ties"
+        let cuts = |k: usize| doc.any(k, mention::CUTS) && doc.has(k + 1, Class::DET.or(Class::POSS));
         let wanted = |k: usize| {
             doc.any(k, PROPOSES)
                 && doc.any(k - 1, &["who", "which"])
                 && doc.is_kind(k - 2, Kind::Comma)
                 && doc.is(k + 1, "to")
-                && (doc.any(k + 2, CHANGES) || doc.any(k + 2, mention::CUTS))
+                && (doc.any(k + 2, CHANGES) || cuts(k + 2))
                 && (k + 3..decision.tok).any(|c| doc.is_kind(c, Kind::Comma) && doc.any(c + 1, GOT))
         };
         if bare && (from + 3..decision.tok).take(9).any(wanted) {
