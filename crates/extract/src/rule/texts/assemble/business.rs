@@ -378,18 +378,16 @@ impl Reader<'_, '_> {
                 && (doc.any(k + 2, CHANGES) || cuts(k + 2))
                 && (k + 3..decision.tok).any(|c| doc.is_kind(c, Kind::Comma) && doc.any(c + 1, GOT))
         };
-        if bare && (from + 3..decision.tok).take(9).any(wanted) {
-            return true;
-        }
+        let told = bare && (from + 3..decision.tok).take(9).any(wanted);
         let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-        let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return false };
+        let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return told };
         // "proposed that the words “within 30 days” be deleted"
         let treated = |k: usize| {
             let piece = (k + 2..before.to.min(k + 5)).any(|p| doc.any(p, PIECES));
             let be = |b: usize| doc.is(b, "be") && doc.any(b + 1, CHANGES) && !doc.quoted(b);
             doc.is(k + 1, "that") && piece && (k + 3..before.to.min(k + 24)).any(be)
         };
-        (before.from..before.to).take(LONGEST).any(|k| {
+        told || (before.from..before.to).take(LONGEST).any(|k| {
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
                 && (treated(k) || doc.is(k + 1, "to"))
