@@ -71,6 +71,10 @@ fn what_an_objection_stopped() {
         stopped,
     );
     told("Sen. Ana Roe had stopped the trains from running on Feb. 27.", "passed_chamber 2024-03-12");
+    told(
+        "After a crowd was stopped from entering on Feb. 27, members rose by unanimous consent.",
+        "passed_chamber 2024-03-12",
+    );
 }
 
 #[test]
@@ -85,6 +89,7 @@ fn no_vote_was_needed() {
         ("The text as a whole needed no vote.", "without_vote"),
         ("Members were spared a vote.", "without_vote"),
         ("It needed no votes from the opposition.", ""),
+        ("The trip to Fiji required no vote.", ""),
     ] {
         let lead = "The Third Committee on Tuesday approved a draft resolution on Mali.";
         check(mode, &[(&format!("{lead} {rest}"), &[want])]);
@@ -94,6 +99,9 @@ fn no_vote_was_needed() {
         mode,
         &[("A bill on fees was before the Senate on Tuesday. The bill did not come to a vote.", &[""])],
     );
+    let waits =
+        "The Third Committee on Tuesday debated a draft resolution on Mali. It did not come to a vote.";
+    check(mode, &[(waits, &[])]);
 }
 
 #[test]

@@ -243,6 +243,11 @@ fn resolutions_and_recommendations() {
         ),
         (
             HEAD,
+            "The UN General Assembly adopted a resolution on Chad recommended by its Third Committee, by 93 votes to 21.",
+            &["UN General Assembly final 93/21/- adopted"],
+        ),
+        (
+            HEAD,
             "PACE adopted a resolution on Chad by 93 votes to 21. An associated recommendation failed to obtain the required two-thirds \
              majority, with 62 votes in favour and 41 against.",
             &[first.as_str(), lost.as_str()],

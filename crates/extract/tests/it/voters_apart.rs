@@ -26,6 +26,23 @@ fn on_the_veto() {
 }
 
 #[test]
+fn on_the_resolution_beside_a_recommendation() {
+    let lead = "PACE adopted a resolution and a recommendation on Mali. Peru voted against the resolution.";
+    for (rest, want) in [
+        (
+            "The recommendation was adopted by 30 votes to 4. The resolution was adopted by 28 votes to 6.",
+            ["28/6: Peru no", "30/4: "],
+        ),
+        (
+            "The resolution was adopted by 28 votes to 6. The recommendation was adopted by 30 votes to 4.",
+            ["28/6: Peru no", "30/4: "],
+        ),
+    ] {
+        fates::check(voters, &[(&format!("{lead} {rest}"), &want)]);
+    }
+}
+
+#[test]
 fn another_time() {
     told(
         "Three members who had earlier backed the text, Peru, Fiji and Chad, voted against it.",

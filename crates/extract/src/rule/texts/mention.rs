@@ -12,7 +12,7 @@ mod title;
 mod together;
 mod version;
 
-pub(in crate::rule::texts) use bid::changes;
+pub(in crate::rule::texts) use bid::{CUTS, changes};
 pub(in crate::rule::texts) use by_itself::on_its_own;
 pub(in crate::rule::texts) use noun::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
 pub(in crate::rule::texts) use papers::{COMPARED, of_judges};

@@ -247,6 +247,11 @@ pub fn not_to_act(doc: &Doc<'_>, k: usize) -> bool {
                 && (doc.is(to + 2, "up") || doc.is(to + 3, "up") || doc.any(to + 2, &["action", "any"])))
 }
 
+/// `no action`, `no decision`: what a house takes that leaves a text where it is.
+pub fn no_action(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+}
+
 /// `leave was refused`: what was asked for is no text.
 pub(super) fn leave(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     (from.max(i.saturating_sub(4))..i).any(|k| {

@@ -185,7 +185,7 @@ pub(super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Option<Scope> {
     if (ask + 1..to.min(ask + 4)).any(amends) {
         return Some(Scope::Amendment);
     }
-    let no_action = (ask..to).any(|k| doc.is(k, "no") && doc.any(k + 1, &["action", "decision"]));
+    let no_action = (ask..to).any(|k| act::no_action(doc, k));
     let over = (ask..to).any(|k| {
         doc.any(k, &["stand", "held", "hold", "put", "laid", "lie"]) && doc.any(k + 1, &["over", "off"])
             || doc.seq(k, &["put", "it", "off"])
@@ -368,28 +368,26 @@ impl Reader<'_, '_> {
     pub(super) fn after_change(&self, decision: &Decision, mentions: &[Mention], from: usize) -> bool {
         let doc = self.doc;
         let bare = decision.act.is_none() && decision.tally.is_some() && mentions.is_empty();
-        // "Eritrea, which wanted to cancel the expert's travel, mustered 22 votes"
+        // "Eritrea, which wanted to cancel the expert's travel, mustered 22 votes", but "wanted to cut ties"
+        let cuts = |k: usize| doc.any(k, mention::CUTS) && doc.has(k + 1, Class::DET.or(Class::POSS));
         let wanted = |k: usize| {
             doc.any(k, PROPOSES)
                 && doc.any(k - 1, &["who", "which"])
                 && doc.is_kind(k - 2, Kind::Comma)
                 && doc.is(k + 1, "to")
-                && (doc.any(k + 2, CHANGES)
-                    || doc.any(k + 2, &["cancel", "abolish", "scrap", "slash", "cut", "trim", "freeze"]))
+                && (doc.any(k + 2, CHANGES) || cuts(k + 2))
                 && (k + 3..decision.tok).any(|c| doc.is_kind(c, Kind::Comma) && doc.any(c + 1, GOT))
         };
-        if bare && (from + 3..decision.tok).take(9).any(wanted) {
-            return true;
-        }
+        let told = bare && (from + 3..decision.tok).take(9).any(wanted);
         let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
-        let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return false };
+        let Some(before) = before.filter(|b| bare && b.para == doc.para_of(from)) else { return told };
         // "proposed that the words “within 30 days” be deleted"
         let treated = |k: usize| {
             let piece = (k + 2..before.to.min(k + 5)).any(|p| doc.any(p, PIECES));
             let be = |b: usize| doc.is(b, "be") && doc.any(b + 1, CHANGES) && !doc.quoted(b);
             doc.is(k + 1, "that") && piece && (k + 3..before.to.min(k + 24)).any(be)
         };
-        (before.from..before.to).take(LONGEST).any(|k| {
+        told || (before.from..before.to).take(LONGEST).any(|k| {
             doc.any(k, PROPOSES)
                 && !doc.quoted(k)
                 && (treated(k) || doc.is(k + 1, "to"))

@@ -78,8 +78,8 @@ impl Pairs<'_> {
                 // "unanimously adopted", "by 30-6 adopted"
                 let after = if a.tok > tok && a.tok != end && !opens { 8 } else { 0 };
                 // "threw out an amendment before adopting it by 30 votes to 5": what was done in the end
-                let end = a.tok < tok && a.tok > 0 && doc.is(a.tok - 1, "before");
-                let ing = if doc.form(a.tok).has(Form::ING) && !end { 10 } else { 0 };
+                let last = a.tok < tok && a.tok > 0 && doc.is(a.tok - 1, "before");
+                let ing = if doc.form(a.tok).has(Form::ING) && !last { 10 } else { 0 };
                 a.tok.abs_diff(tok) + after + ing + if a.expected { 8 } else { 0 }
             })
             .copied()
@@ -104,12 +104,17 @@ impl Pairs<'_> {
             && self.acts.iter().any(|o| o.tok < tok && decides(o.step) && !o.expected)
     }
 
-    /// `adopted the bill approved by its committee, by 98 votes to 30`: the count is not the attribute's.
+    /// `adopted the bill approved by its committee, by 98 votes to 30`, `a text on Chad approved by it, by 90 to 3`: the count is not
+    /// the attribute's.
     fn attribute(&self, a: &Act, tok: usize) -> bool {
+        let doc = self.doc;
+        let inner =
+            |k: &usize| doc.is_kind(*k, Kind::Word) && doc.verb(*k).is_none() && !doc.has(*k, Class::AUX);
+        let by = usize::from(doc.is(a.tok + 1, "by")) * 5;
+        let near = (a.tok.saturating_sub(1 + by)..a.tok).rev();
         a.passive
             && a.tok < tok
-            && a.tok > 0
-            && self.doc.has(a.tok - 1, Class::TEXT)
+            && near.take_while(inner).any(|k| doc.has(k, Class::TEXT))
             && (a.tok..tok).any(|k| self.doc.is_kind(k, Kind::Comma))
             && self.acts.iter().any(|o| o.tok < a.tok && decides(o.step) && !o.passive && !o.expected)
     }

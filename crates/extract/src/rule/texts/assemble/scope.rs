@@ -196,8 +196,7 @@ impl Reader<'_, '_> {
             };
             act::not_to_act(doc, k)
                 || doc.is(k, "not") && doc.any(k + 1, &["consider", "discuss", "debate", "examine"]) && that()
-                || doc.is(k, "no")
-                    && doc.any(k + 1, &["action", "decision"])
+                || act::no_action(doc, k)
                     && (doc.any(k.wrapping_sub(1), &["take", "took", "takes", "taking", "for", "of"])
                         || doc.seq(k + 2, &["be", "taken"]))
         };

@@ -37,6 +37,8 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                     && !doc.any(*k, ACTS)
                     // "a proposal on refugees held on the island"
                     && !(doc.is(*k, "held") && doc.has(k + 1, Class::PREP))
+                    // "adopted a resolution recommended by its committee"
+                    && !doc.is(k + 1, "by")
                     && !house_speaks(doc, *k, lo.saturating_sub(1))
                     // "declared the killings a genocide in 2023"
                     && !(doc.is(*k, "declared") && doc.has(k + 1, Class::DET))

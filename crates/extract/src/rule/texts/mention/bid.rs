@@ -2,6 +2,10 @@
 
 use super::noun::determined;
 use super::*;
+use crate::rule::texts::act::no_action;
+
+/// What is done to sums and posts that a text grants.
+pub const CUTS: &[&str] = &["cut", "cancel", "abolish", "scrap", "slash", "eliminate", "trim", "freeze"];
 
 /// `a move by X to take no action`, `a request to adjourn`, `a bid to insert a sentence`: business that no noun of texts names.
 pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
@@ -44,7 +48,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
                 "deferred", "delay", "delayed", "bracket", "recommit", "refer", "referred", "roll-call",
                 "shelved",
             ],
-        ) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
+        ) || no_action(doc, k)
             || doc.is(k, "back") && doc.any(to + 1, &["send", "return"])
             || k == to + 1 && doc.any(k, &["table", "split"])
             || doc.is(k, "referendum")
@@ -65,11 +69,8 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "phrase", "words", "passage", "sentence", "text", "preamble", "posts", "funds", "funding", "money",
         "allocation", "appropriation", "travel",
     ];
-    const ALTER: &[&str] = &[
-        "bring", "cut", "lower", "raise", "change", "reduce", "drop", "alter", "cancel", "abolish", "scrap",
-        "slash", "eliminate", "trim", "freeze",
-    ];
-    let alter = (doc.any(to + 1, ALTER) || doc.any(to + 1, SOFTEN))
+    const ALTER: &[&str] = &["bring", "lower", "raise", "change", "reduce", "drop", "alter"];
+    let alter = [ALTER, CUTS, SOFTEN].iter().any(|words| doc.any(to + 1, words))
         && (to + 2..sent.to.min(to + 8))
             .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
     // "An attempt to replace prison terms with community service failed"

@@ -87,6 +87,8 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "code" | "plan" => {
             (full(doc, i) && object() || goes_back(doc, from, i)).then_some(ResolutionKind::Decision)?
         }
+        // "adopted a resolution and a recommendation. The recommendation was carried by 30 votes to 4"
+        "recommendation" if goes_back(doc, from, i) => ResolutionKind::Resolution,
         _ => {
             let whole = doc.any(from, &["a", "an", "its"]) && object();
             (whole && doc.any(i + 1, &["on", "that", "calling", "urging", "condemning"]))
@@ -138,7 +140,8 @@ const NEAR: usize = 400;
 /// taken before.
 fn goes_back(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let same = |k: usize| doc.low(k) == doc.low(i) && !doc.quoted(k);
-    let adopted = |k: usize| same(k) && paper(doc, k) && taken(doc, opens(doc, k));
+    let adopted =
+        |k: usize| same(k) && (paper(doc, k) || doc.is(k, "recommendation")) && taken(doc, opens(doc, k));
     doc.any(from, &["the", "this", "that"]) && (i.saturating_sub(NEAR)..from).any(adopted)
 }
 

@@ -1,6 +1,7 @@
 //! Numbers of documents and bills: `A/C.3/79/L.34`, `H.R. 3012`, `Bill C-281`.
 
 mod behind;
+mod parliament;
 
 use super::*;
 use crate::record::ActorKind;
@@ -9,6 +10,7 @@ use crate::words::{Words, holds};
 pub(crate) use behind::of_conference;
 use behind::set_off;
 pub(super) use behind::{after_noun, numbered};
+use parliament::{of_parliament, of_term};
 
 /// Can a number of a document open here?
 pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
@@ -147,20 +149,6 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     make(at + 1, if resolution { Resolution } else { Bill })
-}
-
-/// `A7-0419/2011`, `P9_TA(2024)0123`, `B10-0188/2025`: a paper of the European Parliament, by its kind and the Parliament's term.
-fn of_term(raw: &str) -> bool {
-    let rest = raw.strip_prefix(['A', 'B', 'P']).unwrap_or_default();
-    let term = rest.bytes().take_while(u8::is_ascii_digit).count();
-    (1..3).contains(&term) && rest[term..].starts_with(['-', '_'])
-}
-
-/// `B9-0171`, `RC-B10-0123`: a motion of the European Parliament without its year.
-fn of_parliament(raw: &str) -> bool {
-    let parts = raw.strip_prefix("RC-").unwrap_or(raw).strip_prefix('B').and_then(|r| r.split_once('-'));
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    parts.is_some_and(|(term, n)| (1..3).contains(&term.len()) && n.len() == 4 && digits(term) && digits(n))
 }
 
 /// `the Resolution 2024`, where `adopted Resolution 1973` and `its Resolution 1952 (2013)` go by their numbers.

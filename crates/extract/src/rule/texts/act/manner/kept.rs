@@ -16,5 +16,10 @@ pub fn kept_from(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let done = |k: usize| {
         doc.step(k).is_some() && doc.form(k).has(Form::PAST) && !doc.any(k - 1, &["be", "being", "been"])
     };
-    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED)) && !(s + 1..i).any(done))
+    // "stopped crowds from entering, the House passed it | by unanimous consent": another clause, but for what stands between two commas
+    let on = |from: usize| {
+        (from..i).filter(|k| doc.is_kind(*k, Kind::Comma)).count() % 2 == 0
+            && !(from..i).any(|k| doc.is_kind(k, Kind::Semicolon))
+    };
+    stop.is_some_and(|s| (s + 1..i).any(|k| doc.any(k, TRIED) && on(k + 1)) && !(s + 1..i).any(done))
 }

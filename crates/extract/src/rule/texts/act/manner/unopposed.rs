@@ -121,18 +121,24 @@ pub(super) fn unopposed(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     None
 }
 
-/// `The resolution as a whole needed no vote.`, `It did not come to a vote`, `The draft was spared a vote`: what was taken needed none.
+/// `The resolution as a whole needed no vote.`, `Members were spared a vote`, `The committee approved a draft. It did not come to a vote`:
+/// what was taken needed none.
 pub(super) fn needed_none(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
+    const SPARED: &[&str] = &["it", "members", "delegates", "delegations", "lawmakers", "they"];
+    let from = doc.sent_of(i).from;
+    let of_text =
+        || (from.max(i.saturating_sub(12))..i).any(|k| doc.has(k, Class::TEXT) || doc.any(k, SPARED));
     let vote = |k: usize| doc.any(k, &["vote", "division", "ballot"]);
     let end = match doc.low(i) {
-        "needed" | "required" | "wanted" if doc.is(i + 1, "no") && vote(i + 2) => i + 3,
-        "spared" if doc.has(i + 1, Class::INDEF) && vote(i + 2) => i + 3,
+        "needed" | "required" | "wanted" if doc.is(i + 1, "no") && vote(i + 2) && of_text() => i + 3,
+        "spared" if doc.has(i + 1, Class::INDEF) && vote(i + 2) && of_text() => i + 3,
         "come" | "go"
             if doc.seq(i + 1, &["to", "a"])
                 && vote(i + 3)
                 && (doc.denied(i.wrapping_sub(1)) == Some("did")
                     || doc.seq(i.wrapping_sub(2), &["did", "not"]))
-                && was_adopted(doc, i) =>
+                && doc.any(from, &["it", "this", "that", "the"])
+                && taken_before(doc, i) =>
         {
             i + 4
         }
@@ -141,11 +147,11 @@ pub(super) fn needed_none(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     nothing_after(doc, end).then_some((Mode::WithoutVote, end - i))
 }
 
-/// Was a text adopted right before? What nobody adopted and did not come to a vote was put off.
-fn was_adopted(doc: &Doc<'_>, i: usize) -> bool {
-    let here = |k: &usize| doc.para_of(*k) == doc.para_of(i);
-    let adopted = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST);
-    (i.saturating_sub(60)..i).rev().take_while(here).any(adopted)
+/// Does the sentence before, in the same paragraph, tell that a text was taken? Else what did not come to a vote waits for one.
+fn taken_before(doc: &Doc<'_>, i: usize) -> bool {
+    let before = (doc.toks[i].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    let took = |k: usize| doc.step(k) == Some(Step::Adopt) && doc.form(k).has(Form::PAST) && !doc.quoted(k);
+    before.is_some_and(|s| s.para == doc.para_of(i) && (s.from..s.to).take(60).any(took))
 }
 
 /// `There was no vote.`, `with no vote being taken`, `no vote was requested`: where the words end.

@@ -248,9 +248,7 @@ impl Reader<'_, '_> {
     pub(super) fn put_aside(&mut self, c: &Case<'_>, text: usize) {
         let doc = self.doc;
         let no_action = |i: usize| {
-            doc.is(i, "no") && doc.any(i + 1, &["action", "decision"])
-                || doc.any(i, &["no-action", "non-action"])
-                || act::not_to_act(doc, i)
+            act::no_action(doc, i) || doc.any(i, &["no-action", "non-action"]) || act::not_to_act(doc, i)
         };
         // "The motion was carried", after a no-action motion was told of
         let of_it = || c.linked.is_some_and(|m| mention::of_no_action(doc, m.head));

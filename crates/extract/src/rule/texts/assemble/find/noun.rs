@@ -15,7 +15,9 @@ impl Reader<'_, '_> {
         }
         let own: Vec<usize> = self.recent().filter(|c| !self.aside(*c)).collect();
         let called = |c: &usize| self.first_noun(*c).is_some_and(|k| self.doc.low(k) == self.doc.low(m.head));
-        let other = |c: &usize| self.first_noun(*c).is_some_and(|k| self.doc.any(k, APART)) && !called(c);
+        // Every text may be called a resolution, but not a recommendation.
+        let apart = |c: &usize| self.first_noun(*c).is_some_and(|k| self.doc.any(k, APART));
+        let other = |c: &usize| !called(c) && (self.doc.is(m.head, "recommendation") || apart(c));
         let mut so = own.iter().copied().filter(|c| called(c) && fit(c));
         let one = so.next().filter(|_| so.next().is_none())?;
         own.iter().any(other).then_some(one)

@@ -1,7 +1,7 @@
 //! States that the article names for another text.
 
 use super::super::*;
-use super::whole::{NAMED, Whole};
+use super::whole::Whole;
 
 impl Whole<'_, '_, '_> {
     /// `rejected a motion on the Uyghurs. A motion on Syria fell too`: a state that is named only behind its sentence, beside another
@@ -9,19 +9,20 @@ impl Whole<'_, '_, '_> {
     pub(super) fn told_of_another(&self, text: usize, d: &Draft, state: usize) -> bool {
         let doc = self.reader.doc;
         let here = doc.sent_of(d.tok);
-        let known = doc.names.actors[state].known;
-        let demonym = doc.names.demonyms.iter().take(NAMED).find(|x| Some(x.known) == known).map(|x| x.from);
-        let named = doc.names.mentions.iter().take(NAMED).find(|m| m.actor == state).map(|m| m.from);
-        let first = demonym.into_iter().chain(named).min().filter(|f| d.tok > 0 && *f >= here.to);
+        let first = self.named[state].filter(|f| d.tok > 0 && *f >= here.to);
         let Some(sent) = first.map(|f| doc.sent_of(f)) else { return false };
-        let mut there = self
-            .reader
-            .mentions
-            .iter()
-            .take(NAMED)
-            .filter(|m| m.0 >= sent.from && m.0 < sent.to)
-            .map(|m| m.2)
-            .peekable();
+        let near = self.reader.mentions.iter().skip(d.since.saturating_sub(WINDOW)).take(4 * WINDOW);
+        let mut there = near.filter(|m| m.0 >= sent.from && m.0 < sent.to).map(|m| m.2).peekable();
         there.peek().is_some() && there.all(|t| t != text)
     }
+}
+
+/// Where each actor is named first, or its people.
+pub(super) fn named(doc: &Doc<'_>) -> Vec<Option<usize>> {
+    let mut first = vec![None; doc.names.actors.len()];
+    let people = doc.names.demonyms.iter().filter_map(|x| Some((doc.names.known(x.known)?, x.from)));
+    for (actor, at) in doc.names.mentions.iter().map(|m| (m.actor, m.from)).chain(people) {
+        first[actor] = Some(first[actor].map_or(at, |f: usize| f.min(at)));
+    }
+    first
 }

@@ -1,6 +1,7 @@
 //! What the article as a whole tells of its texts, and of the one told before.
 
 use super::super::*;
+use super::elsewhere;
 
 /// So many names are looked at for one that an item tells.
 pub(super) const NAMED: usize = 1024;
@@ -12,6 +13,8 @@ pub(super) struct Whole<'w, 'd, 'a> {
     pub parties: Vec<usize>,
     /// The state the article is about, and whether its lead says so.
     pub about: Option<(usize, bool)>,
+    /// Where each actor is named first.
+    pub named: Vec<Option<usize>>,
     /// The lands whose own houses decided on texts, and whether on one that is likened to the article's.
     pub lands: Vec<(u32, bool)>,
     /// The day the article tells of.
@@ -87,6 +90,7 @@ impl<'w, 'd, 'a> Whole<'w, 'd, 'a> {
                 .filter_map(|d| Some((land(doc, d.decided.and_then(|x| x.0).or(d.body)?)?, d.side)))
                 .collect(),
             parties,
+            named: elsewhere::named(doc),
             lead: lead_date(doc),
             lost: lost(&reader.votes, drafts.len()),
             proposals: drafts.first().is_some_and(|d| proposed(doc, d)),

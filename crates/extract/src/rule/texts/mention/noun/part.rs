@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::number;
+use crate::rule::texts::act::{no_action, not_to_act};
 
 /// What part of the business the noun at `i` names, whose phrase starts at `from`.
 pub(super) fn part_named(doc: &Doc<'_>, i: usize, from: usize, article: Article, part: Part) -> Part {
@@ -186,7 +187,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                 || doc.any(k + 1, &["advance", "begin", "open", "end", "limit", "start", "cut"])
                     && (k + 2..k + 6)
                         .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
-                || doc.seq(k + 1, &["take", "no"]) && doc.any(k + 3, &["action", "decision"])
+                || doc.is(k + 1, "take") && no_action(doc, k + 2)
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {
                         doc.is(n, "off")
@@ -210,7 +211,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `that no decision be taken`
 fn no_decision(doc: &Doc<'_>, k: usize) -> bool {
-    doc.seq(k, &["that", "no"]) && doc.any(k + 2, &["action", "decision"])
+    doc.is(k, "that") && no_action(doc, k + 1)
 }
 
 /// `that | the synod pass to next business`, `that | the question be now put`, `that | the matter should be referred to the executive`:
@@ -277,9 +278,7 @@ fn moved_alike(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `A no-action motion was carried`, `Bulgaria moved that no action be taken on a draft`
 pub fn moves_no_action(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let told = |k: usize| {
-        doc.any(k, &["no-action", "non-action"]) || doc.is(k, "no") && doc.any(k + 1, &["action", "decision"])
-    };
+    let told = |k: usize| doc.any(k, &["no-action", "non-action"]) || no_action(doc, k);
     let motion = |k: usize| (k.saturating_sub(9)..k + 4).any(|n| doc.any(n, &["motion", "moved"]));
     (from..to).any(|k| told(k) && motion(k))
 }
@@ -295,12 +294,8 @@ pub fn of_no_action(doc: &Doc<'_>, i: usize) -> bool {
     let sent = doc.toks[i].sent as usize;
     let mut before = doc.sents[sent.saturating_sub(2)..sent].iter().filter(|s| s.para + 2 > doc.para_of(i));
     // "decided by 20 votes to 16 to take no action on a draft. The motion was tabled by Cuba"
-    let takes_none = |k: usize| {
-        doc.any(k, &["take", "took", "taking"])
-            && doc.is(k + 1, "no")
-            && doc.any(k + 2, &["action", "decision"])
-            || crate::rule::texts::act::not_to_act(doc, k)
-    };
+    let takes_none =
+        |k: usize| doc.any(k, &["take", "took", "taking"]) && no_action(doc, k + 1) || not_to_act(doc, k);
     before
         .any(|s| s.to < s.from + 80 && (moves_no_action(doc, s.from, s.to) || (s.from..s.to).any(takes_none)))
 }

@@ -20,8 +20,11 @@ pub(super) fn told_lost_by(doc: &Doc<'_>, c: &Case<'_>) -> bool {
         // "was put to a voice vote and lost"
         (_, None) if c.decision.act.is_none() => {
             const LOST: &[&str] = &["lost", "defeated", "failed", "rejected", "negatived"];
-            // "An attempt to replace the word was lost on the voices"
-            let fell = |k: usize| doc.any(k, LOST) && doc.has(k - 1, Class::AUX);
+            // "An attempt to replace the word was lost on the voices", "fell on a show of hands"
+            let fell = |k: usize| {
+                doc.any(k, LOST) && doc.has(k - 1, Class::AUX)
+                    || doc.any(k, &["fell", "failed", "lost"]) && doc.any(k + 1, &["on", "by", "in"])
+            };
             let near = (c.tok.saturating_sub(4).max(c.from + 1)..c.tok).any(fell);
             near || (c.tok..c.to.min(c.tok + 14)).any(|k| doc.is(k, "and") && doc.any(k + 1, LOST))
                 || noes_have_it(doc, c.tok, c.to)
