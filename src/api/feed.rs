@@ -68,7 +68,8 @@ impl Feed {
             // What somebody wants to know of a vote, and nobody searches for.
             let counts = ["yes", "no", "abstain"].into_iter();
             let counts = counts.filter_map(|option| Some(format!("{} {option}", record[option].as_u64()?)));
-            let summary = counts.chain([summary]).collect::<Vec<_>>().join(", ");
+            let summary =
+                counts.chain([summary]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
             Entry {
                 id,
                 url: record["url"].as_str().map_or(own, str::to_owned),

@@ -51,8 +51,7 @@ pub fn count(text: &str) -> Option<u32> {
 /// `2005-12-16`, alone or with a time behind it.
 pub fn day(text: &str) -> Option<Date> {
     let day = text.trim().get(..10).unwrap_or(text.trim());
-    // PostgreSQL knows no year 0.
-    let date = day.parse().ok().filter(|date: &Date| date.year > 0)?;
+    let date: Date = day.parse().ok()?;
     let (year, month) = (date.year, date.month.and_then(|month| Month::try_from(month).ok()));
     match (month, date.day) {
         (Some(month), Some(day)) => time::Date::from_calendar_date(year, month, day).ok().map(Date::from),

@@ -15,7 +15,7 @@ pub enum Strictness {
 /// Parses a document. Text that PostgreSQL cannot keep (NUL) is refused here, for every field at once. A byte order mark
 /// is no fault: RFC 8259 leaves that to who reads.
 pub fn document(text: &str) -> Result<Value, Error> {
-    let text = text.trim_start_matches('\u{feff}');
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         let reason = error.to_string();

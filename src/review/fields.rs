@@ -81,9 +81,6 @@ pub fn check(kind: RecordKind, field: &str, value: &Value) -> Result<(), Error> 
     if let Some(text) = value.as_str() {
         is_short(text).map_err(bad)?;
     }
-    if matches!(field, "date" | "founded" | "dissolved" | "said_on") {
-        has_year(value).map_err(bad)?;
-    }
     let is_odd = match field {
         "iso3" => value
             .as_str()
@@ -112,15 +109,8 @@ fn is_short(text: &str) -> Result<(), &'static str> {
     }
 }
 
-/// A date that has parsed may still be of the year 0, which PostgreSQL's calendar has not.
-fn has_year(date: &Value) -> Result<(), &'static str> {
-    let is_of_none = date.as_str().is_some_and(|date| date.starts_with("0000"));
-    if is_of_none { Err("no such day in the calendar") } else { Ok(()) }
-}
-
 /// An object in a list, which has parsed as what it should be.
 fn check_item(field: &str, item: &Value) -> Result<(), &'static str> {
-    ["date", "from", "to"].into_iter().try_for_each(|name| has_year(&item[name]))?;
     let text = |name: &str| item[name].as_str().unwrap_or_default();
     match field {
         "names" => {

@@ -401,7 +401,7 @@ async fn corrections_that_cannot_be_are_refused_and_change_nothing() {
             &actor,
             json!({"names": [{"name": "A", "use": "name", "from": "0000-01-01", "to": null}]}),
             "invalid_field",
-            "/names",
+            "/names/0/from",
         ),
     ] {
         let problem = problem(patch(kind, id).json(&body), 422, code).await;

@@ -52,7 +52,9 @@ impl std::str::FromStr for Date {
         let day = number(2).map(|d| d as u8);
         let probe = time::Month::try_from(month.unwrap_or(1))
             .and_then(|m| time::Date::from_calendar_date(year, m, day.unwrap_or(1)));
-        probe.map(|_| Self { year, month, day }).map_err(|_| "no such day in the calendar")
+        // The calendar begins with the year 1.
+        let is_day = probe.is_ok() && year > 0;
+        is_day.then_some(Self { year, month, day }).ok_or("no such day in the calendar")
     }
 }
 

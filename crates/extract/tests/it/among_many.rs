@@ -108,6 +108,7 @@ fn parts_that_were_taken_out() {
         ("It dropped a paragraph urging the army to free its prisoners.", false),
         ("They removed a clause that would have barred sales of arms.", false),
         ("It contains a demand that the army free its prisoners.", true),
+        ("Deleting a paragraph urging the army to free its prisoners was refused.", true),
     ] {
         let found = plenary_extract::Engine::new()
             .extract(&format!("Vote taken\n\n{lead} {rest}\n"), &plenary_extract::Meta::default());

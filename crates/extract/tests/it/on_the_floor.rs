@@ -103,8 +103,8 @@ fn houses_told_by_whose_they_are() {
 fn what_a_committee_had_sent_and_a_change_put_in() {
     check(&[
         (
-            "The ban was not in the draft resolution on Mali that the Pan-African Parliament's Legal Committee had sent to the floor. It \
-             was put in by an amendment which passed by 78 votes to 69. The resolution as a whole was then passed by 89-52.",
+            "Nothing of the sort stood in the draft resolution on Mali that the Pan-African Parliament's Legal Committee had sent up. It \
+             came in by an amendment which passed by 78 votes to 69. The resolution as a whole was then passed by 89-52.",
             &["Pan-African Parliament on Mali: adopted undated", "amendment 78/69/-", "final 89/52/-"],
         ),
         (
@@ -174,6 +174,10 @@ fn conditions_and_exceptions_belong_to_the_clause() {
         (
             "It urges members to stay until Mali holds a vote and demands a report.",
             &["it urges", "it demands"],
+        ),
+        (
+            "It condemns the days when soldiers shot at crowds and extends the mandate of the envoy.",
+            &["it condemns", "it decides"],
         ),
     ] {
         let text = format!("{lead} {told}");

@@ -88,6 +88,18 @@ fn what_was_done_to_the_text_in_passing() {
                 "Chad, speaking as the country concerned, thanked the council. \"We wrote it with you,\" its envoy, Ali Mahamat, said.",
                 &["Ali Mahamat of Chad, support: We wrote it with you"],
             ),
+            (
+                "Chad thanked the council. Cuba voted against. \"We wrote it with you,\" the Chadian envoy, Ali Mahamat, said.",
+                &["Ali Mahamat of Chad, support: We wrote it with you"],
+            ),
+            // What is put off, and where there is no room, may be another thing.
+            (
+                "Peru asked for its elections to be put off. \"A cell is a cell,\" Peru's Rosa Quispe said.",
+                &[
+                    "Peru, support: its elections to be put off",
+                    "Rosa Quispe of Peru, support: A cell is a cell",
+                ],
+            ),
             // Thanks to those who voted no are none for the text.
             (
                 "Chad thanked the council's members who had voted no. \"We saw who stood up,\" its envoy, Ali Mahamat, said.",

@@ -7,7 +7,7 @@ use open::{Open, close, further};
 
 use super::at::At;
 use super::counts::Counts;
-use super::frame::{Frame, passive_inside, topic};
+use super::frame::{Frame, acts_on, passive_inside, topic};
 use super::silent::{only_house, ranks, silent};
 use super::struck::struck;
 use super::verb::{self, Verb};
@@ -374,10 +374,10 @@ fn in_condition(doc: &Doc<'_>, start: usize, i: usize) -> bool {
     let near = (low..i).rev().take_while(|k| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon)));
     let condition =
         near.into_iter().find(|k| doc.any(*k, CONDITIONS)).filter(|_| !asks && doc.is(i - 1, "and"));
-    // "stops", which no table has
-    let like = |k: usize| {
-        doc.form(k).0 & doc.form(i).0 != 0
-            || doc.form(i).has(Form::THIRD) && doc.ends(k, "s") && !doc.ends(k, "ss")
+    // "Moscow stops shelling towns", which no table has, but "when soldiers shot at crowds and extends"
+    let stops = |k: usize| {
+        doc.ends(k, "s") && !doc.ends(k, "ss") && (acts_on(doc, k) || doc.names.mention_at(k - 1).is_some())
     };
+    let like = |k: usize| doc.form(k).0 & doc.form(i).0 != 0 || doc.form(i).has(Form::THIRD) && stops(k);
     condition.is_some_and(|c| (c + 2..i - 1).any(like))
 }

@@ -23,6 +23,9 @@ const NOT_MADE: &[&str] = &[
     "offered", "would", "could", "against", "if", "without",
 ];
 
+/// What is told behind a cut that was not made.
+const KEPT: &[&str] = &["rejected", "defeated", "lost", "refused", "withdrawn", "dropped"];
+
 /// Who decides `to` cut.
 const DECIDED: &[&str] = &["agreed", "voted", "decided", "chose", "resolved", "opted", "forced"];
 
@@ -39,9 +42,13 @@ pub(super) fn struck(doc: &Doc<'_>, i: usize) -> bool {
     let out = (verb + 1..det).all(|k| doc.any(k, &["out", "away", "off", "from", "it", "entirely"]));
     let needs_out = doc.any(verb, OUT) && !doc.is(verb + 1, "out");
     let to = verb > from + 1 && doc.is(verb - 1, "to");
+    // "An amendment deleting a demand that the army leave was rejected"
+    let kept =
+        || (i + 2..doc.sent_of(i).to).any(|k| doc.any(k, KEPT) && doc.any(k - 1, &["was", "were", "been"]));
     out && !needs_out
         && (!to || doc.any(verb - 2, DECIDED))
         && !(from.max(verb.saturating_sub(14))..verb).any(|k| doc.any(k, NOT_MADE) || doc.has(k, Class::NEG))
+        && !kept()
 }
 
 /// `a demand | that`, `a section that would have | barred`, `the paragraph | urging`: the noun of the part.

@@ -4,6 +4,7 @@ use super::super::said;
 use super::super::scene::{FINITE, Scene};
 use super::first::{past, past_quantity, present};
 use crate::lexicon::{Class, Form};
+use crate::record::ActorKind;
 use crate::token::Kind;
 
 /// How far a subject with all that belongs to it may reach before its verb.
@@ -42,7 +43,13 @@ pub fn whole_clause(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
             return owed == 0 && close.is_some_and(|c| verb_at(scene, from, past_adverbs(scene, c + 1)));
         }
         let relative = doc.has(i, Class::REL) || doc.is(i, "that");
-        let contact = || doc.has(i, Class::DET.or(Class::POSS).or(Class::SUBJ));
+        // "the letter Chad sent the council"
+        let state = || {
+            let named = doc.names.mention_at(i);
+            named.is_some_and(|m| m.from == i && doc.names.actors[m.actor].is(ActorKind::State))
+                && doc.has(from, Class::DET.or(Class::POSS))
+        };
+        let contact = || doc.has(i, Class::DET.or(Class::POSS).or(Class::SUBJ)) || state();
         if noun && (relative || contact()) {
             (owed, noun) = (owed + 1, false);
         } else if i > from && (verb_at(scene, from, i) || owed > 0 && scene.verbal(i)) {

@@ -121,6 +121,7 @@ fn clauses_without_that_behind_any_verb() {
         ("Mary Holt noted the progress made by states that had signed the treaty.", &[]),
         ("Mary Holt observed the rule the House had set.", &[]),
         ("Mary Holt noted the absence of the members who were ill.", &[]),
+        ("Mary Holt noted the letter Chad sent the council.", &[]),
         ("Mary Holt argued the case of a man whose wife had been jailed.", &[]),
         ("Mary Holt explained the vote of her party after talks had failed.", &[]),
         ("Mary Holt stressed the importance of dialogue, which had been absent for years.", &[]),

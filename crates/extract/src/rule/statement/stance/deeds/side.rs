@@ -5,6 +5,7 @@ use super::super::super::scene::Scene;
 use super::Deed;
 use crate::lexicon::Class;
 use crate::names::Mention;
+use crate::reading::Vote;
 use crate::record::{ActorKind, Scope, Stage, VoteOption};
 use crate::token::Kind;
 use crate::words::Words;
@@ -27,16 +28,19 @@ pub(super) fn stops(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
     let mut clause = (i + 1..end).take_while(|k| !ends(k));
     if doc.is(i, "forced") {
         let vote = doc.any(i + 1, &["a", "the"]) && doc.any(i + 2, &["vote", "division", "ballot"]);
-        return vote.then_some(-1.5);
+        // A member who forces a vote mostly wants the text to come up.
+        return (vote && person_before(scene, doc.sent_of(i).from, i).is_none()).then_some(-1.5);
     }
     // "to lay the amendment on the table", "to defer a decision on another matter": of the text alone
     let other = clause.clone().any(|k| doc.any(k, &["amendment", "amendments", "paragraph", "meeting"]));
     let takes = doc.any(i + 1, &["to", "that", "for", "the"]);
-    let text = |from: usize| (from..end).any(|k| scene.is_text(k) || doc.any(k, &["it", "debate", "matter"]));
-    let stop = clause.any(|k| {
-        doc.among(k, &STOPPING) && text(i + 1) || doc.seq(k, &["no", "action"]) || doc.seq(k, &["put", "off"])
-    });
-    (takes && stop && !other).then_some(-2.0)
+    let text = |from: usize| {
+        (from..end).any(|k| scene.is_text(k) || doc.any(k, &["it", "debate", "matter", "vote"]))
+    };
+    let stop = clause
+        .any(|k| doc.among(k, &STOPPING) || doc.seq(k, &["no", "action"]) || doc.seq(k, &["put", "off"]));
+    // "asked for the elections to be put off": nothing that is voted on
+    (takes && stop && !other && text(i + 1)).then_some(-2.0)
 }
 
 static STOPPING: Words = Words::of(STOPS);
@@ -44,7 +48,9 @@ static STOPPING: Words = Words::of(STOPS);
 /// `left the hall before the vote`
 pub(super) fn left(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
-    let place = (i + 1..i + 4).find(|k| doc.any(*k, &["hall", "chamber", "room", "plenary"]));
+    // "left no room for doubt before the vote"
+    let own = doc.any(i + 1, &["the", "their", "its", "his", "her"]);
+    let place = (i + 1..i + 4).find(|k| own && doc.any(*k, &["hall", "chamber", "room", "plenary"]));
     place.is_some_and(|p| {
         (p + 1..(p + 8).min(doc.sent_of(i).to)).any(|k| doc.any(k, &["vote", "ballot", "division", "voting"]))
     })
@@ -66,11 +72,22 @@ pub(super) fn of_their_party(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
             || doc.any(k, &["and", "the", "then", "also", "both"])
             || doc.has(k, Class::AUX.or(Class::ADVERB))
     };
-    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
     if !(whose + 2..i).all(listed) {
         return None;
     }
-    doc.names.within(whose.saturating_sub(50), whose).iter().rev().find(person).map(|m| m.actor)
+    person_before(scene, whose.saturating_sub(50), whose)
+}
+
+/// The last person whom the article itself names between two tokens.
+pub(super) fn person_before(scene: &Scene<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let names = &scene.doc.names;
+    let person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
+    names.within(from, to).iter().rev().find(person).map(|m| m.actor)
+}
+
+/// The votes on a text as a whole.
+fn final_votes<'a>(scene: &'a Scene<'_, '_>, text: usize) -> impl Iterator<Item = &'a Vote> {
+    scene.texts.votes.iter().filter(move |v| v.resolution == text && v.scope == Scope::Final)
 }
 
 /// `one of 11 Republicans to cross over`, `crossed the aisle`, and no ballot told with it: to where the day was carried.
@@ -87,12 +104,11 @@ pub(super) fn crossed(scene: &Scene<'_, '_>, i: usize) -> Option<f32> {
     }
     let text = scene.texts.before(i)?;
     // Away from the party's own side, where that is told.
-    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
-    let who = doc.names.within(i.saturating_sub(24).max(doc.sent_of(i).from), i).iter().rev().find(person);
-    let party = who.and_then(|m| doc.names.actors[m.actor].represents);
+    let who = person_before(scene, i.saturating_sub(24).max(doc.sent_of(i).from), i);
+    let party = who.and_then(|a| doc.names.actors[a].represents);
     let voted = |p: usize| {
-        let votes = scene.texts.votes.iter().filter(|v| v.resolution == text && v.scope == Scope::Final);
-        votes.flat_map(|v| &v.positions).find(|(actor, _)| *actor == p).map(|(_, option)| *option)
+        let mut positions = final_votes(scene, text).flat_map(|v| &v.positions);
+        positions.find(|(actor, _)| *actor == p).map(|(_, option)| *option)
     };
     match party.and_then(voted) {
         Some(VoteOption::Yes) => return Some(-2.0),
@@ -116,12 +132,9 @@ pub(super) fn one_of(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     if !matches!(doc.kind(the + 1 + len), None | Some(Kind::Comma | Kind::Stop)) {
         return None;
     }
-    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
-    let floor = i.saturating_sub(12).max(doc.sent_of(i).from);
-    let who = doc.names.within(floor, i).iter().rev().find(person)?;
+    let who = person_before(scene, i.saturating_sub(12).max(doc.sent_of(i).from), i)?;
     let text = scene.texts.before(i)?;
-    let mut votes = scene.texts.votes.iter().filter(|v| v.resolution == text && v.scope == Scope::Final);
-    let weight = votes.find_map(|v| {
+    let weight = final_votes(scene, text).find_map(|v| {
         let is = |n: Option<u32>| n.is_some_and(|n| u64::from(n) == u64::from(count));
         match (is(v.yes), is(v.no), is(v.abstain)) {
             (true, false, false) => Some(2.0),
@@ -130,7 +143,7 @@ pub(super) fn one_of(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
             _ => None,
         }
     })?;
-    Some(Deed { actors: vec![who.actor], weight, text: Some(text) })
+    Some(Deed { actors: vec![who], weight, text: Some(text) })
 }
 
 /// `thanked the council`, `thanked the sponsors`; not `thanked those who voted no`.
@@ -143,8 +156,8 @@ pub(super) fn thanks(scene: &Scene<'_, '_>, i: usize) -> bool {
     if doc.verb(i).is_none_or(|v| v.lemma != "thank") {
         return false;
     }
-    let end = (i + 8).min(doc.sent_of(i).to);
-    let whom = (i + 1..end).find(|k| doc.any(*k, WHOM));
+    let to = doc.sent_of(i).to;
+    let whom = (i + 1..to.min(i + 8)).find(|k| doc.any(*k, WHOM));
     let no = |k: usize| doc.any(k, &["against", "no", "opposed", "abstained", "not", "rejected", "who"]);
-    whom.is_some_and(|w| !(w..w + 8).any(no))
+    whom.is_some_and(|w| !(w..to.min(w + 8)).any(no))
 }

@@ -386,7 +386,5 @@ fn pronoun(scene: &Scene<'_, '_>, i: usize) -> Option<usize> {
     let doc = scene.doc;
     let from = doc.sent_of(i).from;
     let at = (i.saturating_sub(3).max(from)..i).rev().find(|k| doc.any(*k, &["he", "she"]))?;
-    let named = doc.names.within(at.saturating_sub(60), at);
-    let person = |m: &&Mention| doc.names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
-    named.iter().rev().find(person).map(|m| m.actor)
+    side::person_before(scene, at.saturating_sub(60), at)
 }
