@@ -104,8 +104,8 @@ fn what_a_committee_had_sent_and_a_change_put_in() {
     check(&[
         (
             "Nothing of the sort stood in the draft resolution on Mali that the Pan-African Parliament's Legal Committee had sent up. It \
-             came in by an amendment which passed by 78 votes to 69. The resolution as a whole was then passed by 89-52.",
-            &["Pan-African Parliament on Mali: adopted undated", "amendment 78/69/-", "final 89/52/-"],
+             came in by an amendment which passed by 81 votes to 66. The resolution as a whole was then passed by 89-52.",
+            &["Pan-African Parliament on Mali: adopted undated", "amendment 81/66/-", "final 89/52/-"],
         ),
         (
             "The OSCE Parliamentary Assembly on Thursday passed a resolution on Mali by 89-52. In May it had rejected an amendment to the \

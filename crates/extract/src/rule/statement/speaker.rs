@@ -127,10 +127,15 @@ impl Memory {
     }
 }
 
-/// Whose office the word at `head` is, though the name stands elsewhere.
+/// How far behind an office its name may come.
+const LATER: usize = 300;
+
+/// Whose office the word at `head` is, though the name stands further on.
 fn named_later(doc: &Doc<'_>, head: usize) -> Option<usize> {
     let held = |role: Option<(usize, usize)>| role.is_some_and(|(from, to)| from <= head && head < to);
-    doc.names.actors.iter().position(|a| a.is(ActorKind::Person) && held(a.role))
+    let actor = |m: &Mention| (m.actor, &doc.names.actors[m.actor]);
+    let mut later = doc.names.within(head, doc.len().min(head + LATER)).iter().map(actor);
+    later.find(|(_, a)| a.is(ActorKind::Person) && held(a.role)).map(|(i, _)| i)
 }
 
 /// The subject without adverbs and links before it, phrases that open the sentence and a possessive's mark.

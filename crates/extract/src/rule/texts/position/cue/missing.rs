@@ -189,6 +189,12 @@ impl At<'_, '_> {
         match doc.low(i) {
             "left" if self.real() => {
                 let room = (i + 1..self.to.min(i + 5)).find(|k| doc.any(*k, ROOM))?;
+                // "left no room for doubt", "left little doubt before the vote"
+                let something =
+                    doc.has(i + 1, Class::NEG.or(Class::QUANTITY)) || doc.any(i + 1, &["little", "some"]);
+                if something {
+                    return None;
+                }
                 let end = if doc.is(room, "before") { room } else { room + 1 };
                 let told =
                     self.away(end) || self.without_voting(end) || self.after_carried() || self.others_voted();
