@@ -46,7 +46,6 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
         "and", "or", "but", "to", "also", "would", "will", "have", "while", "is", "are", "that", "which",
         "it", "we",
     ];
-    // "the genocide by IS"
     // "any denial of it, regrets"
     let object = |k: usize| {
         doc.any(k, &["it", "that"])
@@ -54,6 +53,7 @@ pub fn connector(doc: &Doc<'_>, start: usize, next: usize) -> usize {
             && k > start
             && doc.has(k - 1, Class::PREP)
     };
+    // "the genocide by IS" ends with a name.
     while end > start
         && (doc.any(end - 1, SMALL) && !doc.toks[end - 1].caps && !object(end - 1)
             || matches!(doc.kind(end - 1), Some(Kind::Comma | Kind::Semicolon))

@@ -2,7 +2,7 @@
 
 use super::super::said;
 use super::super::scene::{FINITE, Scene};
-use super::first::{past, past_quantity, present};
+use super::first::{no_noun, past, past_quantity, present};
 use crate::lexicon::{Class, Form};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -118,21 +118,19 @@ fn plural(scene: &Scene<'_, '_>, i: usize) -> bool {
     many && doc.form(i).has(Form::BASE) && !doc.cap(i) && (object || doc.any(i + 1, &["for", "to"]))
 }
 
-/// `volunteers from Fresno made 900 calls`, `the state holds about $41 million`, `the work begins now`; not `a text tabled the day before`
+/// `volunteers from Fresno made 900 calls`, `the work begins now`; not `a text tabled the day before`
 fn with_object(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     if doc.cap(i) || doc.names.mention_at(i).is_some() {
         return false;
     }
-    let lead = Class::DET.or(Class::POSS).or(Class::NUMBER).or(Class::INDEF);
-    let object = doc.has(i + 1, lead) || doc.is_kind(i + 1, Kind::Num) || past_quantity(scene, i + 1) > i + 1;
-    let time = || (i + 1..i + 5).any(|k| doc.any(k, TIMES)) || doc.dates_in(i + 1, i + 4).next().is_some();
     let form = doc.form(i);
-    form.has(Form::PAST) && object && !time()
-        || form.has(Form::THIRD) && (object || scene.adverb(i + 1) || doc.is(i + 1, "now")) && {
-            let noun = doc.verb(i).is_some_and(|v| super::super::refuse::NOUNS.contains(&v.lemma));
-            !noun && !doc.has(i - 1, Class::DET.or(Class::PREP).or(Class::POSS).or(Class::CONJ))
-        }
+    let counted = past_quantity(scene, i + 1) > i + 1;
+    let lead = Class::DET.or(Class::POSS).or(Class::NUMBER).or(Class::INDEF);
+    let object = || counted || doc.has(i + 1, lead) || doc.is_kind(i + 1, Kind::Num);
+    let time = || (i + 1..i + 5).any(|k| doc.any(k, TIMES)) || doc.dates_in(i + 1, i + 4).next().is_some();
+    let goes_on = || counted || scene.adverb(i + 1) || doc.is(i + 1, "now");
+    form.has(Form::PAST) && object() && !time() || form.has(Form::THIRD) && goes_on() && no_noun(scene, i)
 }
 
 const TIMES: &[&str] = &[

@@ -126,6 +126,7 @@ fn clauses_without_that_behind_any_verb() {
         ("Mary Holt explained the vote of her party after talks had failed.", &[]),
         ("Mary Holt stressed the importance of dialogue, which had been absent for years.", &[]),
         ("Mary Holt admitted it by 38 votes to six.", &[]),
+        ("Mary Holt admitted the club by 38 votes now.", &[]),
     ]);
 }
 
