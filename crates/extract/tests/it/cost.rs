@@ -24,13 +24,14 @@ fn ordinary() -> f64 {
     cost(&SAMPLES.iter().map(|(_, text)| format!("{text}\n\n")).collect::<String>())
 }
 
-/// Holds a text to less than twice the time a byte of a shorter one: a square grows tenfold in ten times the text; where one
-/// hides behind much other work it shows as a doubling.
-fn grows_with_the_text(name: &str, shorter: f64, long: &str) {
-    let most = 2.0 * shorter;
-    // A neighbour that takes the cache makes one reading slow, not two.
-    let long = Some(cost(long)).filter(|first| *first < most).unwrap_or_else(|| cost(long));
-    assert!(long < most, "{name}: {long:.0} ns a byte where a shorter text allows {most:.0}");
+/// Holds a text to less than 2.5 times the time a byte of a shorter one: a square grows tenfold in ten times the text; where one
+/// hides behind much other work it shows as a tripling, what no longer fits the processor's cache as up to a doubling. A neighbour
+/// that takes the cache makes one comparison fail, not three: each measures both texts anew.
+fn grows_with_the_text(name: &str, shorter: impl Fn() -> f64, long: &str) {
+    let compared = || (cost(long), 2.5 * shorter());
+    let mut tries = (0..2).map(|_| compared());
+    let (took, most) = tries.find(|(took, most)| took < most).unwrap_or_else(compared);
+    assert!(took < most, "{name}: {took:.0} ns a byte where a shorter text allows {most:.0}");
 }
 
 /// Some squares take a megabyte to show; a build that checks assertions would be at that for minutes.
@@ -43,7 +44,7 @@ fn a_longer_text_takes_no_more_time_a_byte() {
     }
     let ordinary = ordinary();
     for ((name, short), (_, long)) in hostile::inputs(SHORT).into_iter().zip(hostile::inputs(10 * SHORT)) {
-        grows_with_the_text(name, cost(&short).max(ordinary / 3.0), &long);
+        grows_with_the_text(name, || cost(&short).max(ordinary / 3.0), &long);
     }
 }
 
@@ -55,6 +56,6 @@ fn a_longer_text_may_be_an_article_pasted_over_and_over() {
     let ordinary = ordinary();
     for (name, text) in SAMPLES.iter().step_by(8) {
         let pasted = format!("{text}\n\n").repeat(1 + SHORT * 5 / 2 / text.len());
-        grows_with_the_text(name, ordinary, &pasted);
+        grows_with_the_text(name, || ordinary, &pasted);
     }
 }

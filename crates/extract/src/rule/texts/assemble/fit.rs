@@ -336,8 +336,9 @@ pub(super) fn same_number(a: &str, b: &str) -> bool {
 /// Without its revision, or the year in brackets of `Resolution 2421 (2022)`.
 fn unrevised(symbol: &str) -> &str {
     let year = |s: &&str| s.len() == 5 && s.ends_with(')') && s[..4].bytes().all(|b| b.is_ascii_digit());
-    let dated = symbol.rsplit_once(" (").filter(|s| year(&s.1));
-    symbol.split_once("/Rev.").or(dated).map_or(symbol, |s| s.0)
+    let dated = || symbol.ends_with(')').then(|| symbol.rsplit_once(" (").filter(|s| year(&s.1))).flatten();
+    let revised = symbol.contains('/').then(|| symbol.split_once("/Rev.")).flatten();
+    revised.or_else(dated).map_or(symbol, |s| s.0)
 }
 
 /// `House Joint Resolution 88`, `S.J. Res. 14`: `HJR`, `SJR` and the number. The dots of `H.R. 88`, which is another paper, are
