@@ -115,6 +115,12 @@ impl Texts {
         self.unnamed[..end].last().copied().filter(|(start, _)| *start >= first)
     }
 
+    /// The text without a name that the verb which begins there decided on.
+    pub fn decided_by(&self, verb: u32) -> Option<usize> {
+        let place = self.unnamed.binary_search_by_key(&verb, |(start, _)| *start);
+        place.ok().map(|i| self.unnamed[i].1)
+    }
+
     /// The mentions of a text, in their order.
     pub fn of(&self, text: usize) -> impl Iterator<Item = &(usize, usize, usize)> {
         let first = self.by_text.partition_point(|m| self.mentions[*m as usize].2 < text);

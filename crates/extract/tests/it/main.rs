@@ -89,6 +89,7 @@ mod rivals;
 mod round_ups;
 mod rounds;
 mod rows;
+mod said_and_counted;
 mod said_later;
 mod scenes;
 mod several;

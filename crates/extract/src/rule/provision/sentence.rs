@@ -176,7 +176,9 @@ impl Reading<'_, '_> {
         let force = self.force(i, verb, &found, force);
         // "It demanded in resolution 1325 that": the text that is named between the verb and what it says
         let own = doc.is(i + 1, "in").then(|| self.texts.within(i + 2, start).last()).flatten();
-        found.resolution = own.map_or(found.resolution, |m| m.2);
+        // "condemned the raids by 30 votes to 4, and by 28 to 6 urged Chad to talk": the text that this very verb has told of
+        let decided = || self.texts.decided_by(doc.bytes(i, i + 1).0);
+        found.resolution = own.map(|m| m.2).or_else(decided).unwrap_or(found.resolution);
         self.frame = Some(found);
         self.bare = (start >= to).then_some((i + 1, i + 6));
         if start >= to {

@@ -84,8 +84,11 @@ fn counted(doc: &Doc<'_>, i: usize) -> bool {
     if pair(i) && bare(doc, i) {
         return true;
     }
-    if doc.is(i, "by")
-        && let Some(end) = count(i + 1)
+    // "by 30 votes to 4", "by a record 117 to 40", "(by 500 votes to 20)"
+    let by = i + usize::from(doc.is_kind(i, Kind::Open));
+    let led = by + 1 + 2 * usize::from(doc.has(by + 1, Class::INDEF) && doc.any(by + 2, LARGE));
+    if doc.is(by, "by")
+        && let Some(end) = count(led)
     {
         let against = count(end + 1).is_some() || doc.any(end + 1, &["none", "nil", "zero"]);
         return doc.is(end, "votes") || (doc.is(end, "to") || doc.is_kind(end, Kind::Dash)) && against;

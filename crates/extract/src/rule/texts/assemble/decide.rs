@@ -1,7 +1,7 @@
 //! What a sentence decides: on which text, with what outcome, and the vote that was taken on it.
 
+mod addressed;
 mod days;
-
 mod fate;
 mod nothing;
 mod panel;
@@ -11,6 +11,7 @@ mod stopped;
 mod together;
 
 use super::*;
+pub(super) use addressed::{by_the_way, says};
 use days::{in_passing, set_off, since_then};
 
 /// A decision in its sentence, and what that tells of it.

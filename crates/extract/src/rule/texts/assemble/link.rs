@@ -332,10 +332,7 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
     if let Some(k) = (tok..end).find(debate).filter(|_| decision.act.is_some_and(|a| a.votes)) {
         return subject::complement(doc, k + 1);
     }
-    // "By 22 votes to 8, the council extended the mandate of its expert on X"
-    let does = |k: &usize| doc.form(*k).has(Form::PAST) && force(*k).is_some_and(|f| f != Force::Requests);
-    let verb = (tok..end).find(does).filter(|_| decision.act.is_none());
-    verb.map_or(own, |k| subject::told(doc, k))
+    own
 }
 
 /// `North Korea was condemned for the first time, 28-10`, `So was Chad, 23-16`: whom the text behind the count is on.

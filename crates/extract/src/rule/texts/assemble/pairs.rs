@@ -239,6 +239,8 @@ impl Pairs<'_> {
                     && own(m.tok.saturating_sub(3).max(t.to), m.tok + 1)
                     && own(t.from.saturating_sub(12), t.from)
                 || clauses(t)
+                // "condemned the raids by 35 votes to none, and by consensus called on Chad to hold elections"
+                || t.to < m.tok && (t.to..m.tok).any(|k| joins(&k)) && decide::says(doc, m.to)
         };
         let aim = self.aim(m);
         let held = self.out.iter_mut().filter(|d| d.manner.is_none()).find(|d| {

@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
                 && (doc.is(*v, "censured")
                     || past && doc.verb(*v).is_some_and(|x| x.force == Some(Force::Condemns)))
         };
-        let verb = (doc.sent_of(tok).from..=tok).find(blames)?;
+        let verb = (doc.sent_of(tok).from..=tok).find(|v| blames(v) && !decide::by_the_way(doc, *v, tok))?;
         Some((verb, subject::told(doc, verb))).filter(|c| !c.1.is_empty())
     }
 

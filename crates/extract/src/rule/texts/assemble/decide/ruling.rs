@@ -138,6 +138,9 @@ impl Reader<'_, '_> {
             {
                 return Some(self.resolve(m, c.body, c.date, named, c.tok));
             }
+            if let Some(own) = self.addressed_to_others(c) {
+                return Some(own);
+            }
             return self.unnamed(c.body, c.date, c.counted || c.votes(), c.scope, c.tok);
         };
         // "adopted a Kuwaiti draft by 12-0. Two weeks ago Russia vetoed a US text": none that is adopted
@@ -185,8 +188,9 @@ impl Reader<'_, '_> {
         let new = r.text >= r.opened;
         if new && c.linked.is_none() {
             let own = unnamed_on(self.doc, c.decision, c.from, c.to);
-            // "In March the Council condemned Iran's treatment of women by 25 votes to 9"
-            let blamed = || self.condemned(c.tok).map_or_else(Vec::new, |x| x.1);
+            // "In March the Council condemned Iran's treatment of women by 25 votes to 9", "By 22 votes to 8, it renewed the mandate on Chad"
+            let blamed =
+                || self.addressed(c).or_else(|| self.condemned(c.tok)).map_or_else(Vec::new, |x| x.1);
             let own = if own.is_empty() { blamed() } else { own };
             if !own.is_empty() {
                 self.drafts[r.text].subjects = own;

@@ -323,12 +323,16 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
             let k = skip(doc, t + 1 + usize::from(doc.any(t + 1, &["the", "a", "vote", "voting"])), to);
             let (option, end) = match doc.low(k) {
                 "abstention" | "abstaining" | "abstain" => (Abstain, k + 1),
+                // "moved from abstention to support"
+                "support" | "favour" | "favor" if from_side(doc, i) => (Yes, k + 1),
+                "opposition" if from_side(doc, i) => (No, k + 1),
                 _ => word(doc, k)?,
             };
             let side = doc.any(end, &["camp", "column", "side", "vote", "votes"])
                 || doc.any(t + 1, &["vote", "voting"])
                 || doc.is_kind(k - 1, Kind::Mark)
                 || option == Abstain
+                || from_side(doc, i)
                 || matches!(doc.kind(end), Some(Kind::Stop | Kind::Comma)) && doc.any(k, &["no", "yes"]);
             side.then(|| cue(i, end, option, Side::Left)).flatten()
         }
@@ -365,4 +369,13 @@ pub(super) fn gesture(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         }
         _ => None,
     }
+}
+
+/// `moved from abstention to`, `shifted from a no vote to`
+fn from_side(doc: &Doc<'_>, i: usize) -> bool {
+    const SIDES: &[&str] = &[
+        "abstention", "abstaining", "opposition", "opposing", "support", "no", "yes", "against", "rejection",
+    ];
+    let at = i + 2 + usize::from(doc.has(i + 2, Class::INDEF));
+    doc.is(i + 1, "from") && (doc.any(at, SIDES) || doc.is_kind(at, Kind::Mark) && doc.any(at + 1, SIDES))
 }
