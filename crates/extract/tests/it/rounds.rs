@@ -52,3 +52,27 @@ fn the_day_is_the_rounds() {
         ],
     );
 }
+
+#[test]
+fn more_of_the_kind_told_last() {
+    let lead = "The Human Rights Council on Thursday rejected a resolution on Peru.";
+    let peru = format!("{COUNCIL}: Peru, rejected");
+    let (mali, chad) = (format!("{COUNCIL}: Mali, adopted"), format!("{COUNCIL}: Chad, adopted"));
+    let (peru, mali, chad) = (peru.as_str(), mali.as_str(), chad.as_str());
+    let rows: &[(&str, &[&str])] = &[
+        ("It adopted several others, among them one on Mali and one on Chad.", &[peru, mali, chad]),
+        ("The Council adopted several resolutions, including one on Mali.", &[peru, mali]),
+        ("It passed ten more without a vote, notably one on Mali.", &[peru, mali]),
+        ("Others were adopted on Mali (22-3) and Chad (21-4).", &[peru, mali, chad]),
+        // Of none of these is anything told.
+        ("Another 12 were adopted without a vote.", &[peru]),
+        ("It adopted ten resolutions without a vote.", &[peru]),
+        ("It adopted three others; ten more were put off until June.", &[peru]),
+        // Not texts.
+        ("Several others abstained, and ten more were absent.", &[peru]),
+        ("More than 40 others spoke, among them one on behalf of Mali.", &[peru]),
+    ];
+    let rows: Vec<(String, &[&str])> = rows.iter().map(|r| (format!("{lead} {}", r.0), r.1)).collect();
+    let rows: Vec<(&str, &[&str])> = rows.iter().map(|r| (r.0.as_str(), r.1)).collect();
+    fates::check(fate, &rows);
+}

@@ -232,6 +232,11 @@ fn how_voters_chose_another_time() {
         "Peru, Fiji and Chad remained opposed.",
         &["119/36: Peru no, Fiji no, Chad no", "116/41: ", "104/54: "],
     );
+    told(
+        "Peru and Fiji shifted from abstention to support.",
+        &["119/36: Peru yes, Fiji yes", "116/41: ", "104/54: "],
+    );
+    told("Peru moved from talks to support for growers.", &["119/36: ", "116/41: ", "104/54: "]);
     told("Peru remained silent.", &["119/36: ", "116/41: ", "104/54: "]);
 }
 

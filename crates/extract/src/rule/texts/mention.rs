@@ -112,6 +112,10 @@ pub fn find(doc: &Doc<'_>) -> Vec<Mention> {
             several = Some(i);
         }
         if let Some(m) = doc.gated(i, Pass::Mention, || at(doc, i, several)) {
+            // "adopted several others, among them one on Mali"
+            if m.plural && !doc.has(m.head, Class::TEXT) {
+                several = nounless::noun_before(doc, m.from).or(several);
+            }
             // "A second text ...; a third"
             if m.article == Article::Other && m.part == Part::Whole {
                 several = Some(m.head).filter(|h| doc.has(*h, Class::TEXT)).or(several);

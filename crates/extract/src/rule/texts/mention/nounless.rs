@@ -1,18 +1,20 @@
 //! Texts told without a noun of texts: `the first one`, `a fourth`, `another`, `a move to adjourn`.
 
+mod further;
 mod left_out;
 
 use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
 use crate::rule::texts::{subject, tally};
+use further::further;
 use left_out::{decided_on, next_of_one, of_state, own, theirs};
 
 /// What such texts are told by, beside ordinals.
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "challenge", "appeal", "order", "objection", "suspension",
     "question", "move", "bid", "attempt", "request", "call", "effort", "other", "former", "latter", "change",
-    "that", "so", "theirs", "demand", "proposal",
+    "that", "so", "theirs", "demand", "proposal", "others", "more",
 ]);
 
 /// Whose text it may be, beside those with a name.
@@ -30,7 +32,8 @@ fn may_own(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 pub(super) fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
-    one(doc, i)
+    further(doc, i)
+        .or_else(|| one(doc, i))
         .or_else(|| ranked(doc, i, several))
         .or_else(|| own(doc, i))
         .or_else(|| theirs(doc, i))
@@ -103,6 +106,7 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "and one on Chad" begins with itself, "the last one" with its article.
     let alone = doc.has(i - 1, Class::CONJ)
         || doc.any(i - 1, &["then", "as", "while", "whereas"])
+        || some_of(doc, i)
         || doc.step(i - 1).is_some()
         || !doc.is_kind(i - 1, Kind::Word);
     let from = if alone {
@@ -111,6 +115,11 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         i - 1 - usize::from(i > 1 && !matches!(doc.low(i - 1), "the" | "that") && doc.has(i - 2, Class::DET))
     };
     (part == Part::Whole).then_some(Mention::one(from, i, kind, article, part))
+}
+
+/// `including | one on Chad`, `among them | one on Chad`
+fn some_of(doc: &Doc<'_>, i: usize) -> bool {
+    i > 1 && (doc.any(i - 1, &["including", "notably"]) || doc.seq(i - 2, &["among", "them"]))
 }
 
 /// `one on Chad`, `one by Luis Vega`, told in the sentence of another text.
@@ -234,7 +243,8 @@ fn ranked(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         "one" if leads && !doc.any(i + 1, &["in", "from"]) && !doc.is_kind(i + 1, Kind::Comma) => {
             // "two resolutions, one condemning torture and the other calling on Iran"
             let row = plural > sent.from && doc.is_kind(i - 1, Kind::Comma);
-            let listed = before(&["and", "as", "only"]) && !before(&["no"])
+            let listed = some_of(doc, i)
+                || before(&["and", "as", "only"]) && !before(&["no"])
                 || i > sent.from && (row || matches!(doc.kind(i - 1), Some(Kind::Colon | Kind::Dash)))
                 || i > sent.from && doc.step(i - 1).is_some();
             if !listed {
@@ -304,14 +314,18 @@ fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 
 /// The noun of texts told last before a token, in its paragraph or the one before.
 pub(super) fn spoken(doc: &Doc<'_>, i: usize) -> Option<(ResolutionKind, Part)> {
+    noun_before(doc, i).and_then(|k| kind_of(doc.low(k))).map(|(kind, part, _)| (kind, part))
+}
+
+/// Where it stands.
+pub(super) fn noun_before(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let para = doc.para_of(i);
-    let text = (i.saturating_sub(120)..i).rev().find(|k| {
+    (i.saturating_sub(120)..i).rev().find(|k| {
         // "the rule of law", "the state of the law"
         let of_law = doc.is(*k, "law")
             && (doc.is(k.wrapping_sub(1), "of") || doc.seq(k.saturating_sub(2), &["of", "the"]));
         doc.has(*k, Class::TEXT) && doc.para_of(*k) + 2 > para && !doc.quoted(*k) && !of_law
-    })?;
-    kind_of(doc.low(text)).map(|(kind, part, _)| (kind, part))
+    })
 }
 
 /// `Another, offered by A to add a statement, was agreed to`, after an amendment, or a text that opens the sentence before.

@@ -192,7 +192,10 @@ impl Reader<'_, '_> {
         {
             return true;
         }
-        if c.decision.act.is_some() && m.count >= 2 && !c.counted {
+        // "adopted ten texts without a vote", of which none is told
+        let told = doc.form(c.tok).has(Form::PAST);
+        let untold = || told && c.tally.is_none() && m.article != Article::Known;
+        if c.decision.act.is_some() && m.count >= 2 && (!c.counted || untold()) {
             let known = self.drafts.len();
             self.announce(m);
             if self.just_adopts(c) && m.part == Part::Whole {

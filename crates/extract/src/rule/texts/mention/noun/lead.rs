@@ -52,8 +52,10 @@ impl Lead {
             self.article = if plural { later(self.article, Article::New) } else { self.article };
             return Some(p);
         }
-        // "It also passed | two bills": a verb before a number is none of the phrase's.
-        if number::cardinal(doc, self.from).is_some() && doc.form(p).has(Form::PAST) {
+        // "It also passed | two bills", "The council adopted | several texts": a verb before a number is none of the phrase's.
+        let some = ["several", "many", "numerous", "various", "other", "further"];
+        let numbered = number::cardinal(doc, self.from).is_some() || doc.any(self.from, &some);
+        if numbered && doc.form(p).has(Form::PAST) {
             return None;
         }
         self.order = self.order.or_else(|| number::ordinal(doc, p).filter(|n| *n < 10));
