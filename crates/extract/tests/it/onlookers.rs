@@ -3,7 +3,8 @@
 
 use plenary_extract::record::Extraction;
 
-use crate::fates::{check_all, name};
+use crate::fates::{check, check_all, name};
+use crate::voters::voters;
 
 /// `speaker: stance`, one a statement.
 fn sides(found: &Extraction) -> String {
@@ -62,6 +63,26 @@ fn what_is_only_told_of_its_way() {
                 "Chief whip Ann Roe said the motion had no place on any list of hers and was an insult.",
                 "Ann Roe: oppose",
             ),
+        ],
+    );
+}
+
+#[test]
+fn who_rules_has_words_and_no_vote() {
+    let told = |rest: &str, want: &str| check(voters, &[(&format!("{COUNCIL} {rest}"), &[want])]);
+    told("Mayor Ann Roe took no position.", "7/2: ");
+    told("Governor Ann Roe opposed the resolution; President Bob Lee backed it.", "7/2: ");
+    told("Mayor Ann Roe abstained.", "7/2: Ann Roe abstain");
+    told("Council President Ann Roe opposed the resolution.", "7/2: Ann Roe no");
+}
+
+#[test]
+fn a_mandate_asks_and_says_nothing() {
+    rows(
+        "The Human Rights Council on Tuesday adopted a resolution on policing.",
+        &[
+            ("The mandate asks the High Commissioner to look into police forces.", ""),
+            ("The envoy asks the High Commissioner to look into police forces.", "nobody: neutral"),
         ],
     );
 }

@@ -207,17 +207,24 @@ fn balloted(doc: &Doc<'_>, cue: &Cue) -> bool {
         || doc.has(cue.from, Class::ABSTAIN)
 }
 
-/// `The permanent secretary, who had been heard before, opposed the bill`: an official who has words for it, and no vote.
+/// `The permanent secretary, who had been heard before, opposed the bill`, `Mayor Jo Pike took no position`: one who has words for it,
+/// and no vote.
 fn official(doc: &Doc<'_>, actor: usize, cue: &Cue) -> bool {
+    const WORDS: &[&str] = &["opposed", "backed", "supported", "endorsed", "position", "stance"];
     let names = &doc.names;
-    let whose = names.actors[actor].represents.map(|r| &names.actors[r]);
-    let outside = whose.is_some_and(|r| match r.kind {
+    let person = &names.actors[actor];
+    let outside = person.represents.map(|r| &names.actors[r]).is_some_and(|r| match r.kind {
         ActorKind::State | ActorKind::Agency => true,
         ActorKind::Organization => !r.entry(doc.lex).is_some_and(crate::lexicon::Known::is_party),
         _ => false,
     });
-    let words = ["opposed", "backed", "supported", "endorsed"];
-    outside && names.actors[actor].is(ActorKind::Person) && (cue.from..cue.to).any(|k| doc.any(k, &words))
+    let rules = |(from, to): (usize, usize)| {
+        (from..to).any(|k| doc.any(k, &["mayor", "governor", "president", "gov"]))
+            && !(from.saturating_sub(1)..to).any(|k| doc.any(k, &["council", "senate", "vice", "pro"]))
+    };
+    person.is(ActorKind::Person)
+        && (outside || person.role.is_some_and(rules))
+        && (cue.from..cue.to).any(|k| doc.any(k, WORDS))
 }
 
 /// `The sheriff opposed the resolution in a letter to the board`: with words.

@@ -13,7 +13,7 @@ static THINGS: Words = Words::of(&[
     "investigation", "result", "results", "version", "move", "evidence", "statute", "convention", "code",
     "order", "ruling", "verdict", "letters", "records", "record", "board", "signs", "recital", "annex",
     "count", "bullet", "footnote", "operative", "directive", "regulation", "ordinance", "decree",
-    "guidelines",
+    "guidelines", "mandate",
 ]);
 
 /// Who speak for the state whose politics the article is about.
