@@ -43,6 +43,11 @@ fn each_count_is_of_what_its_verb_says() {
                  three editors, 22 to 7.",
                 &["Peru: vote 27/6; raids in Peru", "Fiji: vote 22/7; Fiji to free three editors"],
             ),
+            // What it rejects is none of what it says.
+            (
+                "The Senate on Friday condemned raids in Peru by 27 votes to 6, and rejected, 20 to 13, a Liberal amendment on visas.",
+                &["Peru: vote 27/6, vote 13/20; raids in Peru"],
+            ),
             // One count, told twice.
             (
                 "The Human Rights Council on Friday adopted a resolution on Belarus by 22 votes to 7. In the 22-7 vote the Council also urged \

@@ -3,7 +3,7 @@
 use super::verb::Verb;
 use super::{carried, fits, part};
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Step};
 use crate::record::Force;
 use crate::token::Kind;
 
@@ -33,6 +33,7 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         || fits::of_order(doc, start)
         || of_sitting(doc, i, start)
         || of_veto(doc, i, start)
+        || of_proposal(doc, i, start)
         || no_verb(doc, i, start)
         || a_bid(doc, i, start)
         || outcome(doc, i, start)
@@ -77,6 +78,13 @@ fn of_sitting(doc: &Doc<'_>, i: usize, start: usize) -> bool {
 fn of_veto(doc: &Doc<'_>, i: usize, start: usize) -> bool {
     let keeps = doc.any(i, &["sustain", "sustains", "sustained", "sustaining", "override", "overriding"]);
     keeps && object(doc, start).any(|k| doc.any(k, &["governor", "veto", "president", "mayor"]))
+}
+
+/// `rejected, 44 to 51, | a British proposal to`: what becomes of another text.
+fn of_proposal(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    let ends = matches!(doc.step(i), Some(Step::Adopt | Step::Reject)) && doc.form(i).has(Form::PAST);
+    ends && object(doc, start)
+        .any(|k| doc.any(k, &["proposal", "proposals", "amendment", "amendments", "request"]))
 }
 
 /// `a motion on reef dredging, lost`: a noun, and a comma ends its phrase.
