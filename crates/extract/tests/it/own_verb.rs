@@ -214,3 +214,23 @@ fn the_house_of_a_body_of_several_lands() {
         ],
     );
 }
+
+#[test]
+fn the_one_that_somebody_put_forward() {
+    let lead = "The Riksdag voted on Friday to condemn raids in Peru. Three motions were before the house.";
+    let rows = [
+        (
+            "The one put forward by the Greens was carried by 90 votes to 40.",
+            "motion adopted: Riksdag final vote 90/40",
+        ),
+        (
+            "The one tabled by the Left was carried without a vote.",
+            "motion adopted: Riksdag final without_vote -/-",
+        ),
+        // A person.
+        ("The one who spoke for the Greens was carried out by 40 guards.", "resolution adopted: "),
+    ];
+    for (rest, want) in rows {
+        fates::check(votes, &[(&format!("{lead} {rest}"), &[want])]);
+    }
+}

@@ -83,6 +83,10 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         // "the Malian one", "the Mali one": beside the text on another
         _ if i > 1 && doc.is(i - 2, "the") && of_state(doc, i - 1) => Article::Known,
         "the" if doc.any(i + 1, &["on", "condemning", "about", "concerning"]) => Article::Known,
+        // "The one put forward by the Greens"
+        "the" if doc.step(i + 1) == Some(Step::Introduce) || doc.seq(i + 1, &["put", "forward"]) => {
+            Article::Known
+        }
         "that"
             if doc.is_kind(i + 1, Kind::Comma)
                 || doc.step(i + 1).is_some()
