@@ -68,3 +68,22 @@ fn each_count_is_of_what_its_verb_says() {
         ],
     );
 }
+
+#[test]
+fn a_mandate_is_for_its_own_matter() {
+    let lead = "The Human Rights Council on Friday adopted a text on Chad by consensus.";
+    let (chad, mali, theme) = ("Chad, adopted", "Mali, adopted", ", adopted");
+    let told = |found: &Extraction, text: &Resolution| {
+        fates::fate(found, text).trim_start_matches("UN Human Rights Council: ").to_owned()
+    };
+    let rows: &[(&str, &[&str])] = &[
+        ("The Council voted 29 to 12 the same day to keep its rapporteur on Mali.", &[chad, mali]),
+        ("The Council voted 29 to 12 the same day to keep its rapporteur on racism.", &[chad, theme]),
+        ("It extended the mandate of its expert on racism.", &[chad, theme]),
+        // Back to what was told.
+        ("It extended the mandate of its expert on the country.", &[chad]),
+    ];
+    let rows: Vec<(String, &[&str])> = rows.iter().map(|r| (format!("{lead} {}", r.0), r.1)).collect();
+    let rows: Vec<(&str, &[&str])> = rows.iter().map(|r| (r.0.as_str(), r.1)).collect();
+    fates::check(told, &rows);
+}

@@ -38,6 +38,22 @@ pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
     doc.among(i, &WORDS) || voted(doc, i, doc.sent_of(i).to)
 }
 
+/// `voted to keep its rapporteur | on racism`, `extended the mandate | on Mali`: where the matter begins that a mandate is for; none
+/// where it goes back to what was told, as in `its expert on the country`.
+pub fn charge(doc: &Doc<'_>, tok: usize) -> Option<usize> {
+    const BACK: &[&str] = &[
+        "country", "situation", "matter", "issue", "subject", "nation", "region", "conflict", "war",
+        "crisis", "violence", "case",
+    ];
+    let to = doc.sent_of(tok).to.min(tok + 20);
+    let held = |k: &usize| (doc.any(*k, SENT) || doc.any(*k, MANDATE)) && doc.any(k + 1, &["on", "for"]);
+    let ends = |k: &usize| doc.is_kind(*k, Kind::Semicolon) || doc.has(*k, Class::TEXT);
+    let on = (tok + 1..to).take_while(|k| !ends(k)).find(held)? + 1;
+    let first = on + 1 + usize::from(doc.has(on + 1, Class::DET));
+    let own = doc.is_kind(first, Kind::Word) && !doc.any(first, BACK) && !doc.has(first, Class::PRON);
+    own.then_some(on)
+}
+
 /// `the Council's | vote | yesterday to renew the mandate of its mission`, `the | decision | of the Council to extend it`
 pub(super) fn voted(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     if !doc.any(i, &["vote", "decision"]) || doc.quoted(i) {

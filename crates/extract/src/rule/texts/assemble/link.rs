@@ -318,6 +318,10 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
     if act::mandated(doc, tok) {
         return subject::told(doc, tok);
     }
+    // "voted 29 to 12 to keep its rapporteur on X"
+    if let Some(on) = act::charge(doc, tok).filter(|_| decision.act.is_some_and(|a| a.votes)) {
+        return subject::complement(doc, on);
+    }
     let end = to.min(tok + 26);
     let force = |k: usize| doc.verb(k).and_then(|v| v.force);
     // "voted by 76 to 74 to call on the cabinet to stop sales to X"

@@ -76,9 +76,13 @@ impl Reader<'_, '_> {
         free.unwrap_or_else(|| {
             let (kind, topic) = (self.kind_like(text, body), self.topic(body, tok));
             let topic = condemned.as_ref().map_or(topic, |c| c.1.clone());
-            let subjects = if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
+            // "voted 29 to 12 to keep its rapporteur on racism"
+            let charge = act::charge(self.doc, tok).map(|on| subject::complement(self.doc, on));
+            let themed = charge.as_ref().is_some_and(Vec::is_empty);
+            let spoken_of = || if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
+            let subjects = charge.unwrap_or_else(spoken_of);
             let new = self.open(kind, tok);
-            self.drafts[new].subjects = subjects;
+            (self.drafts[new].subjects, self.drafts[new].themed) = (subjects, themed);
             if let Some((verb, _)) = condemned {
                 self.mentions.push((verb, verb, new));
             }

@@ -136,7 +136,9 @@ impl Reader<'_, '_> {
         }
         let other =
             (gone || had.themed || !had.subjects.is_empty()) && on.iter().all(|s| !had.subjects.contains(s));
-        ((had.decided.is_some() || gone) && other && !on.is_empty()).then_some(on)
+        // "adopted a text on Chad. It also extended the mandate of its rapporteur on racism"
+        let theme = on.is_empty() && !had.subjects.is_empty() && act::charge(doc, tok).is_some();
+        ((had.decided.is_some() || gone) && other && (!on.is_empty() || theme)).then_some(on)
     }
 
     /// A decision beside which no text is named.
@@ -189,6 +191,7 @@ impl Reader<'_, '_> {
         // "adopted a text on Mali. It also extended the mandate of its expert on Chad": what is decided on another state.
         if let Some(on) = self.mandate_elsewhere(tok, body) {
             let new = self.open(ResolutionKind::Resolution, tok);
+            self.drafts[new].themed = on.is_empty();
             self.drafts[new].subjects = on;
             self.mentions.push((tok, tok, new));
             return Some(new);
@@ -313,8 +316,12 @@ impl Reader<'_, '_> {
         let aimed = || subject::told(self.doc, tok);
         let expelled = self.doc.names.actor_at(object).map(|a| vec![a]).or_else(|| Some(aimed()));
         let expelled = expelled.filter(|on| expels && !on.is_empty());
-        let on = expelled.or(spoken_of.filter(|s| !s.is_empty())).unwrap_or_else(|| self.topic(body, tok));
+        let charge = || act::charge(self.doc, tok).map(|on| subject::complement(self.doc, on));
+        let on = expelled.or(spoken_of.filter(|s| !s.is_empty())).or_else(charge);
+        let themed = on.as_ref().is_some_and(Vec::is_empty);
+        let on = on.unwrap_or_else(|| self.topic(body, tok));
         let new = self.open(kind, tok);
+        self.drafts[new].themed = themed;
         self.drafts[new].subjects = on;
         new
     }
