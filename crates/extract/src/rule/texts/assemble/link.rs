@@ -248,6 +248,8 @@ fn business_on<'m>(
             && nearest.head < tok
             && m.head < nearest.from
             && m.head + 16 > nearest.from
+            // "A bid to end the debate got 13 votes, and the resolution itself went through by 25 to 10"
+            && !(doc.any(nearest.from - 1, &["and", "but", "while"]) && doc.is(nearest.to, "itself"))
             && (doc.has(nearest.from - 1, Class::PREP)
                 || nearest.part == Part::Paragraph
                 || (m.part == Part::Procedure

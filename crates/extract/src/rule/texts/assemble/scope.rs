@@ -8,7 +8,7 @@ mod part;
 
 use super::*;
 pub(super) use beside::{ahead_of, blames, in_which, parent, whose};
-pub(super) use business::met_same_fate;
+pub(super) use business::{answers, met_same_fate};
 pub(super) use part::own_part;
 
 /// Verbs of proposing a change.
@@ -383,7 +383,11 @@ impl Reader<'_, '_> {
         if numbered || counted && (apart_from_the_whole(doc, from, to) || kept()) {
             return Some(Scope::Paragraph);
         }
-        if asked.step(|a| a.votes) && votes_to_change(doc, tok, to) {
+        // "decided by 41 votes to 14 to drop the reference to sanctions"
+        let settles =
+            |k: usize| doc.any(k, &["agreed", "decided", "resolved", "opted", "chose", "preferred", "voted"]);
+        let settled = counted && (from.max(tok.saturating_sub(4))..=tok).any(settles);
+        if (asked.step(|a| a.votes) || settled) && votes_to_change(doc, tok, to) {
             return Some(Scope::Amendment);
         }
         if !counted {

@@ -14,7 +14,8 @@ const FALLS: &[&str] = &[
 const LEADS: &[&str] = &[
     "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried", "fell", "votes",
     "agreed", "passed", "adopted", "approved", "split", "divided", "was", "stood", "with", "got", "been",
-    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost", "voting",
+    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost", "voting", "ended", "refused",
+    "declined", "outvoted",
 ];
 
 pub(super) struct Against {
