@@ -133,6 +133,24 @@ fn in_one_sentence_with_the_text() {
 }
 
 #[test]
+fn one_after_the_other() {
+    let lead = "The Dáil on Tuesday passed a motion on Mali by 80 votes to 50.";
+    let dail = "Mali adopted: Dáil Éireann final 80/50/-, Dáil Éireann amendment -/-/-, Dáil Éireann amendment 70/60/-";
+    let rows = [
+        "Labour proposed six amendments. Five failed on voice votes and one, which would spare fishermen, was adopted 70-60.",
+        "Labour had tabled four amendments. Three of them fell on a voice vote and one, on fishing, was carried by 70 to 60.",
+    ];
+    each(lead, &rows.map(|told| (told, dail)));
+    let lines = ["Mali adopted", "Chad adopted", "Fiji adopted"]
+        .map(|t| t.to_owned() + ": UN Human Rights Council final ");
+    let want =
+        [format!("{}25/10/-", lines[0]), format!("{}24/11/2", lines[1]), format!("{}30/4/3", lines[2])];
+    let want: Vec<&str> = want.iter().map(String::as_str).collect();
+    let told = "On Chad it was 24 to 11, with two abstentions, and on Fiji 30 to 4, with three abstentions.";
+    fates::check(counts, &[(&format!("{COUNCIL} {told}"), &want)]);
+}
+
+#[test]
 fn not_to_take_up_another() {
     let (mali, chad) = (
         "Mali adopted: UN Human Rights Council final 25/10/-",

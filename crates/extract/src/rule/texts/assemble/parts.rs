@@ -151,7 +151,17 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
         tops && doc.is_kind(word + 1, Kind::Comma)
             || (word + 1..word + 3).any(|k| doc.is(k, "of") && doc.any(k + 1, &["them", "these"]))
     };
+    // "Five failed on voice votes and one was adopted 27-22", "Three of them were lost"
+    let several = || {
+        crate::number::cardinal(doc, at).is_some_and(|(n, len)| {
+            let next = at + len;
+            n < 20
+                && (doc.any(next, &["failed", "fell", "passed", "were"])
+                    || doc.is(next, "of") && doc.any(next + 1, &["them", "these"]))
+        })
+    };
     doc.any(at, &["one", "another", "both", "neither"])
+        || several()
         || doc.is(at, "the") && (after(at + 1) || most())
         // "A second, which removes the power to wait, was carried"
         || doc.is(at, "a") && crate::number::ordinal(doc, at + 1).is_some() && doc.is_kind(at + 2, Kind::Comma)

@@ -115,7 +115,7 @@ impl Reader<'_, '_> {
                 if listed
                     && nameless(m)
                     && !doc.any(m.head, &["text", "resolution", "bill"])
-                    && (m.from < clause + 3 || m.from > tok) =>
+                    && (m.from < clause + 3 || m.from > tok || doc.is(m.head, "one")) =>
             {
                 self.topic.map_or(Scope::Amendment, scope)
             }
