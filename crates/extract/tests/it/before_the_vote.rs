@@ -138,7 +138,7 @@ fn one_after_the_other() {
     let dail = "Mali adopted: Dáil Éireann final 80/50/-, Dáil Éireann amendment -/-/-, Dáil Éireann amendment 70/60/-";
     let rows = [
         "Labour proposed six amendments. Five failed on voice votes and one, which would spare fishermen, was adopted 70-60.",
-        "Labour had tabled four amendments. Three of them fell on a voice vote and one, on fishing, was carried by 70 to 60.",
+        "Labour had tabled four amendments. Three of them failed on a voice vote and one, on fishing, was carried by 70 to 60.",
     ];
     each(lead, &rows.map(|told| (told, dail)));
     let lines = ["Mali adopted", "Chad adopted", "Fiji adopted"]
