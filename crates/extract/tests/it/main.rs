@@ -12,6 +12,7 @@ mod associations;
 mod attached;
 mod ballots;
 mod before;
+mod before_the_vote;
 mod behind;
 mod behind_it;
 mod business;

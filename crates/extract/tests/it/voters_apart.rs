@@ -133,3 +133,22 @@ fn the_other_time() {
     told("Peru was against then too. Fiji abstained.", &["22/15: ", "21/14: Peru no, Fiji abstain"]);
     told("Peru was against this time.", &["22/15: Peru no", "21/14: "]);
 }
+
+#[test]
+fn of_two_sides_with_as_many() {
+    let lead =
+        "The UN Human Rights Council adopted a resolution on Mali by 24 votes to 11, with 11 abstentions.";
+    let rows = [
+        ("Peru and Fiji were among the 11 that opposed it.", "24/11: Peru no, Fiji no"),
+        ("Peru was one of the 11 who abstained.", "24/11: Peru abstain"),
+        ("Among the 11 members that voted against were Peru and Fiji.", "24/11: Peru no, Fiji no"),
+        ("The 11 that abstained included Peru and Fiji.", "24/11: Peru abstain, Fiji abstain"),
+        // Which of the two is not told.
+        ("Peru was among the 11.", "24/11: "),
+        ("Peru was among the 11 that had drafted it.", "24/11: "),
+    ];
+    let rows = rows.map(|(told, want)| (format!("{lead} {told}"), [want]));
+    let rows: Vec<(&str, &[&str])> =
+        rows.iter().map(|(text, want)| (text.as_str(), want.as_slice())).collect();
+    fates::check(voters, &rows);
+}

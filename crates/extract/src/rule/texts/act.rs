@@ -31,6 +31,7 @@ pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};
 pub use mandate::{charge, mandated, several as mandates};
 use phrase::phrase;
 pub use phrase::{OPENS, no_action, not_to_act};
+pub use reported::sends;
 pub use ruler::{uncast, wielded};
 use undone::{is_denied, undone};
 

@@ -124,6 +124,7 @@ fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "consensus" if doc.is(i + 1, "or") => false,
         // "ASEAN takes its decisions by consensus", "The Council works by consensus": as a rule
         "consensus" if as_a_rule(doc, i, from) => false,
+        "consensus" if doc.is(i + 1, "basis") => prev(&["on"]),
         "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),
         "acclamation" => prev(&["by", "with"]),
         // "was tacitly accepted"

@@ -18,10 +18,11 @@ impl At<'_, '_> {
             {
                 Some(true)
             }
-            // "The Committee on Administration recommended it in August"
-            "recommended"
+            // "The Committee on Administration recommended it in August", "The committee reported a milder bill in May, 15-2"
+            "recommended" | "reported"
                 if (self.next(&["it"]) || self.text_in(i + 1, 4))
                     && near_body(doc, self.from, i)
+                    && (doc.is(i, "recommended") || sends(doc, i + 1))
                     && !self.is_passive() =>
             {
                 Some(false)
@@ -36,4 +37,11 @@ impl At<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// `reported | the bill`, `recommended | it`: what a committee sends to its house, which is no news of it.
+pub fn sends(doc: &Doc<'_>, at: usize) -> bool {
+    const SENT: &[&str] = &["bill", "legislation", "measure", "resolution", "version", "it"];
+    let object = (at..at + 5).take_while(|k| doc.is_kind(*k, Kind::Word)).find(|k| doc.any(*k, SENT));
+    object.is_some_and(|k| !doc.any(k + 1, &["had", "was", "would", "is", "has"]))
 }

@@ -66,7 +66,8 @@ impl At<'_, '_> {
             }
             // "came out of the Committee on Labor"
             "came" | "come" | "emerged"
-                if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to) =>
+                if doc.seq(i + 1, &["out", "of"]) && near_body(doc, i + 3, self.to)
+                    || doc.is(i, "emerged") && self.next(&["from"]) && near_body(doc, i + 2, self.to) =>
             {
                 false
             }

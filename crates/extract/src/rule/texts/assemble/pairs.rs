@@ -56,6 +56,7 @@ impl Pairs<'_> {
             && !(sent..tok).any(|k| doc.step(k).is_some());
         let aside =
             |k: usize| doc.any(k, &["after", "following", "during", "which", "when", "where", "before"]);
+        let then = |k: usize| doc.any(k, &["after", "once", "when"]) && !doc.form(k + 1).has(Form::ING);
         let decide = |a: &&Act| decides(a.step) || matches!(a.step, Step::Defer | Step::Refer);
         self.acts
             .iter()
@@ -71,7 +72,8 @@ impl Pairs<'_> {
             // "Labour voted against it in a division in which 241 were in favour"
             .filter(|a| a.tok > tok || !(a.votes && of_party(doc, a.tok)))
             // "voted 32 to 11 for the text that the lower house approved in March": the count has its verb.
-            .filter(|a| a.tok < tok || !(counted && relative(doc, tok, a.tok)))
+            // "voted 32 to 11 for a motion after an amendment was defeated by 30 to 9"
+            .filter(|a| a.tok < tok || !(counted && (relative(doc, tok, a.tok) || (end..a.tok).any(then))))
             .min_by_key(|a| {
                 // "adopted by 80 votes to 61": the verb goes before its count, unless the count opens the sentence.
                 let opens = doc.sent_of(tok).from + 5 > tok;
@@ -171,7 +173,7 @@ impl Pairs<'_> {
             let sent = doc.sent_of(t.from).from;
             self.tallies.iter().any(|o| o.decides() && o.from > a.tok && o.from < a.tok + 16)
                 || doc.any(sent, &["after", "before", "having"])
-                    && (sent..t.from).any(|k| ends_debate(doc, k))
+                    && (sent..t.from).any(|k| ends_debate(doc, k, false))
         };
         // "voted 107-10 on a text on Mali, and adopted one on Chad by consensus"
         let parted = |k: usize| doc.is(k, "and") || doc.is_kind(k, Kind::Semicolon);

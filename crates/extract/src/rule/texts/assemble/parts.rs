@@ -68,6 +68,16 @@ pub(super) fn alters(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
 pub(super) fn amended_by(doc: &Doc<'_>, m: &Mention, t: &Tally) -> bool {
     const DONE: &[&str] = &["amended", "altered", "changed", "softened", "weakened", "diluted", "toughened"];
     let text = m.part == Part::Whole && m.article == Article::Known && !doc.any(m.head, &["law", "act"]);
+    // "The bill was amended on the floor, 22-17, to exempt food"
+    let passive = |k: usize| {
+        doc.any(k, DONE)
+            && doc.has(k - 1, Class::AUX)
+            && t.from < k + 8
+            && !(k..t.from).any(|a| doc.step(a).is_some_and(decides))
+    };
+    if text && m.head < t.from && (m.to..t.from.min(m.to + 6)).any(passive) {
+        return true;
+    }
     text && m.from > 0
         && doc.any(m.from - 1, DONE)
         && t.from > m.head
@@ -141,7 +151,17 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
         tops && doc.is_kind(word + 1, Kind::Comma)
             || (word + 1..word + 3).any(|k| doc.is(k, "of") && doc.any(k + 1, &["them", "these"]))
     };
+    // "Five failed on voice votes and one was adopted 27-22", "Three of them were lost"
+    let several = || {
+        crate::number::cardinal(doc, at).is_some_and(|(n, len)| {
+            let next = at + len;
+            n < 20
+                && (doc.any(next, &["failed", "fell", "passed", "were"])
+                    || doc.is(next, "of") && doc.any(next + 1, &["them", "these"]))
+        })
+    };
     doc.any(at, &["one", "another", "both", "neither"])
+        || several()
         || doc.is(at, "the") && (after(at + 1) || most())
         // "A second, which removes the power to wait, was carried"
         || doc.is(at, "a") && crate::number::ordinal(doc, at + 1).is_some() && doc.is_kind(at + 2, Kind::Comma)
@@ -216,6 +236,7 @@ fn to_vote(doc: &Doc<'_>, k: usize) -> bool {
             doc.is(t, "to")
                 && doc.has(t + 1, Class::DET)
                 && (doc.is(t + 2, "vote")
+                    || doc.is(t + 2, "floor") && doc.any(k, &["bring", "move"])
                     || doc.any(t + 2, &["final", "floor", "full", "plenary"])
                         && doc.any(t + 3, &["vote", "reading"]))
         })
@@ -237,21 +258,21 @@ fn put_off(doc: &Doc<'_>, k: usize) -> bool {
 }
 
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
-pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
+pub(super) fn ends_debate(doc: &Doc<'_>, k: usize, panel: bool) -> bool {
     // "suspend the rules and pass the bill" decides on the bill.
     let rules =
         |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));
     // "The house limited debate, 21-9", "ended the debate on it by 21 votes to 9"
     let counted_at = |from: usize| {
         let count = |t: usize| doc.is_kind(t, Kind::Comma) || doc.is(t, "by");
-        (from..from + 6).any(|t| count(t) && doc.is_kind(t + 1, Kind::Num))
+        (from..from + 6).any(|t| count(t) && crate::number::cardinal(doc, t + 1).is_some())
     };
     doc.any(k, &["cloture", "filibuster", "gag", "guillotine"])
         || doc.any(k, &["suspend", "waive"]) && (k + 2..k + 4).any(rules)
         || doc.is(k, "procedural")
             && doc.any(k + 1, &["hurdle", "vote", "test", "step", "motion", "obstacle"])
         || given_leave(doc, k, k + 1)
-        || to_vote(doc, k)
+        || !panel && to_vote(doc, k)
         || put_off(doc, k)
         // "voted 77-15 to proceed to the bill"
         || doc.seq(k, &["proceed", "to"]) && doc.is(k.wrapping_sub(1), "to") && doc.has(k + 2, Class::DET) && doc.has(k + 3, Class::TEXT)
@@ -259,12 +280,21 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize) -> bool {
         || doc.is(k, "procedure")
             && doc.any(k + 1, &["which", "that"])
             && (k + 2..k + 4).any(|b| doc.has(b, Class::BODYNOUN))
+        // "a rule adopted 206-203 on Wednesday", as the U.S. House has one for each bill
+        || doc.is(k, "rule")
+            && doc.any(k + 1, &["adopted", "approved", "passed"])
+            && doc.is_kind(k + 2, Kind::Num)
         || doc.is(k, "rule")
             && doc.any(k + 1, &["for", "governing", "setting"])
             && (k + 2..k + 6).any(|d| doc.is(d, "debate") || doc.has(d, Class::TEXT))
         || (doc.is(k + 1, "debate") || doc.seq(k + 1, &["the", "debate"]))
             && (doc.any(k, &["end", "limit", "close", "adjourn", "block", "open", "begin", "start"])
                 || doc.any(k, &["limited", "ended", "closed", "curtailed"]) && counted_at(k + 2))
+        // "Debate was closed by 41 votes to 14", "Standing orders were suspended by 41 votes to 14"
+        || (doc.is(k, "debate") || doc.any(k, &["orders", "rules"]) && !doc.is(k.wrapping_sub(1), "under"))
+            && doc.has(k + 1, Class::AUX)
+            && doc.any(k + 2, &["closed", "ended", "curtailed", "adjourned", "suspended", "waived", "guillotined"])
+            && counted_at(k + 3)
         || doc.is(k, "reconsider") && doc.is(k.wrapping_sub(1), "to")
         || doc.seq(k, &["cut", "off", "debate"])
         || doc.seq(k, &["cut", "short"]) && (k + 2..k + 5).any(|d| doc.is(d, "debate"))

@@ -8,7 +8,7 @@ mod part;
 
 use super::*;
 pub(super) use beside::{ahead_of, blames, in_which, parent, whose};
-pub(super) use business::met_same_fate;
+pub(super) use business::{answers, met_same_fate};
 pub(super) use part::own_part;
 
 /// Verbs of proposing a change.
@@ -115,7 +115,7 @@ impl Reader<'_, '_> {
                 if listed
                     && nameless(m)
                     && !doc.any(m.head, &["text", "resolution", "bill"])
-                    && (m.from < clause + 3 || m.from > tok) =>
+                    && (m.from < clause + 3 || m.from > tok || doc.is(m.head, "one")) =>
             {
                 self.topic.map_or(Scope::Amendment, scope)
             }
@@ -383,7 +383,11 @@ impl Reader<'_, '_> {
         if numbered || counted && (apart_from_the_whole(doc, from, to) || kept()) {
             return Some(Scope::Paragraph);
         }
-        if asked.step(|a| a.votes) && votes_to_change(doc, tok, to) {
+        // "decided by 41 votes to 14 to drop the reference to sanctions"
+        let settles =
+            |k: usize| doc.any(k, &["agreed", "decided", "resolved", "opted", "chose", "preferred", "voted"]);
+        let settled = counted && (from.max(tok.saturating_sub(4))..=tok).any(settles);
+        if (asked.step(|a| a.votes) || settled) && votes_to_change(doc, tok, to) {
             return Some(Scope::Amendment);
         }
         if !counted {

@@ -40,6 +40,8 @@ pub(super) fn breaks(doc: &Doc<'_>, lo: usize, hi: usize) -> usize {
                     // "adopted a resolution recommended by its committee"
                     && !doc.is(k + 1, "by")
                     && !house_speaks(doc, *k, lo.saturating_sub(1))
+                    // "The committee reported the bill in March, 26-12"
+                    && !(doc.is(*k, "reported") && act::sends(doc, k + 1))
                     // "declared the killings a genocide in 2023"
                     && !(doc.is(*k, "declared") && doc.has(k + 1, Class::DET))
         })

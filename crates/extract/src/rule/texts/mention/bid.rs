@@ -1,6 +1,6 @@
 //! Business that no noun of texts names: `a move to adjourn`, `an attempt to soften the wording`, `a bid to insert a sentence`.
 
-use super::noun::determined;
+use super::noun::{determined, that_business_be};
 use super::*;
 use crate::rule::texts::act::no_action;
 
@@ -25,12 +25,15 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "An attempt by Rep. George Hall, R-Dover, to exempt small firms"
     let reach = if doc.is(i + 1, "by") { 14 } else { 8 };
     // "a request for a secret ballot", "a call for a recorded vote"
-    if doc.is(i + 1, "for") && ballot_asked(doc, i + 2, sent.to) {
+    // "a call by Cuba for an adjournment", "a request for urgent consideration"
+    let asked_for = (i + 1..sent.to.min(i + 6)).find(|k| doc.is(*k, "for"));
+    let asked_for = asked_for.filter(|k| *k == i + 1 || doc.any(i + 1, &["by", "from"]));
+    if asked_for.is_some_and(|k| ballot_asked(doc, k + 1, sent.to) || pause_asked(doc, k + 1)) {
         return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
     }
     // "A call that item 9 be taken off the agenda"
     if let Some(that) = (i + 1..sent.to.min(i + reach)).find(|k| doc.is(*k, "that"))
-        && put_off_be(doc, that + 1, sent.to)
+        && (put_off_be(doc, that + 1, sent.to) || that_business_be(doc, that + 1))
     {
         return Some(Mention::one(i - 1, i, ResolutionKind::Resolution, Article::New, Part::Procedure));
     }
@@ -55,6 +58,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             || doc.is(k, "debate") && doc.any(to + 1, &["close", "end", "limit", "cut", "extend"])
             || doc.is(k, "off") && (to + 1..k).any(|p| doc.any(p, &["put", "taken", "take"]))
             || doc.seq(k, &["set", "aside"])
+            || doc.seq(k, &["out", "of", "order"]) && doc.any(to + 1, &["have", "rule", "get", "see"])
     });
     // "a move to block the vote", "a request to hold the vote by secret ballot"
     let put_off = put_off
@@ -123,6 +127,23 @@ fn off_agenda(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from + 1..to).any(|k| {
         (taken || doc.any(from, TAKE)) && doc.is(k, "agenda")
             || taken && doc.any(k, &["programme", "program", "calendar"])
+    })
+}
+
+/// `for | an adjournment`, `for | urgent consideration of the draft`: how and when a house is to deal with its business.
+pub(super) fn pause_asked(doc: &Doc<'_>, from: usize) -> bool {
+    const PAUSES: &[&str] =
+        &["adjournment", "postponement", "deferral", "recess", "closure", "delay", "referral"];
+    const FAST: &[&str] = &["urgent", "immediate", "expedited", "fast-track", "summary", "priority"];
+    const DEALT: &[&str] =
+        &["consideration", "debate", "treatment", "procedure", "handling", "discussion", "status"];
+    let ends = |k: usize| {
+        !doc.is_kind(k, Kind::Word)
+            || doc.any(k, &["until", "till", "to", "of", "was", "were", "got", "won", "failed", "fell"])
+    };
+    (from..from + 4).any(|k| {
+        doc.any(k, PAUSES) && (ends(k + 1) || doc.step(k + 1).is_some())
+            || doc.any(k, FAST) && doc.any(k + 1, DEALT)
     })
 }
 

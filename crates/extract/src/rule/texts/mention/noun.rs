@@ -1,5 +1,6 @@
 //! Texts by a common noun: `a similar draft`, `the three resolutions`, `the amended version`.
 
+mod change;
 mod lead;
 mod part;
 
@@ -11,9 +12,11 @@ use super::papers::{
 use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
 use super::*;
+use change::{offered_changes, offered_words, voted_change};
 use lead::Lead;
 pub use part::closes_debate;
 use part::part_named;
+pub(super) use part::that_business_be;
 pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
@@ -52,7 +55,10 @@ pub(super) fn kind_of(low: &str) -> Option<(ResolutionKind, Part, bool)> {
         "amendment" | "subamendment" | "sub-amendment" | "rider" | "substitute" | "change" => {
             (Resolution, Amendment, false)
         }
-        "amendments" | "subamendments" | "sub-amendments" | "riders" => (Resolution, Amendment, true),
+        "amendments" | "subamendments" | "sub-amendments" | "riders" | "changes" => {
+            (Resolution, Amendment, true)
+        }
+        "language" | "wording" => (Resolution, Amendment, false),
         // "A reservation to Article 14 was rejected", as chambers of Latin America have it
         "reservation" => (Resolution, Amendment, false),
         "reservations" => (Resolution, Amendment, true),
@@ -68,7 +74,8 @@ pub(super) static OTHERS: Words = Words::of(&[
     "twin", "counterpart", "version", "paragraph", "paragraphs", "clause", "clauses", "subparagraph",
     "proclamation", "companion", "report", "rider", "riders", "subamendment", "subamendments",
     "sub-amendment", "sub-amendments", "item", "items", "substitute", "regulation", "directive", "prayer",
-    "change", "point", "decisions", "alternative", "reservation", "reservations", "compromise", "project",
+    "change", "changes", "language", "wording", "point", "decisions", "alternative", "reservation",
+    "reservations", "compromise", "project",
 ]);
 
 /// `its companion`, `Its Senate companion`, `its House twin`: an article or owner, and no more than a chamber between.
@@ -211,8 +218,11 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
         let by = doc.any(i + 1, &["by", "from", "that", "which"]) || doc.is_kind(i + 1, Kind::Comma);
         return determined(doc, i) && (goes_on || by);
     }
-    if doc.is(i, "change") {
-        return voted_change(doc, i);
+    match doc.low(i) {
+        "change" => return voted_change(doc, i),
+        "changes" => return offered_changes(doc, i),
+        "language" | "wording" => return offered_words(doc, i),
+        _ => {}
     }
     // "its reservations about the text" change nothing
     if doc.any(i, &["reservation", "reservations"]) {
@@ -269,19 +279,6 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.is(i - 1, "presidential") || adopted_statement(doc, i))
     };
     doc.among(i, &OTHERS) || read_out() || doc.is(i, "paper") && tabled_paper(doc, i)
-}
-
-/// `A change put forward by the Greens was accepted by 20 votes to 19`, `a change to the preamble was lost`: one that is decided on.
-fn voted_change(doc: &Doc<'_>, i: usize) -> bool {
-    const BROUGHT: &[&str] = &["by", "from", "to", "put", "proposed", "moved", "offered", "tabled", "sought"];
-    let sent = doc.sent_of(i);
-    let decided = |k: usize| {
-        doc.has(k - 1, Class::AUX)
-            && (matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["accepted", "lost"]))
-    };
-    doc.has(i.wrapping_sub(1), Class::INDEF)
-        && doc.any(i + 1, BROUGHT)
-        && (i + 2..sent.to.min(i + 16)).any(decided)
 }
 
 /// Part of the phrase or the name of a text.

@@ -181,9 +181,18 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
             _ => None,
         };
     }
-    // "three were not in the hall"
-    if doc.any(at, &["were", "was"]) && doc.seq(at + 1, &["not", "in", "the"]) {
-        return doc.any(at + 4, &["hall", "room", "chamber", "house"]).then_some(at + 5);
+    // "three were not in the hall", "with 12 abstaining and three not in the room", "and two not present"
+    let not = at + usize::from(doc.any(at, &["were", "was"]));
+    if doc.is(not, "not") && (not > at || number::before(doc, at)) {
+        let there =
+            doc.seq(not + 1, &["in", "the"]) && doc.any(not + 3, &["hall", "room", "chamber", "house"]);
+        if there {
+            return Some(not + 4);
+        }
+        // "Three members were not present"
+        if doc.any(not + 1, &["present", "there"]) && ends(doc, not + 2) {
+            return Some(not + 2);
+        }
     }
     // "three left their chairs empty", "two chairs, those of Fiji and Chad, were vacant"
     const EMPTY: &[&str] = &["empty", "vacant", "unoccupied"];
@@ -191,7 +200,8 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
         let seat = (at + 1..at + 4).find(|k| doc.any(*k, SEATS))?;
         return doc.any(seat + 1, EMPTY).then_some(seat + 2);
     }
-    if doc.has(at, Class::AUX) && doc.any(at + 1, EMPTY) {
+    // "Two chairs stayed empty"
+    if (doc.has(at, Class::AUX) || doc.any(at, &["stayed", "remained", "stood"])) && doc.any(at + 1, EMPTY) {
         let lo = doc.sent_of(at).from.max(at.saturating_sub(14));
         return (lo..at).any(|k| doc.any(k, SEATS)).then_some(at + 2);
     }
@@ -216,6 +226,9 @@ pub(super) fn away(doc: &Doc<'_>, at: usize) -> Option<usize> {
             Some(at + 4)
         }
         "took" if doc.seq(at + 1, &["no", "part"]) => Some(at + 3),
+        "cast" if doc.is(at + 1, "no") && doc.any(at + 2, &["vote", "votes", "ballot", "ballots"]) => {
+            Some(at + 3)
+        }
         "stayed" if doc.is(at + 1, "away") => Some(at + 2),
         "not" if doc.any(at + 1, &["voting", "participating"]) => Some(at + 2),
         "not" if doc.seq(at + 1, &["taking", "part"]) => Some(at + 3),

@@ -110,7 +110,12 @@ fn part_of(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let whole = of > from + 3 && doc.any(of - 1, &["favor", "favour"]) && doc.is(of - 3, "votes");
     // "a majority of 388 MEPs supported it": so many
     let about = about || doc.is(of - 1, "majority") && of + 1 == i;
-    (doc.any(of - 1, PARTS) || whole) && !about && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
+    // "most of the 12 abstentions": so many abstained
+    let noun = number::cardinal(doc, i).is_some_and(|n| doc.has(i + n.1, Class::ABSTAIN));
+    (doc.any(of - 1, PARTS) || whole)
+        && !about
+        && !noun
+        && (of + 1..i).all(|k| doc.has(k, Class::DET.or(Class::POSS)))
 }
 
 /// `voted with 25 others for it`: how many voted so, and where their side is told.

@@ -29,7 +29,7 @@ static OPENS: Words = Words::of(&[
     "nay", "contrary", "rejected", "dissenting", "resisted", "threw", "turned", "no", "opposition",
     "negative", "dissented", "objected", "pro", "contra", "contents", "not-contents", "present", "absent",
     "absences", "absentees", "excused", "absence", "favoured", "favored", "missing", "away", "sent",
-    "blanks", "blank", "empty", "spoilt", "void", "abst", "abst.", "out", "veto", "vetoes",
+    "blanks", "blank", "cast", "empty", "spoilt", "void", "abst", "abst.", "out", "veto", "vetoes",
 ]);
 
 /// The side or the absence that the words at a token name, and where they end.
@@ -99,6 +99,11 @@ fn were_not(doc: &Doc<'_>, at: usize) -> Option<usize> {
 fn to_vote(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     let members = at > 0 && doc.has(at - 1, Class::MEMBER) && doc.seq(at, &["to", "vote"]);
     let among = |k: usize| doc.any(k, &["among", "of", "joined"]);
+    // "was one of 12 to abstain"
+    let voters = || number::before(doc, at) || at > 0 && doc.has(at - 1, Class::MEMBER);
+    if doc.is(at, "to") && doc.is(at + 1, "abstain") && voters() && (at.saturating_sub(6)..at).any(among) {
+        return Some((Label::Abstain, at + 2));
+    }
     if !members || !(at.saturating_sub(7)..at).any(among) {
         return None;
     }

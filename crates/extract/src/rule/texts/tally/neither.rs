@@ -27,12 +27,14 @@ fn kept_out(doc: &Doc<'_>, at: usize) -> Option<usize> {
             Some(at + 3)
         }
         // "60 stayed on the fence", "ten were on the fence"
-        "stayed" | "remained" | "were" | "staying" | "remaining"
+        "stayed" | "remained" | "were" | "staying" | "remaining" | "stay" | "remain"
             if doc.seq(at + 1, &["on", "the", "fence"]) =>
         {
             Some(at + 4)
         }
-        "remained" | "stayed" | "remaining" | "staying" | "kept" if next(&["neutral", "aloof"]) => {
+        "remained" | "stayed" | "remaining" | "staying" | "kept" | "stay" | "remain"
+            if next(&["neutral", "aloof"]) =>
+        {
             Some(at + 2)
         }
         "stayed" | "stay" | "kept" if next(&["out"]) && doc.is(at + 2, "of") => Some(at + 4),

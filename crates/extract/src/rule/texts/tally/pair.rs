@@ -22,8 +22,12 @@ const OUTCOMES: &[&str] = &[
     "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned", "squeaked", "scraped",
     "sailed", "split", "prevailed", "sank", "carried", "advanced", "recommended", "retain", "losing",
     "winning", "went", "preferred", "chose", "count", "undecided", "ayes", "noes", "yeas", "nays",
-    "postponed", "deferred", "shelved", "adjourned",
+    "postponed", "deferred", "shelved", "adjourned", "outvoted", "amended", "refused", "declined",
+    "overruled", "demurred",
 ];
+
+/// What a committee does for a text: `backed the motion 9-4 last week`, `reported the bill in March, 26-12`.
+const SENDS: &[&str] = &["backed", "endorsed", "supported", "reported", "forwarded", "favored", "favoured"];
 
 /// Is there a word of voting within reach?
 pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
@@ -99,7 +103,7 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
         doc.has(k, Class::ABSTAIN)
             || doc.any(k, &["followed", "follows"]) && house(k)
             // "sent the bill back to committee, 18-12", "signed off on it, 35-22"
-            || doc.any(k, &["sent", "signed"])
+            || (doc.any(k, &["sent", "signed"]) || doc.any(k, SENDS) && doc.form(k).has(Form::PAST))
                 && (k + 1..hi.min(k + 9)).any(|t| doc.has(t, Class::TEXT) || doc.is(t, "it"))
             // "backed, 41-19, a bill", "refused, 41-19, to strip a clause"
             || doc.any(k, DECIDES) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
@@ -348,7 +352,10 @@ fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         (lo..i).any(|k| doc.has(k, Class::TEXT)) && (lo..i).any(|k| doc.step(k) == Some(Step::Adopt));
     let hi = if of_text { i } else { to.min(i + 8) };
     (from.max(i.saturating_sub(11))..hi).any(|k| {
-        doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(|o| doc.any(o, OFFICES)) && (k == from || acts(k))
+        // "voted 22-7 to appoint a special rapporteur on Iran": what a text decides
+        let mandate = |o: usize| doc.is(o, "rapporteur") && (doc.is(o - 1, "special") || doc.is(o + 1, "on"));
+        let office = |o: usize| doc.any(o, OFFICES) && !mandate(o);
+        doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(office) && (k == from || acts(k))
     })
 }
 

@@ -34,8 +34,12 @@ pub(super) fn with(doc: &Doc<'_>, i: usize) -> Option<(Mode, usize)> {
     if doc.any(noun, &["abstention", "abstentions"]) && doc.any(noun + 1, &["of", "from", "by"]) {
         return Some((Mode::Vote, noun + 1 - i));
     }
-    (doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, i + 3))
-        .then_some((Mode::WithoutVote, 3))
+    // "with no vote being taken"
+    let taken = i + 3 + usize::from(doc.is(i + 3, "being"));
+    let end = taken + usize::from(doc.any(taken, &["taken", "called", "held", "asked", "requested"]));
+    let end = if end > taken { end + usize::from(doc.is(end, "for")) } else { i + 3 };
+    (doc.is(i + 1, "no") && doc.any(i + 2, &["vote", "division"]) && nothing_after(doc, end))
+        .then_some((Mode::WithoutVote, end - i))
 }
 
 /// `without being put to the vote`, `without a formal ballot`: where the words end.

@@ -49,7 +49,21 @@ impl Reader<'_, '_> {
                 && c.linked.is_some_and(|m| m.part == Part::Whole && m.article == Article::Other)
                 && met_same_fate(doc, c.from, c.to)
         };
-        let own = !agreed && (c.scope == Scope::Final || leave || put_off() || alike());
+        // "voted 20-14 not to consider a draft on Mali"
+        let spurned = || {
+            let not = |k: usize| {
+                let verb = k + 1 + usize::from(doc.is(k + 1, "to"));
+                doc.is(k, "not") && doc.any(verb, &["consider", "discuss", "debate", "take", "examine"])
+            };
+            c.scope == Scope::Procedural
+                && c.linked.is_some_and(|m| {
+                    m.part == Part::Whole
+                        && m.article == Article::New
+                        && m.from > c.tok
+                        && (c.tok..m.from).any(not)
+                })
+        };
+        let own = !agreed && (c.scope == Scope::Final || leave || put_off() || alike() || spurned());
         let whole = if own { c.linked } else { parent(doc, c.linked, c.mentions, c.tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let opened = self.drafts.len();

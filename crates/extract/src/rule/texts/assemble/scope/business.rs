@@ -17,6 +17,11 @@ impl Reader<'_, '_> {
     /// `They moved to substitute a report; that lost, 12-17`
     pub(super) fn on_business(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, from, clause) = (self.doc, asked.from, asked.clause);
+        if let Some(scope) =
+            asked.decision.tally.and_then(|t| failed_to(doc, asked.decision.tok, &t, asked.to))
+        {
+            return Some(scope);
+        }
         // "An attempt by X to send the question to a referendum was beaten, 9-21"
         let bid = (from..from + 4).any(|k| doc.any(k, &["attempt", "bid", "effort", "move"]));
         let bid = bid && asked.linked.is_none() && (asked.counted() || asked.step(|a| a.passive));
@@ -53,11 +58,19 @@ impl Reader<'_, '_> {
         // "tried to suspend standing orders and lost by 49 votes to 9"
         let lost = |k: usize| {
             let verb = k + 1 + usize::from(doc.has(k + 1, Class::AUX));
-            verb == tok && asked.step(|a| a.step == Step::Reject)
+            // "tried to have it sent back to the committee and lost, 33-58"
+            let bare = || {
+                asked.counted() && doc.any(verb, &["lost", "failed"]) && (verb + 1..verb + 4).contains(&tok)
+            };
+            let outvoted = || doc.is(verb, "outvoted") && (verb..verb + 4).contains(&tok);
+            verb == tok && asked.step(|a| a.step == Step::Reject) || outvoted() || bare()
         };
         let links = |k: usize| {
             // "moved to postpone the item to January, which failed 4-7"
-            let which = || k > 0 && k + 1 == tok && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
+            let verb = k + 1 + usize::from(doc.has(k + 1, Class::AUX));
+            // "offered softer wording, which lost 3-6"
+            let told = verb == tok || asked.counted() && (verb + 1..verb + 3).contains(&tok);
+            let which = || k > 0 && told && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
             doc.is(k, "but")
                 || which()
                 || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
@@ -90,7 +103,9 @@ impl Reader<'_, '_> {
         let object =
             asked.decision.act.is_some() && (tok + 1..tok + 3).any(|k| doc.any(k, &["this", "that", "it"]));
         let pronoun = object || doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
-        let back = the || clause > from && pronoun;
+        // "asked for the vote to be put off; the council refused by 20 votes to 14"
+        let answers = (clause.max(tok.saturating_sub(3))..=tok).any(|k| answers(doc, k));
+        let back = the || clause > from && (pronoun || answers);
         asked_before(doc, from, asked.to).or_else(|| asks_for(doc, from, clause).filter(|_| back))
     }
 }
@@ -118,4 +133,10 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// `A rival text suffered the same end`
 pub(in crate::rule::texts::assemble) fn met_same_fate(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + LONGEST)).any(|k| act::same_fate(doc, k))
+}
+
+/// `the council | refused, 20-14`, `members | agreed by 20 votes to 14`: to what was asked, which stands before.
+pub(in crate::rule::texts::assemble) fn answers(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["refused", "declined", "agreed", "obliged", "demurred", "consented"])
+        && (!doc.is_kind(k + 1, Kind::Word) || doc.is(k + 1, "by"))
 }

@@ -37,8 +37,16 @@ impl Reader<'_, '_> {
             let body = self.body_of(tok, from, asked.to, asked.decision.act.as_ref()).or(self.main);
             body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "US.SENATE")
         };
-        let opens = |k: usize| ends_debate(doc, k) || advances(k) && senate();
-        let debate = (from..asked.to).find(|k| opens(*k) && !apart(*k))?;
+        // "The committee voted 9-4 to advance the bill to a floor vote" has approved it.
+        let panel = self.body_of(tok, from, asked.to, asked.decision.act.as_ref());
+        let panel = panel.is_some_and(|b| self.roles[b] == "committee");
+        let opens = |k: usize| ends_debate(doc, k, panel) || advances(k) && senate();
+        // "A motion to close the debate got 11 votes, and the resolution itself went through by 23 to seven"
+        let whole = |k: usize| {
+            let own = |m: &Mention| m.part == Part::Whole && !m.plural && m.from > k && m.head < tok;
+            asked.linked.is_some_and(|m| own(m) && doc.any(m.from - 1, &["and", "but", "while"]))
+        };
+        let debate = (from..asked.to).find(|k| opens(*k) && !apart(*k) && !whole(*k))?;
         (asked.counted() || debate > tok).then_some(Scope::Procedural)
     }
 }

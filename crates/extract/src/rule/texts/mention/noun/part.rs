@@ -95,7 +95,18 @@ fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
                 "reword",
             ],
         )
-    })
+    }) || replaces_words(doc, i, sent.to)
+}
+
+/// `a proposal by Cuba to replace “condemns” with “regrets”`, `a proposal to soften the wording`
+fn replaces_words(doc: &Doc<'_>, i: usize, to: usize) -> bool {
+    const VERBS: &[&str] = &["replace", "swap", "substitute", "soften", "drop", "remove", "change", "alter"];
+    const PIECES: &[&str] =
+        &["word", "words", "wording", "phrase", "paragraph", "clause", "reference", "language", "sentence"];
+    let Some(verb) = (i + 1..to.min(i + 16)).find(|k| doc.is(*k, "to") && doc.any(k + 1, VERBS)) else {
+        return false;
+    };
+    (verb + 2..to.min(verb + 7)).any(|k| doc.quoted(k) || doc.any(k, PIECES))
 }
 
 /// `A second proposal, by Egypt, was withdrawn`, `A proposal to protect doctors was thrown out`, told in one paragraph with an amendment.
@@ -158,7 +169,16 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             || doc.is_kind(*k, Kind::Comma)
             || doc.any(*k, &["the", "of", "on", "behalf", "for", "and", "by", "from"])
     };
-    if by && (i + 1..doc.sent_of(i).to.min(i + 18)).find(|k| !name(k)).is_some_and(|k| no_decision(doc, k)) {
+    let behind = (i + 1..doc.sent_of(i).to.min(i + 18)).find(|k| !name(k)).filter(|_| by);
+    // "a proposal from Cuba that the matter be deferred"
+    // "a motion by Syria for adjournment of the debate"
+    let closes = |k: usize| {
+        let at = k + usize::from(doc.has(k, Class::INDEF));
+        doc.any(at, CLOSES) && doc.any(k - 1, &["for", "of", "the"])
+    };
+    if behind.is_some_and(|k| {
+        no_decision(doc, k) || closes(k) || doc.is(k, "that") && that_business_be(doc, k + 1)
+    }) {
         return true;
     }
     (i + 1..i + if aside || whose { 12 } else { 6 }).any(|k| {
@@ -205,7 +225,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             || k == i + 1 && doc.is(k, "that") && that_business_be(doc, k + 1)
             // "China's motion that no decision be taken"
             || k == i + 1 && no_decision(doc, k)
-            || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1, CLOSES)
+            || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1 + usize::from(doc.has(k + 1, Class::DET.or(Class::INDEF))), CLOSES)
     })
 }
 
@@ -216,10 +236,10 @@ fn no_decision(doc: &Doc<'_>, k: usize) -> bool {
 
 /// `that | the synod pass to next business`, `that | the question be now put`, `that | the matter should be referred to the executive`:
 /// how the house is to proceed.
-fn that_business_be(doc: &Doc<'_>, at: usize) -> bool {
+pub(in super::super) fn that_business_be(doc: &Doc<'_>, at: usize) -> bool {
     const DONE: &[&str] = &[
         "put", "adjourned", "closed", "deferred", "postponed", "tabled", "referred", "remitted", "taken",
-        "suspended", "withdrawn", "delayed", "held",
+        "suspended", "withdrawn", "delayed", "held", "struck", "removed", "dropped", "shelved",
     ];
     const GOES: &[&str] = &["move", "moves", "pass", "passes", "proceed", "go", "goes"];
     let next = |k: usize| doc.any(k, GOES) && (k + 1..k + 6).any(|n| doc.seq(n, &["next", "business"]));

@@ -42,6 +42,20 @@ pub(super) fn one_of(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<
         .flatten()
 }
 
+/// `the twelve | that voted against it`, `the twelve | who abstained`: which side the number is of, where another has as many.
+fn side_behind(doc: &Doc<'_>, end: usize) -> Option<VoteOption> {
+    let verb = end + 1 + usize::from(doc.any(end + 1, &["had", "have"]));
+    match doc.low(verb) {
+        _ if !doc.any(end, &["who", "that", "which"]) => None,
+        "voted" => word(doc, super::skip(doc, verb + 1, verb + 4)).map(|w| w.0),
+        "opposed" | "rejected" | "resisted" => Some(VoteOption::No),
+        "abstained" => Some(VoteOption::Abstain),
+        "backed" | "supported" | "favoured" | "favored" | "endorsed" => Some(VoteOption::Yes),
+        "said" => word(doc, super::skip(doc, verb + 1, verb + 4)).map(|w| w.0),
+        _ => None,
+    }
+}
+
 pub(super) static COUNTED: Words = Words::of(&["the"]);
 
 /// `A and B were the six`, `C was one of the seven`, `Among the seven were D and E`, `The eight came from F`
@@ -90,16 +104,17 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         } else {
             doc.any(lead - 1, &["was", "were", "are", "is", "led", "headed", "joined"])
         };
+    let choice = side_behind(doc, end).map_or(Choice::Count(n), Choice::Option);
     if up > 0 && linked && real(doc, lead - 2, from) {
-        return with(lead - 2, end, Choice::Count(n), Side::Left);
+        return with(lead - 2, end, choice, Side::Left);
     }
     if linked && real(doc, lead - 1, from) {
-        return with(lead - 1, end, Choice::Count(n), Side::Left);
+        return with(lead - 1, end, choice, Side::Left);
     }
     // "by nine votes to five, Russia and China among the five"
     let named = one && doc.is(lead, "among") && lead > from && doc.names.mention_at(lead - 1).is_some();
     if named && (end >= to || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))) {
-        return with(lead, end, Choice::Count(n), Side::Left);
+        return with(lead, end, choice, Side::Left);
     }
     // "Egypt, another of the seven, warned"
     let beside = one
@@ -108,7 +123,7 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         && doc.names.mention_at(lead - 2).is_some()
         && doc.is_kind(end, Kind::Comma);
     if beside {
-        return with(lead - 1, end, Choice::Count(n), Side::Left);
+        return with(lead - 1, end, choice, Side::Left);
     }
     // "Among the seven, to some surprise, were two Liberals, A and B", "The seven came from A, B and C"
     let opens = lead <= from + 1
@@ -135,7 +150,7 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
         direct.then_some(end)?
     };
     let at = verb + 1 + usize::from(doc.any(verb + 1, &["from", "all"]));
-    with(lead, at, Choice::Count(n), Side::Right)
+    with(lead, at, choice, Side::Right)
 }
 
 pub(super) static REBEL: Words = Words::of(&[
@@ -160,7 +175,9 @@ pub(super) fn apart(doc: &Doc<'_>, i: usize, from: usize) -> Option<Cue> {
     }
     // "Twelve, A and B among them, were against": the verb tells.
     let verb = end + 1 + usize::from(doc.any(end + 1, &["were", "had", "have"]));
-    if shut == Kind::Comma && (doc.any(verb, &["against", "opposed", "abstained"]) || doc.is(verb, "voted")) {
+    if shut == Kind::Comma
+        && (doc.any(verb, &["against", "opposed", "abstained", "cast"]) || doc.is(verb, "voted"))
+    {
         return None;
     }
     // The list starts after the mark that follows a number or the noun it counts.

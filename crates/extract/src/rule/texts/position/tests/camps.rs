@@ -60,7 +60,7 @@ fn labels() {
             "Alternative for Germany yes, Free Democratic Party of Germany yes, Social Democratic Party of Germany no",
         ),
         ("The three: Peru, Chad and Mali.", "Peru of 3, Chad of 3, Mali of 3"),
-        ("The three who said no were Peru, Chad and Mali.", "Peru of 3, Chad of 3, Mali of 3"),
+        ("The three who said no were Peru, Chad and Mali.", "Peru no, Chad no, Mali no"),
         ("Three countries said no: Peru, Chad and Mali.", "Peru no, Chad no, Mali no"),
         ("Eight countries, led by Chad and Mali, voted against.", "Chad no, Mali no"),
         ("Eight countries, with Chad and Mali in the lead, voted against.", "Chad no, Mali no"),

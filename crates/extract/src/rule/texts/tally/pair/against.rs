@@ -14,7 +14,8 @@ const FALLS: &[&str] = &[
 const LEADS: &[&str] = &[
     "by", "of", "just", "only", "it", "voted", "went", "decided", "defeated", "carried", "fell", "votes",
     "agreed", "passed", "adopted", "approved", "split", "divided", "was", "stood", "with", "got", "been",
-    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost", "voting",
+    "margin", "favour", "favor", "out", "overridden", "at", "won", "lost", "voting", "ended", "refused",
+    "declined", "outvoted",
 ];
 
 pub(super) struct Against {
@@ -91,7 +92,12 @@ impl Against {
         if self.next_house(doc, from) {
             return true;
         }
-        m.is_some_and(|m| doc.is(m.from - 1, "on") && doc.any(m.from - 2, &["that", "one"]))
+        // "On Mali it was 103 to 18, and on Chad | 96 to 28"
+        let next = |at: usize| {
+            doc.any(at, &["that", "one"])
+                || doc.any(at, &["and", "while", "but"]) && counted_before(doc, from, at)
+        };
+        m.is_some_and(|m| doc.is(m.from - 1, "on") && next(m.from - 2))
     }
 
     /// `The Senate voted 62 to 31 for it and the House | 210 to 44`, `398 to 36 in the Chamber and in the Senate 67 to 3`, `Deputies voted
@@ -109,11 +115,7 @@ impl Against {
         let joined = lead > from
             && (doc.any(lead - 1, &["and", "while", "but"])
                 || matches!(doc.kind(lead - 1), Some(Kind::Comma | Kind::Semicolon)));
-        let counted = |k: usize| {
-            doc.is_kind(k, Kind::Num)
-                && (doc.is_kind(k + 1, Kind::Dash) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
-        };
-        joined && (from..lead).any(counted)
+        joined && counted_before(doc, from, lead)
     }
 
     /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
@@ -195,4 +197,13 @@ fn closes(doc: &Doc<'_>, end: usize, to: usize) -> bool {
         || doc.is(end, "respectively")
         || doc.has(end, Class::PREP.or(Class::WEEKDAY).or(Class::REL).or(Class::MONTH))
         || doc.any(end, &["last", "late", "early", "this", "yesterday", "today", "tonight", "to"])
+}
+
+/// Were two numbers set against each other before, in the same sentence?
+fn counted_before(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let counted = |k: usize| {
+        doc.is_kind(k, Kind::Num)
+            && (doc.is_kind(k + 1, Kind::Dash) || (k + 1..k + 4).any(|t| doc.is(t, "to")))
+    };
+    (from..to).any(counted)
 }

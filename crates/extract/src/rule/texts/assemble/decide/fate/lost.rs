@@ -54,10 +54,33 @@ fn noes_have_it(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 
 /// `rejected similar bills in 2010, by 85 votes to 16, | and in 2015, by 82 to 36`: the verb before tells of both.
 pub(super) fn lost_likewise(doc: &Doc<'_>, c: &Case<'_>, t: Tally) -> bool {
+    if t.pair && c.decision.act.is_none() && next_lost(doc, c, t) {
+        return true;
+    }
     let and = (c.from..t.from).rev().take(9).find(|k| doc.is(*k, "and"));
     let Some(and) = and.filter(|k| t.pair && doc.any(k + 1, &["in", "on"])) else { return false };
     let verb = c.acts.iter().rev().find(|a| a.tok < t.from && decides(a.step));
     let lost =
         verb.is_some_and(|a| a.tok < and && !a.expected && matches!(a.step, Step::Reject | Step::Veto));
     lost && doc.dates_in(and, t.from).next().is_some()
+}
+
+/// `The first was rejected 20-14; | the second, on aid, 19-15`: no verb of its own.
+fn next_lost(doc: &Doc<'_>, c: &Case<'_>, t: Tally) -> bool {
+    let open = |k: &usize| {
+        let at = k + 1 + usize::from(doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "and"));
+        let mark = matches!(doc.kind(*k), Some(Kind::Semicolon | Kind::Comma)) || doc.is(*k, "and");
+        let next =
+            crate::number::ordinal(doc, at + 1).is_some() || doc.any(at + 1, &["other", "last", "next"]);
+        mark && doc.is(at, "the") && next
+    };
+    let Some(at) = (c.from + 1..t.from).rev().find(open) else { return false };
+    let verb = (at + 3..t.from).any(|k| {
+        doc.step(k).is_some() && doc.form(k).has(Form::PAST)
+            || doc.any(k, &["got", "won", "received", "fared"])
+    });
+    let before = c.acts.iter().rev().find(|a| a.tok < at && decides(a.step));
+    let fell = |k: usize| doc.any(k, &["lost", "fell", "failed"]);
+    let lost = before.is_some_and(|a| a.step == Step::Reject) || (c.from..at).any(fell) && before.is_none();
+    !verb && lost
 }
