@@ -38,7 +38,10 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     let q = before(doc, p).filter(|q| *q >= from)?;
     let on_text = (i + 1..i + 5).any(|k| texts.at(k).is_some());
     // "failed to obtain the required majority"
-    if of_coming_text(doc, q, from) || doc.any(q, &["failed", "fails", "managed", "needed", "struggled"]) {
+    if of_coming_text(doc, q, from) || doc.any(q, &["failed", "fails", "managed", "needed", "struggled"])
+        // "its decision to abstain from a vote"
+        || doc.any(i, &["abstain", "vote"])
+    {
         return None;
     }
     // "a decision to reject a proposal"

@@ -38,8 +38,9 @@ pub fn at(
 ) -> Option<(usize, usize, usize, Force)> {
     let Sent { from, to, para } = sent;
     if let Some((start, text)) = by_which(doc, texts, from, to) {
-        let verb = (start + 1..to.min(start + 20)).find(|k| undergoes(doc, start, *k))?;
-        let force = verb::at(doc, verb).map_or(Force::Decides, |v| v.force);
+        let verb = (start + 1..to.min(start + 20)).find(|k| undergoes(doc, start, *k) || must(doc, *k))?;
+        let done = verb::at(doc, verb).map_or(Force::Decides, |v| v.force);
+        let force = if must(doc, verb) { Force::Other } else { done };
         let thought = doc.any(verb, THOUGHT) && !doc.is(verb, "approved") || spoken(doc, from, verb);
         return (!thought).then(|| (start, bounds::leaves(doc, verb, to, false), text, force));
     }
@@ -177,6 +178,14 @@ fn by_which(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
     let text = which - 1 - usize::from(doc.is(which, "which"));
     let text = text - usize::from(doc.is_kind(text, Kind::Comma));
     Some((which + 1, texts.within(from, text + 1).last().filter(|m| m.1 + 8 > text)?.2))
+}
+
+/// `groups that take money from abroad must | register`: what somebody has to do, or is free to
+fn must(doc: &Doc<'_>, k: usize) -> bool {
+    let verb = |k: usize| doc.is_kind(k, Kind::Word) && !doc.has(k, verb::NO_VERB) && !doc.is(k, "be");
+    let modal = k - 1 - usize::from(doc.is(k - 1, "not"));
+    doc.any(modal, &["must", "may", "can", "shall", "could"]) && verb(k)
+        || doc.is(k, "to") && doc.any(k - 1, &["have", "has"]) && verb(k + 1)
 }
 
 /// `are | banned`, `will also be | sent`, `are to be | reported`: a participle at `k` behind what makes it a passive.
