@@ -130,6 +130,53 @@ fn a_verb_inside_what_is_asked() {
 }
 
 #[test]
+fn what_a_house_voted_for() {
+    check(&[
+        (
+            "",
+            "Members of the Human Rights Council voted 25 to 9 on Friday for a commission of inquiry on Laos.",
+            &["decides a commission of inquiry on Laos"],
+        ),
+        // One of the voters.
+        (COUNCIL, "Chad voted on Friday for an inquiry.", &[]),
+    ]);
+}
+
+#[test]
+fn an_item_of_several_deeds() {
+    check(&[(
+        "The Storting on Tuesday adopted a motion on Laos by 88 votes to 80. The motion:\n\n",
+        "- Condemns the arrest of monks and calls for their release\n- Urges Vientiane to let in reporters, welcomes the truce \
+             and supports the envoy\n- Asks ministers to write to Vientiane and to report in June",
+        &[
+            "condemns the arrest of monks",
+            "calls their release",
+            "urges Vientiane to let in reporters",
+            "welcomes the truce",
+            "other the envoy",
+            "requests ministers to write to Vientiane and to report in June",
+        ],
+    )]);
+}
+
+#[test]
+fn what_officers_may_do() {
+    check(&[
+        (
+            HOUSE,
+            "Under the bill, importers must keep their papers for a year. Officers may seize goods at the border.",
+            &["decides their papers for a year", "other seize goods at the border"],
+        ),
+        // Nothing that the bill says.
+        (
+            HOUSE,
+            "The bill bars loans to the army. Officers may seize power again, she said.",
+            &["decides loans to the army"],
+        ),
+    ]);
+}
+
+#[test]
 fn whom_a_house_judged_is_no_term() {
     check(&[
         ("", "The General Assembly condemned Laos on 3 May, by 90 votes to 12.", &[]),

@@ -72,7 +72,7 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
 }
 
 /// `voted on Thursday, 6-2, to keep alive`: leftwards over the figures and the day.
-fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
+pub(super) fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
     let mut v = q;
     for _ in 0..18 {
         let passes = matches!(doc.kind(v), Some(Kind::Num | Kind::Dash | Kind::Comma))

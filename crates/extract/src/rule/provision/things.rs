@@ -294,8 +294,8 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
             || doc.names.mention_at(modal - 1).is_some_and(agency));
     let who = modal > from && (doc.ends(modal - 1, "s") || any || office || officer);
     let barred = law && doc.is(modal + 1, "not") && doc.any(modal, &["would", "could", "may", "can", "must"]);
-    // "All charities must register afresh"
-    let must = law && doc.is(modal, "must");
+    // "All charities must register afresh", "Officers may seize goods"
+    let must = law && doc.any(modal, &["must", "may"]);
     if !who || !barred && !must && !doc.any(modal, &["would", "will"]) {
         return None;
     }
