@@ -211,6 +211,11 @@ fn push(
     if (from..to).filter(words).take(2).count() < 2 && !telling() {
         return;
     }
+    let judges = matches!(rule, "provision.body" | "provision.infinitive" | "provision.participle")
+        && matches!(force, Force::Condemns | Force::Decides);
+    if judges && bounds::named_alone(doc, from, to) {
+        return;
+    }
     let (start, end) = doc.bytes(from, to);
     out.push(Provision { resolution: Some(resolution), force, start, end, rule, confidence: 0.75 });
 }

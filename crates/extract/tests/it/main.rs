@@ -124,6 +124,7 @@ mod votes;
 mod votes_told;
 mod waiting;
 mod westminster;
+mod what_others_do;
 mod whole;
 mod whose_count;
 mod whose_house;

@@ -29,9 +29,9 @@ use decided::{counts_itself, cuts, decided, objected};
 pub use fronted::main_clause;
 use hung::{hung, met_with};
 use manner::{fate_listed, strongly};
-use row::{next_text, next_thing, takes_object};
+use row::{idle, next_text, next_thing, takes_object, wrongdoers};
 use telling::expelled;
-pub use telling::telling;
+pub use telling::{named_alone, telling};
 use trim::trim;
 
 /// A provision runs over no more tokens than this.
@@ -143,6 +143,9 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         let aimed = start > 2 && doc.is(start - 2, "to");
         let told = |k: usize| doc.any(k + 1, &["on", "for", "upon", "that"]) || object(doc, k + 1);
         let then = |k: usize| says(k) && told(k);
+        if idle(doc, start, t, to) {
+            return t;
+        }
         // "a bill that bans badges and sent it to the president"
         let sent = doc.any(t + 1, &["sent", "returned", "forwarded"]) && doc.is(t + 2, "it");
         if doc.is(t, "and") && sent && (doc.sent_of(start).from..start).any(acts) {
@@ -208,17 +211,6 @@ fn goes_on(doc: &Doc<'_>, i: usize) -> bool {
 fn quoted_whole(doc: &Doc<'_>, start: usize) -> bool {
     let quote = doc.toks[start].quote;
     quote > 0 && (start.saturating_sub(5)..start).any(|k| doc.toks[k].quote == quote && doc.verb(k).is_some())
-}
-
-/// `and directors who fail to comply could be jailed`: others, told by what they do, and what may become of them.
-fn wrongdoers(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let parts = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::SUBJ);
-    let Some(who) = (from + 1..from + 3).find(|k| doc.any(*k, &["who", "that", "which", "found"])) else {
-        return false;
-    };
-    !doc.has(from, verb::SMALL)
-        && !doc.has(who + 1, Class::MODAL)
-        && (who + 2..to.min(who + 12)).take_while(parts).any(|k| doc.has(k, Class::MODAL))
 }
 
 /// After a link: a subject and its finite verb within a few words (`and the Secretary-General would`, `and Kim urged`).

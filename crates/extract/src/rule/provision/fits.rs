@@ -41,6 +41,13 @@ const LAYS: &[&str] = &[
     "conferred", "bestow", "bestows", "bestowed", "put", "puts",
 ];
 
+/// What is given, told behind whom it is given to.
+const HANDS: &[&str] = &[
+    "restore", "restores", "restored", "return", "returns", "returned", "grant", "grants", "granted", "give",
+    "gives", "gave", "hand", "hands", "handed", "extend", "extends", "extended", "transfer", "transfers",
+    "transferred", "guarantee", "guarantees", "allot", "allots",
+];
+
 /// What is done to somebody, told behind what it keeps them from.
 const FREES: &[&str] = &[
     "shield", "shields", "exempt", "exempts", "exclude", "excludes", "remove", "removes", "protect",
@@ -58,6 +65,8 @@ pub(super) fn weak_fits(doc: &Doc<'_>, i: usize, verb: Verb, form: Form, modal: 
         || doc.any(first, &["that", "for", "up", "aside", "out", "off", "away", "as"])
         // "imposes on officials the duty to"
         || doc.any(i + 1, &["on", "upon"]) && doc.any(i, LAYS)
+        // "would restore to villages the land that", "grants to women a third of the seats"
+        || doc.is(i + 1, "to") && doc.any(i, HANDS)
         // "would shield from prosecution soldiers who"
         || doc.is(i + 1, "from") && doc.any(i, FREES)
         // "punishes with a fine whoever"

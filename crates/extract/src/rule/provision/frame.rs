@@ -165,7 +165,9 @@ impl Frame {
         // "would require firms to report and freeze": inside the infinitive, unless texts speak with the verb.
         // "would create a team to write plans and would provide $2 million": it is the frame's own modal.
         let again = self.modal && doc.any(i - 1, &["would", "will"]);
-        if self.form.has(Form::BASE) && !infinitive && !verb.speaks && !again {
+        // but "set up a panel to take evidence and imposed sanctions"
+        let base = self.form.has(Form::BASE) && (verb.form.has(Form::BASE) || verb.form.0 == 0);
+        if base && !infinitive && !verb.speaks && !again {
             // "to call on Iran to end torture, stop hangings and free": what is asked goes on.
             let asked = open_infinitive(doc, start, i);
             // "require judges to give reasons and abolish the charge", "not only let victims sue but also protect"
@@ -233,8 +235,12 @@ fn verb_of_relative(doc: &Doc<'_>, start: usize, i: usize, verb: Verb) -> bool {
     if verb.speaks || !verb.form.has(Form::PARTICIPLE) || verb.form.has(Form::THIRD) {
         return false;
     }
+    // "who are held in secret and extended the mandate": what has an object of its own is no passive, but "denied a lawyer" is
+    const KEPT: &[&str] = &["denied", "given", "granted", "refused", "offered", "promised", "awarded"];
+    let acts = acts_on(doc, i) && !doc.any(i, KEPT);
     (start.max(i.saturating_sub(24))..i).any(|k| {
-        doc.any(k, &["who", "which", "that"]) && (doc.any(k + 1, &["have", "has", "had", "are", "were"]))
+        let passive = doc.any(k + 1, &["are", "were"]) && !acts;
+        doc.any(k, &["who", "which", "that"]) && (doc.any(k + 1, &["have", "has", "had"]) || passive)
     })
 }
 

@@ -5,7 +5,7 @@ use super::fits::spoken;
 use super::frame::{Frame, object};
 use super::subject;
 use super::things::POWERS;
-use super::verb::Verb;
+use super::verb::{Verb, causes};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
@@ -27,7 +27,7 @@ pub fn causative(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<
     };
     let have = if doc.is(have, "had") && body() { subject::before(doc, have)? } else { have };
     let modal = subject::before(doc, have).filter(|m| doc.is(have, "have") && doc.has(*m, Class::MODAL))?;
-    if modal <= from || thing() {
+    if modal <= from || thing() || causes::others(doc, have) {
         return None;
     }
     let found = subject::before(doc, modal).and_then(|s| subject::ending(doc, texts, s, from));

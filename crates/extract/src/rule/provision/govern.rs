@@ -314,6 +314,12 @@ fn by_subject(at: &At<'_>, group: &Group, found: Found, base: Frame) -> Option<F
     if found.relative && own && at.open.is_some_and(|s| found.start < s && s < p) {
         return None;
     }
+    // "asks Delhi to repeal the act, which opens a road to citizenship": the act that is asked about
+    let law = |k: usize| doc.any(k, &["act", "law", "laws", "decree", "ordinance"]);
+    let within = at.open.is_some_and(|s| s < found.start && p < at.to) && doc.is(p, "which");
+    if found.relative && within && (found.start..p).any(law) {
+        return None;
+    }
     // "prescribes death for what it calls blasphemy"
     let what = found.start > from + 1 && (found.start - 2..found.start).any(|k| doc.is(k, "what"));
     if what

@@ -1,6 +1,8 @@
 //! Lists that go on under their lead: `It calls upon the authorities to:`, `The resolution also:`.
 
-use super::frame::noun_like;
+use super::bounds::connector;
+use super::frame::{Frame, noun_like};
+use super::verb::Verb;
 use super::{push, start, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
@@ -143,6 +145,9 @@ pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Pro
     let verb = (first..to.min(first + 3))
         .find_map(|i| verb::at(doc, i).filter(|v| v.known && !noun_like(doc, i)).map(|v| (i, v)));
     let own = |resolution| verb.map(|(i, v)| (start::of(doc, i, to, v), resolution));
+    if let (Lead::Subject(resolution) | Lead::Deeds(resolution), Some((i, v))) = (lead, verb) {
+        return deeds(doc, (i, v), to, resolution, out);
+    }
     let found = match lead {
         // "The motion reads:", "(a) condemns the raids"
         Lead::Clause(Force::Notes, resolution)
@@ -151,10 +156,28 @@ pub fn item(doc: &Doc<'_>, from: usize, to: usize, lead: Lead, out: &mut Vec<Pro
             own(resolution)
         }
         Lead::Clause(force, resolution) => Some(((from, force), resolution)),
-        Lead::Subject(resolution) => own(resolution),
-        Lead::Deeds(resolution) => own(resolution).or(Some(((first + 1, Force::Decides), resolution))),
+        Lead::Subject(_) => None,
+        Lead::Deeds(resolution) => Some(((first + 1, Force::Decides), resolution)),
     };
     if let Some(((start, force), resolution)) = found {
         push(doc, out, start, to, force, resolution, "provision.item");
     }
+}
+
+/// `- condemns the raids and calls for talks`: each verb of an item that shares the subject of its lead.
+fn deeds(doc: &Doc<'_>, (i, verb): (usize, Verb), to: usize, resolution: usize, out: &mut Vec<Provision>) {
+    let frame = Frame { form: verb.form, ..Frame::of(resolution, doc.toks[i].sent as usize) };
+    let (mut start, mut force) = start::of(doc, i, to, verb);
+    let mut k = start + 1;
+    while k < to {
+        if let Some(next) = verb::at(doc, k).filter(|v| v.known && (v.speaks || v.form == Form::THIRD))
+            && frame.goes_on(doc, k, next, start)
+        {
+            push(doc, out, start, connector(doc, start, k), force, resolution, "provision.item");
+            (start, force) = start::of(doc, k, to, next);
+            k = start;
+        }
+        k += 1;
+    }
+    push(doc, out, start, to, force, resolution, "provision.item");
 }

@@ -38,7 +38,10 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
     let q = before(doc, p).filter(|q| *q >= from)?;
     let on_text = (i + 1..i + 5).any(|k| texts.at(k).is_some());
     // "failed to obtain the required majority"
-    if of_coming_text(doc, q, from) || doc.any(q, &["failed", "fails", "managed", "needed", "struggled"]) {
+    if of_coming_text(doc, q, from) || doc.any(q, &["failed", "fails", "managed", "needed", "struggled"])
+        // "its decision to abstain from a vote"
+        || doc.any(i, &["abstain", "vote"])
+    {
         return None;
     }
     // "a decision to reject a proposal"
@@ -69,7 +72,7 @@ pub fn infinitive(at: &At<'_>, p: usize) -> Option<(usize, bool, Form)> {
 }
 
 /// `voted on Thursday, 6-2, to keep alive`: leftwards over the figures and the day.
-fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
+pub(super) fn over_vote(doc: &Doc<'_>, q: usize, from: usize) -> usize {
     let mut v = q;
     for _ in 0..18 {
         let passes = matches!(doc.kind(v), Some(Kind::Num | Kind::Dash | Kind::Comma))

@@ -125,6 +125,14 @@ fn within_phrase(at: &At<'_>, p: usize) -> bool {
     if at.open.is_some() && doc.any(p, &["of", "for", "in", "without", "through", "against"]) {
         return true;
     }
+    // "urging Chad to stop jailing reporters", "financing by a bank": what is told goes on, or a noun
+    const ONGOING: &[&str] = &[
+        "stop", "keep", "start", "begin", "continue", "cease", "avoid", "quit", "resume", "consider", "risk",
+    ];
+    if at.open.is_some() && doc.any(p, ONGOING) || doc.is(i + 1, "by") && !verb.speaks || doc.is(p, "before")
+    {
+        return true;
+    }
     // "proposed deleting paragraph 5"
     if doc.any(
         i,
@@ -153,7 +161,7 @@ fn of_noun(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     let floor = from.max(p.saturating_sub(16));
     let comma = doc.is_kind(p, Kind::Comma);
     // "Chad voiced dismay at the bill, decrying it as interference"
-    if comma && doc.any(i + 1, &["it", "them"]) && doc.is(i + 2, "as") {
+    if comma && doc.is(i + 1, "it") && doc.is(i + 2, "as") {
         return None;
     }
     for k in (floor..=p).rev() {

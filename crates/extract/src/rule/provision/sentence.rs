@@ -2,6 +2,7 @@
 
 mod open;
 mod quoted;
+mod voted_for;
 
 use open::{Open, close, further};
 
@@ -311,7 +312,14 @@ impl Reading<'_, '_> {
             }
         }
         let untold = self.out.last().is_none_or(|p| p.start < doc.toks[from].start);
+        let ruled = |v: usize| self.here.counts.of_verb(doc, v);
         if untold
+            && let Some((start, verb)) = voted_for::at(doc, sent)
+            && let Some(text) = ruled(verb)
+        {
+            let end = bounds::leaves(doc, start, to, false);
+            push(doc, self.out, start, end, Force::Decides, text, "provision.voted");
+        } else if untold
             && !things::told_due(doc, sent)
             && let Some((start, end, resolution)) = excerpt::told(doc, texts, from, to)
             && !doc.quoted(start)

@@ -1,7 +1,7 @@
 //! Verbs that open a clause which says nothing of a text's own: `says nothing of the raids`, `decides whether`.
 
 use super::verb::Verb;
-use super::{carried, fits, part};
+use super::{carried, fits, part, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::Force;
@@ -51,6 +51,8 @@ pub(super) fn silent(doc: &Doc<'_>, i: usize, start: usize, verb: Verb, force: F
         // "did not find its way into the text, the sponsors insisting that": what people say
         || i > 3 && doc.form(i).has(Form::ING) && doc.is_kind(i - 3, Kind::Comma) && doc.has(i - 2, Class::DET)
             && (doc.has(i - 1, Class::MEMBER) || doc.any(i - 1, &["sponsors", "authors", "drafters", "backers", "delegates", "envoys"]))
+        // "slams a door on the exiles"
+        || doc.any(i, &["slam", "slams", "slammed", "slamming"]) && (start..start + 2).any(|k| doc.any(k, &["door", "doors"]))
         // "observed a minute's silence"
         || (start..start + 4).any(|k| doc.is(k, "silence")) && doc.any(i, &["observed", "observes", "observing", "held", "kept"])
 }
@@ -76,7 +78,10 @@ fn of_sitting(doc: &Doc<'_>, i: usize, start: usize) -> bool {
 
 /// `moved to override the mayor`, `sustained the veto`: what becomes of a veto.
 fn of_veto(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    let keeps = doc.any(i, &["sustain", "sustains", "sustained", "sustaining", "override", "overriding"]);
+    let keeps = doc.any(
+        i,
+        &["keep", "keeping", "sustain", "sustains", "sustained", "sustaining", "override", "overriding"],
+    );
     keeps && object(doc, start).any(|k| doc.any(k, &["governor", "veto", "president", "mayor"]))
 }
 
@@ -89,7 +94,10 @@ fn of_proposal(doc: &Doc<'_>, i: usize, start: usize) -> bool {
 
 /// `a motion on reef dredging, lost`: a noun, and a comma ends its phrase.
 fn no_verb(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    doc.ends(i, "ing") && doc.is_kind(i + 1, Kind::Comma) && doc.form(start).has(Form::PAST) && !doc.quoted(i)
+    let past = doc.form(start).has(Form::PAST)
+        || verb::form(doc, start).has(Form::PAST)
+        || doc.any(start, &["got", "won", "drew"]);
+    doc.ends(i, "ing") && doc.is_kind(i + 1, Kind::Comma) && past && !doc.quoted(i)
 }
 
 /// `refers | the raids to the court's prosecutor`, but `refers to the accord`, `be referred back to the panel`
@@ -104,7 +112,13 @@ fn to_court(doc: &Doc<'_>, start: usize) -> bool {
 fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
     let rejects = doc.any(i, &["rejecting", "defeating", "beating"])
         || doc.is(i, "turning") && doc.any(i + 1, &["back", "down", "away"]);
-    if rejects && doc.any(start, &["an", "the"]) && doc.any(start + 1, &["amendment", "amendments"]) {
+    let parts = |k: &usize| doc.has(*k, Class::PREP.or(Class::REL).or(Class::SUBJ)) || doc.is(*k, "that");
+    let near = (start..start + 5).take_while(|k| !parts(k));
+    const PLEAS: &[&str] = &[
+        "amendment", "amendments", "arguments", "pleas", "appeals", "objections", "warnings", "claims",
+        "protests",
+    ];
+    if rejects && near.into_iter().any(|k| doc.any(k, PLEAS)) {
         return true;
     }
     let bid = |k: usize| doc.any(k, &["bid", "attempt", "effort", "proposal", "call", "request", "move"]);

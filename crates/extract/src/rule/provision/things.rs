@@ -38,8 +38,9 @@ pub fn at(
 ) -> Option<(usize, usize, usize, Force)> {
     let Sent { from, to, para } = sent;
     if let Some((start, text)) = by_which(doc, texts, from, to) {
-        let verb = (start + 1..to.min(start + 20)).find(|k| undergoes(doc, start, *k))?;
-        let force = verb::at(doc, verb).map_or(Force::Decides, |v| v.force);
+        let verb = (start + 1..to.min(start + 20)).find(|k| undergoes(doc, start, *k) || must(doc, *k))?;
+        let done = verb::at(doc, verb).map_or(Force::Decides, |v| v.force);
+        let force = if must(doc, verb) { Force::Other } else { done };
         let thought = doc.any(verb, THOUGHT) && !doc.is(verb, "approved") || spoken(doc, from, verb);
         return (!thought).then(|| (start, bounds::leaves(doc, verb, to, false), text, force));
     }
@@ -179,6 +180,14 @@ fn by_which(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
     Some((which + 1, texts.within(from, text + 1).last().filter(|m| m.1 + 8 > text)?.2))
 }
 
+/// `groups that take money from abroad must | register`: what somebody has to do, or is free to
+fn must(doc: &Doc<'_>, k: usize) -> bool {
+    let verb = |k: usize| doc.is_kind(k, Kind::Word) && !doc.has(k, verb::NO_VERB) && !doc.is(k, "be");
+    let modal = k - 1 - usize::from(doc.is(k - 1, "not"));
+    doc.any(modal, &["must", "may", "can", "shall", "could"]) && verb(k)
+        || doc.is(k, "to") && doc.any(k - 1, &["have", "has"]) && verb(k + 1)
+}
+
 /// `are | banned`, `will also be | sent`, `are to be | reported`: a participle at `k` behind what makes it a passive.
 fn undergoes(doc: &Doc<'_>, start: usize, k: usize) -> bool {
     let be = k - 1 - usize::from(k > start + 1 && doc.has(k - 1, Class::ADVERB));
@@ -285,8 +294,8 @@ pub fn duty(doc: &Doc<'_>, texts: &Texts, sent: Sent, last: Option<Frame>) -> Op
             || doc.names.mention_at(modal - 1).is_some_and(agency));
     let who = modal > from && (doc.ends(modal - 1, "s") || any || office || officer);
     let barred = law && doc.is(modal + 1, "not") && doc.any(modal, &["would", "could", "may", "can", "must"]);
-    // "All charities must register afresh"
-    let must = law && doc.is(modal, "must");
+    // "All charities must register afresh", "Officers may seize goods"
+    let must = law && doc.any(modal, &["must", "may"]);
     if !who || !barred && !must && !doc.any(modal, &["would", "will"]) {
         return None;
     }

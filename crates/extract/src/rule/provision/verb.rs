@@ -4,6 +4,7 @@
 //! `suspends`) and the verbs that tell a text's own way (`passes`, `needs`), which never make a provision. An unknown word
 //! is a *weak* verb: it counts only where its place leaves no doubt (`The bill would sequester`).
 
+pub(super) mod causes;
 mod nothing;
 
 use super::phrase;
@@ -33,9 +34,9 @@ const WORRIED: &[&str] = &[
 /// Words that are read by their spelling, whatever the tables know of them.
 pub(super) static SPELLED: Words = Words::of(&[
     "states", "says", "reads", "reading", "meeting", "sitting", "voting", "abstaining", "including", "have",
-    "entitled", "titled", "stating", "saying", "describing", "arguing", "concerned", "alarmed", "dismayed",
-    "appalled", "outraged", "disturbed", "troubled", "saddened", "worried", "stops", "stopped", "stopping",
-    "stop", "falls", "fell", "voted",
+    "had", "entitled", "titled", "stating", "saying", "describing", "arguing", "concerned", "alarmed",
+    "dismayed", "appalled", "outraged", "disturbed", "troubled", "saddened", "worried", "stops", "stopped",
+    "stopping", "stop", "falls", "fell", "voted",
 ]);
 
 /// `to much the same end`
@@ -66,6 +67,16 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
     let tok = &doc.toks[i];
     if doc.names.mention_at(i).is_some() || tok.cap && !opens(doc, i) {
         return None;
+    }
+    // "to suspend Chad and send monitors to it"
+    if causes::sends(doc, i) && !is_noun(doc, i) {
+        let form = match doc.low(i) {
+            "send" => Form::BASE,
+            "sends" => Form::THIRD,
+            "sending" => Form::ING,
+            _ => Form::PAST.or(Form::PARTICIPLE),
+        };
+        return Some(Verb { force: Force::Decides, form, speaks: false, known: true });
     }
     if tok.verb == 0 && !tok.effect && !tok.phrasal && !doc.may_be(i, &SPELLED) {
         return weak(doc, i);
@@ -107,6 +118,11 @@ fn read(doc: &Doc<'_>, i: usize) -> Option<Verb> {
         && (doc.is_kind(i + 1, Kind::Num) || doc.has(i + 1, Class::POSS))
     {
         return Some(Verb { force: Force::Other, form: Form::BASE, speaks: false, known: true });
+    }
+    // "It would have the treasurer sell the shares"
+    if causes::others(doc, i) {
+        let form = if doc.is(i, "have") { Form::BASE } else { Form::PAST.or(Form::PARTICIPLE) };
+        return Some(Verb { force: Force::Requests, form, speaks: false, known: true });
     }
     if let Some((verb, _)) = phrase::at(doc, i)
         && !is_noun(doc, i)

@@ -1,5 +1,6 @@
 //! What follows in a row: things asked for, each behind a semicolon, another text, the next act of the house.
 
+use super::super::verb;
 use super::object;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
@@ -48,4 +49,31 @@ pub(super) fn takes_object(doc: &Doc<'_>, verb: usize) -> bool {
     };
     let first = (verb + 1..verb + 6).find(|k| object(doc, *k) || !aside(*k));
     first.is_some_and(|k| object(doc, k))
+}
+
+/// `lets ministers close courts | and leaves untouched the right of appeal`: a further verb of the text that tells nothing.
+pub(super) fn idle(doc: &Doc<'_>, start: usize, and: usize, to: usize) -> bool {
+    let verb = and + 1;
+    let tells_nothing = || {
+        let effect = doc.lex.effect(doc.toks[verb].word);
+        effect.is_some_and(|e| e.force.is_none() && e.form == Form::THIRD)
+    };
+    let finite = || start > 0 && verb::form(doc, start - 1).has(Form::THIRD);
+    doc.is(and, "and")
+        && verb + 1 < to
+        && doc.toks[verb].effect
+        && tells_nothing()
+        && finite()
+        && (object(doc, verb + 1) || doc.any(verb + 1, &["untouched", "open", "intact"]))
+}
+
+/// `and directors who fail to comply could be jailed`: others, told by what they do, and what may become of them.
+pub(super) fn wrongdoers(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let parts = |k: &usize| doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::SUBJ);
+    let Some(who) = (from + 1..from + 3).find(|k| doc.any(*k, &["who", "that", "which", "found"])) else {
+        return false;
+    };
+    !doc.has(from, verb::SMALL)
+        && !doc.has(who + 1, Class::MODAL)
+        && (who + 2..to.min(who + 12)).take_while(parts).any(|k| doc.has(k, Class::MODAL))
 }

@@ -12,6 +12,22 @@ pub fn expelled(doc: &Doc<'_>, from: usize) -> bool {
     from > 0 && doc.among(from - 1, &texts::act::EXPELS) && doc.names.mention_at(from).is_some()
 }
 
+/// `condemned | Chad in May`, `censured | Iran for the third year`, `suspended | Libya, by consensus`: whom a house judged and when is
+/// the act itself, and nothing that its text says.
+pub fn named_alone(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    const HOW: &[&str] =
+        &["consensus", "acclamation", "year", "time", "straight", "consecutive", "row", "again", "last"];
+    let small =
+        Class::PREP.or(Class::MONTH).or(Class::WEEKDAY).or(Class::NUMBER).or(Class::ORDINAL).or(Class::DET);
+    let small = small.or(Class::INDEF).or(Class::ADVERB);
+    let adjunct = |k: usize| {
+        doc.has(k, small)
+            || doc.any(k, HOW)
+            || matches!(doc.kind(k), Some(Kind::Num | Kind::Comma | Kind::Stop))
+    };
+    doc.names.mention_at(from).is_some_and(|m| m.from == from && m.to < to && (m.to..to).all(adjunct))
+}
+
 /// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is
 /// said.
 pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {

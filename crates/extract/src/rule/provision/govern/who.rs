@@ -62,6 +62,13 @@ fn takes_noun(doc: &Doc<'_>, k: usize) -> bool {
     doc.is_kind(k, Kind::Word) && !doc.has(k, Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::ADVERB))
 }
 
+/// What becomes of the words of a text: `Watered down overnight, it welcomed`.
+const REWORDED: &[&str] = &[
+    "watered", "weakened", "softened", "toned", "amended", "revised", "reworded", "worded", "rewritten",
+    "redrafted", "diluted", "trimmed", "shorn", "stripped", "couched", "phrased", "toughened",
+    "strengthened", "sharpened", "cut",
+];
+
 /// `It condemns`: the text, or the body, that the sentence before spoke of.
 pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let At { doc, texts, i, verb, from, section, last, .. } = *at;
@@ -78,7 +85,8 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     // "As drafted, it condemned", "Tabled by Peru, it demands"
     let first = from + usize::from(doc.is(from, "as"));
     let drafted = doc.step(first).is_some() && doc.form(first).has(Form::PARTICIPLE)
-        || doc.any(first, &["drafted", "written", "drawn"]);
+        || doc.any(first, &["drafted", "written", "drawn"])
+        || doc.any(first, REWORDED);
     // "demands that it at once halt the raids": the subject of the clause that is open.
     let own = at.open == Some(p);
     let first_of_all = lead::opens_sentence(doc, from, p);
