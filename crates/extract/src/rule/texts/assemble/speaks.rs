@@ -13,6 +13,7 @@ pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
         .or_else(|| states_of_lead(doc))
         .or(most)
         .or_else(|| ministers_of(doc))
+        .or_else(|| association_of(doc))
         // "The OAS condemned the arrests. ... voted for the text at a meeting of the Permanent Council"
         .map(|house| deciding(doc, house).and_then(|h| organ(doc, h)).unwrap_or(house))
 }
