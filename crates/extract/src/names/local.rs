@@ -291,6 +291,14 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if any {
             continue;
         }
+        // "of the opposition National Congress": a party
+        let party = hit.to > hit.from + 1
+            && hit.from > 0
+            && doc.any(hit.from - 1, super::org::RULES)
+            && doc.any(hit.to - 1, &["congress", "assembly", "council"]);
+        if party {
+            continue;
+        }
         if !in_context(doc, names, hit, frame) {
             shorter(doc, names, hit);
             // "The Foreign Relations Committee met. The Committee": none of the General Assembly's

@@ -56,7 +56,7 @@ pub(super) fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
     let past = doc.form(k).has(Form::PAST) && !doc.form(k).has(Form::PARTICIPLE);
     let acts = past || doc.any(k, &["split", "sat", "met", "spent", "saw", "put", "sent", "ended"]);
     let word = doc.is_kind(k, Kind::Word) && !doc.cap(k) && names.free(k) && !acts;
-    word && !doc.has(k, small) && doc.step(k).is_none()
+    word && !doc.has(k, small) && (doc.step(k).is_none() || doc.ends(k, "ing"))
 }
 
 /// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.

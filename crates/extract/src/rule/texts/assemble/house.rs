@@ -3,7 +3,7 @@
 mod subject;
 
 use super::*;
-use subject::{in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
+use subject::{addressed, in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
 pub(super) use subject::{its_committee, on_its_floor};
 
 /// A body that may act.
@@ -170,6 +170,7 @@ impl Reader<'_, '_> {
                 || in_time_clause(doc, m, tok, from)
                 || amends(doc, m.from, from)
                 || drafted(doc, m, from)
+                || addressed(doc, m, from)
                 || doc.is_kind(m.to, Kind::Poss) && sponsor::brings_motion(doc, m, m.to + 1);
             if (self.may_act(m.actor) || in_own_name(doc, m, tok))
                 && !aside

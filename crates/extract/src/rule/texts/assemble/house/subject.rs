@@ -73,6 +73,28 @@ pub(super) fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> boo
                 && doc.any(lead - 1, &["ask", "asks", "asked", "asking", "wants", "directs"]))
 }
 
+/// `A motion to refer it to the Committee on X was carried`, `A recommendation to the Committee of Ministers failed`: where a text would
+/// go, not who decides on it.
+pub(super) fn addressed(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    const SENDS: &[&str] =
+        &["refer", "send", "return", "remit", "commit", "recommit", "forward", "transmit", "hand"];
+    const LETTERS: &[&str] =
+        &["recommendation", "letter", "message", "appeal", "address", "petition", "report"];
+    let lead = m
+        .from
+        .saturating_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET.or(Class::POSS))));
+    let sends = |k: usize| {
+        doc.any(k, SENDS) && k > from && doc.is(k - 1, "to")
+            || doc.ends(k, "ing")
+                && (doc.step(k) == Some(Step::Refer) || doc.any(k, &["sending", "returning"]))
+    };
+    let goes_on = doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "where"]);
+    lead > from
+        && doc.is(lead, "to")
+        && !goes_on
+        && (doc.any(lead - 1, LETTERS) || (lead.saturating_sub(9).max(from)..lead).any(sends))
+}
+
 /// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
 /// clause of its own leads to the verb.
 pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
