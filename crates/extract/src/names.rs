@@ -402,6 +402,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     names.sort();
     parent::of_state(doc, &mut names);
     parent::of_other_house(doc, &mut names);
+    parent::general_assembly(doc, &mut names);
     parent::find(doc, &mut names);
     names.compact();
     names.leagued = parent::leagued(&names);

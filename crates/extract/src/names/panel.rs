@@ -9,6 +9,7 @@ mod conference;
 mod councillors;
 mod its;
 mod own;
+mod place;
 mod theme;
 mod towns;
 
@@ -250,6 +251,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
         names.add_named(doc, (from, to), panel, "name.panel");
     }
+    names.sort();
+    place::find(doc, names);
     names.sort();
 }
 

@@ -122,6 +122,7 @@ mod votes;
 mod votes_told;
 mod waiting;
 mod westminster;
+mod which_body;
 mod whole;
 mod whose_count;
 mod whose_house;

@@ -41,7 +41,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         // "the Lutheran World Federation's assembly", "the council of the Alma Mater Society"
         _ => !doc.cap(i) && doc.any(i, HOUSES) && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL)),
     };
-    if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) {
+    if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) && !goes_on(doc, i) {
         return None;
     }
     // A known organ of many states has its name; a government or its house has no such board.
@@ -152,7 +152,10 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let verb = verb + has + usize::from(doc.has(verb + has, Class::ADVERB));
     let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
     let decides = decides || from + 1 < i && goes_on(doc, i);
-    let opens = decides && from <= sent + usize::from(doc.has(sent, Class::DET));
+    // "LOMÉ — The Pan-African Convention"
+    let dash = (sent..from.min(sent + 5)).find(|k| doc.is_kind(*k, Kind::Dash));
+    let open = dash.map_or(sent, |k| k + 1);
+    let opens = decides && from <= open + usize::from(doc.has(open, Class::DET));
     // "was passed on Tuesday by the Methodist Conference"
     let led = || from > sent + 1 && doc.is(from - 1, "the") && doc.any(from - 2, &["by", "at"]);
     let done =
