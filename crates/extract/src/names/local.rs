@@ -18,6 +18,7 @@ use crate::token::Kind;
 pub(super) use choose::barred;
 use choose::in_context;
 use home::{assemblies, government, parliaments};
+use owner::a_party;
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
@@ -291,12 +292,7 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         if any {
             continue;
         }
-        // "of the opposition National Congress": a party
-        let party = hit.to > hit.from + 1
-            && hit.from > 0
-            && doc.any(hit.from - 1, super::org::RULES)
-            && doc.any(hit.to - 1, &["congress", "assembly", "council"]);
-        if party {
+        if a_party(doc, hit) {
             continue;
         }
         if !in_context(doc, names, hit, frame) {

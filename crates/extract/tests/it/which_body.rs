@@ -185,3 +185,41 @@ fn organs_of_the_organization_spoken_of() {
         ],
     );
 }
+
+#[test]
+fn where_it_was_told_before() {
+    check(
+        votes,
+        &[
+            (
+                "The General Assembly adopted the resolution on hunger by 110 votes to 36.\n\nIn the Third Committee, Malta had tabled an \
+                 amendment on the rights of farmers. The amendment was adopted by 76 votes to 72.",
+                &["110-36 in UN General Assembly; 76-72 in Third Committee"],
+            ),
+            (
+                "Kenya's Senate on Tuesday debated the plan to quit the court, five days after the National Assembly did so. The motion was \
+                 carried by 29 votes against one.",
+                &["29-1 in Senate of Kenya"],
+            ),
+            (
+                "The Commons passed the motion on Yemen by 300 votes to 200. Then it was for the Lords. They rejected it on Tuesday by 110 \
+                 votes to 200.",
+                &["300-200 in UK House of Commons", "110-200 in House of Lords"],
+            ),
+            (
+                "PHOENIX — The Arizona Senate on Tuesday approved a memorial on China. House Bill 2504 bars insurers from paying for \
+                 transplants. It squeaked out of the House 31-28 in February.",
+                &["", "31-28 in Arizona House of Representatives"],
+            ),
+            (
+                "The Fifth Committee ended its session on Friday. The General Assembly meets on Monday. Peru's amendment to draft \
+                 resolution A/C.5/78/L.19 was voted down 91 to 18.",
+                &["18-91 in Fifth Committee"],
+            ),
+            (
+                "The Committee on Gender and Legal Affairs recommended the bill on Chad by 14 votes to three.",
+                &["14-3 in Committee on Gender and Legal Affairs"],
+            ),
+        ],
+    );
+}
