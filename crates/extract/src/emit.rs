@@ -7,9 +7,10 @@ use crate::lexicon::Lexicon;
 use crate::names::in_a_line;
 use crate::reading::{self, Reading};
 use crate::record::{
-    Actor, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Short, Span, Statement,
-    StatementKind, Status, Vote,
+    Actor, ActorKind, Date, Event, Evidence, Extraction, Position, Provision, Resolution, Short, Span,
+    Statement, StatementKind, Status, Vote,
 };
+use crate::token::Kind;
 
 pub fn records(mut doc: Doc<'_>, reading: Reading, language: &str) -> Extraction {
     let out = Out { text: doc.text, points: Points::new(doc.text) };
@@ -129,9 +130,14 @@ impl Out<'_> {
             })
             .collect();
         for m in &names.mentions {
+            let owned = owned_from(doc, &actors, m);
             let actor = &mut actors[m.actor];
             if actor.mentions.is_empty() {
                 actor.evidence.push(self.evidence("name", m.start, m.end, m.rule));
+            }
+            // "Canada's House of Commons": it goes by that too
+            if let Some(from) = owned {
+                actor.mentions.push(self.span(doc.bytes(from, from + 1).0, m.end));
             }
             actor.mentions.push(self.span(m.start, m.end));
         }
@@ -261,4 +267,19 @@ impl Points {
 fn starts(bytes: &[u8]) -> u32 {
     debug_assert!(bytes.len() <= STEP);
     u32::from(bytes.iter().fold(0, |count: u8, b| count.wrapping_add(u8::from(*b as i8 >= -0x40))))
+}
+
+/// `Canada's | House of Commons`, `the Dutch | lower house`: where the land begins that stands before the name of a house, an agency, a party.
+fn owned_from(doc: &Doc<'_>, actors: &[Actor], m: &crate::names::Mention) -> Option<usize> {
+    let land = |last: usize| {
+        let state = doc.names.mention_at(last).filter(|s| actors[s.actor].kind == ActorKind::State);
+        let state = state.filter(|s| s.to == last + 1).map(|s| s.from);
+        state.or_else(|| doc.names.demonym_at(last).filter(|d| d.to == last + 1).map(|d| d.from))
+    };
+    let before = m
+        .from
+        .checked_sub(1)
+        .filter(|_| !matches!(actors[m.actor].kind, ActorKind::Person | ActorKind::State))?;
+    let owner = before.checked_sub(usize::from(doc.is_kind(before, Kind::Poss)))?;
+    land(owner).filter(|from| doc.toks[*from].sent == doc.toks[m.from].sent)
 }

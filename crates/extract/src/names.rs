@@ -20,6 +20,7 @@ pub mod members;
 pub mod office;
 pub mod org;
 mod organ;
+mod other;
 pub mod panel;
 mod parent;
 pub mod person;
@@ -390,6 +391,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     panel::own_house(doc, &mut names);
     panel::own_committee(doc, &mut names);
     generic::find(doc, &mut names);
+    other::find(doc, &mut names);
     members::find(doc, &mut names);
     firm::find(doc, &mut names);
     person::find(doc, &mut names);
@@ -400,6 +402,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     names.sort();
     parent::of_state(doc, &mut names);
     parent::of_other_house(doc, &mut names);
+    parent::general_assembly(doc, &mut names);
     parent::find(doc, &mut names);
     names.compact();
     names.leagued = parent::leagued(&names);

@@ -55,7 +55,7 @@ const ALSO: &[(&str, &str)] = &[
 /// Nouns for those who act, and the titles of some.
 pub static OPENS: Gate = Gate {
     words: Words::marks_of(&[
-        &Words::of(&["bloc", "body", "conference", "convention", "members"]),
+        &Words::of(&["bloc", "body", "conference", "convention", "members", "place"]),
         &super::members::NOUNS,
         &NATIONAL_TITLES[0].0,
         &NATIONAL_TITLES[1].0,

@@ -18,6 +18,7 @@ use crate::token::Kind;
 pub(super) use choose::barred;
 use choose::in_context;
 use home::{assemblies, government, parliaments};
+use owner::a_party;
 
 /// Reads the hits that had to wait.
 pub fn read(doc: &Doc<'_>, names: &mut Names, mut later: Vec<&Hit>) {
@@ -289,6 +290,9 @@ fn contextual(doc: &Doc<'_>, names: &mut Names, hits: &[&Hit], frame: &Frame<'_>
         ];
         let any = hit.from > 0 && !doc.cap(hit.from) && doc.any(hit.from - 1, ANY);
         if any {
+            continue;
+        }
+        if a_party(doc, hit) {
             continue;
         }
         if !in_context(doc, names, hit, frame) {

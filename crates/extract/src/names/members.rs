@@ -144,6 +144,8 @@ struct Named {
     /// The one state whose lower house it names, or whose upper one, where no committee of either can be meant.
     lower: Option<u32>,
     upper: Option<u32>,
+    /// The one state whose legislature it names, both chambers in one.
+    whole: Option<u32>,
     /// The legislature of a state of a federation, where no house but of that state is named.
     region: Option<u32>,
 }
@@ -167,7 +169,14 @@ impl Named {
         let first = known().find(one).filter(|f| known().filter(one).all(|k| state(k) == state(*f)));
         let legislature = |k: &Known| k.regional && matches!(k.role, "legislature" | "single");
         let region = first.filter(|k| legislature(&doc.lex.known[*k as usize]));
-        Self { land: names.land, one_house, lower: sole("lower"), upper: sole("upper"), region }
+        Self {
+            land: names.land,
+            one_house,
+            lower: sole("lower"),
+            upper: sole("upper"),
+            whole: sole("legislature"),
+            region,
+        }
     }
 }
 
@@ -180,7 +189,8 @@ fn at_home(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     // "The Senate voted 41-0; deputies had passed it in January", "passed by deputies"
     let opens = noun == first
         || doc.is_kind(noun - 1, Kind::Semicolon)
-        || doc.is(noun - 1, "by")
+        || doc.is(led(doc, noun) - 1, "by")
+        || among(doc, noun)
         || fronted(noun - 1) && noun < first + 20
         // "Deputies voted 398 to 36 and senators 67 to 3"
         || doc.any(noun - 1, &["and", "while"]) && counted(doc, noun + 1);
@@ -202,6 +212,8 @@ fn of_region(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
 /// where no committee of either can be meant.
 fn other_house(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
     let known = match doc.low(noun) {
+        // "Congress overrode the veto. Among the deputies there were 398 votes for it"
+        "peers" | "senators" | "mps" | "deputies" if among(doc, noun) && named.whole.is_some() => named.whole,
         "peers" | "senators" => named.lower,
         "mps" | "deputies" => named.upper,
         _ => None,
@@ -235,6 +247,18 @@ fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
     legislature(doc, region, before + 1).map(|k| found(region, k))
 }
 
+/// `the | deputies`: where it begins, with its article.
+fn led(doc: &Doc<'_>, noun: usize) -> usize {
+    noun - usize::from(noun > 1 && doc.is(noun - 1, "the"))
+}
+
+/// `Among the deputies there were 398 votes for it`: who are counted.
+fn among(doc: &Doc<'_>, noun: usize) -> bool {
+    let first = led(doc, noun);
+    let counts = |k: usize| counted(doc, k) || doc.is_kind(k, Kind::Num) && doc.is(k + 1, "votes");
+    first > 0 && doc.is(first - 1, "among") && (noun + 1..noun + 8).any(counts)
+}
+
 /// `67 to 3`, `67-3`
 fn counted(doc: &Doc<'_>, at: usize) -> bool {
     let apart = doc.is(at + 1, "to") || doc.is_kind(at + 1, Kind::Dash);
@@ -248,8 +272,11 @@ fn decides(doc: &Doc<'_>, from: usize, noun: usize) -> bool {
         return true;
     }
     let acts = |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer));
+    if among(doc, noun) {
+        return true;
+    }
     if from > sent.from {
-        let before = from - 1;
+        let before = led(doc, from).max(sent.from + 1) - 1;
         // "was voted down by MPs", "was passed last Friday by European lawmakers"
         if doc.is(before, "by") {
             let when = |k: &usize| {

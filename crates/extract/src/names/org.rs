@@ -59,6 +59,9 @@ static LARGE: Words = Words::of(&[
     "synagogue", "mosque", "bloc",
 ]);
 
+/// `of the opposition | National Congress`: a party, whatever it is called.
+pub(super) const RULES: &[&str] = &["opposition", "ruling", "governing"];
+
 /// No name has more tokens.
 const LONGEST: usize = 40;
 
@@ -358,6 +361,8 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     } else {
         kind
     };
+    let party = || from > 0 && doc.any(from - 1, RULES);
+    let kind = if kind == ActorKind::Body && party() { ActorKind::Organization } else { kind };
     let kind =
         if kind == ActorKind::Body && is_watchdog(doc, names, from, to) { ActorKind::Agency } else { kind };
     // "San Jose's City Council approved it": another town's than the one spoken of.

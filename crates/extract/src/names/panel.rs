@@ -9,6 +9,7 @@ mod conference;
 mod councillors;
 mod its;
 mod own;
+mod place;
 mod theme;
 mod towns;
 
@@ -251,6 +252,8 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         names.add_named(doc, (from, to), panel, "name.panel");
     }
     names.sort();
+    place::find(doc, names);
+    names.sort();
 }
 
 /// Does the sentence decide on a text?
@@ -263,6 +266,7 @@ fn acts(doc: &Doc<'_>, i: usize) -> bool {
         k > i
             && k < i + reach
             && (doc.any(k, &["voted", "backed", "endorsed"])
+                || doc.any(k, &["turned", "struck", "shot"]) && doc.is(k + 1, "down")
                 || doc.verb(k).is_some_and(|v| v.force.is_some()))
     };
     (sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30))
@@ -366,6 +370,7 @@ fn of_kind(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         && (doc.has(from - 1, Class::DET.or(Class::POSS)) || doc.is_kind(from - 1, Kind::Poss))
         && !doc.any(from - 1, &["a", "an", "this", "that", "these", "those", "any", "every", "no", "each"]);
     let sized = sized(doc, from) || doc.has(from, Class::ORDINAL.or(Class::NUMBER));
-    let vague = doc.any(theme_from, VAGUE) && !(doc.is(theme_from, "executive") && decides(doc, i));
+    let vague = doc.any(theme_from, VAGUE)
+        && !(doc.any(theme_from, &["executive", "steering", "organizing", "organising"]) && decides(doc, i));
     (led && from < i && !sized && !vague && !doc.is(theme_from, "and")).then_some((from, i + 1))
 }

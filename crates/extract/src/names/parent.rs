@@ -39,6 +39,33 @@ pub fn of_state(doc: &Doc<'_>, names: &mut Names) {
     }
 }
 
+/// `The Permanent Council of the OAS condemned it. On Saturday the General Assembly`: of the organization whose organs the article has
+/// named, where it names none of the United Nations.
+pub fn general_assembly(doc: &Doc<'_>, names: &mut Names) {
+    let key = |k: Option<u32>| k.map_or("", |k| doc.lex.known[k as usize].key.as_str());
+    let Some(unga) = doc.lex.known_by_key("UNGA").and_then(|k| names.known(k)) else { return };
+    let bare = |m: &super::Mention| m.actor == unga && m.to == m.from + 2 && doc.is(m.from, "general");
+    let of_the_un = |a: usize| {
+        let known = names.entry(doc.lex, a);
+        known.is_some_and(|k| k.key == "UN" || k.key == "UNGA" || matches!(key(k.parent), "UN" | "UNGA"))
+    };
+    if names.mentions.iter().any(|m| of_the_un(m.actor) && !bare(m)) {
+        return;
+    }
+    let Some(first) = names.mentions.iter().find(|m| bare(m)).map(|m| m.from) else { return };
+    // Whose organs are named before it: the organization itself, or another body of it
+    let own = |a: usize| names.actors[a].known.map(|k| doc.lex.known[k as usize].parent.unwrap_or(k));
+    let before = names.mentions.iter().take_while(|m| m.from < first);
+    let plenary = |org: u32| {
+        let of =
+            |k: &Known| k.parent == Some(org) && k.role == "plenary" && k.name.ends_with("General Assembly");
+        doc.lex.known.iter().position(of).and_then(|k| u32::try_from(k).ok())
+    };
+    let Some(known) = before.filter_map(|m| own(m.actor)).find_map(plenary) else { return };
+    let house = names.actor_of(doc, known);
+    names.mentions.iter_mut().filter(|m| m.actor == unga).for_each(|m| m.actor = house);
+}
+
 /// `The Belgian Senate adopted a text. The Foreign Relations Committee had approved it`: the senate's committee, where the lexicon
 /// knows only that of the other chamber.
 pub fn of_other_house(doc: &Doc<'_>, names: &mut Names) {

@@ -125,6 +125,7 @@ mod votes_told;
 mod waiting;
 mod westminster;
 mod what_others_do;
+mod which_body;
 mod whole;
 mod whose_count;
 mod whose_house;

@@ -4,7 +4,7 @@ use crate::fates::{check, fate, name};
 use plenary_extract::record::{Extraction, Resolution};
 
 /// `yes-no in body`, one a vote of the text.
-fn votes(found: &Extraction, text: &Resolution) -> String {
+pub fn votes(found: &Extraction, text: &Resolution) -> String {
     let own = found.votes.iter().filter(|v| v.resolution.as_deref() == Some(&*text.r#ref));
     let number = |n: Option<u32>| n.map_or_else(|| "-".to_owned(), |n| n.to_string());
     let body = |b: &Option<plenary_extract::record::Short>| {

@@ -1,6 +1,7 @@
 //! Whose a name is that the bodies of many states go by: of the word before it, else of the state that its sentence or
 //! paragraph opens with.
 
+use super::Hit;
 use super::frame::Frame;
 use crate::doc::Doc;
 use crate::lexicon::Class;
@@ -138,4 +139,12 @@ pub(super) fn comes_later(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, known
         && frame.of_known(known) < 9
         && (doc.para_of(at) > 2 && frame.one_state(doc) || frame.land().is_some() && body.key != "EP")
         && !told_before(names, known, at)
+}
+
+/// `of the opposition | National Congress`
+pub(super) fn a_party(doc: &Doc<'_>, hit: &Hit) -> bool {
+    hit.to > hit.from + 1
+        && hit.from > 0
+        && doc.any(hit.from - 1, names::org::RULES)
+        && doc.any(hit.to - 1, &["congress", "assembly", "council"])
 }

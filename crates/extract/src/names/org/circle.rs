@@ -9,9 +9,9 @@ use crate::words::Words;
 /// Words that tell an association from a body of a state.
 static CIRCLES: Words = Words::of(&[
     "churches", "women", "jews", "muslims", "students", "bishops", "to", "protect", "against", "citizens",
-    "jewish", "muslim", "religions", "faiths", "imams", "rabbis", "support", "solidarity", "american",
-    "unions", "workers", "writers", "artists", "lawyers", "journalists", "christian", "islamic", "bar",
-    "press", "elders", "chiefs", "evangelical", "pentecostal",
+    "jewish", "muslim", "sikh", "hindu", "buddhist", "religions", "faiths", "imams", "rabbis", "support",
+    "solidarity", "american", "unions", "workers", "writers", "artists", "lawyers", "journalists",
+    "christian", "islamic", "bar", "press", "elders", "chiefs", "evangelical", "pentecostal",
 ]);
 
 /// The same behind its head noun: `Committee of Relatives`, but `Veterans Committee`.

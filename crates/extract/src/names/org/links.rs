@@ -46,7 +46,8 @@ pub(super) fn themes_before(doc: &Doc<'_>, from: usize, head: usize) -> usize {
     }
     let floor = doc.sent_of(from).from.max(from.saturating_sub(10));
     let mut i = from;
-    while i > floor && (is_name_word(doc, i - 1) || doc.is_kind(i - 1, Kind::Comma)) {
+    let lists = |k: usize| is_name_word(doc, k) && !doc.has(k, Class::DET) || doc.is_kind(k, Kind::Comma);
+    while i > floor && lists(i - 1) {
         i -= 1;
     }
     let owned = i > floor && (doc.any(i - 1, &["the", "its", "their"]) || doc.is_kind(i - 1, Kind::Poss));

@@ -16,6 +16,9 @@ const HOUSES: &[&str] = &["assembly", "council", "senate", "synod", "executive",
 /// `Labor's national conference`, `the Liberal Democrat conference voted`, `the annual meeting of the Bar Association`: where it
 /// begins and ends, if it decides.
 pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    if let Some(found) = counted(doc, names, i) {
+        return Some(found);
+    }
     let mut from = i;
     while from > 0 && from + 3 > i && doc.any(from - 1, SORTS) && names.free(from - 1) {
         from -= 1;
@@ -38,7 +41,7 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         // "the Lutheran World Federation's assembly", "the council of the Alma Mater Society"
         _ => !doc.cap(i) && doc.any(i, HOUSES) && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL)),
     };
-    if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) {
+    if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) && !goes_on(doc, i) {
         return None;
     }
     // A known organ of many states has its name; a government or its house has no such board.
@@ -148,13 +151,63 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let has = usize::from(doc.any(verb, &["has", "had"]));
     let verb = verb + has + usize::from(doc.has(verb + has, Class::ADVERB));
     let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
-    let opens = decides && from <= sent + usize::from(doc.has(sent, Class::DET));
+    let decides = decides || from + 1 < i && goes_on(doc, i);
+    // "LOMÉ — The Pan-African Convention"
+    let dash = (sent..from.min(sent + 5)).find(|k| doc.is_kind(*k, Kind::Dash));
+    let open = dash.map_or(sent, |k| k + 1);
+    let opens = decides && from <= open + usize::from(doc.has(open, Class::DET));
     // "was passed on Tuesday by the Methodist Conference"
     let led = || from > sent + 1 && doc.is(from - 1, "the") && doc.any(from - 2, &["by", "at"]);
     let done =
         |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.has(k - 1, Class::AUX);
     let agent = || led() && (sent + 1..from).any(done) || told_by_members(doc, from, i);
     (doc.cap(i) && doc.any(i, &["conference", "convention", "synod"]) && (opens || agent())).then_some(from)
+}
+
+/// `The Pan-African Labour Conference closed in Lomé on Friday. It adopted a resolution`: does the next sentence tell what it decided?
+fn goes_on(doc: &Doc<'_>, noun: usize) -> bool {
+    let sent = doc.sent_of(noun);
+    let Some(next) = doc.sents.get(doc.toks[noun].sent as usize + 1) else { return false };
+    let at = next.from + usize::from(doc.has(next.from, Class::DET));
+    let same =
+        doc.any(at, &["it", "delegates", "participants"]) || at > next.from && doc.low(at) == doc.low(noun);
+    let verb = at + 1 + usize::from(doc.has(at + 1, Class::AUX.or(Class::ADVERB)));
+    let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
+    next.para == sent.para && same && decides
+}
+
+/// How many words may stand between the number of a gathering and what it is called.
+const CALLED: usize = 6;
+
+/// What meets by the number.
+const GATHERINGS: &[&str] =
+    &["conference", "convention", "congress", "synod", "summit", "assembly", "meeting"];
+
+/// `the 97th | Inter-Parliamentary Conference`, `the Fourth | World Congress of Bakers`: a gathering that is told by its number, whatever
+/// it does; not `the 118th Congress`.
+fn counted(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
+    let part = |k: &usize| {
+        doc.cap(*k) && doc.is_kind(*k, Kind::Word) && names.free(*k) && !doc.has(*k, Class::DET)
+            || doc.is(*k, "and") && doc.cap(k + 1)
+    };
+    if !doc.cap(i) || !doc.any(i, GATHERINGS) || treaty(doc, i) {
+        return None;
+    }
+    let sent = doc.sent_of(i);
+    let ranks = |k: usize| crate::number::ordinal(doc, k).is_some();
+    let number = (sent.from..i).rev().take(CALLED).find(|k| ranks(*k) || !part(k)).filter(|k| ranks(*k))?;
+    let link = |k: usize| doc.any(k, &["of", "on", "for", "and", "the"]);
+    let name = |k: &usize| {
+        doc.cap(*k) && doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::WEEKDAY.or(Class::MONTH))
+            || link(*k) && *k > i
+    };
+    let whole = if link(i + 1) {
+        (i + 1..sent.to.min(i + 8)).take_while(name).filter(|k| doc.cap(*k)).last()
+    } else {
+        None
+    };
+    let free = whole.is_none_or(|to| (i..to).all(|k| names.free(k)));
+    (number + 1 < i).then(|| (number + 1, whole.filter(|_| free).unwrap_or(i) + 1))
 }
 
 /// `Delegates to the | Methodist Conference in Leeds voted`, `members of the | Baptist Convention have passed`: those who meet there decide.

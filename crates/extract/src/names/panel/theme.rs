@@ -39,6 +39,10 @@ fn told(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     }
     let goes_on = |k: &usize| doc.among(*k, &MORE) && (doc.cap(*k) || doc.is(*k, "and") && doc.cap(k + 1));
     let to = (i + 1..i + 5).take_while(goes_on).last().map_or(i + 1, |k| k + 1);
+    // "The Committee on Gender and Legal Affairs recommended": a name that goes on
+    if names.mention_at(i).is_some_and(|m| m.from < i) {
+        return None;
+    }
     let small = |k: &usize| doc.has(*k, Class::AUX.or(Class::ADVERB)) || doc.has(*k, Class::WEEKDAY);
     let verb = (to..sent.to.min(to + 4)).find(|k| !small(k))?;
     let acts = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.any(verb, PASSES);
@@ -56,7 +60,7 @@ pub(super) fn theme(doc: &Doc<'_>, names: &Names, k: usize) -> bool {
     let past = doc.form(k).has(Form::PAST) && !doc.form(k).has(Form::PARTICIPLE);
     let acts = past || doc.any(k, &["split", "sat", "met", "spent", "saw", "put", "sent", "ended"]);
     let word = doc.is_kind(k, Kind::Word) && !doc.cap(k) && names.free(k) && !acts;
-    word && !doc.has(k, small) && doc.step(k).is_none()
+    word && !doc.has(k, small) && (doc.step(k).is_none() || doc.ends(k, "ing"))
 }
 
 /// `the International Relations panel`, `the Foreign Relations committee`: its theme in capitals.

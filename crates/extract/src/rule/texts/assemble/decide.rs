@@ -9,10 +9,12 @@ mod ruling;
 mod same_fate;
 mod stopped;
 mod together;
+mod whose;
 
 use super::*;
 pub(super) use addressed::{by_the_way, says};
 use days::{in_passing, set_off, since_then};
+use whose::labelled;
 
 /// A decision in its sentence, and what that tells of it.
 struct Case<'c> {
@@ -314,7 +316,8 @@ impl Reader<'_, '_> {
         let voted_in = || c.tally.and_then(|t| voted_in(doc, t.to)).filter(chamber);
         // "The Assembly's vote followed a veto by Russia of a similar text in the Security Council": where it was vetoed
         let vetoed_in = || self.security_council(c.tok, c.to).filter(|_| c.step == Step::Veto);
-        let body = vetoed_in()
+        let body = labelled(doc, c.tally)
+            .or_else(vetoed_in)
             .or_else(|| cleared(doc, act))
             .or_else(|| won_from(doc, c.tok))
             .or_else(voted_in)
@@ -346,16 +349,11 @@ impl Reader<'_, '_> {
             || c.linked.is_some_and(|m| m.head < c.tok)
             || doc.any(c.from, &["it", "they"]);
         let at_work = || self.scene_at_work(c.tok)?.0.filter(|b| passive && self.seats(*b, c.tally));
-        body.or_else(|| self.council(c)).or_else(|| self.scene(c.from, c.to)?.0).or_else(at_work)
-    }
-
-    /// `Washington vetoed a similar draft in May`, where the Security Council is told of: only there a state vetoes.
-    fn council(&self, c: &Case<'_>) -> Option<usize> {
-        let doc = self.doc;
-        let known =
-            doc.lex.known_by_key("UNSC").and_then(|k| doc.names.known(k)).filter(|_| c.step == Step::Veto)?;
-        let active = c.decision.act.filter(|a| !a.passive && c.linked.is_some_and(|m| likened(doc, m)))?;
-        sponsor::subject(doc, active.tok, c.from).filter(|s| council::permanent(doc, s.0)).map(|_| known)
+        let numbered = || told.is_none().then(|| self.committee_by_number(c)).flatten();
+        body.or_else(|| self.council(c))
+            .or_else(numbered)
+            .or_else(|| self.scene(c.from, c.to)?.0)
+            .or_else(at_work)
     }
 
     /// When.

@@ -3,8 +3,8 @@
 mod subject;
 
 use super::*;
-use subject::{in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
-pub(super) use subject::{its_committee, on_its_floor};
+use subject::{addressed, in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
+pub(super) use subject::{at_another_time, its_committee, on_its_floor};
 
 /// A body that may act.
 #[derive(Clone, Copy)]
@@ -85,8 +85,11 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         // "There were 24 votes for it" names no place.
         let place = |k: &usize| doc.is(*k, "there") && !doc.has(k + 1, Class::AUX);
-        (from.max(tok.saturating_sub(4))..to.min(tok + 4)).find(place)?;
         let before = doc.sents.get((doc.toks[from].sent as usize).checked_sub(1)?)?;
+        // "I keep returning to the Lords. In 1999 they split evenly": those that it ends with
+        let last = |k: &usize| doc.is(*k, "they") && self.ends_with_house(*before);
+        let near = || from.max(tok.saturating_sub(4))..to.min(tok + 4);
+        near().find(place).or_else(|| near().take_while(|k| *k <= tok).find(last))?;
         doc.names.within(before.from, before.to).iter().rev().map(|m| m.actor).find(|a| self.may_act(*a))
     }
 
@@ -170,6 +173,7 @@ impl Reader<'_, '_> {
                 || in_time_clause(doc, m, tok, from)
                 || amends(doc, m.from, from)
                 || drafted(doc, m, from)
+                || addressed(doc, m, from)
                 || doc.is_kind(m.to, Kind::Poss) && sponsor::brings_motion(doc, m, m.to + 1);
             if (self.may_act(m.actor) || in_own_name(doc, m, tok))
                 && !aside

@@ -83,7 +83,12 @@ fn role<'d>(doc: &'d Doc<'_>, a: &Actor) -> &'d str {
         return known.role;
     }
     // "a commission of the Executive Board": of a house, as `names::panel` has it
-    let of_house = || a.name.starts_with("commission of ") || a.name.starts_with("commission in ");
+    // "the Permanent Commission on Legal Issues": of an assembly
+    let of_house = || {
+        ["Permanent Commission on ", "Standing Commission on "].iter().any(|n| a.name.starts_with(n))
+            || a.name.starts_with("commission of ")
+            || a.name.starts_with("commission in ")
+    };
     // "the World Council of Churches' central committee": it decides for its members, and sends nothing on.
     let rules = || {
         ["central committee", "executive committee", "national executive"].iter().any(|n| a.name.contains(n))

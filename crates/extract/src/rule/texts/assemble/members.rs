@@ -26,8 +26,9 @@ pub(super) fn in_own_name(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize) 
     // "rejected a motion", but "rejected the resolution" of another
     let own = || {
         doc.any(verb, &["rejected", "defeated", "endorsed", "backed"])
-            && doc.has(verb + 1, Class::INDEF)
-            && (verb + 2..verb + 5).any(|k| doc.has(k, Class::TEXT))
+            && (doc.has(verb + 1, Class::INDEF) && (verb + 2..verb + 5).any(|k| doc.has(k, Class::TEXT))
+                // "rejected by 118 votes against 49 a motion"
+                || doc.is(verb + 1, "by") && doc.is_kind(verb + 2, Kind::Num) && doc.any(verb + 3, &["votes", "to"]))
     };
     let decides = doc.any(verb, &["adopted", "passed", "voted", "carried", "approved"]) || own();
     of_members(doc, m.actor) && at && decides
@@ -53,6 +54,29 @@ pub(super) fn speaks_by_count(doc: &Doc<'_>, tok: usize, m: &crate::names::Menti
         && of_members(doc, m.actor)
         && doc.verb(verb).is_some_and(|v| v.force.is_some())
 }
+
+/// `A motion to expel Chad from the Chess Federation fell at its annual general meeting`, `members of the Law Society voted`: the
+/// organization of members that the first sentences name, where the article tells of their meeting or ballot.
+pub(super) fn association_of(doc: &Doc<'_>) -> Option<usize> {
+    let lead = doc.sents.iter().filter(|s| doc.paras[s.para].role == Role::Prose).take(LEAD);
+    let mut named = lead.flat_map(|s| doc.names.within(s.from, s.to).iter().map(|m| m.actor));
+    let house = named.find(|a| of_members(doc, *a))?;
+    let meets = |k: usize| match doc.low(k) {
+        "meeting" => doc.any(k - 1, &["annual", "general", "special", "extraordinary"]),
+        "delegates" | "members" | "clubs" | "branches" => {
+            doc.has(k + 1, Class::AUX)
+                || doc.any(k + 1, &["voted", "adopted", "passed", "rejected", "backed"])
+        }
+        "ballot" => k > 0 && doc.any(k - 1, &["postal", "online", "member", "members"]),
+        "congress" | "conference" => !doc.cap(k) && doc.has(k - 1, Class::POSS.or(Class::DET)),
+        "agm" | "egm" => true,
+        _ => false,
+    };
+    (1..doc.len()).any(|k| meets(k) && !doc.quoted(k)).then_some(house)
+}
+
+/// How many sentences may name it.
+const LEAD: usize = 2;
 
 /// An organization whose members meet and decide, and no group of states.
 fn of_members(doc: &Doc<'_>, actor: usize) -> bool {

@@ -21,6 +21,9 @@ impl Reader<'_, '_> {
         if let Some(m) = elsewhere(doc, before).filter(|m| self.may_act(m.actor)) {
             return Some((Some(m.actor), None));
         }
+        if let Some(m) = brought_there(doc, before).filter(|m| self.may_act(m.actor)) {
+            return Some((Some(m.actor), None));
+        }
         let near = before.from..before.to.min(before.from + 14);
         let house = doc.names.within(near.start, near.end).iter().find(|m| self.may_act(m.actor));
         // "In the capital, MPs took up the matter yesterday"
@@ -46,6 +49,12 @@ impl Reader<'_, '_> {
         let mut days = doc.dates_in(before.from, before.to).filter(|d| !d.ahead);
         let day = days.next().filter(|_| days.next().is_none()).map(|d| d.past);
         Some((body, day))
+    }
+
+    /// Does a sentence name one house that may act, at its end?
+    pub(super) fn ends_with_house(&self, sent: crate::token::Sent) -> bool {
+        let mut houses = self.doc.names.within(sent.from, sent.to).iter().filter(|m| self.may_act(m.actor));
+        houses.next().is_some_and(|m| m.to + 5 >= sent.to) && houses.next().is_none()
     }
 
     /// `In the Chamber on 9 March X moved an amendment. It was lost`: the house and the day that a sentence shortly before tells, where
@@ -86,6 +95,26 @@ fn elsewhere<'n>(doc: &'n Doc<'_>, sent: crate::token::Sent) -> Option<&'n crate
         .within(sent.from, sent.to)
         .iter()
         .find(|m| there(m) && doc.names.actors[m.actor].is(ActorKind::Body))
+}
+
+/// `In the Third Committee, Singapore had tabled an amendment.`: the house where something was brought that is decided next.
+fn brought_there<'n>(doc: &'n Doc<'_>, sent: crate::token::Sent) -> Option<&'n crate::names::Mention> {
+    let open = sent.from + usize::from(doc.any(sent.from, &["earlier", "and", "but", "back"]));
+    let name = open + 1 + usize::from(doc.has(open + 1, Class::DET));
+    let m =
+        doc.names.mention_at(name).filter(|m| m.from == name && doc.any(open, &["in", "at", "before"]))?;
+    let brings = |k: usize| {
+        doc.any(
+            k,
+            &[
+                "tabled", "moved", "proposed", "offered", "introduced", "submitted", "sought", "tried",
+                "asked",
+            ],
+        )
+    };
+    let body = doc.names.actors[m.actor].is(ActorKind::Body);
+    let comma = doc.is_kind(m.to, Kind::Comma) || doc.dates_in(m.to, m.to + 2).next().is_some();
+    (body && comma && (m.to..sent.to).any(|k| brings(k) && !doc.quoted(k))).then_some(m)
 }
 
 /// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in

@@ -288,7 +288,9 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
             && !inside(m)
             && !watches(doc, m.actor)
     };
-    doc.names.within(first, from).iter().rev().find(acting).map(|m| m.actor)
+    let near = doc.names.within(first, from);
+    let now = near.iter().rev().find(|m| acting(m) && !house::at_another_time(doc, m, first));
+    now.or_else(|| near.iter().rev().find(acting)).map(|m| m.actor)
 }
 
 /// `that | the assembly's Committee`, `which | its Committee`: does a relative clause open right before the name, or its owner?

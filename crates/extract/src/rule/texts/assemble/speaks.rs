@@ -11,8 +11,11 @@ pub(super) fn main_house(doc: &Doc<'_>, roles: &[&str]) -> Option<usize> {
     members_of_headline(doc, roles)
         .or_else(|| most.filter(|b| named(*b)))
         .or_else(|| states_of_lead(doc))
+        // "The session of the ministers of the OIC ended. Its drafting committee sat all night": not the committee
+        .or_else(|| ministers_of(doc).filter(|_| most.is_some_and(|m| roles[m] == "committee")))
         .or(most)
         .or_else(|| ministers_of(doc))
+        .or_else(|| association_of(doc))
         // "The OAS condemned the arrests. ... voted for the text at a meeting of the Permanent Council"
         .map(|house| deciding(doc, house).and_then(|h| organ(doc, h)).unwrap_or(house))
 }
@@ -50,7 +53,7 @@ pub(super) fn states_of_lead(doc: &Doc<'_>) -> Option<usize> {
 fn ministers_of(doc: &Doc<'_>) -> Option<usize> {
     const SIT: &[&str] = &["ministers", "leaders", "ambassadors", "heads", "envoys", "chiefs"];
     let lead = first_sentence(doc)?;
-    let near = lead.from..lead.to.min(lead.from + 6);
+    let near = lead.from..lead.to.min(lead.from + 10);
     let sit = near.clone().find(|k| doc.any(*k, SIT))?;
     let at = sit + 2 + usize::from(doc.is(sit + 2, "the"));
     let of = doc.names.mention_at(at).filter(|m| doc.is(sit + 1, "of") && m.from == at);

@@ -56,6 +56,18 @@ pub(super) fn in_time_clause(doc: &Doc<'_>, m: &crate::names::Mention, tok: usiz
         && (m.to..tok.min(m.to + 12)).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST))
 }
 
+/// `five days after the Assembly did so`, `The Senate will vote in May`: does the house act at another time than the one spoken of?
+pub(in crate::rule::texts::assemble) fn at_another_time(
+    doc: &Doc<'_>,
+    m: &crate::names::Mention,
+    from: usize,
+) -> bool {
+    let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    lead > from && doc.any(lead - 1, &["after", "before", "since", "until", "like", "unlike"])
+        || doc.any(m.to, &["will", "would", "shall"])
+        || doc.has(m.to, Class::AUX) && doc.any(m.to + 1, &["expected", "due", "scheduled", "set"])
+}
+
 /// `asks the committee to`, `urged the Council`: those who are told to act.
 pub(super) fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
     if m.from == from {
@@ -71,6 +83,28 @@ pub(super) fn told(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> boo
         && (doc.cue(lead - 1) == Some(Cue::Ask)
             || doc.is(m.to, "to")
                 && doc.any(lead - 1, &["ask", "asks", "asked", "asking", "wants", "directs"]))
+}
+
+/// `A motion to refer it to the Committee on X was carried`, `A recommendation to the Committee of Ministers failed`: where a text would
+/// go, not who decides on it.
+pub(super) fn addressed(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    const SENDS: &[&str] =
+        &["refer", "send", "return", "remit", "commit", "recommit", "forward", "transmit", "hand"];
+    const LETTERS: &[&str] =
+        &["recommendation", "letter", "message", "appeal", "address", "petition", "report"];
+    let lead = m
+        .from
+        .saturating_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET.or(Class::POSS))));
+    let sends = |k: usize| {
+        doc.any(k, SENDS) && k > from && doc.is(k - 1, "to")
+            || doc.ends(k, "ing")
+                && (doc.step(k) == Some(Step::Refer) || doc.any(k, &["sending", "returning"]))
+    };
+    let goes_on = doc.any(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)), &["which", "where"]);
+    lead > from
+        && doc.is(lead, "to")
+        && !goes_on
+        && (doc.any(lead - 1, LETTERS) || (lead.saturating_sub(9).max(from)..lead).any(sends))
 }
 
 /// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
@@ -119,7 +153,9 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
             &["report", "approval", "recommendation", "backing", "support", "endorsement", "nod"],
         )
         && doc.any(m.to - 1, ORGANS);
-    (relative || source || !under && !apposed) && !owner
+    // "It squeaked out of the House by 31 votes to 28"
+    let left = lead > from + 2 && doc.seq(lead - 2, &["out", "of"]);
+    (relative || source || left || !under && !apposed) && !owner
 }
 
 /// `In April last year | , the Assembly, sitting in Arusha, resolved`: does the comma close a time or a place that no name is told in?
