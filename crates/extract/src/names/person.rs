@@ -29,8 +29,8 @@ pub use shown::{NATIONALS, SEATS, gives_name};
 /// Lower-case words inside names.
 const PARTICLES: &[&str] = &[
     "de", "da", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "bin", "binti", "ibn", "al",
-    "el", "la", "le", "los", "las", "dos", "das", "do", "y", "e", "zu", "af", "av", "ben", "ould", "mint",
-    "ap", "bint", "abu", "ul", "ur", "uz", "dela",
+    "el", "la", "le", "los", "las", "dos", "das", "do", "y", "e", "i", "zu", "af", "av", "ben", "ould",
+    "mint", "ap", "bint", "abu", "ul", "ur", "uz", "dela",
 ];
 
 /// A run of words that may be a person's name.

@@ -62,6 +62,7 @@ pub use stance::{ALLIES, DEEDS, TONES};
 use std::borrow::Cow;
 
 use crate::doc::Doc;
+use crate::lexicon::Form;
 use crate::names::Mention;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::{ActorKind, Force, StatementKind};
@@ -120,7 +121,12 @@ pub fn without(doc: &Doc<'_>, mut statements: Vec<Statement>, provisions: &[Prov
         };
         let indirect = s.kind == StatementKind::Indirect;
         let group = || is(s, ActorKind::Organization) && of_they(doc, s);
-        if indirect && (is(s, ActorKind::State) || group()) && s.segments.iter().any(|(a, _)| twice(*a)) {
+        // "Moved by Minister Roe, it condemns the raids and asks Chad to": what the text asks, not who is named before
+        let goes_on = || asks && is(s, ActorKind::Person) && by_verb(doc, s);
+        if indirect
+            && (is(s, ActorKind::State) || group() || goes_on())
+            && s.segments.iter().any(|(a, _)| twice(*a))
+        {
             return false;
         }
         // "It condemned “the killings” and asked": the text, not the state named before
@@ -160,6 +166,19 @@ fn of_they(doc: &Doc<'_>, s: &Statement) -> bool {
 /// Is `it` all that tells who says so?
 fn of_it(doc: &Doc<'_>, s: &Statement) -> bool {
     spoken_by(doc, s, "it ")
+}
+
+/// Is a verb in the present, without its subject, all that tells who says so: `condemns the raids and asks Chad to`?
+fn by_verb(doc: &Doc<'_>, s: &Statement) -> bool {
+    s.evidence.iter().filter(|e| e.field == "speaker").any(|e| {
+        let k = doc.toks.partition_point(|t| t.start < e.start);
+        doc.verb(k).is_some() && doc.form(k).has(Form::THIRD) && doc.names.free(k)
+    })
+}
+
+/// `Readers ask us to explain`, `nothing obliges ministers to act`: what nobody known asks for is mostly a text's, or no speech.
+fn asked_by_nobody(draft: &Draft) -> bool {
+    draft.rule == "statement.ask" && draft.speaker.is_none() && draft.kind == StatementKind::Indirect
 }
 
 fn spoken_by(doc: &Doc<'_>, s: &Statement, pronoun: &str) -> bool {
@@ -220,7 +239,9 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
         reader.read(&scene, &mut memory, *unit);
     }
     let mut drafts = reader.drafts;
-    drafts.retain(|d| !d.pieces.is_empty() && !relayed(doc, d) && !refuse::declined(doc, d));
+    drafts.retain(|d| {
+        !d.pieces.is_empty() && !relayed(doc, d) && !asked_by_nobody(d) && !refuse::declined(doc, d)
+    });
     drafts.sort_by_key(|d| d.pieces[0].0);
     let views = stance::of(&scene, &units, &drafts);
     drafts

@@ -77,6 +77,7 @@ mod owned_bodies;
 mod parliaments;
 mod passage;
 mod passages;
+mod persons;
 mod plain;
 mod plenaries;
 mod predicates;

@@ -8,6 +8,19 @@ pub(super) fn opens_group(doc: &Doc<'_>, i: usize) -> bool {
     doc.among(i, &CAUSES) || doc.among(i, &GROUPS)
 }
 
+/// Does a place's name open here: `Bab al-Hawa`, `Wadi Barada`, though a particle stands in it as in a person's?
+pub(super) fn opens_place(doc: &Doc<'_>, i: usize) -> bool {
+    doc.among(i, &LANDFORMS)
+}
+
+/// First words of places' names.
+static LANDFORMS: Words = Words::of(&[
+    "bab", "bahr", "borj", "bordj", "burj", "jebel", "jabal", "djebel", "gebel", "wadi", "oued", "tell",
+    "deir", "beit", "kafr", "kfar", "qasr", "nahr", "shatt", "souk", "suq", "hassi", "cerro", "puerto",
+    "puerta", "ciudad", "cabo", "isla", "punta", "playa", "praia", "kampung", "kampong", "tanjung", "gunung",
+    "nakhon",
+]);
+
 /// First words of groups' names: `Stop Executions Now said`.
 static CAUSES: Words = Words::of(&[
     "stop", "free", "save", "stand", "end", "freedom", "women", "voices", "voice", "action", "people",

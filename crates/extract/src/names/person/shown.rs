@@ -6,8 +6,9 @@ mod slot;
 
 use rustc_hash::FxHashMap;
 
-use super::causes::opens_group;
+use super::causes::{opens_group, opens_place};
 use super::register::{Register, SUFFIXES};
+use super::states::doubles_as_given;
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, roll, says};
 use crate::doc::Doc;
 use crate::lexicon::{ActsFor, Class, Form as Past, Known, Sense as Form, Step};
@@ -25,7 +26,9 @@ pub(super) const PLACES: &[&str] = &[
     "temple", "clinic", "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains",
     "creek", "springs", "heights", "town", "village", "cup", "games", "award", "prize", "times", "post",
     "news", "herald", "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv",
-    "television", "week", "service",
+    "television", "week", "service", "monument", "memorial", "aquarium", "museum", "library", "stadium",
+    "arena", "zoo", "tech", "basin", "canyon", "reef", "strait", "corridor", "crossing", "township",
+    "mosque", "cathedral", "chapel", "shrine", "palace", "barracks", "quarter", "quarters", "checkpoint",
 ];
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
@@ -137,11 +140,16 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
         })
     };
     score += 2 * i32::from(to - from <= 3 && (from + 1..to).any(|i| syllables(&i)));
+    score -= 4 * i32::from(opens_place(doc, from));
     if (from..to).any(|i| names.place_at(i)) {
-        score -= if doc.has(from, Class::GIVEN) { 1 } else { 4 };
+        // "Ann Arbor", "Abu Ghraib": the place's whole name
+        let whole = names.place_of(from).is_some_and(|p| p.0 == from && p.1 >= to);
+        score -= if doc.has(from, Class::GIVEN) && !whole { 1 } else { 4 };
     }
-    // "Israel Ortiz" needs a title or more beside the given name; "Michael Jordan" less.
-    if !names.free(from) {
+    // "Israel Ortiz" needs a sign beside the given name; "Michael Jordan" less.
+    if doubles_as_given(doc, names, from) {
+        score -= 2;
+    } else if !names.free(from) {
         score -= 4;
     } else if (from..to).any(|i| !names.free(i)) {
         score -= 2;
@@ -231,16 +239,29 @@ fn before(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
         "by" if b > 0 && (brings_in(doc, b - 1) || doc.has(b - 1, Class::TEXT)) && !leads(doc, names, to) => {
             2
         }
+        // "Another amendment, from Temba Ndala, was lost"
+        "from"
+            if b > 1
+                && doc.any(b - 1 - usize::from(doc.is_kind(b - 1, Kind::Comma)), MOVED)
+                && !leads(doc, names, to) =>
+        {
+            2
+        }
         // "according to Temba Ndala"
         "to" if b > 0 && doc.is(b - 1, "according") => 2,
         "the" | "a" | "an" => -3,
         "in" | "at" | "near" | "outside" => -3,
+        // "fled from Mar Kassem to Kenya"
+        "from" if doc.is(to, "to") && doc.cap(to + 1) => -3,
         // "Senator from New Boston", "the MP for Wealden Vale", "a spokesman for Baltic Gas"
         "from" if b > 0 && names.role_at(b - 1).is_some() => -3,
         "for" if b > 0 && names.role_at(b - 1).is_some() => -2 - i32::from(doc.any(b - 1, SITS)),
         _ => 0,
     }
 }
+
+/// What one member puts to a house.
+const MOVED: &[&str] = &["amendment", "motion", "question", "intervention", "interjection", "manuscript"];
 
 /// `moved`, `seconded`, `drawn up`: what is mostly done by one person.
 fn brings_in(doc: &Doc<'_>, i: usize) -> bool {

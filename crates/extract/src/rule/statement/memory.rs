@@ -1,11 +1,12 @@
 //! Who was spoken of so far: what pronouns and offices go back to.
 
 mod called;
+mod epithet;
 mod offices;
 
 pub use called::TOGETHER;
+pub use offices::{ADVOCATES, office_bits, offices_at};
 use offices::{DELEGATES, MEMBERS};
-pub use offices::{office_bits, offices_at};
 
 use super::scene::{Scene, Unit};
 use super::speaker::{OFFICE, PAPERS, Subject};
@@ -258,13 +259,6 @@ impl Memory {
             return None;
         }
         self.officer(scene, at, MEMBERS, None, |_| true).filter(|a| names.actors[*a].represents.is_none())
-    }
-
-    /// `Bob Lee was against it. The MP said`: who was named last, of whom the text tells no office.
-    pub fn newcomer(&self, unit: Unit, bits: u16) -> Option<usize> {
-        let near = self.memos.iter().rev().take(2).take_while(|m| m.unit.para + 1 >= unit.para);
-        let person = near.filter_map(|m| m.person).next().filter(|_| bits & MEMBERS != 0)?;
-        (self.offices[person] == 0).then_some(person)
     }
 
     /// Who put out the paper that the sentence before tells of.

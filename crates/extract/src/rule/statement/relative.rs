@@ -96,7 +96,10 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
     let group = |m: &&Mention| !names.actors[m.actor].is(ActorKind::Person) && m.to + 1 == k;
     if doc.is(k, "which")
         && doc.is_kind(k.wrapping_sub(1), Kind::Comma)
-        && let Some(m) = names.mention_at(k.saturating_sub(2)).filter(group).filter(|m| by(m) || opens(m))
+        && let Some(m) = names
+            .mention_at(k.saturating_sub(2))
+            .filter(group)
+            .filter(|m| by(m) || opens(m) || acted_on(scene, first, m))
     {
         return phrase(m.from, m.to);
     }
@@ -106,6 +109,24 @@ pub fn antecedent(scene: &Scene<'_, '_>, pieces: &[(usize, usize)], a: usize, k:
     }
     let text = (first..k).rev().take(40).find(|i| scene.is_text(*i))?;
     phrase(text, text + 1)
+}
+
+/// `worries Amnesty`, `extends the mandate of the commission`: is the name of a group what the verb acts on, or part of it, with no text
+/// between?
+fn acted_on(scene: &Scene<'_, '_>, first: usize, m: &Mention) -> bool {
+    let doc = scene.doc;
+    let floor = m.from.saturating_sub(6).max(first);
+    // "That worries Amnesty": verbs that no table knows, too
+    let acts = |i: usize| {
+        let ends = doc.ends(i, "ed") || doc.ends(i, "s") && !doc.ends(i, "ss");
+        scene.verbal(i) || i > first && ends && !doc.cap(i) && doc.names.free(i)
+    };
+    let Some(verb) = (floor..m.from).rev().find(|i| acts(*i)) else { return false };
+    let beside = (verb + 1..m.from)
+        .all(|i| doc.has(i, Class::DET) || doc.is_kind(i, Kind::Poss) || doc.names.mention_at(i).is_some());
+    let group = matches!(doc.names.actors[m.actor].kind, ActorKind::Organization | ActorKind::Agency);
+    let inside = || group && doc.any(m.from - 2, &["of", "by"]) && !(verb..m.from).any(|i| scene.is_text(i));
+    beside || inside()
 }
 
 /// `criticised by Amnesty`, `criticism from the group Amnesty`: is the name at `at` of who acts?

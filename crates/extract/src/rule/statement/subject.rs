@@ -149,8 +149,7 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
     for (k, piece) in pieces.iter().enumerate().rev().skip(1) {
         if doc.any(piece.0, &["and", "but", "while", "as", "though"])
             && piece.1 > piece.0 + 1
-            // "Minister Azmina Othman, while addressing reporters, said"
-            && !(doc.any(piece.0, &["while", "as", "though"]) && doc.ends(piece.0 + 1, "ing"))
+            && !aside(scene, *piece)
             && !in_list(scene, pieces, k)
         {
             first = Some(k);
@@ -207,6 +206,15 @@ fn apposed(scene: &Scene<'_, '_>, pieces: &[(usize, usize)]) -> Option<Left> {
         commas: noun + 2 < pieces.len()
             || names.within(np.0, np.1).iter().any(|m| names.actors[m.actor].is(ActorKind::Person)),
     })
+}
+
+/// `Minister Othman, while addressing reporters, said`, `though pleased`: what a conjunction puts in without a subject of its own.
+fn aside(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
+    let doc = scene.doc;
+    let opens = Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::INDEF).or(Class::NUMBER);
+    let nobody = |i: usize| !doc.cap(i) && !scene.is_office(i) && !doc.has(i, opens);
+    doc.any(a, &["while", "as", "though"])
+        && (doc.ends(a + 1, "ing") || nobody(a + 1) && (a + 1..b).all(|i| !doc.cap(i) && !scene.is_office(i)))
 }
 
 /// `and Z` that ends a list of names is no new clause.

@@ -4,6 +4,7 @@ mod asks;
 mod behind;
 mod called;
 mod constructions;
+mod epithets;
 mod opening;
 mod plainly;
 mod sides;

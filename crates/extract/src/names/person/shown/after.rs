@@ -44,7 +44,7 @@ pub(super) fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         && doc.width(to + 1) == 2;
     score += 3 * i32::from(age);
     if doc.is_kind(to, Kind::Comma) {
-        score += i32::from(described(doc, to + 1));
+        score += i32::from(described(doc, to + 1)) + 2 * i32::from(occupied(doc, to + 1));
         let age = doc.is_kind(to + 1, Kind::Num)
             && matches!(doc.kind(to + 2), Some(Kind::Comma | Kind::Stop))
             && doc.width(to + 1) <= 2;
@@ -66,6 +66,7 @@ pub(super) fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
         || sits
         || belongs(doc, to)
         || befallen(doc, to)
+        || gestures(doc, to)
         || from > 1 && says(doc, from - 1) && matches!(doc.kind(from - 2), Some(Kind::Mark | Kind::Comma));
     score + 2 * i32::from(said)
 }
@@ -73,6 +74,28 @@ pub(super) fn after(doc: &Doc<'_>, Run { from, to, .. }: Run) -> i32 {
 /// `X voted against it`, `X abstained`, `X moved the motion`: what members do, of whom most are told by their names.
 fn votes(doc: &Doc<'_>, to: usize) -> bool {
     doc.any(to, &["voted", "abstained", "moved", "seconded"])
+}
+
+/// What only persons do.
+const GESTURES: &[&str] = &[
+    "wept", "nodded", "smiled", "shrugged", "laughed", "grinned", "frowned", "knelt", "fled", "sighed",
+    "wore", "clutched", "hugged", "wiped", "coughed", "waved", "winced", "blinked", "bowed", "sobbed",
+];
+
+/// `X wept`, `X raised the hand`
+fn gestures(doc: &Doc<'_>, to: usize) -> bool {
+    let limb = |i: usize| doc.any(i, &["hand", "hands", "head", "fist", "voice", "card", "eyebrow"]);
+    doc.any(to, GESTURES) || doc.any(to, &["raised", "shook", "lowered"]) && (to + 1..to + 4).any(limb)
+}
+
+/// `, a baker,`, `, a retired miner from Lima.`: what somebody does for a living.
+fn occupied(doc: &Doc<'_>, from: usize) -> bool {
+    let head =
+        |i: &usize| doc.is_kind(*i, Kind::Word) && !doc.has(*i, Class::PREP.or(Class::REL).or(Class::CONJ));
+    let end = from + 1 + (from + 1..from + 5).take_while(head).count();
+    let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop)) || doc.has(end, Class::PREP);
+    let person = doc.has(end - 1, Class::PERSON.or(Class::KIN)) && !doc.ends(end - 1, "s");
+    doc.any(from, &["a", "an"]) && end > from + 1 && closed && person
 }
 
 /// `X was asked what she made of it`, `X was born in Bungoma`: what happens to persons only.

@@ -137,7 +137,7 @@ impl Memory {
             let stranger = self.anonymous(scene, unit, head);
             if stranger { None } else { once_described(scene, unit.from, head) }
         };
-        self.just_described(scene, unit, low).or_else(once)
+        self.aged(scene, head, low).or_else(|| self.just_described(scene, unit, low)).or_else(once)
     }
 
     fn just_described(&self, scene: &Scene<'_, '_>, unit: Unit, low: &str) -> Option<usize> {

@@ -12,13 +12,14 @@ static OFFICES: [Words; 11] = [
     Words::of(&[
         "lawmaker", "senator", "sen", "sens", "congressman", "congresswoman", "representative", "rep",
         "reps", "legislator", "mp", "meps", "mep", "deputy", "councillor", "councilman", "councilwoman",
-        "councilor", "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman",
-        "assemblywoman", "delegate", "politician",
+        "councilor", "councilmember", "councilperson", "alderman", "alderwoman", "backbencher",
+        "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman", "assemblywoman",
+        "delegate", "politician",
     ]),
     Words::of(&["spokesman", "spokeswoman", "spokesperson", "secretary"]),
-    Words::of(&["minister", "premier", "pm", "diplomat", "chief"]),
-    Words::of(&["president"]),
-    Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker"]),
+    Words::of(&["minister", "premier", "pm", "diplomat", "chief", "politician"]),
+    Words::of(&["president", "politician"]),
+    Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker", "head"]),
     Words::of(&[
         "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
         "governor", "gov", "mayor",
@@ -44,6 +45,9 @@ pub const DELEGATES: u16 = 1;
 
 /// The row of those who sit in a house.
 pub const MEMBERS: u16 = 1 << 1;
+
+/// The row of those who speak for a cause, or know of it.
+pub const ADVOCATES: u16 = 1 << 7;
 
 static ANY_OFFICE: Words = {
     let [a, b, c, d, e, f, g, h, i, j, k] = &OFFICES;

@@ -57,7 +57,8 @@ impl Memory {
             })
         };
         let person = |m: &&Mention| names.actors[m.actor].is(ActorKind::Person) && !scene.spoken(m.from);
-        near.iter().rev().filter(person).find(|m| called(m)).map(|m| m.actor)
+        let called = near.iter().rev().filter(person).find(|m| called(m)).map(|m| m.actor);
+        called.or_else(|| self.of_land(scene, at, names.known(state?)?))
     }
 
     /// For whom an unnamed office speaks: `a Chinese delegate`, `the representative of Italy`, `officials in Seoul`.

@@ -1,5 +1,8 @@
 //! Subjects without a name: papers, things, offices, agencies, sources; and for whom they speak.
 
+mod paper;
+
+use super::super::memory::ADVOCATES;
 use super::*;
 
 /// The row of `OFFICES` of those who preside.
@@ -98,49 +101,6 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         memory.organization(scene, unit, from)
     }
 
-    /// `the statement`, `a letter from the league`: for whoever issued it.
-    fn paper(&self) -> Option<Subject> {
-        let Phrase { memory, scene, unit, head, to, .. } = *self.phrase;
-        let doc = scene.doc;
-        // "adopted a joint statement ... The statement, read out by the speaker, said"
-        if self.owner.is_none()
-            && doc.is(head, "statement")
-            && scene.declares
-            && memory.issuer(unit).is_none()
-        {
-            return Some(Subject::Text);
-        }
-        if !doc.among(head, &PAPERS) && !(head + 1 < to && doc.is(head, "press")) {
-            return None;
-        }
-        // "a statement by the club said": for those that nobody names
-        let theirs = doc.any(head + 1, &["by", "from"]) && head + 2 < to;
-        let known = |k: usize| doc.any(k, &["group", "organisation", "organization", "party", "ministry"]);
-        if theirs && self.owner.is_none() && self.issued_by().is_none() && !(head + 2..to).any(known) {
-            return Some(Subject::Who(None, 0.6));
-        }
-        let person = self.issued_by().filter(|a| scene.doc.names.actors[*a].is(ActorKind::Person));
-        let issuer = person
-            .or(self.owner)
-            .or_else(|| self.issued_by())
-            .or_else(|| memory.issuer(unit).filter(|_| self.definite))
-            .or_else(|| self.group())
-            .or_else(|| memory.last_person(unit.para));
-        Some(Subject::Who(issuer, 0.7))
-    }
-
-    /// `A statement by the league said`
-    fn issued_by(&self) -> Option<usize> {
-        let Phrase { scene, head, to, appositions, .. } = *self.phrase;
-        let doc = scene.doc;
-        let (a, b) = if doc.any(head + 1, &["by", "from"]) && head + 2 < to {
-            (head + 2, to.min(head + 10))
-        } else {
-            *appositions.iter().find(|(a, _)| doc.any(*a, &["from", "by", "of"]))?
-        };
-        doc.names.within(a, b).first().map(|m| m.actor)
-    }
-
     /// What cannot speak; but a report does for whom it is of.
     fn thing(&self) -> Option<Subject> {
         let Phrase { scene, head, .. } = *self.phrase;
@@ -174,19 +134,29 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if self.definite && self.singular && owner::is_nameless(scene.doc, head) {
             return memory.unnamed(scene, unit, head).map(|found| Subject::Who(Some(found), 0.7));
         }
-        if !self.definite || !self.singular || self.bits == 0 {
+        let theirs = scene.doc.any(from, &["its", "whose"]);
+        if let Some(found) = memory.bringer(scene, from, head).filter(|_| self.definite || theirs) {
+            return Some(Subject::Who(Some(found), 0.82));
+        }
+        if !self.definite || !self.singular {
             return None;
+        }
+        let same = |a: usize| !self.other_office(a);
+        let of_side = || memory.of_side(scene, from, head, self.owner?, same);
+        if self.bits == 0 {
+            return of_side().map(|found| Subject::Who(Some(found), 0.75));
         }
         let before = memory.unnamed(scene, unit, head).filter(|_| self.owner.is_none());
         if before.is_none() && self.owner.is_none() && memory.anonymous(scene, unit, head) {
             return Some(Subject::Who(None, 0.6));
         }
-        let same = |a: usize| !self.other_office(a);
         before
             .or_else(|| memory.officer(scene, from, self.bits, self.owner, same))
+            .or_else(of_side)
+            .or_else(|| memory.described(scene, unit, head).filter(|_| self.bits & ADVOCATES != 0))
             .or_else(|| memory.partisan(scene, from, self.bits, self.owner?))
             .or_else(|| memory.author(scene, from, head))
-            .or_else(|| memory.newcomer(unit, self.bits).filter(|_| self.owner.is_none()))
+            .or_else(|| memory.newcomer(scene, unit, self.bits).filter(|_| self.owner.is_none()))
             .map(|found| Subject::Who(Some(found), 0.82))
     }
 
@@ -293,12 +263,14 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         {
             return Some(Subject::Who(Some(found), 0.6));
         }
-        // "Mr. Duarte was blunt. "...," the envoy said": who the sentence before was about
-        if !doc.is(from, "the") || self.bits == 0 || head != from + 1 {
+        // "Mr. Duarte was blunt. "...," the envoy said": who the sentence before was about; "the ministry official", if he holds an office
+        let official = doc.is(head, "official");
+        let bare = head == from + 1 || official && head == from + 2 && doc.has(from + 1, Class::AGENCYNOUN);
+        if !doc.is(from, "the") || self.bits == 0 && !official || !bare {
             return None;
         }
         let near = memory.memos.last().filter(|m| m.unit.para == unit.para)?.person?;
-        if self.other_office(near) {
+        if self.other_office(near) || official && !memory.in_office(near) {
             return None;
         }
         Some(Subject::Who(Some(near), 0.6))
