@@ -23,7 +23,7 @@ static SPOKEN: Words = Words::of(&[
     "taken", "take", "called", "hold", "held", "holds", "continued", "dropped", "abandoned", "debated",
     "acted", "considered", "heard", "discussed", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "lacked", "found", "ruled", "press", "pressed", "stepped", "left", "killed", "kills",
-    "sunk", "doomed", "suit", "same", "so", "carried", "laid", "stood", "set", "talked", "written", "timed",
+    "sunk", "doomed", "suit", "same", "so", "step", "carried", "laid", "stood", "set", "talked", "written", "timed",
     "gets", "made", "pulled", "won", "wins", "secured", "gained", "gave", "gives", "given", "removed",
     "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit", "rubber-stamped", "ok'd",
     "reported", "passes", "pass", "passed", "passing", "send", "voted", "votes", "vote", "decision",
