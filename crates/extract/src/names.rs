@@ -25,6 +25,7 @@ mod parent;
 pub mod person;
 mod seat;
 mod stands_for;
+mod stead;
 pub mod turn;
 
 use rustc_hash::FxHashMap;
@@ -391,6 +392,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     panel::own_committee(doc, &mut names);
     generic::find(doc, &mut names);
     members::find(doc, &mut names);
+    stead::find(doc, &mut names);
     firm::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);
