@@ -99,8 +99,10 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     } else {
         None
     }?;
-    // "The act set aside $30m", "losses were written off", "the talks timed out": words of money and time too.
-    let common = doc.any(i, &["set", "written", "timed"]) && pair.is_some();
+    // "The act set aside $30m", "losses were written off", "the talks timed out", "the place where the dead were buried": words of
+    // money, time and graves too.
+    let common =
+        doc.any(i, &["set", "written", "timed"]) && pair.is_some() || doc.any(i, &["buried", "sunk"]);
     let passive = || is_passive(doc, i, from) || doc.is(i, "timed");
     if common && !(passive() && waits::of_text(doc, i, from)) {
         return None;
