@@ -66,7 +66,8 @@ impl Reader<'_, '_> {
             decides(x.actor)
                 && (x.to == m.head
                     || doc.is_kind(x.to, Kind::Poss)
-                        && (x.to + 1 == m.head || x.to + 2 == m.head && doc.any(x.to + 1, &["own", "earlier"])))
+                        && (x.to + 1 == m.head
+                            || x.to + 2 == m.head && doc.any(x.to + 1, &["own", "earlier"])))
         })?;
         let body = owner.actor;
         date.month?;
