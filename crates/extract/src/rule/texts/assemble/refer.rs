@@ -47,7 +47,8 @@ impl Reader<'_, '_> {
         // "Adopted in Banjul on 5 December by the Commission, it condemns"
         let led = || {
             let to = doc.sent_of(from).to;
-            let close = (from + 1..to.min(from + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "it"));
+            let close =
+                (from + 1..to.min(from + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "it"));
             act.tok == from && act.passive && close.is_some()
         };
         let subject = led()
