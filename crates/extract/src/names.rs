@@ -26,6 +26,7 @@ mod parent;
 pub mod person;
 mod seat;
 mod stands_for;
+mod stead;
 pub mod turn;
 
 use rustc_hash::FxHashMap;
@@ -393,6 +394,7 @@ pub fn find(doc: &Doc<'_>) -> Names {
     generic::find(doc, &mut names);
     other::find(doc, &mut names);
     members::find(doc, &mut names);
+    stead::find(doc, &mut names);
     firm::find(doc, &mut names);
     person::find(doc, &mut names);
     affiliation::find(doc, &mut names);

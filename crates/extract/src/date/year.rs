@@ -15,6 +15,8 @@ pub(super) fn year(doc: &Doc<'_>, i: usize) -> Option<When> {
         ) || doc.verb(i - 1).is_some_and(|v| matches!(v.lemma, "remember" | "recall"))
             || doc.is_kind(i - 1, Kind::Open)
             || doc.is_kind(i - 1, Kind::Comma)
+            // "The last time was 2007, when both chambers passed a text"
+            || doc.is(i - 1, "was") && doc.is_kind(i + 1, Kind::Comma) && doc.is(i + 2, "when")
             // "the church's 1983 synod"
             || doc.is_kind(i - 1, Kind::Poss) && sitting(doc, i + 1));
     if !lead || doc.is_kind(i + 1, Kind::Dash) && doc.is_kind(i + 2, Kind::Num) && !doc.toks[i + 1].gap {

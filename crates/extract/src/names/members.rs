@@ -105,7 +105,7 @@ fn seated(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
 }
 
 /// Of a state of a federation.
-fn legislature(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
+pub(super) fn legislature(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> {
     doc.lex.find_form(&format!("{} Legislature", doc.slice(from, to))).and_then(super::known_of)
 }
 

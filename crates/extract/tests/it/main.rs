@@ -72,6 +72,7 @@ mod opening_words;
 mod operative;
 mod ordinary;
 mod organs;
+mod other_texts;
 mod own_verb;
 mod owned_bodies;
 mod parliaments;

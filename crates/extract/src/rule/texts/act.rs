@@ -145,6 +145,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if house::backs(doc, i, from, to) {
         return Some(at.done(Step::Adopt, false));
     }
+    if house::spurns(doc, i, from, to) {
+        return Some(at.done(Step::Adopt, true));
+    }
     if house::expels(doc, i, from) || house::makes_law(doc, i, from) || house::judged_then(doc, i, from, to) {
         return Some(at.done(Step::Adopt, true));
     }

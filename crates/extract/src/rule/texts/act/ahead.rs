@@ -160,11 +160,13 @@ pub(super) fn by_decision(doc: &Doc<'_>, to: usize, from: usize) -> bool {
 pub fn will(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
     const SURE: &[&str] = &[
         "is", "are", "plans", "plan", "intends", "intend", "planning", "preparing", "prepares", "certain",
-        "bound",
+        "bound", "promised", "promises", "vowed", "vows", "pledged", "pledges",
     ];
     let sure = |k: usize| doc.any(k, SURE) || doc.among(k, &EXPECTS);
     let to = |k: usize| doc.is(k, "to") && k > from && sure(k - 1);
-    let lead = |k: &usize| doc.has(*k, Class::FUTURE) && !doc.is(*k, "would") || to(*k);
+    let lead = |k: &usize| {
+        doc.has(*k, Class::FUTURE) && (!doc.is(*k, "would") || says_would(doc, *k, from)) || to(*k)
+    };
     let at = (from.max(verb.saturating_sub(3))..verb).rev().find(lead)?;
     if !(at + 1..verb).all(|k| doc.has(k, Class::ADVERB)) {
         return None;
@@ -172,4 +174,15 @@ pub fn will(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
     let at = at - usize::from(to(at));
     // "is due to", "is planning to"
     Some(at - usize::from(at > from && doc.has(at - 1, Class::AUX)))
+}
+
+/// `said that she | would table a motion`: what one announces; but `said that the motion would`.
+fn says_would(doc: &Doc<'_>, would: usize, from: usize) -> bool {
+    const SAYS: &[&str] =
+        &["said", "announced", "told", "added", "confirmed", "declared", "promised", "vowed"];
+    let Some(who) = would.checked_sub(1).filter(|k| *k > from) else { return false };
+    let person = doc.any(who, &["he", "she", "they", "it"])
+        || doc.names.mention_at(who).is_some_and(|m| !doc.names.actors[m.actor].is(ActorKind::Body));
+    let says = who - usize::from(doc.is(who - 1, "that"));
+    person && (from.max(says.saturating_sub(8))..says).any(|k| doc.any(k, SAYS))
 }

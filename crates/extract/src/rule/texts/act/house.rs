@@ -21,8 +21,10 @@ pub(super) fn before(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 /// The last word of the subject, over the days and adverbs between it and the verb.
 fn subject_end(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
     let small = Class::ADVERB.or(Class::WEEKDAY).or(Class::TIMEAGO).or(Class::MONTH);
-    let between =
-        &["on", "has", "have", "had", "also", "late", "last", "this", "week", "night", "evening", "morning"];
+    let between = &[
+        "on", "has", "have", "had", "also", "late", "last", "this", "week", "night", "evening", "morning",
+        "by", "consensus",
+    ];
     let when = |k: usize| doc.has(k, small) || doc.any(k, between) || doc.is_kind(k, Kind::Num);
     (verb.saturating_sub(6).max(from)..verb).rev().find(|k| !when(*k))
 }
@@ -183,6 +185,31 @@ pub(super) fn judged_then(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
         (doc.has(k, Class::TEXT) || doc.any(k, &["statement", "report", "letter"])) && !doc.quoted(k)
     };
     (national(doc, i, from) || role()) && then() && !(from..to).any(text)
+}
+
+/// `The Assembly rejected any recognition of the annexation by 50 votes to 2`, `Arab leaders rejected foreign intervention`: what a
+/// text turns away, and no text that is turned down.
+pub(super) fn spurns(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
+    static DEEDS: Words = Words::of(&[
+        "aggression", "intervention", "interference", "annexation", "recognition", "occupation", "violence",
+        "terrorism", "displacement", "use", "force", "pressure", "blackmail", "coercion", "discrimination",
+        "normalization", "normalisation", "deportation", "deportations", "expulsion", "intimidation",
+        "resort", "partition", "secession", "meddling",
+    ]);
+    let end = to.min(i + 9);
+    let text = |k: usize| {
+        doc.has(k, Class::TEXT)
+            || doc.any(k, &["amendment", "amendments", "request", "bid", "attempt", "appeal"])
+    };
+    let deed = (i + 1..to.min(i + 5)).take_while(|k| !doc.has(*k, Class::PREP)).any(|k| doc.among(k, &DEEDS));
+    let who = || {
+        let m = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k));
+        let union = m.and_then(|m| doc.names.entry(doc.lex, m.actor)).is_some_and(Known::decides_for_members);
+        let leaders = subject_end(doc, i, from)
+            .is_some_and(|k| doc.any(k, &["leaders", "ministers", "summit", "members", "delegates"]));
+        union || leaders || before(doc, i, from)
+    };
+    doc.is(i, "rejected") && !is_passive(doc, i, from) && deed && !(i + 1..end).any(text) && who()
 }
 
 /// `Kenya's parliament on Tuesday amended the penal code`, `Senators outlawed forced marriage`, where an article begins: a house has

@@ -126,7 +126,11 @@ fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         "consensus" if as_a_rule(doc, i, from) => false,
         "consensus" if doc.is(i + 1, "basis") => prev(&["on"]),
         "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),
-        "acclamation" => prev(&["by", "with"]),
+        // "was elected chair of the region by acclamation"
+        "acclamation" => {
+            let chosen = |k: usize| doc.any(k, &["elected", "re-elected", "reelected"]);
+            prev(&["by", "with"]) && !(from.max(i.saturating_sub(14))..i).any(chosen)
+        }
         // "was tacitly accepted"
         "tacitly" => doc.any(i + 1, &["accepted", "approved", "adopted"]),
         "acclaim" | "applause" => prev(&["by"]),

@@ -23,18 +23,19 @@ static SPOKEN: Words = Words::of(&[
     "taken", "take", "called", "hold", "held", "holds", "continued", "dropped", "abandoned", "debated",
     "acted", "considered", "heard", "discussed", "sequel", "merged", "absorbed", "subsumed", "folded",
     "overtaken", "lacked", "found", "ruled", "press", "pressed", "stepped", "left", "killed", "kills",
-    "sunk", "doomed", "suit", "same", "so", "carried", "laid", "stood", "set", "talked", "written", "timed",
-    "gets", "made", "pulled", "won", "wins", "secured", "gained", "gave", "gives", "given", "removed",
-    "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit", "rubber-stamped", "ok'd",
-    "reported", "passes", "pass", "passed", "passing", "send", "voted", "votes", "vote", "decision",
-    "tabled", "table", "agreed", "moved", "wound", "ended", "closed", "overrode", "overridden", "rejected",
-    "rejects", "overturned", "overturns", "discarded", "canceled", "cancelled", "annulled", "overcame",
-    "lifted", "overruled", "reversed", "failed", "read", "reading", "concluded", "parked", "culminated",
-    "returned", "backed", "backs", "supported", "remitted", "recommitted", "concurred", "concurs", "died",
-    "dies", "turning", "throwing", "voting", "sustained", "sustains", "upheld", "upholds", "signed",
-    "prosper", "beat", "fended", "fought", "staved", "issued", "issues", "met", "meets", "suffered",
-    "shared", "content", "contented", "confined", "limited", "settled", "stands", "censured", "pronounced",
-    "declared", "lent", "survive", "said", "says", "binned", "ditched", "axed", "trashed",
+    "sunk", "doomed", "suit", "same", "so", "step", "carried", "laid", "stood", "set", "talked", "written",
+    "timed", "gets", "made", "pulled", "won", "wins", "secured", "gained", "gave", "gives", "given",
+    "removed", "buried", "bottled", "nixed", "collapsed", "advanced", "advances", "greenlit",
+    "rubber-stamped", "ok'd", "reported", "passes", "pass", "passed", "passing", "send", "voted", "votes",
+    "vote", "decision", "tabled", "table", "agreed", "moved", "wound", "ended", "closed", "overrode",
+    "overridden", "rejected", "rejects", "overturned", "overturns", "discarded", "canceled", "cancelled",
+    "annulled", "overcame", "lifted", "overruled", "reversed", "failed", "read", "reading", "concluded",
+    "parked", "culminated", "returned", "backed", "backs", "supported", "remitted", "recommitted",
+    "concurred", "concurs", "died", "dies", "turning", "throwing", "voting", "sustained", "sustains",
+    "upheld", "upholds", "signed", "prosper", "beat", "fended", "fought", "staved", "issued", "issues",
+    "met", "meets", "suffered", "shared", "content", "contented", "confined", "limited", "settled", "stands",
+    "censured", "pronounced", "declared", "lent", "survive", "said", "says", "binned", "ditched", "axed",
+    "trashed",
 ]);
 
 /// What is done to texts in two words or by a verb with other uses, where a text is at hand: `was held over`, `taken off
@@ -99,8 +100,10 @@ pub fn phrase(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Option<
     } else {
         None
     }?;
-    // "The act set aside $30m", "losses were written off", "the talks timed out": words of money and time too.
-    let common = doc.any(i, &["set", "written", "timed"]) && pair.is_some();
+    // "The act set aside $30m", "losses were written off", "the talks timed out", "the place where the dead were buried": words of
+    // money, time and graves too.
+    let common =
+        doc.any(i, &["set", "written", "timed"]) && pair.is_some() || doc.any(i, &["buried", "sunk"]);
     let passive = || is_passive(doc, i, from) || doc.is(i, "timed");
     if common && !(passive() && waits::of_text(doc, i, from)) {
         return None;

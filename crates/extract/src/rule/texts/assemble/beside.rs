@@ -159,7 +159,10 @@ pub(super) fn compared(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool
     let at = d.from - usize::from(d.from > 0 && doc.any(d.from - 1, &["in", "on"]));
     // "A bill like this year's died in 2023"
     let likened = doc.is_kind(d.to, Kind::Poss) && d.from > 0 && doc.any(d.from - 1, &["like", "to"]);
-    likened || d.from > tok && doc.any(at.max(1) - 1, &["as", "than"]) || (lo..hi).any(|k| measured(doc, k))
+    // "took the step as early as 1987", "as recently as in May"
+    let early = at > 2 && doc.is(at - 3, "as") && doc.any(at - 2, &["early", "recently", "late"]);
+    let than = d.from > tok && !early && doc.any(at.max(1) - 1, &["as", "than"]);
+    likened || than || (lo..hi).any(|k| measured(doc, k))
 }
 
 /// `has cleared the committee and could reach the floor in September`: the day of what is to come.

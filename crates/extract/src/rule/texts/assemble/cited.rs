@@ -10,7 +10,14 @@ impl Reader<'_, '_> {
         for m in mentions {
             let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
             let inside = m.from > 0 && doc.any(m.from - 1, &["in", "by"]);
-            if !whole || !inside || named.iter().any(|n| n.0 == m.head) || doc.quoted(m.head) {
+            if !whole || named.iter().any(|n| n.0 == m.head) || doc.quoted(m.head) {
+                continue;
+            }
+            if let Some((body, date)) = self.of_that_day(m) {
+                self.recall(m, body, date, named);
+                continue;
+            }
+            if !inside {
                 continue;
             }
             let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else { continue };
@@ -25,14 +32,53 @@ impl Reader<'_, '_> {
             let before = before.map(|n| n.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
             let body = body.or(before).or(body_inside(doc, m));
             let Some(body) = body.filter(|_| end < sent.to) else { continue };
-            let spoken = self.current;
-            let text = self.settle(None, m, named);
-            // What the article goes on to say is said of its own text.
-            self.current = spoken.or(self.current);
-            self.mentions.pop();
-            self.adopted_then(text, Some(body), date, m.head);
-            self.drafts[text].cited = true;
+            self.recall(m, body, date, named);
         }
+    }
+
+    /// A text of another day, by the way: what the article goes on to say is said of its own, unless it takes up `that one`.
+    fn recall(&mut self, m: &Mention, body: usize, date: Date, named: &mut Vec<(usize, usize)>) {
+        let doc = self.doc;
+        let spoken = self.current;
+        let text = self.settle(None, m, named);
+        let next = doc.sent_of(m.head).to;
+        if !(doc.is(next, "that") && doc.is(next + 1, "one")) {
+            self.current = spoken.or(self.current);
+        }
+        self.mentions.pop();
+        self.adopted_then(text, Some(body), date, m.head);
+        self.drafts[text].cited = true;
+    }
+
+    /// `recalled the General Assembly resolution of 9 May 2011`, `What changed it was the Arab League's decision of Nov. 12`: whose, and
+    /// when; nothing that the article tells of already.
+    fn of_that_day(&self, m: &Mention) -> Option<(usize, Date)> {
+        let doc = self.doc;
+        let day = doc.dates_in(m.to + 1, m.to + 2).next().filter(|d| doc.is(m.to, "of") && !d.ahead)?;
+        let date = day.past;
+        let inside = doc.names.within(m.from.saturating_sub(6), m.head);
+        let decides = |a: usize| {
+            doc.names.actors[a].is(ActorKind::Body)
+                || doc.names.entry(doc.lex, a).is_some_and(Known::decides_for_members)
+        };
+        let owner = inside.iter().rev().find(|x| {
+            // "the Assembly's own decision", "the General Assembly resolution"
+            decides(x.actor)
+                && (x.to == m.head
+                    || doc.is_kind(x.to, Kind::Poss)
+                        && (x.to + 1 == m.head
+                            || x.to + 2 == m.head && doc.any(x.to + 1, &["own", "earlier"])))
+        })?;
+        let body = owner.actor;
+        date.month?;
+        let known = |d: &Draft| {
+            d.decided.is_some_and(|(by, on)| {
+                by.is_none_or(|b| b == body || kin(doc, self.roles, b, body))
+                    && on.is_none_or(|on| !apart(on, date))
+            })
+        };
+        let told = self.drafts.iter().take(WINDOW).any(known) || self.drafts.is_empty();
+        (!told && self.roles[body] != "court").then_some((body, date))
     }
 
     /// `It is the third that the House has passed. The first, in June 2011, sought an embargo`: a text of that house and matter.

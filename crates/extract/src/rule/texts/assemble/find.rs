@@ -206,14 +206,13 @@ impl Reader<'_, '_> {
             let anew = self.brought_anew(*c, m)
                 || m.kind == ResolutionKind::Declaration
                     && self.step.is_some_and(|step| self.contrary(*c, step, s.body));
-            // "It also adopted the Lima Declaration", beside a resolution: another.
+            // "It also adopted the Lima Declaration", beside what was decided: another.
             let also = |k: usize| self.doc.any(k, &["also", "further", "likewise", "separately"]);
-            let beside = m.kind == ResolutionKind::Declaration
-                && m.kind != d.kind
-                && d.decided.is_some()
+            let beside = d.decided.is_some()
                 && (self.doc.sent_of(m.from).from..m.from).any(|k| also(k) && self.doc.step(k + 1).is_some());
             d.title.is_none()
                 && !self.elsewhen(d, s.body, s.date)
+                && !self.elsewhere(d, s.body)
                 && !(other || done || anew || beside || self.of_other_panel(d, s))
         };
         let known = m.article == Article::Known;

@@ -280,7 +280,9 @@ impl Reader<'_, '_> {
 
 /// `a resolution of December 2021, which passed 95-16`: the text's own date is when it was decided.
 pub(super) fn dated(doc: &Doc<'_>, m: &Mention) -> Option<Date> {
-    let of = |d: &crate::date::When| d.from > 0 && doc.is(d.from - 1, "of");
+    // "the first one, on 24 November 1992, which was approved"
+    let on = |at: usize| m.article == Article::Earlier && doc.is_kind(m.to, Kind::Comma) && doc.is(at, "on");
+    let of = |d: &crate::date::When| d.from > 0 && (doc.is(d.from - 1, "of") || on(d.from - 1));
     let behind = doc.dates_in(m.to, m.to + 3).next().filter(|d| !d.ahead && of(d));
     // "last year's text", "the 2014 resolution", "the April decision"
     let own = || {

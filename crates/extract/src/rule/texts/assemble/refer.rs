@@ -44,8 +44,15 @@ impl Reader<'_, '_> {
             let Some(it) = had.unwrap_or(act.tok).checked_sub(1) else { return false };
             it > from && it < from + 8 && doc.is(it, "it") && doc.any(it - 1, &["earlier", "before", "ago"])
         };
-        let subject =
-            doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
+        // "Adopted in Banjul on 5 December by the Commission, it condemns"
+        let led = || {
+            let to = doc.sent_of(from).to;
+            let close =
+                (from + 1..to.min(from + 24)).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "it"));
+            act.tok == from && act.passive && close.is_some()
+        };
+        let subject = led()
+            || doc.any(from, &["it", "both"]) && act.tok < from + 5 && (act.passive || alone() || through());
         // "It was introduced in March, was reported out of the Rules Committee in May and passed the House in June"
         let before = act.tok.saturating_sub(1);
         let before = before.saturating_sub(usize::from(doc.any(before, &["was", "were", "been"])));

@@ -129,9 +129,7 @@ impl<'a> Reader<'_, 'a> {
     /// A text that has not been told of before.
     fn begin(&mut self, m: &Mention) -> usize {
         let doc = self.doc;
-        // "The Senate rejected a tougher version": of the same kind
-        let version = doc.is(m.head, "version") || doc.any(m.head, mention::TWINS);
-        let kind = self.current.filter(|_| version).map_or(m.kind, |c| self.drafts[c].kind);
+        let kind = self.current.filter(|_| of_that_kind(doc, m)).map_or(m.kind, |c| self.drafts[c].kind);
         self.drafts.push(Draft {
             since: self.mentions.len(),
             earlier: m.article == Article::Earlier,
@@ -185,7 +183,9 @@ impl<'a> Reader<'_, 'a> {
                 && m.kind != ResolutionKind::Act
                 && unnumbered
         {
-            let kind = alike.unwrap_or(m.kind);
+            let same = new && of_that_kind(doc, m) && m.to == m.head + 1;
+            let told = if same { draft.kind } else { m.kind };
+            let kind = alike.unwrap_or(told);
             // "The legislation ... The resolution": one house has the last word on it.
             if draft.kind.is_bill() && kind == ResolutionKind::Resolution && !draft.joint {
                 let passed = draft.events.iter_mut().filter(|e| e.stage == Stage::PassedChamber);
@@ -325,6 +325,11 @@ fn by_the_way(doc: &Doc<'_>, m: &Mention) -> bool {
         && doc.is(verb - 1, "having")
         && doc.step(verb) == Some(Step::Adopt)
         && (m.from..m.to + 2).any(|k| doc.is(k, "own"))
+}
+
+/// `The Senate rejected a tougher version`: of the kind of the text spoken of.
+fn of_that_kind(doc: &Doc<'_>, m: &Mention) -> bool {
+    doc.is(m.head, "version") || doc.any(m.head, mention::TWINS)
 }
 
 /// Does the noun leave open what kind of text it is?

@@ -69,8 +69,27 @@ impl Reader<'_, '_> {
         // What the house did that has decided the text spoken of is background to it.
         let decided = self.current.and_then(|c| self.drafts[c].decided).map(|d| d.0.or(self.main));
         let other = |s: &(Option<usize>, Date)| decided.is_none_or(|d| d != s.0);
-        scene(doc, told.from, told.to).or_else(|| speaks(doc, told.from, told.to).filter(other))
+        scene(doc, told.from, told.to)
+            .or_else(|| speaks(doc, told.from, told.to).filter(other))
+            .or_else(|| adopts_several(doc, told.from, told.to))
     }
+}
+
+/// `The Assembly approved similar texts on both in December. The one on Chad passed by 71 votes to 18`: the house that decided on
+/// several texts, and the day.
+fn adopts_several(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+    let mut dates = doc.dates_in(from, to);
+    let day = dates.next().filter(|d| !d.ahead && !doc.quoted(d.from) && dates.next().is_none())?;
+    let verb = (from..to).find(|k| doc.step(*k).is_some_and(decides) && doc.form(*k).has(Form::PAST))?;
+    let several = (verb + 1..to.min(verb + 9)).any(|k| doc.has(k, Class::TEXTS) && !doc.quoted(k));
+    let house = |m: &&crate::names::Mention| {
+        doc.names.actors[m.actor].is(ActorKind::Body)
+            && (m.to..verb).all(|k| {
+                doc.has(k, Class::AUX.or(Class::ADVERB)) || doc.is(k, "on") || (day.from..day.to).contains(&k)
+            })
+    };
+    let m = doc.names.within(from, verb).iter().rev().find(house).filter(|_| several)?;
+    Some((Some(m.actor), day.past))
 }
 
 /// `It was otherwise in the Senate.`, `Not so in the lower house.`, `In the Chamber it was another story.`: the house where things went
@@ -161,7 +180,7 @@ fn speaks(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)
 const WORKS: &[&str] = &[
     "met", "sat", "debated", "discussed", "considered", "examined", "weighed", "heard", "opened", "convened",
     "gathered", "reconvened", "resumed", "undid", "reversed", "overturned", "returned", "sent", "began",
-    "spent", "voted", "turned", "reviewed",
+    "spent", "voted", "turned", "reviewed", "acted",
 ];
 
 /// `debated`, `took up`

@@ -241,8 +241,11 @@ pub(super) fn takes(doc: &Doc<'_>, verb: usize) -> bool {
     unsigned
         || step(verb) && !doc.any(verb, &["decided", "lost", "found", "failed"])
         || doc.any(verb, &["for", "against"]) && {
-            let lead = verb.checked_sub(1).map(|k| before_count(doc, k));
-            let lead = lead.and_then(|l| (0..=l).rev().find(|k| !doc.has(*k, Class::ADVERB)));
+            // "voted unanimously on Wednesday for", "voted 80-0 on Wednesday for"
+            let first = doc.sent_of(verb).from;
+            let day = |k: &usize| doc.has(*k, when) || doc.any(*k, &["on", "late", "night"]);
+            let past = |k: usize| (first..=k).rev().find(|k| !day(k));
+            let lead = verb.checked_sub(1).and_then(past).map(|k| before_count(doc, k)).and_then(past);
             lead.is_some_and(|k| doc.any(k, &["voted", "votes", "vote"]))
         }
 }

@@ -331,6 +331,8 @@ fn in_longer_noun(doc: &Doc<'_>, i: usize) -> bool {
         || doc.any(i + 1, LONGER)
         // "the Committee on Conflict Resolution"
         || doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1)
+        // "took note of the Act of Free Choice"
+        || doc.is(i, "act") && doc.cap(i) && doc.is(i + 1, "of") && doc.cap(i + 2) && doc.names.mention_at(i + 2).is_none()
         // "put to a voice vote clause by clause"
         || doc.is(i + 1, "by") && doc.low(i + 2) == doc.low(i)
         || i > 1 && doc.is(i - 1, "by") && doc.low(i - 2) == doc.low(i)

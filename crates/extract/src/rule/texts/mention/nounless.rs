@@ -1,5 +1,6 @@
 //! Texts told without a noun of texts: `the first one`, `a fourth`, `another`, `a move to adjourn`.
 
+mod following;
 mod further;
 mod left_out;
 
@@ -7,6 +8,8 @@ use super::bid::bid;
 use super::noun::kind_of;
 use super::*;
 use crate::rule::texts::{subject, tally};
+use following::following;
+pub use following::follows;
 use further::further;
 use left_out::{decided_on, next_of_one, of_state, own, theirs};
 
@@ -14,7 +17,7 @@ use left_out::{decided_on, next_of_one, of_state, own, theirs};
 pub(super) static WORDS: Words = Words::of(&[
     "one", "another", "own", "suit", "same", "challenge", "appeal", "order", "objection", "suspension",
     "question", "move", "bid", "attempt", "request", "call", "effort", "other", "former", "latter", "change",
-    "that", "so", "theirs", "demand", "proposal", "others", "more",
+    "that", "so", "theirs", "demand", "proposal", "step", "others", "more",
 ]);
 
 /// Whose text it may be, beside those with a name.
@@ -77,6 +80,10 @@ fn one(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let article = match doc.low(i - 1) {
         "previous" | "earlier" | "last" => Article::Earlier,
+        // "improved on the first one, on 24 November 1992, which was approved with 59 in favour"
+        "first" if doc.is_kind(i + 1, Kind::Comma) && doc.dates_in(i + 2, i + 5).next().is_some() => {
+            Article::Earlier
+        }
         "other" | "another" | "second" | "third" | "similar" | "separate" => Article::Other,
         // "approved a new one in April"
         "new" | "different" | "fresh" | "first" if i > 1 && doc.is(i - 2, "a") => Article::Other,
@@ -283,37 +290,6 @@ pub fn rules(doc: &Doc<'_>, i: usize) -> bool {
     let does =
         doc.toks.get(verb).is_some_and(|t| t.effect) || doc.verb(verb).is_some_and(|v| v.force.is_some());
     does && doc.step(verb).is_none() && (verb > i || doc.ends(verb, "s") || doc.ends(verb, "ing"))
-}
-
-/// `The European Parliament did the same in May`, `the Seimas followed suit`: where a body is told to decide like another.
-pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
-    let suit = doc.is(i, "suit") && i > 0 && doc.any(i - 1, &["followed", "follows"]);
-    let so = doc.is(i, "so") && i > 0 && doc.any(i - 1, &["did", "does"]);
-    let same = so || doc.is(i, "same") && i > 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["did", "does"]);
-    if !suit && !same {
-        return false;
-    }
-    let start = doc.sent_of(i).from.max(i.saturating_sub(7));
-    let body = || {
-        let m = (start..i).rev().find_map(|k| doc.names.mention_at(k));
-        // The other chamber of one house may pass the very text.
-        let chamber =
-            |a: usize| doc.names.entry(doc.lex, a).is_some_and(|k| matches!(k.role, "lower" | "upper"));
-        m.is_some_and(|m| doc.names.actors[m.actor].is(crate::record::ActorKind::Body) && !chamber(m.actor))
-    };
-    let ends = !doc.is_kind(i + 1, Kind::Word)
-        || doc.has(i + 1, Class::PREP.or(Class::WEEKDAY).or(Class::CONJ).or(Class::NUMBER))
-        || doc.any(i + 1, &["last", "this", "earlier", "later", "unanimously", "yesterday"]);
-    ends && body()
-}
-
-/// The text of a body that follows another.
-fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
-    if !follows(doc, i) {
-        return None;
-    }
-    let (kind, part) = spoken(doc, i)?;
-    (part == Part::Whole).then_some(Mention::one(i, i, kind, Article::Known, part))
 }
 
 /// The noun of texts told last before a token, in its paragraph or the one before.

@@ -7,6 +7,9 @@ use super::*;
 /// The same bill in the other chamber.
 pub(in crate::rule::texts) const TWINS: &[&str] = &["companion", "twin", "counterpart"];
 
+/// What tells a version from the one that was decided on.
+const BEFORE: &[&str] = &["earlier", "previous", "prior", "early", "initial", "original", "first"];
+
 /// `a version of the bill`, `a slightly different version`: another text than the one at hand.
 pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = (i.saturating_sub(4)..i).rev().find(|k| doc.any(*k, &["a", "an", "its", "the", "their"]))?;
@@ -20,7 +23,7 @@ pub(super) fn version(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let told = doc.dates_in(k, k + 1).next().filter(|_| doc.raw(k).len() == 4);
         told.is_some_and(|d| doc.meta.published.is_none_or(|p| d.past.year < p.year()))
     };
-    let earlier = (from + 1..i).any(|k| doc.any(k, &["earlier", "previous", "prior"]) || year(k));
+    let earlier = (from + 1..i).any(|k| doc.any(k, BEFORE) || year(k));
     let article = if earlier { Article::Earlier } else { article };
     let to = if doc.is(i + 1, "of") {
         (i + 2..i + 6).find(|k| doc.has(*k, Class::TEXT)).map_or(i + 1, |k| k + 1)

@@ -1,10 +1,12 @@
 //! Two or three bare numbers: `335-37`, `41-0-14`, `by 80 votes to 61`, `23 to 11`.
 
 mod against;
+mod officer;
 
 use super::name::ends;
 use super::*;
 use against::Against;
+use officer::officer;
 
 /// Verbs of deciding that do so where a count stands right behind: `backed, 41-19, a bill`.
 const DECIDES: &[&str] = &["backed", "endorsed", "refused", "declined", "agreed", "decided", "opted"];
@@ -324,39 +326,6 @@ fn judged(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     };
     let court = |k: usize| doc.any(k, &["judges", "justices", "ruled", "jurors", "jury"]) && !matter(k);
     (from.max(i.saturating_sub(5))..i).any(court)
-}
-
-/// `retained its chairperson by seven votes to two`, `voted 54 to 31 to elect a clerk`: a vote on who holds an office, and
-/// not `the release of ousted President X`, `the elected president`.
-fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    const CHOSE: &[&str] = &[
-        "elect", "elected", "re-elect", "re-elected", "reelected", "retain", "retained", "unseat",
-        "unseated", "appoint", "appointed", "confirm", "confirmed", "oust", "ousted", "installed", "picked",
-        "chose", "chosen", "choose", "electing", "choosing",
-    ];
-    const OFFICES: &[&str] = &[
-        "chairperson", "chairman", "chairwoman", "chair", "clerk", "speaker", "president", "secretary",
-        "treasurer", "deputy", "judge", "judges", "justice", "ambassador", "leader", "mayor", "director",
-        "vice-president", "vice", "vice-chair", "vice-chairman", "rapporteur", "secretary-general",
-        "governor", "moderator", "commissioner", "head", "ombudsman", "premier", "chancellor", "provost",
-        "convener", "convenor",
-    ];
-    let acts = |k: usize| {
-        let before = doc.has(k - 1, Class::DET.or(Class::POSS).or(Class::ADVERB).or(Class::PREP))
-            || doc.is_kind(k - 1, Kind::Poss);
-        !(doc.ends(k, "ed") && before && !doc.has(k + 1, Class::DET.or(Class::POSS)))
-    };
-    // "adopted a text on Mali by 30 votes to 4, deciding to appoint a rapporteur": the count is of the text
-    let lo = from.max(i.saturating_sub(16));
-    let of_text =
-        (lo..i).any(|k| doc.has(k, Class::TEXT)) && (lo..i).any(|k| doc.step(k) == Some(Step::Adopt));
-    let hi = if of_text { i } else { to.min(i + 8) };
-    (from.max(i.saturating_sub(11))..hi).any(|k| {
-        // "voted 22-7 to appoint a special rapporteur on Iran": what a text decides
-        let mandate = |o: usize| doc.is(o, "rapporteur") && (doc.is(o - 1, "special") || doc.is(o + 1, "on"));
-        let office = |o: usize| doc.any(o, OFFICES) && !mandate(o);
-        doc.any(k, CHOSE) && (k + 1..to.min(k + 6)).any(office) && (k == from || acts(k))
-    })
 }
 
 /// `Peru beat Chile 3-0`, `the Bears beat the Hawks 5-4`: a game.

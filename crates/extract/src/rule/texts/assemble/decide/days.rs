@@ -19,13 +19,15 @@ pub(super) fn set_off(doc: &Doc<'_>, from: usize, tok: usize) -> Option<usize> {
     doc.dates_in(at, tok).find(|d| d.from == at || d.from == when).map(|d| d.from)
 }
 
-/// `for the first time since February 2006, when 27 had been in favour`: the day of the clause in which a decision is told.
+/// `for the first time since February 2006, when 27 had been in favour`, `The last time it did so was 2007, when both chambers passed a
+/// text`: the day of the clause in which a decision is told.
 pub(super) fn since_then<'d>(doc: &'d Doc<'_>, from: usize, tok: usize) -> Option<&'d crate::date::When> {
     let when = (from.max(tok.saturating_sub(16))..tok)
         .rev()
         .find(|k| doc.is(*k, "when") && *k > from + 2 && doc.is_kind(k - 1, Kind::Comma))?;
     let since = |d: &&crate::date::When| {
-        d.to + 1 == when && !d.ahead && (d.from.saturating_sub(3)..d.from).any(|k| doc.is(k, "since"))
+        let led = (d.from.saturating_sub(3)..d.from).any(|k| doc.any(k, &["since", "was", "came"]));
+        d.to + 1 == when && !d.ahead && led
     };
     doc.dates_in(from, when).find(since)
 }

@@ -123,7 +123,9 @@ pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, f
     let organ = |k: usize| doc.any(k, ORGANS) || doc.any(k, &["committees", "panels", "subcommittees"]);
     let inside = lead > from + 1 && doc.is(lead - 1, "in") && part(lead - 2) && organ(lead - 2);
     let under = inside
-        || (first.saturating_sub(2).max(from)..first).any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
+        || !sits(doc, first, from)
+            && (first.saturating_sub(2).max(from)..first)
+                .any(|k| doc.any(k, UNDER) && !doc.is(k + 1, "which"));
     // "filled three seats on the Commission and approved a declaration"
     let seats = (first.saturating_sub(3).max(from)..first)
         .any(|k| doc.any(k, &["seats", "seat", "members", "vacancies"]) && doc.is(k + 1, "on"));
@@ -175,6 +177,21 @@ pub(super) fn urges_in<'d>(doc: &'d Doc<'_>, tok: usize, from: usize) -> Option<
     let house = doc.names.mention_at(lead).filter(|m| text && m.from == lead && m.to + 1 < tok)?;
     let own = |k: &usize| doc.form(*k).has(Form::PAST) && doc.verb(*k).is_some_and(|v| v.force.is_some());
     (house.to..house.to + 4).find(own).map(|_| house)
+}
+
+/// `A special session of | the Council condemned the coup`, `a plenary sitting of | the House`: the house meets, and acts; but
+/// `After a session of the Council`.
+fn sits(doc: &Doc<'_>, first: usize, from: usize) -> bool {
+    const MEETS: &[&str] =
+        &["session", "sitting", "meeting", "summit", "plenary", "gathering", "assembly", "conference"];
+    let name = first - usize::from(first > from && doc.has(first - 1, Class::DET));
+    let Some(noun) = name.checked_sub(2).filter(|n| *n > from && doc.is(n + 1, "of") && doc.any(*n, MEETS))
+    else {
+        return false;
+    };
+    let det =
+        (noun.saturating_sub(3).max(from)..noun).rev().find(|k| doc.has(*k, Class::DET.or(Class::INDEF)));
+    det.is_some_and(|d| d == from || !doc.has(d - 1, Class::PREP) && doc.form(d - 1).0 == 0)
 }
 
 /// What a name stands under that is no subject.

@@ -1,0 +1,42 @@
+//! A state of a federation that stands for its house: `In Texas, a similar bill was rejected last year`.
+
+use super::members::legislature;
+use super::{Mention, NEXT, Names, Sense};
+use crate::doc::Doc;
+use crate::lexicon::{Class, Step};
+use crate::record::ActorKind;
+use crate::token::{Kind, Sent};
+
+pub fn find(doc: &Doc<'_>, names: &mut Names) {
+    let mut found = Vec::new();
+    for sent in &doc.sents {
+        found.extend(fronted(doc, names, *sent));
+    }
+    for (from, to, known) in found {
+        let actor = names.actor_of(doc, known);
+        let (start, end) = doc.bytes(from, to);
+        names.add(Mention { from, to, start, end, actor, sense: Sense::Short, rule: "name.stead" });
+    }
+    names.sort();
+}
+
+/// The place that a sentence opens with, where a text is decided on and no body is named.
+fn fronted(doc: &Doc<'_>, names: &Names, sent: Sent) -> Option<(usize, usize, u32)> {
+    if !doc.is(sent.from, "in") || doc.quoted(sent.from) {
+        return None;
+    }
+    let first = sent.from + 1 + usize::from(doc.any(sent.from + 1, NEXT));
+    let place = names.places.binary_search_by_key(&first, |p| p.0).ok().map(|at| names.places[at])?;
+    let (from, to) = (place.0, place.1);
+    let at = to + usize::from(doc.is_kind(to, Kind::Comma));
+    let led = doc.has(at, Class::DET.or(Class::INDEF)) || doc.any(at, &["another", "similar"]);
+    let noun = (at..sent.to.min(at + 8)).find(|k| doc.has(*k, Class::TEXT) && led)?;
+    let decided = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer))
+            || doc.any(k, &["fell", "failed", "died", "lost", "through"])
+    };
+    let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
+    let alone = !names.within(sent.from, sent.to).iter().any(body);
+    let told = (noun + 1..sent.to.min(noun + 9)).any(decided);
+    legislature(doc, from, to).filter(|_| alone && told && names.free(from)).map(|known| (from, to, known))
+}
