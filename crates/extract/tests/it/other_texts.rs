@@ -209,8 +209,7 @@ fn texts_with_a_name_beside_what_was_decided() {
     after(
         "Vanuatu's parliament on Friday passed a motion on Fiji.",
         &[(
-            "In 1969 the General Assembly took note of the Act of Free Choice by 84 votes to none. Parliament also passed the Ports \
-                 (Fees) Bill.",
+            "In 1969 the General Assembly took note of the Act of Free Choice by 84 votes to none.\n\nParliament also passed the Ports (Fees) Bill.",
             &[
                 "Parliament of Vanuatu adopted 2024-03-15",
                 "UN General Assembly adopted 1969",

@@ -71,7 +71,8 @@ impl Reader<'_, '_> {
         let other = |s: &(Option<usize>, Date)| decided.is_none_or(|d| d != s.0);
         scene(doc, told.from, told.to)
             .or_else(|| speaks(doc, told.from, told.to).filter(other))
-            .or_else(|| adopts_several(doc, told.from, told.to))
+            // Of what was decided now, the article's own day holds.
+            .or_else(|| adopts_several(doc, told.from, told.to).filter(|s| self.other_year(s.1)))
     }
 }
 
