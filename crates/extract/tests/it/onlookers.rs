@@ -82,7 +82,10 @@ fn a_mandate_asks_and_says_nothing() {
         "The Human Rights Council on Tuesday adopted a resolution on policing.",
         &[
             ("The mandate asks the High Commissioner to look into police forces.", ""),
-            ("The envoy asks the High Commissioner to look into police forces.", "nobody: neutral"),
+            (
+                "Ann Roe of Rights Watch asks the High Commissioner to look into police forces.",
+                "Ann Roe: neutral",
+            ),
         ],
     );
 }

@@ -63,3 +63,18 @@ fn what_a_signature_ended() {
         );
     }
 }
+
+#[test]
+fn a_committee_that_changed_what_the_plenary_adopts() {
+    let adopted = "The UN General Assembly on Thursday adopted a resolution on prisons by 106 votes to none.";
+    for (told, want) in [
+        (
+            "The margin was thinner in November, when the Third Committee rejected an amendment to it, 78 to 86.",
+            "adopted 2024-03-14, committee_approved 2023-11",
+        ),
+        // The plenary's own.
+        ("The Assembly had rejected an amendment to it, 78 to 86, in November.", "adopted 2024-03-14"),
+    ] {
+        check(dated, &[(&format!("{adopted} {told}"), &[want])]);
+    }
+}

@@ -41,16 +41,14 @@ pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
 /// `voted to keep its rapporteur | on racism`, `extended the mandate | on Mali`: where the matter begins that a mandate is for; none
 /// where it goes back to what was told, as in `its expert on the country`.
 pub fn charge(doc: &Doc<'_>, tok: usize) -> Option<usize> {
-    const BACK: &[&str] = &[
-        "country", "situation", "matter", "issue", "subject", "nation", "region", "conflict", "war",
-        "crisis", "violence", "case",
-    ];
     let to = doc.sent_of(tok).to.min(tok + 20);
     let held = |k: &usize| (doc.any(*k, SENT) || doc.any(*k, MANDATE)) && doc.any(k + 1, &["on", "for"]);
     let ends = |k: &usize| doc.is_kind(*k, Kind::Semicolon) || doc.has(*k, Class::TEXT);
     let on = (tok + 1..to).take_while(|k| !ends(k)).find(held)? + 1;
     let first = on + 1 + usize::from(doc.has(on + 1, Class::DET));
-    let own = doc.is_kind(first, Kind::Word) && !doc.any(first, BACK) && !doc.has(first, Class::PRON);
+    // "on the crackdown", but "on the right to food", "on the sale of children"
+    let told = doc.any(on + 1, &["the", "this", "that"]) && !doc.any(first + 1, &["to", "of", "against"]);
+    let own = doc.is_kind(first, Kind::Word) && !doc.has(first, Class::PRON) && !told;
     own.then_some(on)
 }
 

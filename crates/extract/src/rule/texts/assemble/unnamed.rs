@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
         // "adopted a text on Mali. It also extended the mandate of its expert on Chad": what is decided on another state.
         if let Some(on) = self.mandate_elsewhere(tok, body) {
             let new = self.open(ResolutionKind::Resolution, tok);
-            self.drafts[new].themed = on.is_empty();
+            self.drafts[new].themed = on.is_empty() && act::charge(self.doc, tok).is_some();
             self.drafts[new].subjects = on;
             self.mentions.push((tok, tok, new));
             return Some(new);

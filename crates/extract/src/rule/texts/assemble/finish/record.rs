@@ -4,7 +4,7 @@ use super::super::*;
 use super::behind::behind;
 use super::stages::{
     both_adopted, chambers, in_two_chambers, once, one_approval, one_refusal, passed_before, put_off,
-    told_of_the_whole,
+    sent_up, told_of_the_whole,
 };
 use super::whole::{Before, Whole, land, proposed};
 
@@ -43,6 +43,11 @@ impl Whole<'_, '_, '_> {
         let carried = |v: &&Vote| v.scope == Scope::Final && v.outcome == Some(Outcome::Adopted);
         let carried = self.votes_on(text).filter(carried).filter_map(|v| v.body.zip(v.date));
         passed_before(roles, &mut d.events, carried);
+        let panel =
+            |b: &usize| roles[*b] == "committee" && body.is_some_and(|p| kin(self.reader.doc, roles, p, *b));
+        let changes = self.votes_on(text).filter(|v| v.scope == Scope::Amendment);
+        let changed: Vec<_> = changes.filter_map(|v| v.body.filter(panel).zip(v.date)).collect();
+        sent_up(&mut d.events, changed.into_iter());
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);
         // "It went to the governor, who vetoed it": nobody's hand is waited for.

@@ -156,6 +156,20 @@ pub(super) fn passed_before(
     }
 }
 
+/// `The Assembly adopted it by 106 to 0. In November its committee voted 86-78 to strike the words`: what the plenary has decided on left
+/// the committee that had changed it before.
+pub(super) fn sent_up(events: &mut Vec<Event>, changed: impl Iterator<Item = (usize, Date)>) {
+    for (panel, on) in changed {
+        let before = |d: Date| on < d && (on.day.is_some() || months_apart(on, d));
+        let adopted = |e: &Event| e.stage == Stage::Adopted && !e.expected && e.date.is_some_and(before);
+        let told = |e: &Event| e.body == Some(panel) && !e.expected;
+        if events.iter().any(adopted) && !events.iter().any(told) {
+            let body = Some(panel);
+            events.push(Event { stage: Stage::CommitteeApproved, body, date: Some(on), expected: false });
+        }
+    }
+}
+
 /// `Congress gave final approval to a bill. The House passed it 392-28; the Senate had done so in May`: the act of the second chamber,
 /// told first of the whole legislature.
 pub(super) fn told_of_the_whole(roles: &[&str], events: &mut Vec<Event>) {
