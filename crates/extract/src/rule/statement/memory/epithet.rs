@@ -2,7 +2,7 @@
 //! he did for the text (`the mover`), or by an age.
 
 use super::Memory;
-use super::offices::{ADVOCATES, MEMBERS, office_bits};
+use super::offices::{ADVOCATES, MEMBERS, rows_meant};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::Mention;
@@ -33,7 +33,7 @@ impl Memory {
         same: impl Fn(usize) -> bool,
     ) -> Option<usize> {
         let doc = scene.doc;
-        let bits = office_bits(doc.low(noun));
+        let bits = rows_meant(doc.low(noun));
         if bits == 0 && !doc.among(noun, &ANYBODY) {
             return None;
         }

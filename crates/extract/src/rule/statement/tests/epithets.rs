@@ -74,6 +74,15 @@ fn who_is_called_by_a_deed_or_an_age() {
             said!("Carl Dunn"),
         ),
         ("Mary Holt, a baker, was asked. \"The harbour stays shut,\" the official said.", said!("-")),
+        // Who is told to be a politician, or a head, is no president and no speaker.
+        (
+            "President Carl Dunn rose first. The politician Mary Holt rose next. \"The harbour stays shut,\" the president said.",
+            said!("Carl Dunn"),
+        ),
+        (
+            "President Carl Dunn rose first. \"The harbour stays shut,\" the politician said.",
+            said!("Carl Dunn"),
+        ),
     ]);
 }
 
