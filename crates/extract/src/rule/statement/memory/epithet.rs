@@ -122,7 +122,8 @@ fn of_land(doc: &Doc<'_>, m: &Mention, state: usize) -> bool {
     // "Ann Roe, introducing the Austrian draft": what somebody does tells no land
     let said = |k: &usize| {
         let noun = doc.has(*k - 1, Class::DET.or(Class::INDEF)) || *k == m.to;
-        doc.ends(*k, "ing") || doc.verb(*k).is_some() && !noun
+        let clause = doc.has(*k, Class::REL) && !doc.any(*k + 1, &["is", "was", "comes", "hails"]);
+        doc.ends(*k, "ing") || clause || doc.verb(*k).is_some() && !noun
     };
     let end = (m.to..end).find(said).unwrap_or(end);
     names.within(m.to, end).iter().any(|o| o.actor == state) || (m.to..end).any(demonym)
