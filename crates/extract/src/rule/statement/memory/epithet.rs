@@ -13,7 +13,7 @@ use crate::words::Words;
 
 /// What anybody may be called behind the name of a side.
 static ANYBODY: Words =
-    Words::of(&["man", "woman", "official", "politician", "figure", "veteran", "stalwart", "firebrand"]);
+    Words::of(&["man", "woman", "official", "figure", "veteran", "stalwart", "firebrand"]);
 
 /// Who brought a text.
 static BRINGERS: Words = Words::of(&["mover", "sponsor", "author", "proposer", "drafter"]);
