@@ -137,8 +137,9 @@ fn what_a_house_voted_for() {
             "Members of the Human Rights Council voted 25 to 9 on Friday for a commission of inquiry on Laos.",
             &["decides a commission of inquiry on Laos"],
         ),
-        // One of the voters.
+        // One of the voters; the house's own business.
         (COUNCIL, "Chad voted on Friday for an inquiry.", &[]),
+        ("", "The Senate voted 25 to 9 for the withdrawal of the motion.", &[]),
     ]);
 }
 
@@ -198,5 +199,36 @@ fn what_is_given_behind_whom_it_is_given_to() {
             &["decides to the hill people some 200 hectares", "decides the land court"],
         ),
         (HOUSE, "The bill returns to the Senate next week.", &[]),
+    ]);
+}
+
+#[test]
+fn what_a_text_rejects_or_extends_itself() {
+    check(&[
+        (
+            "",
+            "The European Parliament on Thursday adopted a resolution rejecting the claims of Laos to the reef and condemning the raids.",
+            &["other the claims of Laos to the reef", "condemns the raids"],
+        ),
+        (
+            "",
+            "The House voted 118-79 on Tuesday to sell its shares in Laos, rejecting arguments that it was wrong.",
+            &["decides its shares in Laos"],
+        ),
+        (
+            COUNCIL,
+            "The resolution rejected the request of Laos for more time and condemned the raids.",
+            &["other the request of Laos for more time", "condemns the raids"],
+        ),
+        (
+            HOUSE,
+            "It would keep the president from sending troops abroad.",
+            &["decides the president from sending troops abroad"],
+        ),
+        (
+            "",
+            "The Security Council on Friday adopted a resolution extending by six months the mandate of its mission in Laos.",
+            &["decides six months the mandate of its mission in Laos"],
+        ),
     ]);
 }

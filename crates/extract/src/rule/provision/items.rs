@@ -175,7 +175,7 @@ fn deeds(doc: &Doc<'_>, (i, verb): (usize, Verb), to: usize, resolution: usize, 
         {
             push(doc, out, start, connector(doc, start, k), force, resolution, "provision.item");
             (start, force) = start::of(doc, k, to, next);
-            k = start;
+            k = start.max(k);
         }
         k += 1;
     }

@@ -129,8 +129,12 @@ fn within_phrase(at: &At<'_>, p: usize) -> bool {
     const ONGOING: &[&str] = &[
         "stop", "keep", "start", "begin", "continue", "cease", "avoid", "quit", "resume", "consider", "risk",
     ];
-    if at.open.is_some() && doc.any(p, ONGOING) || doc.is(i + 1, "by") && !verb.speaks || doc.is(p, "before")
-    {
+    // "extending by six months the mandate": how far, not by whom
+    let measure = doc.is_kind(i + 2, Kind::Num)
+        || doc.has(i + 2, Class::NUMBER)
+        || doc.has(i + 2, Class::INDEF) && doc.any(i + 3, &["year", "month", "week", "third", "quarter"]);
+    let by_whom = doc.is(i + 1, "by") && !verb.speaks && !measure;
+    if at.open.is_some() && doc.any(p, ONGOING) || by_whom || doc.is(p, "before") {
         return true;
     }
     // "proposed deleting paragraph 5"

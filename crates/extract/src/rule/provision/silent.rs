@@ -78,18 +78,20 @@ fn of_sitting(doc: &Doc<'_>, i: usize, start: usize) -> bool {
 
 /// `moved to override the mayor`, `sustained the veto`: what becomes of a veto.
 fn of_veto(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    let keeps = doc.any(
-        i,
-        &["keep", "keeping", "sustain", "sustains", "sustained", "sustaining", "override", "overriding"],
-    );
-    keeps && object(doc, start).any(|k| doc.any(k, &["governor", "veto", "president", "mayor"]))
+    let judged = doc.any(i, &["sustain", "sustains", "sustained", "sustaining", "override", "overriding"]);
+    // "to keep the veto", but "would keep the president from sending troops"
+    let kept = doc.any(i, &["keep", "keeping"]) && object(doc, start).any(|k| doc.is(k, "veto"));
+    kept || judged && object(doc, start).any(|k| doc.any(k, &["governor", "veto", "president", "mayor"]))
 }
 
 /// `rejected, 44 to 51, | a British proposal to`: what becomes of another text.
 fn of_proposal(doc: &Doc<'_>, i: usize, start: usize) -> bool {
     let ends = matches!(doc.step(i), Some(Step::Adopt | Step::Reject)) && doc.form(i).has(Form::PAST);
-    ends && object(doc, start)
-        .any(|k| doc.any(k, &["proposal", "proposals", "amendment", "amendments", "request"]))
+    // "The resolution rejected proposals to": it says so itself
+    let of_text = i > 0 && doc.has(i - 1, Class::TEXT);
+    ends && !of_text
+        && object(doc, start)
+            .any(|k| doc.any(k, &["proposal", "proposals", "amendment", "amendments", "request"]))
 }
 
 /// `a motion on reef dredging, lost`: a noun, and a comma ends its phrase.
@@ -113,12 +115,12 @@ fn a_bid(doc: &Doc<'_>, i: usize, start: usize) -> bool {
     let rejects = doc.any(i, &["rejecting", "defeating", "beating"])
         || doc.is(i, "turning") && doc.any(i + 1, &["back", "down", "away"]);
     let parts = |k: &usize| doc.has(*k, Class::PREP.or(Class::REL).or(Class::SUBJ)) || doc.is(*k, "that");
-    let near = (start..start + 5).take_while(|k| !parts(k));
-    const PLEAS: &[&str] = &[
-        "amendment", "amendments", "arguments", "pleas", "appeals", "objections", "warnings", "claims",
-        "protests",
-    ];
-    if rejects && near.into_iter().any(|k| doc.any(k, PLEAS)) {
+    let mut near = (start..start + 5).take_while(|k| !parts(k));
+    // "voted to sell, rejecting arguments that", but "a resolution rejecting claims to the reef"
+    const PLEAS: &[&str] = &["arguments", "pleas", "appeals", "objections", "warnings", "claims", "protests"];
+    let by_house = i > 0 && doc.is_kind(i - 1, Kind::Comma);
+    let plea = |k: usize| by_house && doc.any(k, PLEAS) && doc.any(k + 1, &["that", "from", "by"]);
+    if rejects && near.any(|k| doc.any(k, &["amendment", "amendments"]) || plea(k)) {
         return true;
     }
     let bid = |k: usize| doc.any(k, &["bid", "attempt", "effort", "proposal", "call", "request", "move"]);

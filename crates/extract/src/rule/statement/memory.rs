@@ -5,7 +5,7 @@ mod epithet;
 mod offices;
 
 pub use called::TOGETHER;
-pub use offices::{ADVOCATES, office_bits, offices_at};
+pub use offices::{ADVOCATES, PRESIDES, offices_at, rows_meant};
 use offices::{DELEGATES, MEMBERS};
 
 use super::scene::{Scene, Unit};

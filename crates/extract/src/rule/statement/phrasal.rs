@@ -24,9 +24,7 @@ pub static VERBS: Words = Words::of(&[
     "hits", "struck", "came", "wrote", "bit", "barked", "lashed", "lashes", "called", "cried", "burst",
     "spelled", "spelt", "rang", "chimed", "chipped", "weighed", "cut", "broke", "butted", "threw", "jumped",
     "summed", "piped", "wound", "finished", "signed", "led", "kicked", "sees", "saw", "tells", "has", "had",
-    "named", "christened", "nicknamed", "trusts", "trusted", "suspects", "suspected", "assumes", "assumed",
-    "anticipates", "anticipated", "expects", "expected", "judges", "judged", "recollected", "supposes",
-    "supposed",
+    "named", "christened", "nicknamed",
 ]);
 
 /// Verbs before `to` that tell that something was said: `rose to say`, `was quick to call`, `used his reply to accuse`.
@@ -39,12 +37,6 @@ static PERFORMED: Words = Words::of(&[
     "rushed", "phoned", "called", "rang", "written", "spoken", "risen",
 ]);
 
-/// What somebody thinks, beside `that` and a clause only.
-static SUPPOSES: Words = Words::of(&[
-    "trusts", "trusted", "suspects", "suspected", "assumes", "assumed", "anticipates", "anticipated",
-    "expects", "expected", "judges", "judged", "recollected", "supposes", "supposed",
-]);
-
 /// How far from its verb the quotation or the comma may stand.
 const NEAR: usize = 8;
 
@@ -53,14 +45,6 @@ pub fn phrasal(scene: &Scene<'_, '_>, v: usize) -> bool {
     let doc = scene.doc;
     if !doc.among(v, &VERBS) {
         return false;
-    }
-    // "trusts that the text will be heeded"; not "It is expected that", "the clause it expected that day"
-    if doc.among(v, &SUPPOSES) {
-        let clause = Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::INDEF);
-        let passive = v == 0 || doc.has(v - 1, Class::AUX) && !doc.any(v - 1, &["has", "have", "had"]);
-        return !passive
-            && doc.is(v + 1, "that")
-            && (doc.has(v + 2, clause) || doc.names.mention_at(v + 2).is_some());
     }
     // "As Kim sees it, the text was late"
     let sees = doc.any(v, &["sees", "saw", "tells", "has", "had"]) && doc.is(v + 1, "it");

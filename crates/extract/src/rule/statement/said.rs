@@ -56,8 +56,14 @@ pub static LETS: Words = Words::of(&["let", "lets", "letting", "had", "has"]);
 pub static RULES: Words =
     Words::of(&["ruled", "suspected", "suspects", "allowed", "reasoned", "evaluated", "assessed", "judged"]);
 
+/// What somebody thinks: beside `that` and a subject only, for `the clause it expected that day` is no speech.
+static SUPPOSES: Words = Words::of(&[
+    "trusts", "trusted", "assumes", "assumed", "anticipates", "anticipated", "expects", "expected", "judges",
+    "recollected", "supposes", "supposed",
+]);
+
 /// Words that say something with others: the light one of `gave notice that`.
-static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &RULES, &KNOWING, &super::phrasal::VERBS]);
+static SAYS: Words = Words::marks_of(&[&LIGHT, &LETS, &RULES, &SUPPOSES, &KNOWING, &super::phrasal::VERBS]);
 
 /// Can the word say something: a verb, or one of these?
 pub fn may_say(doc: &Doc<'_>, i: usize) -> bool {
@@ -250,6 +256,12 @@ pub fn noun_that(scene: &Scene<'_, '_>, v: usize) -> Option<usize> {
     }
     // "ruled that it could wait", but "ruled that the ayes had it"
     if doc.among(v, &RULES) && doc.is(v + 1, "that") && !super::refuse::ayes_have_it(scene, v) {
+        return Some(v + 1);
+    }
+    // "trusts that the text will be heeded"
+    let clause = Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::INDEF);
+    let clause = || doc.has(v + 2, clause) || doc.names.mention_at(v + 2).is_some();
+    if doc.among(v, &SUPPOSES) && doc.is(v + 1, "that") && clause() {
         return Some(v + 1);
     }
     if !doc.among(v, &LIGHT) {

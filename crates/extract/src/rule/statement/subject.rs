@@ -213,8 +213,11 @@ fn aside(scene: &Scene<'_, '_>, (a, b): (usize, usize)) -> bool {
     let doc = scene.doc;
     let opens = Class::DET.or(Class::POSS).or(Class::SUBJ).or(Class::INDEF).or(Class::NUMBER);
     let nobody = |i: usize| !doc.cap(i) && !scene.is_office(i) && !doc.has(i, opens);
+    // "while farmers, angered by it, warned": several without an article
+    let several = || (a + 1..b).take_while(|i| !doc.has(*i, Class::PREP)).any(|i| doc.ends(i, "s"));
     doc.any(a, &["while", "as", "though"])
-        && (doc.ends(a + 1, "ing") || nobody(a + 1) && (a + 1..b).all(|i| !doc.cap(i) && !scene.is_office(i)))
+        && (doc.ends(a + 1, "ing")
+            || nobody(a + 1) && !several() && (a + 1..b).all(|i| !doc.cap(i) && !scene.is_office(i)))
 }
 
 /// `and Z` that ends a list of names is no new clause.

@@ -26,6 +26,10 @@ pub(super) fn at(doc: &Doc<'_>, sent: Sent) -> Option<(usize, usize)> {
     let small = Class::PREP.or(Class::CONJ).or(Class::REL);
     let mut noun =
         (lead + 1..to.min(lead + 6)).take_while(|k| doc.is_kind(*k, Kind::Word) && !doc.has(*k, small));
-    let measure = noun.any(|k| doc.any(k, MEASURES));
-    measure.then_some((lead + 1, voted))
+    let measure = noun.find(|k| doc.any(*k, MEASURES))?;
+    // "for the withdrawal of the motion", "the suspension of the sitting": what the house does with its own business
+    const BUSINESS: &[&str] = &["sitting", "session", "meeting", "debate", "proceedings", "rules"];
+    let business = |k: usize| doc.has(k, Class::TEXT) || doc.any(k, BUSINESS);
+    let own = doc.is(measure + 1, "of") && (measure + 2..measure + 4).any(business);
+    (!own).then_some((lead + 1, voted))
 }

@@ -1,4 +1,4 @@
-//! What a text would have others do: `would have the treasurer sell the shares`, `and had the envoy recalled`.
+//! What a text would have others do: `would have the treasurer sell the shares`, `would have had the envoy report`.
 
 use super::SMALL;
 use crate::doc::Doc;

@@ -2,7 +2,7 @@
 //! he did for the text (`the mover`), or by an age.
 
 use super::Memory;
-use super::offices::{ADVOCATES, MEMBERS, office_bits};
+use super::offices::{ADVOCATES, MEMBERS, rows_meant};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::Mention;
@@ -13,7 +13,7 @@ use crate::words::Words;
 
 /// What anybody may be called behind the name of a side.
 static ANYBODY: Words =
-    Words::of(&["man", "woman", "official", "politician", "figure", "veteran", "stalwart", "firebrand"]);
+    Words::of(&["man", "woman", "official", "figure", "veteran", "stalwart", "firebrand"]);
 
 /// Who brought a text.
 static BRINGERS: Words = Words::of(&["mover", "sponsor", "author", "proposer", "drafter"]);
@@ -33,7 +33,7 @@ impl Memory {
         same: impl Fn(usize) -> bool,
     ) -> Option<usize> {
         let doc = scene.doc;
-        let bits = office_bits(doc.low(noun));
+        let bits = rows_meant(doc.low(noun));
         if bits == 0 && !doc.among(noun, &ANYBODY) {
             return None;
         }
@@ -122,7 +122,8 @@ fn of_land(doc: &Doc<'_>, m: &Mention, state: usize) -> bool {
     // "Ann Roe, introducing the Austrian draft": what somebody does tells no land
     let said = |k: &usize| {
         let noun = doc.has(*k - 1, Class::DET.or(Class::INDEF)) || *k == m.to;
-        doc.ends(*k, "ing") || doc.verb(*k).is_some() && !noun
+        let clause = doc.has(*k, Class::REL) && !doc.any(*k + 1, &["is", "was", "comes", "hails"]);
+        doc.ends(*k, "ing") || clause || doc.verb(*k).is_some() && !noun
     };
     let end = (m.to..end).find(said).unwrap_or(end);
     names.within(m.to, end).iter().any(|o| o.actor == state) || (m.to..end).any(demonym)

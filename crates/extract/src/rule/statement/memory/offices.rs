@@ -17,9 +17,9 @@ static OFFICES: [Words; 11] = [
         "delegate", "politician",
     ]),
     Words::of(&["spokesman", "spokeswoman", "spokesperson", "secretary"]),
-    Words::of(&["minister", "premier", "pm", "diplomat", "chief", "politician"]),
-    Words::of(&["president", "politician"]),
-    Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker", "head"]),
+    Words::of(&["minister", "premier", "pm", "diplomat", "chief"]),
+    Words::of(&["president"]),
+    Words::of(&["chair", "chairman", "chairwoman", "chairperson", "speaker"]),
     Words::of(&[
         "director", "leader", "head", "coordinator", "chief", "founder", "commissioner", "secretary-general",
         "governor", "gov", "mayor",
@@ -46,6 +46,12 @@ pub const DELEGATES: u16 = 1;
 /// The row of those who sit in a house.
 pub const MEMBERS: u16 = 1 << 1;
 
+/// The rows of ministers and of presidents.
+const RULERS: u16 = 1 << 3 | 1 << 4;
+
+/// The row of those who preside.
+pub const PRESIDES: u16 = 1 << 5;
+
 /// The row of those who speak for a cause, or know of it.
 pub const ADVOCATES: u16 = 1 << 7;
 
@@ -61,7 +67,7 @@ pub fn offices_at(doc: &Doc<'_>, i: usize) -> u16 {
 }
 
 /// The rows of `OFFICES` that a word stands in, as bits.
-pub fn office_bits(low: &str) -> u16 {
+fn office_bits(low: &str) -> u16 {
     let low = low.trim_end_matches('.');
     let single = low.strip_suffix('s').unwrap_or(low);
     let words = [low.as_bytes(), single.as_bytes()];
@@ -70,4 +76,14 @@ pub fn office_bits(low: &str) -> u16 {
         let rows = OFFICES.iter().enumerate().filter(|(_, words)| words.has(word));
         rows.fold(bits, |bits, (i, _)| bits | 1 << i)
     })
+}
+
+/// The rows that a noun may go back to: `the politician` may be a minister, though one who is told to be a politician is no president.
+pub fn rows_meant(low: &str) -> u16 {
+    let wider = match low {
+        "politician" => RULERS,
+        "head" => PRESIDES,
+        _ => 0,
+    };
+    office_bits(low) | wider
 }

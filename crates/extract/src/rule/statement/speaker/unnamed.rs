@@ -2,11 +2,8 @@
 
 mod paper;
 
-use super::super::memory::ADVOCATES;
+use super::super::memory::{ADVOCATES, PRESIDES};
 use super::*;
-
-/// The row of `OFFICES` of those who preside.
-const PRESIDES: u16 = 1 << 5;
 
 /// What cannot speak, but is often the subject of such verbs.
 static THINGS: Words = Words::of(&[
@@ -71,7 +68,7 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
             owner,
             definite,
             singular: !noun.ends_with('s'),
-            bits: super::super::memory::office_bits(noun),
+            bits: super::super::memory::rows_meant(noun),
         }
     }
 

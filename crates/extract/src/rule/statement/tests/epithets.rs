@@ -43,7 +43,11 @@ fn who_is_called_by_a_side_or_a_land_and_a_noun() {
             "The Swiss consul, Mary Holt, rose first. \"The harbour stays shut,\" the Austrian delegate said.",
             said!("Austria"),
         ),
-        // Whose draft somebody introduces tells no land.
+        // Whose draft somebody introduces, or whom somebody met, tells no land.
+        (
+            "Mary Holt, who met the Austrian minister, was brief. \"The harbour stays shut,\" the Austrian official said.",
+            said!("Austria"),
+        ),
         (
             "The consul Mary Holt, introducing the Austrian draft, was brief. \"The harbour stays shut,\" the Austrian delegate \
              said.",
@@ -74,6 +78,15 @@ fn who_is_called_by_a_deed_or_an_age() {
             said!("Carl Dunn"),
         ),
         ("Mary Holt, a baker, was asked. \"The harbour stays shut,\" the official said.", said!("-")),
+        // Who is told to be a politician, or a head, is no president and no speaker.
+        (
+            "President Carl Dunn rose first. The politician Mary Holt rose next. \"The harbour stays shut,\" the president said.",
+            said!("Carl Dunn"),
+        ),
+        (
+            "President Carl Dunn rose first. \"The harbour stays shut,\" the politician said.",
+            said!("Carl Dunn"),
+        ),
     ]);
 }
 
@@ -93,6 +106,10 @@ fn clauses_in_frames_beside_the_plain_one() {
         (
             "Senator Carl Dunn, though pleased, warned that the harbour would stay shut.",
             &["Carl Dunn [indirect]: the harbour would stay shut"],
+        ),
+        (
+            "Senator Carl Dunn was pleased, while farmers, angered by the rain, warned that the harbour would stay shut.",
+            &["- [indirect]: the harbour would stay shut"],
         ),
         (
             "Senator Carl Dunn was pleased, though Mary Holt warned that the harbour would stay shut.",
