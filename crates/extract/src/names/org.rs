@@ -59,8 +59,11 @@ static LARGE: Words = Words::of(&[
     "synagogue", "mosque", "bloc",
 ]);
 
-/// `of the opposition | National Congress`: a party, whatever it is called.
-pub(super) const RULES: &[&str] = &["opposition", "ruling", "governing"];
+/// `of the opposition | National Congress`: a party, whatever it is called; but `the ruling | Military Council` is what governs.
+pub(super) fn is_party(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let governs = || doc.any(to - 1, &["council", "board", "committee", "cabinet"]);
+    from > 0 && (doc.is(from - 1, "opposition") || doc.any(from - 1, &["ruling", "governing"]) && !governs())
+}
 
 /// No name has more tokens.
 const LONGEST: usize = 40;
@@ -361,10 +364,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     } else {
         kind
     };
-    let party = || from > 0 && doc.any(from - 1, RULES);
-    let kind = if kind == ActorKind::Body && party() { ActorKind::Organization } else { kind };
-    let kind =
-        if kind == ActorKind::Body && is_watchdog(doc, names, from, to) { ActorKind::Agency } else { kind };
+    let kind = match kind {
+        ActorKind::Body if is_party(doc, from, to) => ActorKind::Organization,
+        ActorKind::Body if is_watchdog(doc, names, from, to) => ActorKind::Agency,
+        kind => kind,
+    };
     // "San Jose's City Council approved it": another town's than the one spoken of.
     if kind == ActorKind::Body
         && let Some(town) = town::owner(doc, names, from, to)
