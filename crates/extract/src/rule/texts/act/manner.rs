@@ -129,7 +129,9 @@ fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
         // "was elected chair of the region by acclamation"
         "acclamation" => {
             let chosen = |k: usize| doc.any(k, &["elected", "re-elected", "reelected"]);
-            prev(&["by", "with"]) && !(from.max(i.saturating_sub(14))..i).any(chosen)
+            let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
+            let last = (from.max(i.saturating_sub(14))..i).rev().find(|k| chosen(*k) || adopts(*k));
+            prev(&["by", "with"]) && !last.is_some_and(chosen)
         }
         // "was tacitly accepted"
         "tacitly" => doc.any(i + 1, &["accepted", "approved", "adopted"]),
