@@ -74,6 +74,7 @@ fn who_rules_has_words_and_no_vote() {
     told("Governor Ann Roe opposed the resolution; President Bob Lee backed it.", "7/2: ");
     told("Mayor Ann Roe abstained.", "7/2: Ann Roe abstain");
     told("Council President Ann Roe opposed the resolution.", "7/2: Ann Roe no");
+    told("The vote went ahead with Mayor Ann Roe opposed.", "7/2: Ann Roe no");
 }
 
 #[test]
@@ -82,7 +83,10 @@ fn a_mandate_asks_and_says_nothing() {
         "The Human Rights Council on Tuesday adopted a resolution on policing.",
         &[
             ("The mandate asks the High Commissioner to look into police forces.", ""),
-            ("The envoy asks the High Commissioner to look into police forces.", "nobody: neutral"),
+            (
+                "The envoy told reporters the High Commissioner would look into police forces.",
+                "nobody: neutral",
+            ),
         ],
     );
 }

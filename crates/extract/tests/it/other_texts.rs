@@ -156,6 +156,10 @@ fn what_a_house_spurns_is_its_own_text() {
                 "In January, the African Union rejected the use of force in Mali by 30 votes to 4.",
                 &["African Union: Mali, adopted"],
             ),
+            (
+                "The Dover City Council on Thursday rejected recognition of the union by 5 votes to 2.",
+                &["Dover City Council: , rejected"],
+            ),
             // The use of a hall is what was moved.
             (
                 "The Dover City Council on Thursday rejected the use of the hall for talks on Mali by 5 votes to 2.",
