@@ -11,6 +11,7 @@ mod gathering;
 mod held;
 mod line;
 mod links;
+mod thing;
 mod town;
 mod watchdog;
 
@@ -24,12 +25,15 @@ use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
 use branch::{branch, foreign, land_at, of_a_land, state_at, state_before};
 use circle::is_association;
+pub(super) use circle::is_party;
 use gathering::gathering;
 pub use held::holds_house;
 use held::{opens_law, outlet};
 use line::whole_line;
 pub use line::{asks_who, shouts, title_case};
 use links::{CONDITIONS, ends_soon, group_at, list_of_themes, opens_name, themes_before};
+use thing::THINGS;
+pub use thing::is_thing;
 use watchdog::is_watchdog;
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
@@ -41,29 +45,11 @@ const MARKS: &[&str] = &[
     "sons", "daughters", "students", "scholars", "physicians", "teachers",
 ];
 
-/// Last words of capitalised runs that name laws, texts, days and prizes.
-static THINGS: Words = Words::of(&[
-    "act", "bill", "law", "code", "treaty", "convention", "covenant", "protocol", "charter", "statute",
-    "pact", "agreement", "accord", "accords", "constitution", "agenda", "conference", "summit", "day",
-    "prize", "award", "medal", "report", "review", "revolution", "war", "record", "measures", "sanctions",
-    "street", "road", "square", "avenue", "building", "hall", "palace", "mosque", "temple", "shrine",
-    "mount", "prison", "university", "college", "school", "church", "hospital", "county", "district",
-    "province", "river", "games", "cup", "initiative", "rights", "order", "rule", "article", "section",
-    "floor", "strategy", "plan", "programme", "program", "crisis", "system", "goals", "states", "regime",
-    "instrument", "festival", "framework", "toolbox",
-]);
-
 /// Heads only where they are written large: `the Harbour Road Archive`, `the Bahá'í Community of Chile`.
 static LARGE: Words = Words::of(&[
     "archive", "archives", "guild", "temple", "roundtable", "platform", "diocese", "archdiocese",
     "synagogue", "mosque", "bloc",
 ]);
-
-/// `of the opposition | National Congress`: a party, whatever it is called; but `the ruling | Military Council` is what governs.
-pub(super) fn is_party(doc: &Doc<'_>, from: usize, to: usize) -> bool {
-    let governs = || doc.any(to - 1, &["council", "board", "committee", "cabinet"]);
-    from > 0 && (doc.is(from - 1, "opposition") || doc.any(from - 1, &["ruling", "governing"]) && !governs())
-}
 
 /// No name has more tokens.
 const LONGEST: usize = 40;
@@ -142,11 +128,6 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     }
     town::in_headline(doc, names);
     names.sort();
-}
-
-/// Does a run that ends here name a law, a place, a day?
-pub fn is_thing(doc: &Doc<'_>, last: usize) -> bool {
-    doc.among(last, &THINGS) && doc.low(last) != "rights" || doc.has(last, Class::TEXT)
 }
 
 fn is_name_word(doc: &Doc<'_>, i: usize) -> bool {
