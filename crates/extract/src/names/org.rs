@@ -11,6 +11,7 @@ mod gathering;
 mod held;
 mod line;
 mod links;
+mod thing;
 mod town;
 mod watchdog;
 
@@ -24,12 +25,15 @@ use crate::words::Words;
 use beside::{SIDES, beside, marked, of_minister};
 use branch::{branch, foreign, land_at, of_a_land, state_at, state_before};
 use circle::is_association;
+pub(super) use circle::is_party;
 use gathering::gathering;
 pub use held::holds_house;
 use held::{opens_law, outlet};
 use line::whole_line;
 pub use line::{asks_who, shouts, title_case};
 use links::{CONDITIONS, ends_soon, group_at, list_of_themes, opens_name, themes_before};
+use thing::THINGS;
+pub use thing::is_thing;
 use watchdog::is_watchdog;
 
 /// Words that mark a capitalised run as an organization though it has no head noun.
@@ -41,26 +45,11 @@ const MARKS: &[&str] = &[
     "sons", "daughters", "students", "scholars", "physicians", "teachers",
 ];
 
-/// Last words of capitalised runs that name laws, texts, days and prizes.
-static THINGS: Words = Words::of(&[
-    "act", "bill", "law", "code", "treaty", "convention", "covenant", "protocol", "charter", "statute",
-    "pact", "agreement", "accord", "accords", "constitution", "agenda", "conference", "summit", "day",
-    "prize", "award", "medal", "report", "review", "revolution", "war", "record", "measures", "sanctions",
-    "street", "road", "square", "avenue", "building", "hall", "palace", "mosque", "temple", "shrine",
-    "mount", "prison", "university", "college", "school", "church", "hospital", "county", "district",
-    "province", "river", "games", "cup", "initiative", "rights", "order", "rule", "article", "section",
-    "floor", "strategy", "plan", "programme", "program", "crisis", "system", "goals", "states", "regime",
-    "instrument", "festival", "framework", "toolbox",
-]);
-
 /// Heads only where they are written large: `the Harbour Road Archive`, `the Bahá'í Community of Chile`.
 static LARGE: Words = Words::of(&[
     "archive", "archives", "guild", "temple", "roundtable", "platform", "diocese", "archdiocese",
     "synagogue", "mosque", "bloc",
 ]);
-
-/// `of the opposition | National Congress`: a party, whatever it is called.
-pub(super) const RULES: &[&str] = &["opposition", "ruling", "governing"];
 
 /// No name has more tokens.
 const LONGEST: usize = 40;
@@ -139,11 +128,6 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     }
     town::in_headline(doc, names);
     names.sort();
-}
-
-/// Does a run that ends here name a law, a place, a day?
-pub fn is_thing(doc: &Doc<'_>, last: usize) -> bool {
-    doc.among(last, &THINGS) && doc.low(last) != "rights" || doc.has(last, Class::TEXT)
 }
 
 fn is_name_word(doc: &Doc<'_>, i: usize) -> bool {
@@ -361,10 +345,11 @@ fn name_in(doc: &Doc<'_>, names: &mut Names, from: usize, end: usize, stop: usiz
     } else {
         kind
     };
-    let party = || from > 0 && doc.any(from - 1, RULES);
-    let kind = if kind == ActorKind::Body && party() { ActorKind::Organization } else { kind };
-    let kind =
-        if kind == ActorKind::Body && is_watchdog(doc, names, from, to) { ActorKind::Agency } else { kind };
+    let kind = match kind {
+        ActorKind::Body if is_party(doc, from, to) => ActorKind::Organization,
+        ActorKind::Body if is_watchdog(doc, names, from, to) => ActorKind::Agency,
+        kind => kind,
+    };
     // "San Jose's City Council approved it": another town's than the one spoken of.
     if kind == ActorKind::Body
         && let Some(town) = town::owner(doc, names, from, to)

@@ -10,13 +10,17 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let chamber = |k: u32| Some(&doc.lex.known[k as usize]).filter(|k| matches!(k.role, "lower" | "upper"));
     let told = |i: &usize| doc.any(*i, &["chamber", "house"]) || doc.is(*i, "place") && !goes_on(doc, i + 1);
     let mut found = Vec::new();
+    let (mut next, mut last) = (0, None);
     for i in doc.openings(2, doc.len(), Pass::Noun).filter(told) {
         if !doc.is(i - 1, "other") || !doc.is(i - 2, "the") || !names.free(i) || doc.quoted(i) {
             continue;
         }
-        let end = names.mentions.partition_point(|m| m.from < i);
-        let mut last = names.mentions[..end].iter().rev().filter_map(|m| names.actors[m.actor].known);
-        let Some(own) = last.find_map(chamber) else { continue };
+        let new = names.mentions[next..].iter().take_while(|m| m.from < i);
+        for m in new {
+            next += 1;
+            last = names.actors[m.actor].known.and_then(chamber).or(last);
+        }
+        let Some(own) = last.filter(|_| doc.is(i, "chamber") || of_texts(doc, i)) else { continue };
         found.extend(sibling(doc, own).map(|known| (i, known)));
     }
     for (i, known) in found {
@@ -33,6 +37,17 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         });
     }
     names.sort();
+}
+
+/// How far from it a house is told to deal with texts.
+const REACH: usize = 16;
+
+/// `the bill goes to | the other house`; but `He rents | the other house`
+fn of_texts(doc: &Doc<'_>, i: usize) -> bool {
+    let sent = doc.sent_of(i);
+    let lo = sent.from.max(i.saturating_sub(REACH));
+    (lo..sent.to.min(i + REACH))
+        .any(|k| doc.has(k, Class::TEXT) || doc.step(k).is_some() || doc.any(k, &["vote", "voted", "votes"]))
 }
 
 /// `the other place where they meet`: any

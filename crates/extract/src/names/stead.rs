@@ -30,13 +30,18 @@ fn fronted(doc: &Doc<'_>, names: &Names, sent: Sent) -> Option<(usize, usize, u3
     let (from, to) = (place.0, place.1);
     let at = to + usize::from(doc.is_kind(to, Kind::Comma));
     let led = doc.has(at, Class::DET.or(Class::INDEF)) || doc.any(at, &["another", "similar"]);
-    let noun = (at..sent.to.min(at + 8)).find(|k| doc.has(*k, Class::TEXT) && led)?;
+    // "In Texas, a woman who backed the law lost her job": of no text
+    let told_of = |k: &usize| !doc.has(*k, Class::REL.or(Class::PERSON));
+    let noun = (at..sent.to.min(at + 8)).take_while(told_of).find(|k| doc.has(*k, Class::TEXT) && led)?;
     let decided = |k: usize| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer))
             || doc.any(k, &["fell", "failed", "died", "lost", "through"])
     };
     let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
     let alone = !names.within(sent.from, sent.to).iter().any(body);
-    let told = (noun + 1..sent.to.min(noun + 9)).any(decided);
+    // "a motion to dismiss was rejected by a judge"
+    let court = |k: usize| doc.any(k, &["judge", "judges", "court", "jury", "voters", "governor"]);
+    let by = |k: usize| doc.is(k + 1, "by") && (k + 2..k + 6).any(court);
+    let told = (noun + 1..sent.to.min(noun + 9)).find(|k| decided(*k)).is_some_and(|k| !by(k));
     legislature(doc, from, to).filter(|_| alone && told && names.free(from)).map(|known| (from, to, known))
 }

@@ -74,6 +74,7 @@ fn who_rules_has_words_and_no_vote() {
     told("Governor Ann Roe opposed the resolution; President Bob Lee backed it.", "7/2: ");
     told("Mayor Ann Roe abstained.", "7/2: Ann Roe abstain");
     told("Council President Ann Roe opposed the resolution.", "7/2: Ann Roe no");
+    told("The vote went ahead with Mayor Ann Roe opposed.", "7/2: Ann Roe no");
 }
 
 #[test]

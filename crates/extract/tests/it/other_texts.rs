@@ -134,6 +134,10 @@ fn places_that_stand_for_their_house() {
                 "In Vermont, a similar resolution has few friends.",
                 &["Maine House of Representatives: Rwanda, adopted"],
             ),
+            (
+                "In Vermont, a woman who backed the resolution lost her job.",
+                &["Maine House of Representatives: Rwanda, adopted"],
+            ),
         ],
         fate,
     );
@@ -151,6 +155,15 @@ fn what_a_house_spurns_is_its_own_text() {
             (
                 "In January, the African Union rejected the use of force in Mali by 30 votes to 4.",
                 &["African Union: Mali, adopted"],
+            ),
+            (
+                "The Dover City Council on Thursday rejected recognition of the union by 5 votes to 2.",
+                &["Dover City Council: , rejected"],
+            ),
+            // The use of a hall is what was moved.
+            (
+                "The Dover City Council on Thursday rejected the use of the hall for talks on Mali by 5 votes to 2.",
+                &["Dover City Council: Mali, rejected"],
             ),
             (
                 "The European Parliament on Thursday rejected a resolution on the use of force by 500 votes to 20.",

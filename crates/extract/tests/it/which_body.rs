@@ -1,7 +1,9 @@
 //! Which body decides that no list holds or that is told in other words: gatherings by their number, associations, the other chamber,
 //! those counted in a chamber, a town in place of its council; and what only looks like the one that decides.
 
-use crate::fates::{check, fate};
+use plenary_extract::record::ActorKind;
+
+use crate::fates::{check, check_all, fate};
 use crate::whose_house::votes;
 
 #[test]
@@ -219,6 +221,39 @@ fn where_it_was_told_before() {
             (
                 "The Committee on Gender and Legal Affairs recommended the bill on Chad by 14 votes to three.",
                 &["14-3 in Committee on Gender and Legal Affairs"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_only_looks_like_a_body() {
+    let bodies = |found: &plenary_extract::Extraction| {
+        found.actors.iter().filter(|a| a.kind == ActorKind::Body).map(|a| a.name.clone()).collect()
+    };
+    check_all(
+        bodies,
+        &[
+            (
+                "Kenya's Senate passed a resolution on housing. Peter Kamau lets the other house to a cousin.",
+                &["Senate of Kenya"],
+            ),
+            (
+                "The Security Council adopted a resolution on Mali. The Fourth Geneva Convention protects nurses.",
+                &["UN Security Council"],
+            ),
+            (
+                "The Dover City Council passed a motion on Gaza. In Europe, a similar motion failed.",
+                &["Dover City Council"],
+            ),
+            // A party, but no council that rules.
+            (
+                "Sudan's ruling Transitional Military Council adopted a text on Mali.",
+                &["Transitional Military Council"],
+            ),
+            (
+                "The Security Council adopted a resolution on Mali. The opposition Rally Council said no.",
+                &["UN Security Council"],
             ),
         ],
     );

@@ -144,7 +144,6 @@ pub(super) fn comes_later(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, known
 /// `of the opposition | National Congress`
 pub(super) fn a_party(doc: &Doc<'_>, hit: &Hit) -> bool {
     hit.to > hit.from + 1
-        && hit.from > 0
-        && doc.any(hit.from - 1, names::org::RULES)
+        && names::org::is_party(doc, hit.from, hit.to)
         && doc.any(hit.to - 1, &["congress", "assembly", "council"])
 }

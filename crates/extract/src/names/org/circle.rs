@@ -1,4 +1,4 @@
-//! Associations that are called like a body of a state.
+//! Associations and parties that are called like a body of a state.
 
 use crate::doc::Doc;
 use crate::lexicon::Class;
@@ -54,4 +54,10 @@ pub(super) fn is_association(doc: &Doc<'_>, names: &Names, from: usize, to: usiz
     }
     let theirs = |i: usize| doc.among(i, &CIRCLES) || behind(i) || trade(i) || people(i);
     (from..to).any(theirs) && !(from..to).any(theme)
+}
+
+/// `of the opposition | National Congress`: a party, whatever it is called; but `the ruling | Military Council` is what governs.
+pub(in crate::names) fn is_party(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let governs = || doc.any(to - 1, &["council", "board", "committee", "cabinet"]);
+    from > 0 && (doc.is(from - 1, "opposition") || doc.any(from - 1, &["ruling", "governing"]) && !governs())
 }

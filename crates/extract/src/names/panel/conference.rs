@@ -150,8 +150,7 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     let verb = verb + usize::from(doc.has(verb, Class::WEEKDAY));
     let has = usize::from(doc.any(verb, &["has", "had"]));
     let verb = verb + has + usize::from(doc.has(verb + has, Class::ADVERB));
-    let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
-    let decides = decides || from + 1 < i && goes_on(doc, i);
+    let decides = decided(doc, verb) || from + 1 < i && goes_on(doc, i);
     // "LOMÉ — The Pan-African Convention"
     let dash = (sent..from.min(sent + 5)).find(|k| doc.is_kind(*k, Kind::Dash));
     let open = dash.map_or(sent, |k| k + 1);
@@ -172,8 +171,12 @@ fn goes_on(doc: &Doc<'_>, noun: usize) -> bool {
     let same =
         doc.any(at, &["it", "delegates", "participants"]) || at > next.from && doc.low(at) == doc.low(noun);
     let verb = at + 1 + usize::from(doc.has(at + 1, Class::AUX.or(Class::ADVERB)));
-    let decides = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted");
-    next.para == sent.para && same && decides
+    next.para == sent.para && same && decided(doc, verb)
+}
+
+/// `adopted`, `rejected`, `voted`
+fn decided(doc: &Doc<'_>, verb: usize) -> bool {
+    matches!(doc.step(verb), Some(Step::Adopt | Step::Reject)) || doc.is(verb, "voted")
 }
 
 /// How many words may stand between the number of a gathering and what it is called.
@@ -196,6 +199,10 @@ fn counted(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
     let sent = doc.sent_of(i);
     let ranks = |k: usize| crate::number::ordinal(doc, k).is_some();
     let number = (sent.from..i).rev().take(CALLED).find(|k| ranks(*k) || !part(k)).filter(|k| ranks(*k))?;
+    // "the Fourth Geneva Convention"
+    if doc.is(i, "convention") && number + 2 == i && names.place_at(i - 1) {
+        return None;
+    }
     let link = |k: usize| doc.any(k, &["of", "on", "for", "and", "the"]);
     let name = |k: &usize| {
         doc.cap(*k) && doc.is_kind(*k, Kind::Word) && !doc.has(*k, Class::WEEKDAY.or(Class::MONTH))

@@ -12,6 +12,9 @@ const LIKE: &[&str] = &[
     "like",
 ];
 
+/// What is wider than any place that has a house of its own.
+const WIDE: &[&str] = &["europe", "africa", "asia", "america", "oceania", "caribbean"];
+
 /// Adds the house of each such place, where a town's or a region's is named before it.
 pub(super) fn find(doc: &Doc<'_>, names: &mut Names) {
     let local = |m: &&Mention| {
@@ -24,8 +27,9 @@ pub(super) fn find(doc: &Doc<'_>, names: &mut Names) {
     let after = doc.sents.partition_point(|s| s.from < first);
     let found: Vec<_> = doc.sents[after..].iter().filter_map(|s| told(doc, names, s.from, s.to)).collect();
     for (from, to) in found {
-        let town = doc.slice(if doc.is(from + 1, "of") { from + 2 } else { from }, to);
-        let house = || super::super::known_of(doc.lex.find_form(&format!("{town} legislature"))?);
+        let first = if doc.is(from + 1, "of") { from + 2 } else { from };
+        let town = doc.slice(first, to);
+        let house = || super::super::members::legislature(doc, first, to);
         let known = councillors::of(names, town).or_else(|| house().map(|k| names.actor_of(doc, k)));
         let actor = known
             .or_else(|| names.named(town))
@@ -47,6 +51,7 @@ fn told(doc: &Doc<'_>, names: &Names, open: usize, end: usize) -> Option<(usize,
             && doc.is_kind(*k, Kind::Word)
             && names.free(*k)
             && names.demonym_at(*k).is_none()
+            && !doc.any(*k, WIDE)
             && !doc.has(*k, Class::DET.or(Class::PREP).or(Class::PRON).or(Class::MONTH).or(Class::WEEKDAY))
             && !doc.has(*k, Class::ORGNOUN.or(Class::AGENCYNOUN).or(Class::MEMBER).or(Class::NUMBER))
     };

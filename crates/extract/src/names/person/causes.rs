@@ -17,7 +17,7 @@ pub(super) fn opens_place(doc: &Doc<'_>, i: usize) -> bool {
 static LANDFORMS: Words = Words::of(&[
     "bab", "bahr", "borj", "bordj", "burj", "jebel", "jabal", "djebel", "gebel", "wadi", "oued", "tell",
     "deir", "beit", "kafr", "kfar", "qasr", "nahr", "shatt", "souk", "suq", "hassi", "cerro", "puerto",
-    "puerta", "ciudad", "cabo", "isla", "punta", "playa", "praia", "kampung", "kampong", "tanjung", "gunung",
+    "puerta", "ciudad", "cabo", "punta", "playa", "praia", "kampung", "kampong", "tanjung", "gunung",
     "nakhon",
 ]);
 

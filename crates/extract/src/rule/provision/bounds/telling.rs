@@ -25,7 +25,9 @@ pub fn named_alone(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             || doc.any(k, HOW)
             || matches!(doc.kind(k), Some(Kind::Num | Kind::Comma | Kind::Stop))
     };
-    doc.names.mention_at(from).is_some_and(|m| m.from == from && m.to < to && (m.to..to).all(adjunct))
+    // "a resolution condemning Iran": what the text says
+    let act = from > 0 && !doc.ends(from - 1, "ing");
+    act && doc.names.mention_at(from).is_some_and(|m| m.from == from && m.to < to && (m.to..to).all(adjunct))
 }
 
 /// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is

@@ -191,17 +191,26 @@ pub(super) fn judged_then(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
 /// text turns away, and no text that is turned down.
 pub(super) fn spurns(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     static DEEDS: Words = Words::of(&[
-        "aggression", "intervention", "interference", "annexation", "recognition", "occupation", "violence",
-        "terrorism", "displacement", "use", "force", "pressure", "blackmail", "coercion", "discrimination",
-        "normalization", "normalisation", "deportation", "deportations", "expulsion", "intimidation",
-        "resort", "partition", "secession", "meddling",
+        "aggression", "intervention", "interference", "annexation", "occupation", "violence", "terrorism",
+        "displacement", "pressure", "blackmail", "coercion", "discrimination", "normalization",
+        "normalisation", "intimidation", "meddling",
     ]);
+    // "the use of force"; but a house may turn down the use of a hall
+    let force = |k: usize| {
+        doc.any(k, &["use", "threat", "resort"])
+            && doc.any(k + 1, &["of", "to"])
+            && doc.any(k + 2, &["force", "violence", "threats"])
+    };
+    // "any recognition of the annexation"
+    let any = |k: usize| doc.is(k, "recognition") && doc.any(k - 1, &["any", "all", "every"]);
     let end = to.min(i + 9);
     let text = |k: usize| {
         doc.has(k, Class::TEXT)
             || doc.any(k, &["amendment", "amendments", "request", "bid", "attempt", "appeal"])
     };
-    let deed = (i + 1..to.min(i + 5)).take_while(|k| !doc.has(*k, Class::PREP)).any(|k| doc.among(k, &DEEDS));
+    let deed = (i + 1..to.min(i + 5))
+        .take_while(|k| !doc.has(*k, Class::PREP))
+        .any(|k| doc.among(k, &DEEDS) || force(k) || any(k));
     let who = || {
         let m = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k));
         let union = m.and_then(|m| doc.names.entry(doc.lex, m.actor)).is_some_and(Known::decides_for_members);

@@ -1,11 +1,13 @@
 //! How it was decided, where no count is given: `by consensus`, `on a voice vote`, `unanimously`.
 
+mod agreed;
 mod house;
 mod kept;
 mod unopposed;
 
 use super::*;
 use crate::number;
+use agreed::agreed;
 use house::{one_and_all, whole_house};
 pub use kept::kept_from;
 use unopposed::{needed_none, unopposed, with, without};
@@ -102,52 +104,6 @@ fn as_before(doc: &Doc<'_>, i: usize, from: usize) -> Option<Mode> {
 /// One of the words right before, with an article between at most.
 fn led(doc: &Doc<'_>, i: usize, from: usize, words: &[&str]) -> bool {
     i > from && (doc.any(i - 1, words) || i > from + 1 && doc.any(i - 2, words) && doc.has(i - 1, Class::DET))
-}
-
-/// `by consensus`, `by acclamation`, `on the nod`: nobody called for a vote.
-fn agreed(doc: &Doc<'_>, i: usize, from: usize) -> Option<usize> {
-    let prev = |words: &[&str]| led(doc, i, from, words);
-    let agreed = match doc.low(i) {
-        "unopposed" => decided(doc, i, from),
-        "nod" => i > from + 1 && doc.is(i - 1, "the") && doc.any(i - 2, &["on", "by"]),
-        "nodded" | "waved" | "gavelled" | "gaveled" => return doc.is(i + 1, "through").then_some(2),
-        "agreement" | "accord" => prev(&["common", "general"]) && doc.any(i.saturating_sub(2), &["by", "in"]),
-        // "adopted a consensus resolution", "It was a consensus decision"
-        "consensus"
-            if doc.any(i.wrapping_sub(1), &["a", "this"])
-                && doc.has(i + 1, Class::TEXT)
-                && (acted(doc, from, i) || doc.has(i.wrapping_sub(2), Class::AUX)) =>
-        {
-            return Some(2);
-        }
-        // "were adopted by consensus or by vote": which of them how is not told
-        "consensus" if doc.is(i + 1, "or") => false,
-        // "ASEAN takes its decisions by consensus", "The Council works by consensus": as a rule
-        "consensus" if as_a_rule(doc, i, from) => false,
-        "consensus" if doc.is(i + 1, "basis") => prev(&["on"]),
-        "consensus" => prev(&["by", "through", "in"]) || doc.is(i.saturating_sub(1), "unanimous"),
-        // "was elected chair of the region by acclamation"
-        "acclamation" => {
-            let chosen = |k: usize| doc.any(k, &["elected", "re-elected", "reelected"]);
-            prev(&["by", "with"]) && !(from.max(i.saturating_sub(14))..i).any(chosen)
-        }
-        // "was tacitly accepted"
-        "tacitly" => doc.any(i + 1, &["accepted", "approved", "adopted"]),
-        "acclaim" | "applause" => prev(&["by"]),
-        _ => false,
-    };
-    agreed.then_some(1)
-}
-
-/// `takes its decisions by consensus`, `decides by consensus`
-fn as_a_rule(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    const RULE: &[&str] =
-        &["takes", "take", "decides", "decide", "works", "work", "operates", "operate", "acts", "reached"];
-    let verb = (from.max(i.saturating_sub(5))..i).rev().find(|k| doc.any(*k, RULE));
-    verb.is_some_and(|v| {
-        let decisions = (v + 1..i).any(|k| doc.any(k, &["decision", "decisions"]));
-        decisions || v + 2 == i && !doc.any(v, &["takes", "take", "reached"])
-    })
 }
 
 /// `unanimously`, `with one voice`, `to a man`, `Every member said aye`

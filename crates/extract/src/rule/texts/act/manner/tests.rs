@@ -60,6 +60,7 @@ fn manners_without_a_count() {
         ("The Council adopted a resolution on Fiji with no vote being taken.", "without_vote"),
         ("The Council adopted a resolution on Fiji with no vote to spare.", ""),
         ("The Assembly adopted the text without voting.", "without_vote"),
+        ("The newly elected Assembly adopted the text by acclamation.", "without_vote"),
         ("The House was of one mind when it passed the motion.", "unanimous_vote"),
         ("The House was of one mind on Fiji, where a man was killed.", ""),
         ("They passed the motion to a man.", "unanimous_vote"),

@@ -47,11 +47,10 @@ fn side_behind(doc: &Doc<'_>, end: usize) -> Option<VoteOption> {
     let verb = end + 1 + usize::from(doc.any(end + 1, &["had", "have"]));
     match doc.low(verb) {
         _ if !doc.any(end, &["who", "that", "which"]) => None,
-        "voted" => word(doc, super::skip(doc, verb + 1, verb + 4)).map(|w| w.0),
+        "voted" | "said" => word(doc, super::skip(doc, verb + 1, verb + 4)).map(|w| w.0),
         "opposed" | "rejected" | "resisted" => Some(VoteOption::No),
         "abstained" => Some(VoteOption::Abstain),
         "backed" | "supported" | "favoured" | "favored" | "endorsed" => Some(VoteOption::Yes),
-        "said" => word(doc, super::skip(doc, verb + 1, verb + 4)).map(|w| w.0),
         _ => None,
     }
 }

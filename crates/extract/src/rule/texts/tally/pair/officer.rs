@@ -39,7 +39,7 @@ pub(super) fn officer(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
 
 /// `defeated her rival from Peru by 611 votes to 517`, `beat Councilor Mark Hale, 5-4`: one person another.
 fn rivals(doc: &Doc<'_>, i: usize, from: usize) -> bool {
-    const RIVALS: &[&str] = &["rival", "rivals", "opponent", "opponents", "challenger", "incumbent"];
+    const RIVALS: &[&str] = &["rival", "rivals", "opponent", "challenger", "incumbent"];
     let person = |k: usize| {
         let m = (k + 1..k + 4).find_map(|n| doc.names.mention_at(n));
         m.is_some_and(|m| {
