@@ -196,7 +196,7 @@ fn where_what_is_said_ends() {
         ("Mary Holt said it would do harm, but did not name it.", &["it would do harm"]),
         ("Mary Holt said it would do harm, but did not ban it.", &["it would do harm, but did not ban it"]),
         (
-            "The Greens demanded that the bill be sent to a committee, but their proposals were rejected by voice vote.",
+            "Mary Holt demanded that the bill be sent to a committee, but her proposals were rejected by voice vote.",
             &["the bill be sent to a committee"],
         ),
         ("The Greens backed the bill after it was amended to add that nurses must be paid.", &[]),
