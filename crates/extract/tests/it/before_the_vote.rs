@@ -167,12 +167,41 @@ fn not_to_take_up_another() {
 }
 
 #[test]
+fn what_is_dropped_beside_the_text() {
+    let council = |told: &str| format!("The Salem City Council met on Tuesday. It {told}.");
+    let rows = [
+        (
+            council("voted 5-2 to drop its appeal to the Supreme Court"),
+            " adopted: Salem City Council final 5/2/-",
+        ),
+        (
+            council("agreed by 5 votes to 2 to cut the demand for oil"),
+            " adopted: Salem City Council final 5/2/-",
+        ),
+        (
+            council("rejected by 5 votes to 2 a proposal to change the language law"),
+            " rejected: Salem City Council final 2/5/-",
+        ),
+    ];
+    for (text, want) in &rows {
+        fates::check(counts, &[(text, &[want])]);
+    }
+    let own = "Mali adopted: UN Human Rights Council final 25/10/-";
+    let other =
+        "The call for sanctions was dropped before the vote and a text on Chad passed by 21 votes to 13.";
+    let chad = "Chad adopted: UN Human Rights Council final 21/13/-";
+    fates::check(counts, &[(&format!("{COUNCIL} {other}"), &[own, chad])]);
+}
+
+#[test]
 fn what_is_asked_of_others() {
     let own = "Mali adopted: UN Human Rights Council final 25/10/-";
     let rows = [
         "Fiji's call for a delay in aid was heard, 21 years after the war.",
         "The three changes of government there brought no peace.",
         "Fiji's request for urgent aid was met within 21 days.",
+        "The debate was adjourned, 21 days before the deadline.",
+        "Fiji spoke against a request for priority status by a group of 21 states.",
         "Wording a treaty takes years, an envoy said.",
         "The committee of experts reported the measures it had taken to the 21 donors.",
     ];

@@ -264,8 +264,14 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize, panel: bool) -> bool {
         |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));
     // "The house limited debate, 21-9", "ended the debate on it by 21 votes to 9"
     let counted_at = |from: usize| {
-        let count = |t: usize| doc.is_kind(t, Kind::Comma) || doc.is(t, "by");
-        (from..from + 6).any(|t| count(t) && crate::number::cardinal(doc, t + 1).is_some())
+        let by = |t: usize| doc.is(t, "by") && crate::number::cardinal(doc, t + 1).is_some();
+        // "The debate was adjourned, two hours later the bill passed": no count of that
+        let bare = |t: usize| {
+            doc.is_kind(t, Kind::Comma)
+                && doc.is_kind(t + 1, Kind::Num)
+                && (!doc.is_kind(t + 2, Kind::Word) || doc.any(t + 2, &["to", "votes", "against"]))
+        };
+        (from..from + 6).any(|t| by(t) || bare(t))
     };
     doc.any(k, &["cloture", "filibuster", "gag", "guillotine"])
         || doc.any(k, &["suspend", "waive"]) && (k + 2..k + 4).any(rules)

@@ -16,8 +16,8 @@ use change::{offered_changes, offered_words, voted_change};
 use lead::Lead;
 pub use part::closes_debate;
 use part::part_named;
-pub(super) use part::that_business_be;
 pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
+pub(super) use part::{ends_noun, that_business_be};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {
@@ -323,6 +323,16 @@ fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     Some(Mention::one(from, i, ResolutionKind::Resolution, article, Part::Whole))
 }
 
+/// `took note of the so-called | Act | of Free Choice`: the name of a deed that is spoken of, but `The Act of Settlement was adopted`.
+fn named_act(doc: &Doc<'_>, i: usize) -> bool {
+    let name = doc.is(i, "act")
+        && doc.cap(i)
+        && doc.is(i + 1, "of")
+        && doc.cap(i + 2)
+        && doc.names.mention_at(i + 2).is_none();
+    name && (i.saturating_sub(3)..i).any(|k| doc.has(k, Class::PREP) && doc.has(k + 1, Class::DET))
+}
+
 /// A word of a longer noun or name.
 fn in_longer_noun(doc: &Doc<'_>, i: usize) -> bool {
     // "in a text message"
@@ -331,8 +341,7 @@ fn in_longer_noun(doc: &Doc<'_>, i: usize) -> bool {
         || doc.any(i + 1, LONGER)
         // "the Committee on Conflict Resolution"
         || doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1)
-        // "took note of the Act of Free Choice"
-        || doc.is(i, "act") && doc.cap(i) && doc.is(i + 1, "of") && doc.cap(i + 2) && doc.names.mention_at(i + 2).is_none()
+        || named_act(doc, i)
         // "put to a voice vote clause by clause"
         || doc.is(i + 1, "by") && doc.low(i + 2) == doc.low(i)
         || i > 1 && doc.is(i - 1, "by") && doc.low(i - 2) == doc.low(i)

@@ -33,7 +33,7 @@ pub(in super::super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Optio
 pub(in super::super) fn failed_to(doc: &Doc<'_>, tok: usize, tally: &Tally, to: usize) -> Option<Scope> {
     let aim = tally.to + usize::from(doc.is_kind(tally.to, Kind::Comma));
     let fails = doc.any(tok, &["failed", "tried", "unable"]) && tok < tally.from && tally.from < tok + 5;
-    if !fails || !doc.is(aim, "to") || aim == 0 {
+    if !fails || !doc.is(aim, "to") {
         return None;
     }
     if doc.any(aim + 1, DIRECT) {

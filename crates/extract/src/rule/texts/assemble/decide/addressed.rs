@@ -13,7 +13,7 @@ impl Reader<'_, '_> {
         };
         let does = |k: &usize| says(doc, *k);
         let lead = at - usize::from(at > c.from && doc.has(at - 1, Class::PREP));
-        let opens = lead == c.from
+        let opens = lead <= c.from
             || doc.any(lead - 1, &["and", "but", "while", "then"])
             || doc.is_kind(lead - 1, Kind::Comma);
         let voter = |k: usize| {
