@@ -194,6 +194,21 @@ fn what_is_dropped_beside_the_text() {
 }
 
 #[test]
+fn who_words_a_change_stands_behind_no_text() {
+    let behind = |found: &plenary_extract::record::Extraction| {
+        found.resolutions.iter().map(|r| r.sponsors.len().to_string()).collect::<Vec<_>>()
+    };
+    let rows = [
+        ("Wording offered by Fiji was voted down by 21 votes to 13.", "0"),
+        ("Two changes proposed by Fiji were lost.", "0"),
+        ("The text, put in plain language and tabled by Fiji, asks for aid.", "1"),
+    ];
+    for (told, want) in rows {
+        fates::check_all(behind, &[(&format!("{COUNCIL} {told}"), &[want])]);
+    }
+}
+
+#[test]
 fn what_is_asked_of_others() {
     let own = "Mali adopted: UN Human Rights Council final 25/10/-";
     let rows = [
