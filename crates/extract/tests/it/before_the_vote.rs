@@ -34,6 +34,7 @@ fn asked_to_wait() {
                 "Fiji had asked for the item to be held over to March; members declined, 21-13.",
                 "procedural 13/21/-",
             ),
+            ("Fiji tried to have it sent back and lost, 13 to 21.", "procedural 13/21/-"),
             (
                 "A proposal from Fiji that the debate be adjourned was turned down by 21 votes to 13.",
                 "procedural 13/21/-",

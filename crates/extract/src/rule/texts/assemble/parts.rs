@@ -203,7 +203,7 @@ pub(super) fn given_leave(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.seq(k, &["leave", "to"]) && brings(k))
 }
 
-/// `proposed that it return to the committee`, `moved to send the bill back to a panel`
+/// `proposed that it return to the committee`, `moved to send the bill back to a panel`, `tried to have it sent back and lost`
 pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const SENDS: &[&str] = &[
         "return", "returned", "returning", "send", "sending", "sent", "go", "refer", "referring", "referred",
@@ -219,7 +219,10 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     };
     (ask + 1..to.min(ask + 14)).filter(|k| doc.any(*k, SENDS)).any(|k| {
         let at = (k + 1..to.min(k + 6)).find(|t| !business(*t));
-        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel))
+        let back = |t: usize| {
+            doc.is(t - 1, "back") && (!doc.is_kind(t, Kind::Word) || doc.any(t, &["and", "but", "by"]))
+        };
+        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel)) || back(at.unwrap_or(to.min(k + 6)))
     })
 }
 

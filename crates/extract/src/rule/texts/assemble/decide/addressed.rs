@@ -69,5 +69,6 @@ pub(in crate::rule::texts::assemble) fn says(doc: &Doc<'_>, k: usize) -> bool {
 /// `It was passed by the House, which condemned Iran last week, | by 200 votes to 7`: told of the house, not of what it decides here.
 pub(in crate::rule::texts::assemble) fn by_the_way(doc: &Doc<'_>, verb: usize, at: usize) -> bool {
     let subject = (0..verb).rev().take(3).find(|k| !doc.has(*k, Class::ADVERB.or(Class::AUX)));
-    subject.is_some_and(|k| doc.any(k, &["which", "who"])) && (verb..at).any(|k| doc.is_kind(k, Kind::Comma))
+    subject.is_some_and(|k| doc.any(k, &["which", "who"]))
+        && (verb..at.min(verb + LONGEST)).any(|k| doc.is_kind(k, Kind::Comma))
 }
