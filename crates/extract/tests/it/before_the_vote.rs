@@ -34,6 +34,7 @@ fn asked_to_wait() {
                 "Fiji had asked for the item to be held over to March; members declined, 21-13.",
                 "procedural 13/21/-",
             ),
+            ("Fiji tried to have it sent back and lost, 13 to 21.", "procedural 13/21/-"),
             (
                 "A proposal from Fiji that the debate be adjourned was turned down by 21 votes to 13.",
                 "procedural 13/21/-",
@@ -167,12 +168,56 @@ fn not_to_take_up_another() {
 }
 
 #[test]
+fn what_is_dropped_beside_the_text() {
+    let council = |told: &str| format!("The Salem City Council met on Tuesday. It {told}.");
+    let rows = [
+        (
+            council("voted 5-2 to drop its appeal to the Supreme Court"),
+            " adopted: Salem City Council final 5/2/-",
+        ),
+        (
+            council("agreed by 5 votes to 2 to cut the demand for oil"),
+            " adopted: Salem City Council final 5/2/-",
+        ),
+        (
+            council("rejected by 5 votes to 2 a proposal to change the language law"),
+            " rejected: Salem City Council final 2/5/-",
+        ),
+    ];
+    for (text, want) in &rows {
+        fates::check(counts, &[(text, &[want])]);
+    }
+    let own = "Mali adopted: UN Human Rights Council final 25/10/-";
+    let other =
+        "The call for sanctions was dropped before the vote and a text on Chad passed by 21 votes to 13.";
+    let chad = "Chad adopted: UN Human Rights Council final 21/13/-";
+    fates::check(counts, &[(&format!("{COUNCIL} {other}"), &[own, chad])]);
+}
+
+#[test]
+fn who_words_a_change_stands_behind_no_text() {
+    let behind = |found: &plenary_extract::record::Extraction| {
+        found.resolutions.iter().map(|r| r.sponsors.len().to_string()).collect::<Vec<_>>()
+    };
+    let rows = [
+        ("Wording offered by Fiji was voted down by 21 votes to 13.", "0"),
+        ("Two changes proposed by Fiji were lost.", "0"),
+        ("The text, put in plain language and tabled by Fiji, asks for aid.", "1"),
+    ];
+    for (told, want) in rows {
+        fates::check_all(behind, &[(&format!("{COUNCIL} {told}"), &[want])]);
+    }
+}
+
+#[test]
 fn what_is_asked_of_others() {
     let own = "Mali adopted: UN Human Rights Council final 25/10/-";
     let rows = [
         "Fiji's call for a delay in aid was heard, 21 years after the war.",
         "The three changes of government there brought no peace.",
         "Fiji's request for urgent aid was met within 21 days.",
+        "The debate was adjourned, 21 days before the deadline.",
+        "Fiji spoke against a request for priority status by a group of 21 states.",
         "Wording a treaty takes years, an envoy said.",
         "The committee of experts reported the measures it had taken to the 21 donors.",
     ];

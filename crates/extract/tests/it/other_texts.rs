@@ -231,6 +231,13 @@ fn texts_with_a_name_beside_what_was_decided() {
         )],
         done,
     );
+    check(
+        fate,
+        &[(
+            "A council adopted a text on Mali on Monday. The Act of Settlement was adopted by 20 votes to 10.",
+            &["nobody: Mali, adopted", "nobody: Mali, adopted"],
+        )],
+    );
 }
 
 #[test]

@@ -53,6 +53,10 @@ fn associations_that_meet() {
             ),
             // One that only speaks up decides nothing.
             (
+                "The Scottish Hockey Union welcomed the news. Members were told that a motion on Iran was carried by 64 votes to 12.",
+                &["64-12 in nobody"],
+            ),
+            (
                 "The Scottish Hockey Union welcomed the news. A motion on Iran was carried on Saturday by 64 votes to 12.",
                 &["64-12 in nobody"],
             ),

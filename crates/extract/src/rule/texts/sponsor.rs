@@ -186,7 +186,9 @@ fn about_text(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "Before acting on the draft, it rejected an amendment proposed by A", but "amended a draft by A"
     // "the Bill on Amendments to the Penal Code, initiated by A": of its title.
     let title = |k: usize| doc.cap(k) && k > 0 && doc.is(k - 1, "on");
-    let change = |k: usize| doc.any(k, &["amendment", "amendments", "substitute"]) && !title(k);
+    // "Wording offered by A was voted down"
+    let words = |k: usize| k + 1 == i && doc.any(k, &["change", "changes", "language", "wording"]);
+    let change = |k: usize| (doc.any(k, &["amendment", "amendments", "substitute"]) || words(k)) && !title(k);
     let last = (lo..i).rev().find(|k| change(*k) || doc.any(*k, &["resolution", "bill", "draft"]));
     if last.is_some_and(change) {
         return false;

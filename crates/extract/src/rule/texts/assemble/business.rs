@@ -29,15 +29,26 @@ pub(super) fn piece_changed(doc: &Doc<'_>, tally: &Tally, from: usize) -> bool {
     let treated = (lo..tally.from).rev().find(|k| {
         doc.any(*k, TREATED) && *k > from && doc.any(*k - 1, &["been", "being", "was", "were", "got"])
     });
-    treated.is_some_and(|t| (from.max(t.saturating_sub(12))..t).any(|k| doc.any(k, PIECES) || demand(doc, k)))
+    // "The call for sanctions was dropped before the vote and the text passed by 80 to 20": the count is the text's
+    let whole = |t: usize| {
+        (t + 1..tally.from)
+            .any(|k| doc.has(k, Class::TEXT) && (k + 1..tally.from).any(|v| doc.step(v).is_some()))
+    };
+    treated
+        .filter(|t| !whole(*t))
+        .is_some_and(|t| (from.max(t.saturating_sub(12))..t).any(|k| doc.any(k, PIECES) || demand(doc, k)))
 }
 
-/// `a call for sanctions`, `the demand for an inquiry`, `a mention of Taiwan`: what a text says, by the noun for it.
+/// `a call for sanctions`, `the demand for an inquiry`, `a mention of Taiwan`: what a text says, by the noun for it; but `its appeal to the
+/// court`, `the demand for oil`.
 fn demand(doc: &Doc<'_>, k: usize) -> bool {
-    doc.any(k, &["call", "demand", "appeal", "mention", "condemnation", "request"])
-        && doc.any(k + 1, &["for", "of", "to", "on"])
-        && k > 0
-        && doc.has(k - 1, Class::DET.or(Class::INDEF).or(Class::POSS))
+    let says = match doc.low(k) {
+        "call" | "appeal" => doc.any(k + 1, &["for", "on"]),
+        "demand" | "request" => doc.is(k + 1, "for") && doc.has(k + 2, Class::DET.or(Class::INDEF)),
+        "mention" | "condemnation" => doc.is(k + 1, "of"),
+        _ => false,
+    };
+    says && k > 0 && doc.has(k - 1, Class::DET.or(Class::INDEF))
 }
 
 /// `The double-urgency was approved with 192 ayes`, `a request for urgency`: how fast a text is dealt with.

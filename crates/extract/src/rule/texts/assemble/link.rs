@@ -324,8 +324,8 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
         return subject::told(doc, tok);
     }
     // "voted 29 to 12 to keep its rapporteur on X"
-    if let Some(on) = act::charge(doc, tok).filter(|_| decision.act.is_some_and(|a| a.votes)) {
-        return subject::complement(doc, on);
+    if let Some(on) = charged(doc, tok).filter(|_| decision.act.is_some_and(|a| a.votes)) {
+        return on;
     }
     let end = to.min(tok + 26);
     let force = |k: usize| doc.verb(k).and_then(|v| v.force);
@@ -342,6 +342,11 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
         return subject::complement(doc, k + 1);
     }
     own
+}
+
+/// `extended the mandate of its expert on Chad`: whom a mandate is on that a house decides about; nobody where it has a theme.
+pub(super) fn charged(doc: &Doc<'_>, tok: usize) -> Option<Vec<usize>> {
+    act::charge(doc, tok).map(|on| subject::complement(doc, on))
 }
 
 /// `North Korea was condemned for the first time, 28-10`, `So was Chad, 23-16`: whom the text behind the count is on.

@@ -64,10 +64,10 @@ pub(super) fn association_of(doc: &Doc<'_>) -> Option<usize> {
     let meets = |k: usize| match doc.low(k) {
         "meeting" => doc.any(k - 1, &["annual", "general", "special", "extraordinary"]),
         "delegates" | "members" | "clubs" | "branches" => {
-            doc.has(k + 1, Class::AUX)
-                || doc.any(k + 1, &["voted", "adopted", "passed", "rejected", "backed"])
+            let verb = k + 1 + usize::from(doc.has(k + 1, Class::AUX));
+            doc.any(verb, &["vote", "voted", "adopted", "passed", "rejected", "backed"])
         }
-        "ballot" => k > 0 && doc.any(k - 1, &["postal", "online", "member", "members"]),
+        "ballot" => doc.any(k - 1, &["postal", "online", "member", "members"]),
         "congress" | "conference" => !doc.cap(k) && doc.has(k - 1, Class::POSS.or(Class::DET)),
         "agm" | "egm" => true,
         _ => false,

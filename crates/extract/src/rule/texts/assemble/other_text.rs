@@ -77,7 +77,7 @@ impl Reader<'_, '_> {
             let (kind, topic) = (self.kind_like(text, body), self.topic(body, tok));
             let topic = condemned.as_ref().map_or(topic, |c| c.1.clone());
             // "voted 29 to 12 to keep its rapporteur on racism"
-            let charge = act::charge(self.doc, tok).map(|on| subject::complement(self.doc, on));
+            let charge = charged(self.doc, tok);
             let themed = charge.as_ref().is_some_and(Vec::is_empty);
             let spoken_of = || if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
             let subjects = charge.unwrap_or_else(spoken_of);

@@ -203,7 +203,7 @@ pub(super) fn given_leave(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.seq(k, &["leave", "to"]) && brings(k))
 }
 
-/// `proposed that it return to the committee`, `moved to send the bill back to a panel`
+/// `proposed that it return to the committee`, `moved to send the bill back to a panel`, `tried to have it sent back and lost`
 pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const SENDS: &[&str] = &[
         "return", "returned", "returning", "send", "sending", "sent", "go", "refer", "referring", "referred",
@@ -219,7 +219,10 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     };
     (ask + 1..to.min(ask + 14)).filter(|k| doc.any(*k, SENDS)).any(|k| {
         let at = (k + 1..to.min(k + 6)).find(|t| !business(*t));
-        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel))
+        let back = |t: usize| {
+            doc.is(t - 1, "back") && (!doc.is_kind(t, Kind::Word) || doc.any(t, &["and", "but", "by"]))
+        };
+        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel)) || back(at.unwrap_or(to.min(k + 6)))
     })
 }
 
@@ -264,8 +267,14 @@ pub(super) fn ends_debate(doc: &Doc<'_>, k: usize, panel: bool) -> bool {
         |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));
     // "The house limited debate, 21-9", "ended the debate on it by 21 votes to 9"
     let counted_at = |from: usize| {
-        let count = |t: usize| doc.is_kind(t, Kind::Comma) || doc.is(t, "by");
-        (from..from + 6).any(|t| count(t) && crate::number::cardinal(doc, t + 1).is_some())
+        let by = |t: usize| doc.is(t, "by") && crate::number::cardinal(doc, t + 1).is_some();
+        // "The debate was adjourned, two hours later the bill passed": no count of that
+        let bare = |t: usize| {
+            doc.is_kind(t, Kind::Comma)
+                && doc.is_kind(t + 1, Kind::Num)
+                && (!doc.is_kind(t + 2, Kind::Word) || doc.any(t + 2, &["to", "votes", "against"]))
+        };
+        (from..from + 6).any(|t| by(t) || bare(t))
     };
     doc.any(k, &["cloture", "filibuster", "gag", "guillotine"])
         || doc.any(k, &["suspend", "waive"]) && (k + 2..k + 4).any(rules)

@@ -79,6 +79,7 @@ impl Reader<'_, '_> {
 /// `The Assembly approved similar texts on both in December. The one on Chad passed by 71 votes to 18`: the house that decided on
 /// several texts, and the day.
 fn adopts_several(doc: &Doc<'_>, from: usize, to: usize) -> Option<(Option<usize>, Date)> {
+    let to = to.min(from + LONGEST);
     let mut dates = doc.dates_in(from, to);
     let day = dates.next().filter(|d| !d.ahead && !doc.quoted(d.from) && dates.next().is_none())?;
     let verb = (from..to).find(|k| doc.step(*k).is_some_and(decides) && doc.form(*k).has(Form::PAST))?;
@@ -134,7 +135,7 @@ fn brought_there<'n>(doc: &'n Doc<'_>, sent: crate::token::Sent) -> Option<&'n c
     };
     let body = doc.names.actors[m.actor].is(ActorKind::Body);
     let comma = doc.is_kind(m.to, Kind::Comma) || doc.dates_in(m.to, m.to + 2).next().is_some();
-    (body && comma && (m.to..sent.to).any(|k| brings(k) && !doc.quoted(k))).then_some(m)
+    (body && comma && (m.to..sent.to.min(m.to + LONGEST)).any(|k| brings(k) && !doc.quoted(k))).then_some(m)
 }
 
 /// The body, where one is named, and the day that a sentence opens with: `In the Chamber of Deputies on 9 March`, `On 9 March, in

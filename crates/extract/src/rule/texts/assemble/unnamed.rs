@@ -316,8 +316,7 @@ impl Reader<'_, '_> {
         let aimed = || subject::told(self.doc, tok);
         let expelled = self.doc.names.actor_at(object).map(|a| vec![a]).or_else(|| Some(aimed()));
         let expelled = expelled.filter(|on| expels && !on.is_empty());
-        let charge = || act::charge(self.doc, tok).map(|on| subject::complement(self.doc, on));
-        let on = expelled.or(spoken_of.filter(|s| !s.is_empty())).or_else(charge);
+        let on = expelled.or(spoken_of.filter(|s| !s.is_empty())).or_else(|| charged(self.doc, tok));
         let themed = on.as_ref().is_some_and(Vec::is_empty);
         let on = on.unwrap_or_else(|| self.topic(body, tok));
         let new = self.open(kind, tok);

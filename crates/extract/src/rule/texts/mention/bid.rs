@@ -1,6 +1,6 @@
 //! Business that no noun of texts names: `a move to adjourn`, `an attempt to soften the wording`, `a bid to insert a sentence`.
 
-use super::noun::{determined, that_business_be};
+use super::noun::{determined, ends_noun, that_business_be};
 use super::*;
 use crate::rule::texts::act::no_action;
 
@@ -75,8 +75,9 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     ];
     const ALTER: &[&str] = &["bring", "lower", "raise", "change", "reduce", "drop", "alter"];
     let alter = [ALTER, CUTS, SOFTEN].iter().any(|words| doc.any(to + 1, words))
-        && (to + 2..sent.to.min(to + 8))
-            .any(|k| doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)));
+        && (to + 2..sent.to.min(to + 8)).any(|k| {
+            doc.any(k, PIECES) && doc.has(k.wrapping_sub(1), Class::DET.or(Class::POSS)) && ends_noun(doc, k)
+        });
     // "An attempt to replace prison terms with community service failed"
     let softened = doc.sent_of(i).from + 4 > i
         && doc.any(to + 1, SOFTEN)
@@ -135,8 +136,7 @@ pub(super) fn pause_asked(doc: &Doc<'_>, from: usize) -> bool {
     const PAUSES: &[&str] =
         &["adjournment", "postponement", "deferral", "recess", "closure", "delay", "referral"];
     const FAST: &[&str] = &["urgent", "immediate", "expedited", "fast-track", "summary", "priority"];
-    const DEALT: &[&str] =
-        &["consideration", "debate", "treatment", "procedure", "handling", "discussion", "status"];
+    const DEALT: &[&str] = &["consideration", "debate", "treatment", "procedure", "handling", "discussion"];
     let ends = |k: usize| {
         !doc.is_kind(k, Kind::Word)
             || doc.any(k, &["until", "till", "to", "of", "was", "were", "got", "won", "failed", "fell"])

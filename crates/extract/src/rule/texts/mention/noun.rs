@@ -1,6 +1,7 @@
 //! Texts by a common noun: `a similar draft`, `the three resolutions`, `the amended version`.
 
 mod change;
+mod inside;
 mod lead;
 mod part;
 
@@ -13,11 +14,13 @@ use super::title::{dashed, plain_title, quoted_title};
 use super::version::{TWINS, version};
 use super::*;
 use change::{offered_changes, offered_words, voted_change};
+pub use inside::of_constitution;
+use inside::{in_longer_noun, of_other_text};
 use lead::Lead;
 pub use part::closes_debate;
 use part::part_named;
-pub(super) use part::that_business_be;
 pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
+pub(super) use part::{ends_noun, that_business_be};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {
@@ -88,13 +91,6 @@ fn twin(doc: &Doc<'_>, i: usize) -> bool {
         });
     chamber || doc.is(i, "companion") && i > 0 && doc.any(i - 1, &["its", "the", "a"])
 }
-
-/// Nouns that make a word for a text part of another thing's name.
-const LONGER: &[&str] = &[
-    "time", "maker", "makers", "day", "point", "points", "picture", "pictures", "sickness", "enforcement",
-    "school", "firm", "firms", "student", "students", "professor", "minister", "ministers", "ministry",
-    "commission", "society",
-];
 
 /// A common noun for a text, with what stands before it.
 pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
@@ -281,33 +277,6 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
     doc.among(i, &OTHERS) || read_out() || doc.is(i, "paper") && tabled_paper(doc, i)
 }
 
-/// Part of the phrase or the name of a text.
-fn of_other_text(doc: &Doc<'_>, i: usize) -> bool {
-    // "a version of the bill" is one phrase, "document A/C.3/79/L.1" one name.
-    let numbered = || doc.any(i, &["document", "documents"]) && symbol(doc, i + 1).is_some();
-    let version = |back: usize| i > back && doc.is(i - back, "of") && doc.is(i - back - 1, "version");
-    // "the motion for a resolution, tabled by Peru": the motion.
-    let motion_for = doc.is(i, "resolution")
-        && i > 2
-        && doc.has(i - 1, Class::INDEF)
-        && doc.is(i - 2, "for")
-        && doc.any(i - 3, &["motion", "motions", "proposal", "draft"]);
-    // "the basic text of a bill": the bill.
-    let text_of = || {
-        let texts = &["bill", "law", "resolution", "motion", "declaration"];
-        doc.is(i, "text")
-            && doc.is(i + 1, "of")
-            && doc.has(i + 2, Class::INDEF.or(Class::DET))
-            && (i + 3..i + 5).any(|k| doc.any(k, texts))
-    };
-    numbered() || motion_for || (1..4).any(version) || text_of() || of_constitution(doc, i)
-}
-
-/// `the 13th Amendment`: to a constitution, and no change to the text.
-pub fn of_constitution(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "amendment") && doc.cap(i) && i > 0 && crate::number::ordinal(doc, i - 1).is_some()
-}
-
 /// A report that an assembly adopts.
 fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     // "The Senate adopted the conference report": the bill as the two houses have agreed on it
@@ -321,25 +290,6 @@ fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let from = i - usize::from(i > 0 && doc.has(i - 1, Class::DET.or(Class::POSS)));
     let article = if from < i && doc.any(from, &["a", "an"]) { Article::New } else { Article::Known };
     Some(Mention::one(from, i, ResolutionKind::Resolution, article, Part::Whole))
-}
-
-/// A word of a longer noun or name.
-fn in_longer_noun(doc: &Doc<'_>, i: usize) -> bool {
-    // "in a text message"
-    doc.is(i, "text") && doc.any(i + 1, &["message", "messages", "messaging"])
-        // "at decision time", "a motion picture", "law enforcement"
-        || doc.any(i + 1, LONGER)
-        // "the Committee on Conflict Resolution"
-        || doc.names.mention_at(i).is_some_and(|m| m.to > m.from + 1)
-        // "took note of the Act of Free Choice"
-        || doc.is(i, "act") && doc.cap(i) && doc.is(i + 1, "of") && doc.cap(i + 2) && doc.names.mention_at(i + 2).is_none()
-        // "put to a voice vote clause by clause"
-        || doc.is(i + 1, "by") && doc.low(i + 2) == doc.low(i)
-        || i > 1 && doc.is(i - 1, "by") && doc.low(i - 2) == doc.low(i)
-        // "MPs reject finance bill amendment"
-        || doc.any(i, &["bill", "motion", "resolution"]) && doc.any(i + 1, &["amendment", "amendments"])
-        // "draft resolution", "draft text": the last noun is the head.
-        || doc.any(i, &["draft", "text"]) && doc.has(i + 1, Class::TEXT) && !doc.is(i + 1, "amendment")
 }
 
 /// `will return to the committee for discussion of amendments`: those that may yet be moved.

@@ -33,7 +33,7 @@ pub(in super::super) fn asks_for(doc: &Doc<'_>, from: usize, to: usize) -> Optio
 pub(in super::super) fn failed_to(doc: &Doc<'_>, tok: usize, tally: &Tally, to: usize) -> Option<Scope> {
     let aim = tally.to + usize::from(doc.is_kind(tally.to, Kind::Comma));
     let fails = doc.any(tok, &["failed", "tried", "unable"]) && tok < tally.from && tally.from < tok + 5;
-    if !fails || !doc.is(aim, "to") || aim == 0 {
+    if !fails || !doc.is(aim, "to") {
         return None;
     }
     if doc.any(aim + 1, DIRECT) {
@@ -120,16 +120,21 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
     (piece && (change || out)).then_some(Scope::Amendment)
 }
 
-/// `to hold the item for two weeks`, `to put the vote off to June`, `had the motion ruled out of order`
+/// `to hold the item for two weeks`, `to put the vote off to June`, `had the motion ruled out of order`; but `to hold a vote for a new
+/// chair`
 fn held_back(doc: &Doc<'_>, k: usize) -> bool {
     const LATER: &[&str] = &["off", "over", "until", "till"];
     let object = (k + 1..k + 5).find(|t| {
         doc.has(*t, Class::TEXT.or(Class::VOTENOUN))
             || doc.any(*t, &["item", "matter", "decision", "debate", "question"])
     });
+    let lasts = |f: usize| {
+        let told = crate::number::cardinal(doc, f + 1).is_some() || doc.any(f + 1, &["now", "further"]);
+        doc.is(f, "for") && (told || doc.any(f + 2, &["day", "week", "month", "year", "while"]))
+    };
     let object = object.filter(|t| (k + 1..*t).all(|w| doc.is_kind(w, Kind::Word) && doc.verb(w).is_none()));
     doc.any(k, &["hold", "held", "put", "leave", "keep"])
-        && object.is_some_and(|t| doc.any(t + 1, LATER) || doc.is(k, "hold") && doc.is(t + 1, "for"))
+        && object.is_some_and(|t| doc.any(t + 1, LATER) || doc.is(k, "hold") && lasts(t + 1))
         || doc.seq(k, &["out", "of", "order"])
 }
 

@@ -13,7 +13,7 @@ impl Reader<'_, '_> {
         };
         let does = |k: &usize| says(doc, *k);
         let lead = at - usize::from(at > c.from && doc.has(at - 1, Class::PREP));
-        let opens = lead == c.from
+        let opens = lead <= c.from
             || doc.any(lead - 1, &["and", "but", "while", "then"])
             || doc.is_kind(lead - 1, Kind::Comma);
         let voter = |k: usize| {
@@ -69,5 +69,6 @@ pub(in crate::rule::texts::assemble) fn says(doc: &Doc<'_>, k: usize) -> bool {
 /// `It was passed by the House, which condemned Iran last week, | by 200 votes to 7`: told of the house, not of what it decides here.
 pub(in crate::rule::texts::assemble) fn by_the_way(doc: &Doc<'_>, verb: usize, at: usize) -> bool {
     let subject = (0..verb).rev().take(3).find(|k| !doc.has(*k, Class::ADVERB.or(Class::AUX)));
-    subject.is_some_and(|k| doc.any(k, &["which", "who"])) && (verb..at).any(|k| doc.is_kind(k, Kind::Comma))
+    subject.is_some_and(|k| doc.any(k, &["which", "who"]))
+        && (verb..at.min(verb + LONGEST)).any(|k| doc.is_kind(k, Kind::Comma))
 }

@@ -106,7 +106,18 @@ fn replaces_words(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let Some(verb) = (i + 1..to.min(i + 16)).find(|k| doc.is(*k, "to") && doc.any(k + 1, VERBS)) else {
         return false;
     };
-    (verb + 2..to.min(verb + 7)).any(|k| doc.quoted(k) || doc.any(k, PIECES))
+    (verb + 2..to.min(verb + 7)).any(|k| doc.quoted(k) || doc.any(k, PIECES) && ends_noun(doc, k))
+}
+
+/// `to change the wording | of paragraph 2`, but `to change the language | law`: does a noun end here?
+pub(in super::super) fn ends_noun(doc: &Doc<'_>, k: usize) -> bool {
+    !doc.is_kind(k + 1, Kind::Word)
+        || doc.has(
+            k + 1,
+            Class::PREP.or(Class::CONJ).or(Class::AUX).or(Class::ADVERB).or(Class::REL).or(Class::DET),
+        )
+        || doc.verb(k + 1).is_some()
+        || doc.any(k + 1, &["that", "to", "so", "as"])
 }
 
 /// `A second proposal, by Egypt, was withdrawn`, `A proposal to protect doctors was thrown out`, told in one paragraph with an amendment.

@@ -62,9 +62,9 @@ pub(super) fn following(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if !follows(doc, i) {
         return None;
     }
-    // "recognised the famine as genocide": told by its verb alone
     // A law told of before is what is spoken about, and nothing that a house decides.
     let told = spoken(doc, i).filter(|s| s.0 != ResolutionKind::Act);
+    // "recognised the famine as genocide": told by its verb alone
     let (kind, part) = told.unwrap_or((ResolutionKind::Resolution, Part::Whole));
     (part == Part::Whole).then_some(Mention::one(i, i, kind, Article::Known, part))
 }

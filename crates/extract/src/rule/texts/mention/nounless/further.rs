@@ -8,11 +8,12 @@ pub(super) fn further(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let (from, head, count) = counted(doc, i, sent)?;
     let verb = from.checked_sub(1).filter(|v| *v > sent && takes(doc, *v));
     let passive = || {
-        let be = doc.any(head + 1, &["were", "are", "have", "had", "will"]);
+        let be = doc.any(head + 1, &["were", "are"])
+            || doc.any(head + 1, &["have", "had", "will"]) && doc.any(head + 2, &["been", "be"]);
         let done = (head + 2..head + 5).find(|k| doc.step(*k).is_some());
         be && done.is_some_and(|k| doc.form(k).has(Form::PARTICIPLE)) && (from == sent || joins(doc, from))
     };
-    let bare = !doc.is_kind(head + 1, Kind::Word)
+    let bare = !matches!(doc.kind(head + 1), Some(Kind::Word | Kind::Poss | Kind::Mark))
         || doc.has(head + 1, Class::PREP.or(Class::CONJ).or(Class::WEEKDAY).or(Class::ADVERB))
         || doc.any(head + 1, &["without", "including", "among"]);
     if doc.quoted(i) || !(verb.is_some() && bare || passive()) {
@@ -29,7 +30,7 @@ fn counted(doc: &Doc<'_>, i: usize, sent: usize) -> Option<(usize, usize, u32)> 
         let (count, len) = crate::number::cardinal(doc, i + 1)?;
         return Some((i, i + len, count));
     }
-    if !doc.any(i, &["others", "more"]) || i < sent {
+    if !doc.any(i, &["others", "more"]) {
         return None;
     }
     let number = (sent.max(i.saturating_sub(2))..i).find_map(|k| {

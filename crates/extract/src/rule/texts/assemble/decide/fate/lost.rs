@@ -74,13 +74,14 @@ fn next_lost(doc: &Doc<'_>, c: &Case<'_>, t: Tally) -> bool {
             crate::number::ordinal(doc, at + 1).is_some() || doc.any(at + 1, &["other", "last", "next"]);
         mark && doc.is(at, "the") && next
     };
-    let Some(at) = (c.from + 1..t.from).rev().find(open) else { return false };
+    let Some(at) = (c.from + 1..t.from).rev().take(LONGEST).find(open) else { return false };
     let verb = (at + 3..t.from).any(|k| {
         doc.step(k).is_some() && doc.form(k).has(Form::PAST)
             || doc.any(k, &["got", "won", "received", "fared"])
     });
     let before = c.acts.iter().rev().find(|a| a.tok < at && decides(a.step));
     let fell = |k: usize| doc.any(k, &["lost", "fell", "failed"]);
-    let lost = before.is_some_and(|a| a.step == Step::Reject) || (c.from..at).any(fell) && before.is_none();
+    let lost = before.is_some_and(|a| a.step == Step::Reject)
+        || (c.from.max(at.saturating_sub(LONGEST))..at).any(fell) && before.is_none();
     !verb && lost
 }
