@@ -3,6 +3,7 @@
 mod articles;
 mod audit;
 mod bad_input;
+mod bad_query;
 mod changes;
 mod docs;
 mod edits;

@@ -28,20 +28,28 @@ fn fronted(doc: &Doc<'_>, names: &Names, sent: Sent) -> Option<(usize, usize, u3
     let first = sent.from + 1 + usize::from(doc.any(sent.from + 1, NEXT));
     let place = names.places.binary_search_by_key(&first, |p| p.0).ok().map(|at| names.places[at])?;
     let (from, to) = (place.0, place.1);
-    let at = to + usize::from(doc.is_kind(to, Kind::Comma));
+    let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
+    let alone = !names.within(sent.from, sent.to).iter().any(body);
+    decided_there(doc, to, sent.to)?;
+    legislature(doc, from, to).filter(|_| alone && names.free(from)).map(|known| (from, to, known))
+}
+
+/// `In Texas | , a similar bill was rejected`, `In Dover |, meanwhile, a motion failed`: the words before the noun of a text that is
+/// decided on where a sentence opens with a place that ends at `to`.
+pub(super) fn decided_there(doc: &Doc<'_>, to: usize, end: usize) -> Option<std::ops::Range<usize>> {
+    let comma = |k: usize| k + usize::from(doc.is_kind(k, Kind::Comma));
+    let at = comma(to);
+    let at = comma(at + usize::from(doc.any(at, &["too", "however", "meanwhile"])));
     let led = doc.has(at, Class::DET.or(Class::INDEF)) || doc.any(at, &["another", "similar"]);
     // "In Texas, a woman who backed the law lost her job": of no text
     let told_of = |k: &usize| !doc.has(*k, Class::REL.or(Class::PERSON));
-    let noun = (at..sent.to.min(at + 8)).take_while(told_of).find(|k| doc.has(*k, Class::TEXT) && led)?;
-    let decided = |k: usize| {
-        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer))
-            || doc.any(k, &["fell", "failed", "died", "lost", "through"])
+    let noun = (at..end.min(at + 8)).take_while(told_of).find(|k| doc.has(*k, Class::TEXT) && led)?;
+    let decided = |k: &usize| {
+        matches!(doc.step(*k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Refer))
+            || doc.any(*k, &["fell", "failed", "died", "lost", "through", "got", "went"])
     };
-    let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
-    let alone = !names.within(sent.from, sent.to).iter().any(body);
     // "a motion to dismiss was rejected by a judge"
     let court = |k: usize| doc.any(k, &["judge", "judges", "court", "jury", "voters", "governor"]);
     let by = |k: usize| doc.is(k + 1, "by") && (k + 2..k + 6).any(court);
-    let told = (noun + 1..sent.to.min(noun + 9)).find(|k| decided(*k)).is_some_and(|k| !by(k));
-    legislature(doc, from, to).filter(|_| alone && told && names.free(from)).map(|known| (from, to, known))
+    (noun + 1..end.min(noun + 10)).find(decided).filter(|k| !by(*k)).map(|_| at..noun)
 }

@@ -43,6 +43,11 @@ fn each_count_is_of_what_its_verb_says() {
                  three editors, 22 to 7.",
                 &["Peru: vote 27/6; raids in Peru", "Fiji: vote 22/7; Fiji to free three editors"],
             ),
+            // The margin, a record or not, is none of what it says.
+            (
+                "The Human Rights Council on Friday condemned raids in Peru by a record 37 votes to 6.",
+                &["Peru: vote 37/6; raids in Peru"],
+            ),
             // What it rejects is none of what it says.
             (
                 "The Senate on Friday condemned raids in Peru by 27 votes to 6, and rejected, 20 to 13, a Liberal amendment on visas.",

@@ -63,15 +63,8 @@ fn told(doc: &Doc<'_>, names: &Names, open: usize, end: usize) -> Option<(usize,
 
 /// `| , a similar motion failed`, `| a like proposal was passed in May`
 fn happens(doc: &Doc<'_>, to: usize, end: usize) -> bool {
-    let text = to + usize::from(doc.is_kind(to, Kind::Comma));
-    let text = text + usize::from(doc.any(text, &["too", "however", "meanwhile"]));
-    let text = text + usize::from(doc.is_kind(text, Kind::Comma));
-    let like = (text + 1..end.min(text + 4)).find(|k| doc.any(*k, LIKE));
-    let noun = like.and_then(|k| (k + 1..end.min(k + 4)).find(|t| doc.has(*t, Class::TEXT)));
-    let step = |k: &usize| {
-        matches!(doc.step(*k), Some(Step::Adopt | Step::Reject)) || doc.any(*k, &["got", "went", "fell"])
-    };
-    doc.has(text, Class::INDEF) && noun.is_some_and(|n| (n + 1..end.min(n + 10)).any(|k| step(&k)))
+    let noun = super::super::stead::decided_there(doc, to, end);
+    noun.is_some_and(|mut words| doc.has(words.start, Class::INDEF) && words.any(|k| doc.any(k, LIKE)))
 }
 
 /// `| adopted its own resolution`, `| had passed a similar one`

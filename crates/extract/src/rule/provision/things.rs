@@ -183,7 +183,7 @@ fn by_which(doc: &Doc<'_>, texts: &Texts, from: usize, to: usize) -> Option<(usi
 /// `groups that take money from abroad must | register`: what somebody has to do, or is free to
 fn must(doc: &Doc<'_>, k: usize) -> bool {
     let verb = |k: usize| doc.is_kind(k, Kind::Word) && !doc.has(k, verb::NO_VERB) && !doc.is(k, "be");
-    let modal = k - 1 - usize::from(doc.is(k - 1, "not"));
+    let modal = (k - 1).saturating_sub(usize::from(doc.is(k - 1, "not")));
     doc.any(modal, &["must", "may", "can", "shall", "could"]) && verb(k)
         || doc.is(k, "to") && doc.any(k - 1, &["have", "has"]) && verb(k + 1)
 }

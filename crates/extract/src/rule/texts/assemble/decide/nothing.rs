@@ -193,8 +193,8 @@ impl Reader<'_, '_> {
             return true;
         }
         // "adopted ten texts without a vote", of which none is told
-        let told = doc.form(c.tok).has(Form::PAST);
-        let untold = || told && c.tally.is_none() && m.article != Article::Known;
+        let past = doc.form(c.tok).has(Form::PAST);
+        let untold = || past && c.tally.is_none() && m.article != Article::Known;
         if c.decision.act.is_some() && m.count >= 2 && (!c.counted || untold()) {
             let known = self.drafts.len();
             self.announce(m);

@@ -3,8 +3,8 @@
 use super::super::*;
 use super::behind::behind;
 use super::stages::{
-    both_adopted, chambers, in_two_chambers, once, one_approval, one_refusal, passed_before, put_off,
-    sent_up, told_of_the_whole,
+    both_adopted, chambers, changed_before, in_two_chambers, once, one_approval, one_refusal, passed_before,
+    put_off, told_of_the_whole,
 };
 use super::whole::{Before, Whole, land, proposed};
 
@@ -46,8 +46,7 @@ impl Whole<'_, '_, '_> {
         let panel =
             |b: &usize| roles[*b] == "committee" && body.is_some_and(|p| kin(self.reader.doc, roles, p, *b));
         let changes = self.votes_on(text).filter(|v| v.scope == Scope::Amendment);
-        let changed: Vec<_> = changes.filter_map(|v| v.body.filter(panel).zip(v.date)).collect();
-        sent_up(&mut d.events, changed.into_iter());
+        changed_before(&mut d.events, changes.filter_map(|v| v.body.filter(panel).zip(v.date)));
         self.sent_on_now(&mut d);
         let stage = self.stage(&d, advised);
         // "It went to the governor, who vetoed it": nobody's hand is waited for.

@@ -158,7 +158,7 @@ pub(super) fn passed_before(
 
 /// `The Assembly adopted it by 106 to 0. In November its committee voted 86-78 to strike the words`: what the plenary has decided on left
 /// the committee that had changed it before.
-pub(super) fn sent_up(events: &mut Vec<Event>, changed: impl Iterator<Item = (usize, Date)>) {
+pub(super) fn changed_before(events: &mut Vec<Event>, changed: impl Iterator<Item = (usize, Date)>) {
     for (panel, on) in changed {
         let before = |d: Date| on < d && (on.day.is_some() || months_apart(on, d));
         let adopted = |e: &Event| e.stage == Stage::Adopted && !e.expected && e.date.is_some_and(before);
