@@ -150,6 +150,10 @@ fn run(doc: &Doc<'_>, names: &Names, i: usize, stop: usize) -> usize {
             if end > i && doc.ends(end, "-based") {
                 return i;
             }
+            // "Law and Justice MEP Jan Novak": who sits for it
+            if end > i && doc.toks[end].caps && doc.has(end, Class::MEMBER) {
+                return end;
+            }
             head |= head_class(doc, end).is_some();
             end += 1;
         }

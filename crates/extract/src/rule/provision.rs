@@ -93,6 +93,7 @@ pub use penalty::OPENS as PENALTIES;
 pub use sentence::OPENS;
 use sentence::{Here, sentence};
 pub use subject::{TEXT_NOUNS, before_date};
+pub use verb::at as speaks;
 
 /// Sentences longer than this are no prose.
 const LONGEST: usize = 600;

@@ -133,3 +133,4 @@ mod whose_count;
 mod whose_house;
 mod whose_text;
 mod wires;
+mod would_do;

@@ -202,7 +202,7 @@ fn phrase(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option<Found> 
                     k + 1,
                     &[
                         "put", "backed", "aimed", "titled", "entitled", "known", "sponsored", "seen",
-                        "obtained",
+                        "obtained", "pending", "now",
                     ],
                 )
                 || verb::form(doc, k + 1) == Form::ING && verb::at(doc, k + 1).is_some()

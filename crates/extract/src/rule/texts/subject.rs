@@ -21,7 +21,7 @@ use crate::record::{ActorKind, Force};
 use crate::token::Kind;
 pub use around::{dominant, local, topic};
 use author::{MADE, author};
-use fronted::{doer, holder, own_deeds, ruled_by, sues};
+use fronted::{doer, holder, looked_into, own_deeds, ruled_by, sues};
 pub use fronted::{fronted, turns_to};
 pub use held::held;
 use held::{occupier, people};
@@ -180,7 +180,10 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         // "condemned the adoption of the bill by the French Senate": the state whose house did it
         weak = weak.or_else(|| house_blamed(doc, mention?, lead));
         let (state, next) = match mention {
-            Some(m) => (names_state(doc, m).then_some(m.actor).or_else(|| ruled_by(doc, m)), m.to),
+            Some(m) => {
+                let state = names_state(doc, m).then_some(m.actor);
+                (state.or_else(|| ruled_by(doc, m)).or_else(|| looked_into(doc, m)), m.to)
+            }
             None => (adjective(doc, i).map(|s| holder(doc, i).unwrap_or(s)), i + 1),
         };
         let Some(state) = state.filter(|_| !around::one_town(doc, i, next)) else {

@@ -36,7 +36,12 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
     });
     let state =
         t > 0 && doc.names.mention_at(t - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State));
-    if died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
+    // "vetoed a draft demanding a truce, | the only member to oppose it": who decided
+    let alone = doc.is_kind(t, Kind::Comma)
+        && doc.is(t + 1, "the")
+        && doc.any(t + 2, &["only", "sole", "lone"])
+        && (doc.has(t + 3, Class::MEMBER) || doc.any(t + 3, &["nation", "government", "one"]));
+    if alone || died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
         return true;
     }
     for_lack(doc, t) || doc.any(t, &["that", "which"]) && (ended && when || passed_by(doc, t + 1))

@@ -31,11 +31,11 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
         .iter()
         .map(|draft| {
             let inside = draft.pieces.iter().find_map(|(a, b)| pick(*a, *b));
-            // "the resolution", "the vote", which may be any of those told of
+            // "the resolution", "the vote", "a text that named nobody", which may be any of those told of
             let bare = draft.pieces.iter().all(|(a, b)| {
                 let the = |m: &(usize, usize, usize)| {
                     let noun = scene.doc.any(m.0 + 1, &["resolution", "text", "draft", "document", "vote"]);
-                    scene.doc.is(m.0, "the") && noun && m.1 == m.0 + 2
+                    scene.doc.any(m.0, &["the", "a", "this"]) && noun && m.1 == m.0 + 2
                 };
                 texts.within(*a, *b).iter().all(the)
             });
@@ -63,7 +63,12 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
                 if inside.is_some() {
                     let told = |r: usize| live[r] && named_at[r] < draft.unit.to;
                     let own = || deeds::sponsored(scene, speaker, guess, told);
-                    return on_speaker(scene, speaker, guess, told).or_else(own);
+                    let voted = || {
+                        let told = |r: &usize| told(*r);
+                        (!deeds.is_party(scene, speaker, guess))
+                            .then(|| deeds.text_of(scene, speaker, told))?
+                    };
+                    return on_speaker(scene, speaker, guess, told).or_else(own).or_else(voted);
                 }
                 if deeds.is_party(scene, speaker, guess) {
                     None

@@ -22,6 +22,11 @@ impl Reader<'_, '_> {
             || self.mentions.iter().rev().take(WINDOW).find(|m| m.0 <= tok && tok < m.1).map(|m| m.2);
         let named = own.or_else(inside).or_else(|| self.named_near(cue, sent)).or_else(last);
         let text = named.unwrap_or_else(|| self.of_their_house(text, actor));
+        // "Introducing the draft, Chad's envoy said": the one that Chad is told to have put forward
+        let presents = doc.form(cue).has(Form::ING) && doc.is(cue + 1, "the");
+        let party = doc.names.actors[actor].represents.unwrap_or(actor);
+        let before = |c: &usize| presents && self.drafts[*c].sponsors.contains(&party);
+        let text = self.recent().rev().find(before).unwrap_or(text);
         // "the Salvadoran text", among several: the one on El Salvador.
         let mention = doc.names.mention_at(tok);
         let adjunct = mention.is_none_or(|m| doc.has(m.to, Class::TEXT));

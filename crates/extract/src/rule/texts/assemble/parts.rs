@@ -138,7 +138,7 @@ pub(super) fn voted_apart(doc: &Doc<'_>, from: usize) -> bool {
     })
 }
 
-/// `One, deleting a word, was lost`, `The one on X fell`, `the remaining two`: of what the sentence before told of.
+/// `One, deleting a word, was lost`, `The one on X fell`, `The only one to carry`, `the remaining two`: of what the sentence before told of.
 pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
     let after = |k: usize| {
         doc.any(k, &["one", "other", "others", "latter", "former", "rest", "remaining", "last", "next"])
@@ -162,7 +162,7 @@ pub(super) fn enumerates(doc: &Doc<'_>, at: usize) -> bool {
     };
     doc.any(at, &["one", "another", "both", "neither"])
         || several()
-        || doc.is(at, "the") && (after(at + 1) || most())
+        || doc.is(at, "the") && (after(at + 1) || doc.any(at + 1, &["only", "sole"]) && after(at + 2) || most())
         // "A second, which removes the power to wait, was carried"
         || doc.is(at, "a") && crate::number::ordinal(doc, at + 1).is_some() && doc.is_kind(at + 2, Kind::Comma)
         || proposes(doc, at)

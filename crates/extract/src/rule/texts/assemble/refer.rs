@@ -1,12 +1,12 @@
 //! Texts spoken of again without being decided: in lists, by `it`, by their subjects.
 
 mod beside;
-
 mod next;
+mod would;
 
 use super::*;
 pub(super) use beside::{asked_for, headed};
-use beside::{holder, told_on};
+use beside::{holder, judged, told_on};
 use next::*;
 
 /// Texts decided together, each an item of the list that begins at `from`.
@@ -171,6 +171,32 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A text that waits in a house, of which only that is told which it would do.
+    fn only_told(&mut self, m: &Mention, told: would::Would, named: &mut Vec<(usize, usize)>) {
+        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let text = if m.symbol.is_some() {
+            self.resolve(m, None, None, named, m.head)
+        } else {
+            let numbered = told.number.as_ref().and_then(|n| self.printed(n.symbol));
+            self.settle(numbered.and_then(|s| self.numbered(s)), m, named)
+        };
+        if let Some(number) = told.number {
+            self.number_and_title(text, &number);
+            named.push((number.head, text));
+        }
+        let draft = &mut self.drafts[text];
+        if !draft.events.is_empty() || draft.votes > 0 {
+            return;
+        }
+        draft.side |= decided;
+        draft.themed |= draft.subjects.is_empty();
+        draft.body = draft.body.or(told.house);
+        draft.proposed = told.house.is_none();
+        if told.house.is_some() {
+            self.event(text, Stage::Introduced, told.house, None, false, m.head);
+        }
+    }
+
     /// A text that is named without being acted on.
     pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize) {
         if named.iter().any(|(head, _)| *head == m.head) || m.plural {
@@ -178,6 +204,16 @@ impl Reader<'_, '_> {
         }
         if let Some(house) = twin_house(self.doc, m, from).filter(|_| self.current.is_some()) {
             self.in_other_house(m, house, named);
+            return;
+        }
+        if let Some(told) = would::only_says(self.doc, m, from) {
+            self.only_told(m, told, named);
+            return;
+        }
+        let titled = |t: &str| {
+            self.recent().any(|c| self.drafts[c].title.as_deref().is_some_and(|d| same_title(d, t)))
+        };
+        if judged(self.doc, m) && !self.printed(m.title).is_some_and(titled) {
             return;
         }
         let announced = m.order.is_some() && self.row.is_some();

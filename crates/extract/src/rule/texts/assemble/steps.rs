@@ -226,6 +226,12 @@ impl Reader<'_, '_> {
         let body = body.or(self.drafts[text].body).or_else(there).or_else(here);
         let body = body.filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
+        // "goes to the Commons, where a similar measure died last year": told by the way
+        let there = m.from > from && doc.is(m.from - 1, "where");
+        if text >= fresh && m.article == Article::Other && there {
+            self.drafts[text].side = true;
+            self.current = spoken_of.or(self.current);
+        }
         self.one_beside(act, m, stage, (body, date), (mentions, named));
         // "Members put off a vote on it": of the house spoken of
         if let Some(house) = body.or(self.body).or(self.main).filter(|_| stage == Stage::Deferred) {

@@ -31,6 +31,9 @@ static CHAMBERS: Words = Words::of(&[
     "s.j.res.",
 ]);
 
+/// How far before a number of one letter a bill is told of.
+const NEAR_BILL: usize = 10;
+
 /// Document and bill numbers.
 pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     use ResolutionKind::{Bill, Resolution};
@@ -133,8 +136,12 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         resolution |= doc.begins(at, "res");
         at += 1;
     }
-    let bill =
-        matches!(low, "h.r." | "hr") || matches!(low, "s." | "s") && at == i + 1 || doc.is(i + 1, "r.");
+    // "A bill before the legislature, H. 411, would": as New England counts them
+    let told = || (i.saturating_sub(NEAR_BILL)..i).any(|k| doc.any(k, &["bill", "bills"]));
+    let bill = matches!(low, "h.r." | "hr")
+        || matches!(low, "s." | "s") && at == i + 1
+        || low == "h." && at == i + 1 && told()
+        || doc.is(i + 1, "r.");
     // "A narrower companion (S 1027)"
     let apart = i > 0 && doc.is_kind(i - 1, Kind::Open) && doc.is_kind(at + 1, Kind::Close);
     // "has a Senate companion, S 3228, sponsored by"

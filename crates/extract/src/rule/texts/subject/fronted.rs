@@ -115,6 +115,22 @@ pub(super) fn ruled_by(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize
     (actor.is(ActorKind::Person) && owned).then_some(state)
 }
 
+/// `the mandate of the Commission of Inquiry on Burundi`: the state that a body is called after which looks into it.
+pub(super) fn looked_into(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<usize> {
+    let body = &doc.names.actors[m.actor];
+    let inquiry = || body.entry(doc.lex).is_some_and(|e| matches!(e.role, "committee" | "court"));
+    if !body.is(ActorKind::Body) || !inquiry() {
+        return None;
+    }
+    let called = doc.slice(m.from, m.to);
+    let states = doc.names.actors.iter().enumerate().filter(|(_, a)| a.is(ActorKind::State));
+    // "South Sudan", not "Sudan"
+    states
+        .filter(|(_, a)| called.ends_with(a.name.as_ref() as &str))
+        .max_by_key(|(_, a)| a.name.len())
+        .map(|(i, _)| i)
+}
+
 /// `backing Senegal's case against Chad`: does a mark of possession stand at `mark`, and behind it what is brought against another?
 pub(super) fn sues(doc: &Doc<'_>, mark: usize) -> bool {
     const CASES: &[&str] = &["case", "lawsuit", "suit", "complaint", "claim", "application", "charges"];

@@ -96,6 +96,11 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         || seat
         || part_of(doc, i, from)
         || doc.is(i, "one") && i > from && doc.any(i - 1, told)
+        // "the only one that passed", but "the only one against"
+        || doc.is(i, "one")
+            && i > from + 1
+            && doc.any(i - 1, &["only", "sole"])
+            && doc.any(i + 1, &["that", "which", "to"])
 }
 
 /// `nearly all of the 389 legislators voting for it`, `more than half of its 300 members`: a part of so many.

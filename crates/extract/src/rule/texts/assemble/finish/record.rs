@@ -186,7 +186,7 @@ impl Whole<'_, '_, '_> {
             .events
             .iter()
             .filter(|e| !e.expected && !(advised && is_advice(roles, e) && !killed(e)) && !overcome(e));
-        let unbegun = if d.proposed && !(d.kind.is_bill() && d.title.is_some()) {
+        let unbegun = if d.proposed && !(d.kind.is_bill() && (d.title.is_some() || d.symbol.is_some())) {
             Stage::Proposed
         } else {
             Stage::Introduced

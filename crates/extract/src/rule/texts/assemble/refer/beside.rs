@@ -56,3 +56,13 @@ pub(in crate::rule::texts::assemble) fn asked_for(doc: &Doc<'_>, m: &Mention, fr
         && doc.is(verb - 1, "to")
         && (from..verb).any(|k| doc.verb(k).is_some_and(|v| v.force.is_some()))
 }
+
+/// `Members deplore the Public Morals Bill`: what a text says of another one's.
+pub(super) fn judged(doc: &Doc<'_>, m: &Mention) -> bool {
+    let verb = m.from.checked_sub(1 + usize::from(m.from > 0 && doc.has(m.from - 1, Class::DET)));
+    let judges = |k: usize| {
+        doc.verb(k).is_some_and(|v| matches!(v.force, Some(Force::Condemns | Force::Concerned)))
+            && !doc.quoted(k)
+    };
+    m.title.is_some() && verb.is_some_and(judges)
+}

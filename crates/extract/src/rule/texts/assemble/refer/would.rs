@@ -1,0 +1,43 @@
+//! Texts of which an article tells no step, only what they would do: `A bill in the Senate, S. 41, would end the practice`.
+
+use super::super::*;
+
+/// How far behind a text's noun the verb may stand.
+const REACH: usize = 24;
+
+/// A text that lies before a house, and what the words between noun and verb tell of it.
+pub(super) struct Would {
+    pub house: Option<usize>,
+    pub number: Option<Mention>,
+}
+
+/// `A bill before the Senate would ban the practice`, `HB 411 would direct the treasurer`: a new or numbered text that opens its sentence
+/// as the subject of what it would do.
+pub(super) fn only_says(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<Would> {
+    let own = m.article == Article::New || m.article == Article::Bare && m.symbol.is_some();
+    if !own || m.part != Part::Whole || m.plural || m.from > from + 1 {
+        return None;
+    }
+    let to = doc.sent_of(m.head).to.min(m.to + REACH);
+    let would = (m.to..to).find(|k| doc.is(*k, "would"))?;
+    let verb = (would + 1..to).find(|k| !doc.has(*k, Class::ADVERB) && !doc.is(*k, "also"))?;
+    // "would be a start", "would take years": nothing is asked for
+    let says = crate::rule::provision::speaks(doc, verb).is_some() && !doc.has(verb, Class::AUX);
+    // "A bill that failed last year would have": another clause comes between.
+    let other = |k: usize| {
+        let past = doc.step(k).is_some() && !doc.form(k).has(Form::PARTICIPLE);
+        past || doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ))
+            || doc.any(k, &["that", "if"])
+    };
+    if !says || (m.to..would).any(other) {
+        return None;
+    }
+    let seat = |x: &&crate::names::Mention| {
+        let at = x.from - usize::from(doc.has(x.from - 1, Class::DET));
+        doc.names.actors[x.actor].is(ActorKind::Body) && doc.any(at - 1, &["in", "before"])
+    };
+    let house = doc.names.within(m.to, would).iter().find(seat).map(|x| x.actor);
+    let number =
+        (m.to..would).filter(|k| doc.is_kind(*k, Kind::Comma)).find_map(|k| mention::number_at(doc, k + 1));
+    Some(Would { house, number: number.filter(|_| m.symbol.is_none()) })
+}
