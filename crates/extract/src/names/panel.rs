@@ -22,7 +22,7 @@ use crate::token::Kind;
 use crate::words::Words;
 use academic::{academic, students};
 use bloc::bloc;
-use chamber::{beside_known, of_chamber};
+use chamber::{beside_known, of_chamber, of_council};
 use conference::{conference, of_theirs};
 use its::of_its;
 pub use own::{own_committee, own_house};
@@ -177,6 +177,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         if beside_known(doc, names, i) {
             continue;
         }
+        if let Some(from) = of_council(doc, names, i) {
+            let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, i + 1)) };
+            names.add_named(doc, (from, i + 1), panel, "name.panel");
+            continue;
+        }
         councillors::find(doc, names, i);
         if let Some((from, to)) = bloc(doc, names, i).filter(|_| !doc.quoted(i)) {
             let group = Actor { confidence: 0.7, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
@@ -245,8 +250,11 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
         {
             continue;
         }
-        let small = || on_theme(doc, names, i).or_else(|| of_kind(doc, names, i));
-        let found = proper(doc, names, i).or_else(|| small().filter(|_| !doc.is(i, "panel")));
+        let small = on_theme(doc, names, i).or_else(|| of_kind(doc, names, i));
+        let small = small.filter(|_| !doc.is(i, "panel"));
+        // "the House committee on foreign affairs": to the end of its theme
+        let proper = proper(doc, names, i).map(|(from, to)| (from, small.map_or(to, |s| s.1.max(to))));
+        let found = proper.or(small);
         let Some((from, to)) = found else { continue };
         let panel = Actor { confidence: 0.7, ..Actor::new(ActorKind::Body, doc.slice(from, to)) };
         names.add_named(doc, (from, to), panel, "name.panel");

@@ -76,6 +76,11 @@ fn the_mandate_of_an_inquiry_is_on_the_state_it_is_called_after() {
         |found| found.resolutions.iter().map(|r| on(found, r)).collect(),
         &[
             (
+                "The UN Commission on Human Rights adopted by 22 votes to 17 a motion to take no action on a draft on China. The commission \
+                 then voted, 43 to 1, to appoint a rapporteur on Chad.",
+                &["China", "Chad"],
+            ),
+            (
                 "Burundi kept away. The Human Rights Council renewed the mandate of the Commission of Inquiry on Burundi by 23 votes to 7.",
                 &["Burundi"],
             ),
@@ -132,6 +137,11 @@ fn who_sits_for_a_party() {
                 &["Jean Roe for Identity and Democracy"],
             ),
             (
+                "The Human Rights Council adopted a resolution on Iran; Nigeria abstained. The high commissioner for human rights, Ann Roe, \
+                 said it came late. Nigerian High Commissioner Bob Lee agreed.",
+                &["Ann Roe for nobody", "Bob Lee for Nigeria"],
+            ),
+            (
                 "MEPs adopted a resolution on Mali. It came late, said Freedom and Solidarity MEP Jan Roe.",
                 &["Jan Roe for Freedom and Solidarity"],
             ),
@@ -176,6 +186,73 @@ fn who_alone_decided_is_no_part_of_what_was_asked() {
             (
                 "The Security Council adopted a text demanding aid for Yemen, the poorest country of all.",
                 &["aid for Yemen, the poorest country of all"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_swapped_in_a_bill_and_where_a_bill_is_sent() {
+    check(
+        counts,
+        &[
+            (
+                "The Parliament of Ghana passed a bill on Chad after members rejected, by 90 votes to 60, a proposal by Ann Roe to replace \
+                 jail with fines.",
+                &["Chad adopted: Parliament of Ghana amendment 60/90/-"],
+            ),
+            (
+                "The Parliament of Ghana rejected, by 90 votes to 60, a proposal on Chad by Ann Roe to replace jail with fines.",
+                &["Chad rejected: Parliament of Ghana final 60/90/-"],
+            ),
+        ],
+    );
+    check_all(
+        |found| found.provisions.iter().map(|p| p.text.clone()).collect(),
+        &[
+            ("The Sejm voted to send a bill banning fur farms back to committee.", &["fur farms"]),
+            (
+                "The Sejm adopted a resolution urging Mali to send the case back to the commission.",
+                &["Mali to send the case back to the commission"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn committees_by_a_theme_in_small_letters() {
+    let bodies = |found: &Extraction| -> Vec<String> {
+        found.actors.iter().filter(|a| a.kind == ActorKind::Body).map(|a| a.name.clone()).collect()
+    };
+    const LEAD: &str = "The Philippine Senate adopted a resolution on China. A bill is stuck in the";
+    let rows = [
+        ("House committee on foreign affairs.", "House committee on foreign affairs"),
+        ("Senate foreign affairs committee.", "Senate foreign affairs committee"),
+    ];
+    for (rest, want) in rows {
+        check_all(bodies, &[(&format!("{LEAD} {rest}"), &["Senate of the Philippines", want])]);
+    }
+}
+
+#[test]
+fn committees_of_a_town_and_numbers_of_a_session() {
+    let told = |_: &Extraction, text: &Resolution| {
+        format!("{} {}", text.stage, text.symbol.as_deref().unwrap_or("unnumbered"))
+    };
+    check(
+        told,
+        &[
+            (
+                "A divided City Council committee voted 5-4 on Tuesday to advance an ordinance that would bar trade with Chad.",
+                &["committee_approved unnumbered"],
+            ),
+            (
+                "The African Commission on Human and Peoples' Rights adopted a resolution on Chad, ACHPR/Res.345 (EXT.OS/XX) 2016.",
+                &["adopted ACHPR/Res.345 (EXT.OS/XX) 2016"],
+            ),
+            (
+                "The African Commission on Human and Peoples' Rights adopted a resolution on Chad, ACHPR/Res.345 (which nobody read).",
+                &["adopted ACHPR/Res.345"],
             ),
         ],
     );

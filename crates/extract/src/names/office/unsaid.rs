@@ -123,10 +123,19 @@ fn by_kind(
 ) -> Option<usize> {
     let has = |words: &[&str]| any_in(form, words);
     match acts_for {
+        // "the high commissioner for human rights": of no state, whoever is told of
+        _ if form.contains("high commissioner for") => {
+            ["OHCHR", "UN"].iter().find_map(|key| names.known(doc.lex.known_by_key(key)?))
+        }
         // An envoy in the Commonwealth, unless the article knows the one for human rights.
         _ if form == "high commissioner" => {
-            let rights = doc.lex.known_by_key("OHCHR").and_then(|k| names.known(k));
-            rights.or_else(|| state(doc, names, at, true))
+            let told = |key| doc.lex.known_by_key(key).and_then(|k| names.known(k));
+            match (told("OHCHR"), told("HRC")) {
+                (Some(rights), _) => Some(rights),
+                // "Nigerian High Commissioner X", before the rights council: an envoy
+                (None, Some(_)) if at == 0 || names.demonym_at(at - 1).is_none() => None,
+                _ => state(doc, names, at, true),
+            }
         }
         // "the council president"
         ActsFor::State if at > 0 && doc.has(at - 1, Class::BODYNOUN) && form.ends_with("president") => {

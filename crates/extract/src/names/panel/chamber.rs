@@ -125,6 +125,23 @@ fn theme_before(doc: &Doc<'_>, names: &Names, i: usize) -> usize {
     if led { first } else { i }
 }
 
+/// `A divided City Council committee voted`, `a Leeds City Council panel backed`: where its name begins.
+pub(super) fn of_council(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
+    const TOWNS: &[&str] =
+        &["city", "county", "town", "village", "borough", "metro", "district", "municipal"];
+    let noun = doc.any(i, &["committee", "subcommittee", "panel"]) && !doc.cap(i) && !doc.quoted(i);
+    let council = noun && i > 1 && doc.any(i - 1, &["council", "board"]) && doc.any(i - 2, TOWNS);
+    // "the city council committee on parks" has a name of its own
+    let decides = || {
+        let to = doc.sent_of(i).to.min(i + 8);
+        (i + 1..to).any(|k| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.among(k, &ACTS))
+    };
+    if !council || doc.is(i + 1, "on") || !decides() {
+        return None;
+    }
+    Some(names.mention_at(i - 1).filter(|m| m.to == i).map_or(i - 2, |m| m.from))
+}
+
 /// `The House Judiciary panel approved`: the committee that the lexicon knows without its noun; `a House Judiciary subcommittee`: one of
 /// the committee, with a vote of its own.
 pub(super) fn beside_known(doc: &Doc<'_>, names: &mut Names, i: usize) -> bool {

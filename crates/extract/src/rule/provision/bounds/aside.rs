@@ -41,10 +41,27 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
         && doc.is(t + 1, "the")
         && doc.any(t + 2, &["only", "sole", "lone"])
         && (doc.has(t + 3, Class::MEMBER) || doc.any(t + 3, &["nation", "government", "one"]));
-    if alone || died || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX) {
+    if alone
+        || sent_back(doc, t)
+        || died
+        || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX)
+    {
         return true;
     }
     for_lack(doc, t) || doc.any(t, &["that", "which"]) && (ended && when || passed_by(doc, t + 1))
+}
+
+/// `voted to send a bill banning fur farms | back to committee`: where the text goes.
+fn sent_back(doc: &Doc<'_>, t: usize) -> bool {
+    const SENDS: &[&str] = &["send", "sent", "sending", "refer", "referred", "return", "returned"];
+    if !doc.seq(t, &["back", "to"]) {
+        return false;
+    }
+    let at = t + 2 + usize::from(doc.has(t + 2, Class::DET));
+    let text = |k: usize| (k + 2..k + 5).any(|n| doc.has(n, Class::TEXT));
+    doc.any(at, &["committee", "commission", "panel"])
+        && (doc.sent_of(t).from..t)
+            .any(|k| doc.any(k, SENDS) && doc.has(k + 1, Class::DET.or(Class::INDEF)) && text(k))
 }
 
 /// `a bill barring trade with Mali that | lawmakers passed last month`, `that | the Senate approved in May`: what became of the text, and

@@ -111,8 +111,9 @@ impl Reader<'_, '_> {
         // "The mandate of the expert on Chad was extended"
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let decided = act::mandated(doc, tok) || doc.among(tok, &act::EXPELS);
-        let on = decided.then(|| match subject::told(doc, tok) {
+        let voted = act::voted_to(doc, tok);
+        let decided = act::mandated(doc, tok) || voted.is_some() || doc.among(tok, &act::EXPELS);
+        let on = decided.then(|| match subject::told(doc, voted.unwrap_or(tok)) {
             told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
             }
@@ -123,7 +124,8 @@ impl Reader<'_, '_> {
         if by.zip(body).is_some_and(|(a, b)| a != b && !kin(doc, self.roles, a, b)) {
             return Some(on);
         }
-        let gone = |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
+        let gone =
+            |e: &Event| !e.expected && matches!(e.stage, Stage::Withdrawn | Stage::Deferred | Stage::Lapsed);
         let gone = had.events.iter().any(gone);
         // "Chad vetoed a text on Mali. On Monday the Council had renewed the mandate of its team": not what was lost.
         let lost = |c: usize| {

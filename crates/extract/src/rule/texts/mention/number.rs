@@ -87,11 +87,15 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let stroke = raw.as_bytes().contains(&b'/');
     if stroke && (holds(raw, "/RES") || holds(raw, "/Res")) {
         let to = i + 1 + usize::from(!raw.bytes().any(|b| b.is_ascii_digit()));
-        let session = doc.is_kind(to, Kind::Open) && doc.is_kind(to + 2, Kind::Close);
+        // "(LI)", "(EXT.OS/XX)", "(EXT.OS/ XX)"
+        let close = (to + 2..to + 6).find(|k| doc.is_kind(*k, Kind::Close));
+        let close = close.filter(|_| doc.is_kind(to, Kind::Open) && doc.toks[to + 1].caps);
+        let session = close.is_some();
         return if doc.digit(to - 1) || to == i + 1 {
             // "ACHPR/Res. 541 (LXXII) 2022"
-            let year = session && doc.is_kind(to + 3, Kind::Num) && doc.raw(to + 3).len() == 4;
-            make(to + if session { 3 + usize::from(year) } else { 0 }, Resolution)
+            let end = close.map_or(to, |k| k + 1);
+            let year = session && doc.is_kind(end, Kind::Num) && doc.raw(end).len() == 4;
+            make(end + usize::from(year), Resolution)
         } else {
             None
         };

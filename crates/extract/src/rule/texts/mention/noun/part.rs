@@ -106,7 +106,13 @@ fn replaces_words(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let Some(verb) = (i + 1..to.min(i + 16)).find(|k| doc.is(*k, "to") && doc.any(k + 1, VERBS)) else {
         return false;
     };
-    (verb + 2..to.min(verb + 7)).any(|k| doc.quoted(k) || doc.any(k, PIECES) && ends_noun(doc, k))
+    // "passed the bill after rejecting a proposal to replace prison terms with fines": in that bill
+    let swaps = doc.any(verb + 1, &["replace", "swap", "substitute"])
+        && (verb + 3..to.min(verb + 9)).any(|k| doc.any(k, &["with", "by"]));
+    let from = doc.sent_of(i).from;
+    let of_text = |k: usize| doc.any(k, &["after", "before"]) && (from..k).any(|t| doc.has(t, Class::TEXT));
+    swaps && (from..i).any(of_text)
+        || (verb + 2..to.min(verb + 7)).any(|k| doc.quoted(k) || doc.any(k, PIECES) && ends_noun(doc, k))
 }
 
 /// `to change the wording | of paragraph 2`, but `to change the language | law`: does a noun end here?
