@@ -15,6 +15,27 @@ pub(super) fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     })
 }
 
+/// `a proposal that would have deleted paragraph 6`, `an amendment which would delete the clause`: what a change does to the piece.
+pub(super) fn would_have_changed(doc: &Doc<'_>, piece: &Mention, from: usize) -> bool {
+    let lo = from.max(piece.head.saturating_sub(8));
+    (lo..piece.head).rev().take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| {
+        let verb = k + 1 + usize::from(doc.is(k + 1, "have"));
+        doc.is(k, "would") && verb < piece.head && (doc.any(verb, CHANGES) || changes_wording(doc, verb))
+    })
+}
+
+/// `replaced`, `reword`, `soften`
+fn changes_wording(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(
+        k,
+        &[
+            "replace", "replaced", "reword", "reworded", "soften", "softened", "dilute", "diluted", "weaken",
+            "weakened", "amend", "amended", "rewrite", "rewritten", "alter", "altered", "cut", "excise",
+            "excised", "erase", "erased", "taken", "take",
+        ],
+    )
+}
+
 /// `to insert a sentence into the text`, `to strike the words from the draft`
 pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
     let into = |k: usize| {

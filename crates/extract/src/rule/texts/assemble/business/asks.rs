@@ -107,7 +107,7 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
         .any(ask, &["moved", "tried", "sought", "attempted", "proposed", "offered", "seeking", "moving"])
         && doc.is(ask + 1, "to")
         && doc.any(ask + 2, DIRECT);
-    if direct {
+    if direct || (ask + 1..to.min(ask + 6)).any(|k| has_taken_out(doc, k, to)) {
         return Some(Scope::Amendment);
     }
     // "offered softer wording"
@@ -118,6 +118,18 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
     let out = (ask..to)
         .any(|k| doc.is(k, "out") && doc.any(k.wrapping_sub(1), PIECES) || doc.seq(k, &["out", "of"]));
     (piece && (change || out)).then_some(Scope::Amendment)
+}
+
+/// `tried | to have the bell-ringing taken out`, `wanted to see the call for sanctions struck`: no one but a text loses its words.
+fn has_taken_out(doc: &Doc<'_>, k: usize, to: usize) -> bool {
+    const OUT: &[&str] = &["taken", "left", "struck", "cut", "written"];
+    let gone = |t: usize| {
+        doc.any(t, OUT) && doc.is(t + 1, "out") && !doc.is(t + 2, "of")
+            || doc.any(t, &["deleted", "reworded", "excised", "toned", "watered", "softened"])
+    };
+    doc.any(k, &["have", "get", "see"])
+        && doc.is(k - 1, "to")
+        && (k + 2..to.min(k + 12)).take_while(|t| doc.is_kind(*t, Kind::Word)).any(gone)
 }
 
 /// `to hold the item for two weeks`, `to put the vote off to June`, `had the motion ruled out of order`; but `to hold a vote for a new
