@@ -160,3 +160,103 @@ fn put_off_until_a_day() {
         (HEAD, "The Maine House will hold the resolution on Belarus until it is adopted by the Senate.", &[]),
     ]);
 }
+
+#[test]
+fn voters_told_by_name_who_are_all_on_their_side() {
+    counts(&[
+        (
+            "GENEVA - The Human Rights Council adopted a resolution on Belarus on Monday with 33 votes in favour. Peru joined Cuba and \
+             Fiji in voting no.",
+            &["33/3/-/-/- final"],
+        ),
+        (
+            "NEW YORK - The General Assembly adopted a resolution on Belarus on Monday with 133 votes in favour. Peru was joined in \
+             opposing it by Cuba, Fiji and Togo, while 20 abstained.",
+            &["133/4/20/-/- final"],
+        ),
+        (
+            "BOISE - The Idaho House adopted a resolution on Belarus on Monday, 51 in favor and Rep. Ann Roe of Boise opposed.",
+            &["51/1/-/-/- final"],
+        ),
+        // Some of more.
+        (
+            "NEW YORK - The General Assembly adopted a resolution on Belarus on Monday with 133 votes in favour. Peru joined Cuba, \
+             among others, in voting no.",
+            &["133/-/-/-/- final"],
+        ),
+    ]);
+}
+
+#[test]
+fn one_and_many_who_took_no_side() {
+    counts(&[
+        (
+            "MANILA - The Philippine House passed a resolution on Belarus on Monday with 201 in favor, 44 against and a lone \
+             abstention.",
+            &["201/44/1/-/- final"],
+        ),
+        (
+            "GENEVA - The Human Rights Council adopted a resolution on Belarus on Monday by 20 votes to nine, and no fewer than 18 \
+             delegations, Brazil among them, sat it out.",
+            &["20/9/18/-/- final"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_somebody_moved_and_how_it_fared() {
+    const RIKSDAG: &str = "Riksdag final 180/160/- adopted";
+    let change: &[&str] = &[RIKSDAG, "Riksdag amendment 150/190/- rejected"];
+    let back: &[&str] = &[RIKSDAG, "Riksdag procedural 150/190/- rejected"];
+    let rows = [
+        ("The Greens moved to take out the ban and leave the rest: lost, 150-190.", change),
+        ("The Greens moved, orally, to strike out the paragraph on gas: lost too, 150-190.", change),
+        (
+            "The Greens had sought to suppress the second of its points, but their proposal fell by 190 votes to 150.",
+            change,
+        ),
+        ("A Green proposal to erase the paragraph on gas had earlier failed by 190 votes to 150.", change),
+        (
+            "The Greens offered to return the text for improvement, but only 150 members voted for this, and 190 against.",
+            back,
+        ),
+        (
+            "The Greens proposed to send it back for further work; this was rejected by 190 votes to 150.",
+            back,
+        ),
+        (
+            "The Greens had asked for a separate vote on paragraph 4. It was retained by 190 votes to 150.",
+            &[RIKSDAG, "Riksdag paragraph 190/150/- adopted"][..],
+        ),
+    ];
+    let lead = "STOCKHOLM - The Riksdag on Tuesday passed a motion on Belarus by 180 votes to 160.";
+    let whole: Vec<String> = rows.iter().map(|r| format!("{lead} {}", r.0)).collect();
+    check(&whole.iter().zip(&rows).map(|(w, r)| (HEAD, w.as_str(), r.1)).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_comes_up_and_who_is_heard() {
+    check(&[
+        (
+            HEAD,
+            "The Security Council on Tuesday adopted a resolution on Mali by 11 votes to none. China objected to hearing a nurse. The \
+             council decided by nine to four, with two abstaining, to let him speak.",
+            &["UN Security Council final 11/0/- adopted", "UN Security Council procedural 9/4/2 adopted"],
+        ),
+        (
+            HEAD,
+            "The Inter-Parliamentary Union on Tuesday adopted a resolution on Mali by consensus. The subject, moved by Chad, was taken \
+             up by 801 votes to 47, with 120 abstentions.",
+            &[
+                "Inter-Parliamentary Union final -/-/- adopted",
+                "Inter-Parliamentary Union procedural 801/47/120 adopted",
+            ],
+        ),
+        (
+            HEAD,
+            "The Third Committee on Tuesday approved a draft on Mali by 101 votes to 3, having first retained, by 77 votes to 9, with \
+             36 abstentions, operative paragraph 5.",
+            &["Third Committee final 101/3/- adopted", "Third Committee paragraph 77/9/36 adopted"],
+        ),
+    ]);
+}

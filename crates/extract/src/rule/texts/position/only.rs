@@ -60,7 +60,7 @@ pub(super) fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: u
 /// told of beside them.
 fn all_joined(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) -> bool {
     let last = voters.last().map_or(first, |v| v.1);
-    let end = doc.sent_of(first).to.min(last.max(cue.to) + 4);
+    let end = doc.sent_of(first).to.min(last.max(cue.to) + 3);
     let more = |k: usize| {
         doc.any(k, &["other", "others", "including", "among", "several", "dozen", "colleagues", "members"])
             || k > first && crate::number::cardinal(doc, k).is_some_and(|n| n.0 > 1)
