@@ -19,6 +19,7 @@ mod business;
 mod by_doing;
 mod by_itself;
 mod by_the_way;
+mod cells;
 mod chambers;
 mod clauses;
 mod close_reading;

@@ -6,6 +6,7 @@
 
 mod cue;
 mod except;
+mod only;
 mod opinion;
 mod party;
 mod pronoun;
@@ -21,6 +22,7 @@ use crate::token::Kind;
 pub use cue::{Choice, OPENS, VETOES, asks_record, blocks};
 use cue::{Cue, Side};
 use except::{excepted, of_a_whole, relative};
+use only::only;
 use opinion::{balloted, in_writing, official};
 pub use pronoun::anchor;
 pub use table::{Column, asked};
@@ -201,80 +203,6 @@ fn neither(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) ->
         && (first..cue.from).any(|k| doc.is(k, "nor"))
         && !(first..cue.from).any(|k| doc.is_kind(k, Kind::Semicolon) || doc.is(k, "both"))
         && !(rests && doc.any(cue.from, &["took", "expressed"]))
-}
-
-/// `only A and B voted against`, `A cast the only no`, `A, the lone country to abstain`: how many did so.
-fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Option<u32> {
-    // "Only China sided with Moscow": two
-    let (counted, with) = match &cue.choice {
-        Choice::Option(VoteOption::No | VoteOption::Abstain | VoteOption::Yes | VoteOption::Present) => {
-            (true, 0)
-        }
-        Choice::Like(who) => (who.iter().all(|a| doc.names.actors[*a].is(ActorKind::State)), who.len()),
-        _ => (false, 0),
-    };
-    let first = voters.first().filter(|_| counted)?.1;
-    let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
-    let mut k = first;
-    while k > floor
-        && (doc.has(k - 1, Class::DET) || doc.names.role_at(k - 1).is_some() || doc.is(k - 1, "republic"))
-    {
-        k -= 1;
-    }
-    // "China and Cuba alone voted no"
-    let last_voter = voters.last()?.1;
-    let single = doc.names.mention_at(last_voter).is_some_and(|m| m.to < cue.from && doc.is(m.to, "alone"));
-    // "opposed only by A and B"
-    let by = usize::from(k > floor + 1 && doc.is(k - 1, "by"));
-    let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely"]) || single;
-    let plain = |k: usize| {
-        doc.has(k, Class::MEMBER.or(Class::AGAINST).or(Class::ABSTAIN))
-            || doc.any(
-                k,
-                &[
-                    "one", "dissenting", "dissent", "dissenter", "opponent", "negative", "nation", "votes",
-                    "vote",
-                ],
-            )
-    };
-    let last = last_voter;
-    // "The only no came from X", "The lone vote against was cast by X", but "The only African no"
-    let led = voters.len() == 1
-        && first >= cue.to
-        && (floor.max(cue.from.saturating_sub(3))..cue.to)
-            .any(|k| alone(k) && (k + 1 >= cue.from || plain(k + 1)) && !doc.is(k + 1, "to"));
-    // "X, one of the two members who opposed it"
-    let among = (last..cue.from).find(|k| doc.is_kind(*k, Kind::Comma) && doc.seq(k + 1, &["one", "of"]));
-    if let Some(k) = among.filter(|_| voters.len() == 1) {
-        let at = k + 3 + usize::from(doc.any(k + 3, &["the", "only"]));
-        return crate::number::cardinal(doc, at + usize::from(doc.is(at, "only"))).map(|n| n.0);
-    }
-    let after = voters.len() == 1
-        && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
-    (before || led || after || told_with(doc, cue, voters, first)).then_some((voters.len() + with) as u32)
-}
-
-/// `passed 417-1, with Roe voting present`: a member put behind a count is counted; states only named are not, their number is
-/// not the article's.
-fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) -> bool {
-    let rest = |k: usize| doc.is(k, "abstaining") || doc.is(k, "present") && k > 0 && doc.is(k - 1, "voting");
-    if !(cue.from..cue.to).any(rest) {
-        return false;
-    }
-    let one = |v: &(usize, usize)| doc.names.actors[v.0].is(ActorKind::Person);
-    let from = doc.sent_of(first).from;
-    let comma = (from..first).rev().take(20).find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "with"));
-    let Some(comma) = comma.filter(|_| voters.iter().all(one)) else { return false };
-    let number = |k: usize| crate::number::cardinal(doc, k).is_some();
-    let pair = |k: usize| {
-        number(k)
-            && (doc.is_kind(k + 1, Kind::Dash) && number(k + 2)
-                || (k + 1..k + 4).any(|t| doc.any(t, &["to", "against"]) && (t + 1..t + 3).any(number))
-                || (k + 1..k + 5).any(|t| doc.any(t, &["for", "favor", "favour"]))
-                    && (k + 3..k + 9).any(|t| doc.is(t, "against")))
-    };
-    (from.max(comma.saturating_sub(20))..comma).any(pair)
-        && !(comma..cue.to).any(|k| doc.any(k, &["among", "including", "others"]))
 }
 
 /// `An earlier version of this article said that Norway abstained`: it did not.

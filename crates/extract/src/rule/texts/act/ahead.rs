@@ -16,7 +16,8 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     }
     if aux > lo && doc.any(aux - 1, &["was", "were"]) {
         let clause = (lo..aux).rev().take_while(|k| !doc.is_kind(*k, Kind::Comma));
-        return clause.into_iter().any(|k| doc.any(k, &["if", "unless", "whether", "until"]));
+        let hangs = |k: usize| doc.any(k, &["if", "unless", "whether", "until"]) && !until_day(doc, k);
+        return clause.into_iter().any(hangs);
     }
     // "before it is signed by the president"
     let present = aux > lo && doc.any(aux - 1, &["is", "are"]);
@@ -62,7 +63,8 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         if low == "until" && k > 0 && doc.is(k - 1, "not") && (k + 1..i).any(|d| doc.is(d, "did")) {
             return false;
         }
-        if matches!(low, "if" | "unless" | "whether" | "until") || low == "had" && k == from {
+        let hangs = matches!(low, "if" | "unless" | "whether" | "until") && !until_day(doc, k);
+        if hangs || low == "had" && k == from {
             return true;
         }
         // "would go to court as soon as the president promulgates it", "once the Senate passes it"
@@ -82,6 +84,11 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "If adopted", "If approved at Thursday's session", "If it fails, the bill lapses"
     doc.any(from, &["if", "unless", "should"])
         && (doc.form(i).has(Form::THIRD) || !(from..i).any(|k| doc.is_kind(k, Kind::Comma)))
+}
+
+/// `A motion to postpone the matter | until June was defeated`: a day, and no condition.
+fn until_day(doc: &Doc<'_>, k: usize) -> bool {
+    doc.is(k, "until") && doc.dates_in(k + 1, k + 5).any(|d| d.from <= k + 3)
 }
 
 /// `was given leave to bring in a bill`, `won permission to introduce`: what the house let be done.

@@ -16,16 +16,18 @@ pub(super) fn told_between(doc: &Doc<'_>, k: usize) -> bool {
         .or(Class::MONTH)
         .or(Class::TIMEAGO)
         .or(Class::ADVERB)
-        .or(Class::VOTENOUN);
+        .or(Class::VOTENOUN)
+        .or(Class::ABSTAIN)
+        .or(Class::FAVOUR);
     !matches!(doc.kind(k), Some(Kind::Word | Kind::Stop | Kind::Semicolon | Kind::Mark))
         || doc.has(k, small)
-        || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this"])
+        || doc.any(k, &["by", "on", "in", "to", "against", "with", "a", "the", "of", "vote", "this", "and"])
         || doc.any(k, MANNERS)
 }
 
 /// `decided by consensus on Friday | to`, `agreed, 45-30, | to`: the verb of a house that has decided what follows `to`.
 pub fn decided(doc: &Doc<'_>, to: usize, from: usize) -> Option<usize> {
-    let lo = from.max(to.saturating_sub(16));
+    let lo = from.max(to.saturating_sub(24));
     let verb = (lo..to).rev().find(|k| !told_between(doc, *k));
     verb.filter(|k| doc.any(*k, DECIDES))
 }

@@ -88,7 +88,7 @@ impl At<'_, '_> {
     /// Does the verb have this behind it, with no more than a day, a count, a manner or an adverb between?
     fn aim(&self, what: impl Fn(usize) -> bool) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let found = (i + 1..self.to.min(i + 16)).find(|k| what(*k));
+        let found = (i + 1..self.to.min(i + 24)).find(|k| what(*k));
         found.is_some_and(|k| (i + 1..k).all(|k| told_between(doc, k)))
     }
 

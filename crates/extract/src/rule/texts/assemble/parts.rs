@@ -15,6 +15,28 @@ pub(super) fn removes(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     })
 }
 
+/// `a proposal that would have deleted paragraph 6`, `an amendment which would delete the clause`: what a change does to the piece.
+pub(super) fn would_have_changed(doc: &Doc<'_>, piece: &Mention, from: usize) -> bool {
+    let lo = from.max(piece.head.saturating_sub(8));
+    (lo..piece.head).rev().take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| {
+        let verb = k + 1 + usize::from(doc.is(k + 1, "have"));
+        let would = doc.is(k, "would") || doc.is(k, "to") && !doc.is(k - 1, "whether");
+        would && verb < piece.head && (doc.any(verb, CHANGES) || changes_wording(doc, verb))
+    })
+}
+
+/// `replaced`, `reword`, `soften`
+fn changes_wording(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(
+        k,
+        &[
+            "replace", "replaced", "reword", "reworded", "soften", "softened", "dilute", "diluted", "weaken",
+            "weakened", "amend", "amended", "rewrite", "rewritten", "alter", "altered", "cut", "excise",
+            "excised", "erase", "erased", "suppress", "suppressed",
+        ],
+    )
+}
+
 /// `to insert a sentence into the text`, `to strike the words from the draft`
 pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted: bool) -> bool {
     let into = |k: usize| {
@@ -98,8 +120,12 @@ pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (first.max(tok.saturating_sub(16))..tok).any(apart)
         || (tok..to).any(|k| {
             doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
-                && (k + 1..(k + 12).min(to))
-                    .any(|t| doc.any(t, PIECES) && !(k..t).any(|c| doc.has(c, Class::VERB) && c > k))
+                // "approved the draft by 109 to 2, having first retained, by 88 to 5, paragraph 7": no count of the draft
+                && !(tok..k).any(|t| doc.is(t, "having"))
+                && (k + 1..(k + 18).min(to)).any(|t| {
+                    doc.any(t, PIECES)
+                        && !(k..t).any(|c| doc.has(c, Class::VERB) && !doc.has(c, Class::VOTENOUN) && c > k)
+                })
         })
 }
 
@@ -203,6 +229,12 @@ pub(super) fn given_leave(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to).any(|k| doc.seq(k, &["leave", "to"]) && brings(k))
 }
 
+/// What a text is sent back for.
+const ANEW: &[&str] = &[
+    "improvement", "improvements", "revision", "revisions", "rework", "reworking", "redrafting", "rewriting",
+    "work", "study", "consideration", "corrections", "amendment", "discussion", "review",
+];
+
 /// `proposed that it return to the committee`, `moved to send the bill back to a panel`, `tried to have it sent back and lost`
 pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     const SENDS: &[&str] = &[
@@ -222,7 +254,9 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         let back = |t: usize| {
             doc.is(t - 1, "back") && (!doc.is_kind(t, Kind::Word) || doc.any(t, &["and", "but", "by"]))
         };
-        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel)) || back(at.unwrap_or(to.min(k + 6)))
+        let anew = |t: usize| doc.is(t, "for") && (t + 1..t + 4).any(|w| doc.any(w, ANEW));
+        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel) || anew(t))
+            || back(at.unwrap_or(to.min(k + 6)))
     })
 }
 

@@ -256,6 +256,7 @@ impl Reader<'_, '_> {
                         && (m.from.saturating_sub(3).max(from)..m.from).any(|k| doc.any(k, CHANGES))
                 });
                 put_in
+                    || asked.linked.is_some_and(|m| would_have_changed(doc, m, from))
                     || removes(doc, asked.decision.tok, asked.to)
                     || asked.back && self.topic == Some(Part::Amendment)
             }

@@ -80,7 +80,9 @@ impl Reader<'_, '_> {
         let spoken = self.vote.map(|v| self.of_text_spoken(v)).filter(|_| rest && !waits);
         if let Some(vote) = awaited.or_else(|| spoken.map(|told| self.counted(told, from, to))) {
             for t in tallies.iter().filter(|t| !of_a_group(doc, t)) {
-                self.votes[vote].complete(t);
+                if !self.told_again(t) {
+                    self.votes[vote].complete(t);
+                }
             }
         }
         if (self.vote.is_none() || waits && awaited.is_none()) && decisions.is_empty() {
@@ -333,16 +335,32 @@ impl Reader<'_, '_> {
     }
 }
 
+impl Reader<'_, '_> {
+    /// `Two of | the four abstentions came from Georgia`: those of a count that was told, be it of the vote before the last.
+    fn told_again(&self, t: &Tally) -> bool {
+        let those = t.from > 0 && self.doc.any(t.from - 1, &["the", "those", "all"]);
+        those && t.abstain.is_some() && self.latest().any(|v| self.votes[v].abstain == t.abstain)
+    }
+}
+
+/// `Two | of the four abstentions`: a part of them.
+fn is_share(doc: &Doc<'_>, end: usize) -> bool {
+    let of = doc.is(end, "of") && doc.any(end + 1, &["the", "those", "its", "their"]);
+    let all = || crate::number::cardinal(doc, end + 2).map(|n| end + 2 + n.1);
+    of && all().is_some_and(|k| doc.has(k, Class::ABSTAIN))
+}
+
 /// `The three deputies of the Workers' Front abstained`: some of those who did, named by their group.
 fn of_a_group(doc: &Doc<'_>, t: &Tally) -> bool {
     let end = crate::number::cardinal(doc, t.from).map_or(t.from + 1, |n| t.from + n.1);
     let whose =
         |k: &usize| doc.names.actor_at(*k).is_some_and(|a| doc.names.actors[a].is(ActorKind::Organization));
-    t.from > 0
-        && doc.any(t.from - 1, &["the", "its", "their"])
-        && doc.has(end, Class::MEMBER)
-        && doc.any(end + 1, &["of", "from"])
-        && (end + 2..end + 4).any(|k| whose(&k))
+    is_share(doc, end)
+        || t.from > 0
+            && doc.any(t.from - 1, &["the", "its", "their"])
+            && doc.has(end, Class::MEMBER)
+            && doc.any(end + 1, &["of", "from"])
+            && (end + 2..end + 4).any(|k| whose(&k))
 }
 
 /// `the "resolution", rammed through on Friday`: a word in marks that the writer scorns.

@@ -169,7 +169,7 @@ fn lone(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     i > from
         && doc.any(i, &["single", "lone", "sole"])
         && doc.any(i - 1, &["a", "one"])
-        && doc.any(i + 1, &["vote", "voice", "member", "delegation"])
+        && (doc.any(i + 1, &["vote", "voice", "member", "delegation"]) || doc.has(i + 1, Class::ABSTAIN))
         && !doc.any(i.wrapping_sub(2), &["not", "without"])
 }
 

@@ -45,12 +45,21 @@ fn kept_out(doc: &Doc<'_>, at: usize) -> Option<usize> {
     }
 }
 
+/// `58 delegations, Brazil among them, | sat it out`: their number stands before a phrase put in.
+fn counted_aside(doc: &Doc<'_>, at: usize) -> bool {
+    let lo = doc.sent_of(at).from.max(at.saturating_sub(14));
+    let comma = |k: &usize| doc.is_kind(*k, Kind::Comma);
+    let close = at.checked_sub(1).filter(|k| *k > lo && comma(k));
+    let open = close.and_then(|c| (lo + 1..c).rev().find(|k| comma(k) && doc.has(k - 1, Class::MEMBER)));
+    open.is_some_and(|o| counted(doc, o - 1))
+}
+
 /// `with 12 sitting out`, `nine sat the vote out`, `sat on the fence`, `sat on their hands`
 fn sat(doc: &Doc<'_>, at: usize) -> Option<usize> {
     if !doc.any(at, &["sat", "sitting", "sit"]) {
         return None;
     }
-    let out = counted(doc, at).then(|| sits_out(doc, at)).flatten();
+    let out = (counted(doc, at) || counted_aside(doc, at)).then(|| sits_out(doc, at)).flatten();
     let fence = || doc.seq(at + 1, &["on", "the", "fence"]);
     let hands = || {
         doc.is(at + 1, "on") && doc.any(at + 2, &["their", "its", "her", "his"]) && doc.is(at + 3, "hands")

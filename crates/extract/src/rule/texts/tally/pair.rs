@@ -184,7 +184,8 @@ pub(super) fn pair(
         // "112 in favour to 18 against": labelled, handled there.
         && !(doc.has(against.end, Class::AGAINST) && against.in_favour)
         && (against.of_nations(doc) || against.opens(doc, from, to) || told());
-    (said && against.b < most && against.end <= to).then_some((a, against.b, None, against.end))
+    let (third, end) = against.third(doc, to).map_or((None, against.end), |(n, end)| (Some(n), end));
+    (said && against.b < most && end <= to).then_some((a, against.b, third, end))
 }
 
 /// `was lost on a card vote by | 112,480 to 96,015`, `carried by 3.1 million to 2.2 million`: thousands on either side, behind a word for how it ended.

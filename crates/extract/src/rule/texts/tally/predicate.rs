@@ -120,6 +120,8 @@ static ROWS: &[Row] = &[
     row(&["could"], "not attend/come/be ?there/present", Absent, BESIDE),
     row(&["had"], "not come/attended/appeared/shown/turned ?up", Absent, BESIDE),
     row(&["were", "was"], "nowhere to be seen/found", Absent, BESIDE),
+    row(&["had", "having"], "?already sent/given/tendered/offered/made ?in ?their apologies/regrets ?for ?their ?absence END", Absent, BESIDE),
+    row(&["sent", "sending", "gave", "tendered", "offered"], "?in ?their apologies/regrets ?for ?their ?absence END", Absent, BESIDE),
 ];
 
 /// What such predicates open with.
@@ -143,7 +145,7 @@ pub(super) static FIRST: Words = Words::of(&[
     "missing", "skipped", "skipping", "failed", "failing", "having", "approved", "obliged", "complied",
     "concurred", "not", "on", "found", "finding", "considered", "considering", "called", "calling", "deemed",
     "stuck", "seeking", "hid", "hiding", "sheltered", "sheltering", "pressed", "pressing", "pushed", "hit",
-    "punched", "marked", "entered", "wrote",
+    "punched", "marked", "entered", "wrote", "sent", "sending", "tendered", "offered",
 ]);
 
 /// The side that the words at a token tell, and where they end.

@@ -48,11 +48,14 @@ pub(super) fn waiting(doc: &Doc<'_>, i: usize, from: usize) -> Option<Told> {
         let new = doc.any(i, &["cancelled", "canceled", "called"]);
         return ((new || chair()) && vote || new && before()).then_some((Step::Defer, true, false));
     }
+    // "put off | until March its vote on the draft"
+    let day = doc.dates_in(i + 3, i + 6).next().filter(|_| doc.any(i + 2, &["until", "till", "to"]));
+    let then = day.map_or(i + 2, |d| d.to);
     // "The vote was put off", "agreed to push back the vote"
     let the_vote = || {
         (from.max(i.saturating_sub(4))..i).any(|k| doc.any(k, &["vote", "voting"]))
             && is_passive(doc, i, from)
-            || doc.any(i + 2, &["the", "a"]) && doc.any(i + 3, &["vote", "voting"])
+            || doc.any(then, &["the", "a", "its", "their"]) && doc.any(then + 1, &["vote", "voting"])
     };
     if doc.any(i, &["put", "pushed"]) && doc.any(i + 1, &["off", "back"]) && the_vote() {
         return Some((Step::Defer, is_passive(doc, i, from), false));

@@ -46,7 +46,7 @@ pub(in super::super) fn failed_to(doc: &Doc<'_>, tok: usize, tally: &Tally, to: 
 const DIRECT: &[&str] = &[
     "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword", "soften",
     "dilute", "weaken", "narrow", "broaden", "widen", "extend", "expand", "toughen", "amend", "water",
-    "supplement",
+    "supplement", "suppress", "erase", "excise",
 ];
 
 /// The same, from the word that asks on.
@@ -95,19 +95,33 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
     }
     let piece = (from..to).any(|k| doc.any(k, PIECES) || doc.quoted(k) && doc.any(k.wrapping_sub(1), PIECES));
     let apart = open(&["apart", "separately", "division", "separate"]);
-    if piece && apart {
+    // "asked for it to be put separately": the paragraph told of before
+    let it_apart = |k: usize| {
+        doc.any(k, &["it", "them"])
+            && doc.seq(k + 1, &["to", "be"])
+            && doc.any(k + 3, &["put", "voted", "taken"])
+            && (k + 4..k + 7).any(|t| doc.any(t, &["apart", "separately"]))
+    };
+    if piece && apart || (ask + 1..to.min(ask + 5)).any(it_apart) {
         return Some(Scope::Paragraph);
     }
     let change = (ask..to).any(|k| {
         (doc.any(k, CHANGES) || doc.any(k, TREATED) || doc.any(k, &["reword", "soften", "dilute", "replace"]))
             && !doc.quoted(k)
     });
-    // "She moved to add a levy on grain; that lost"
+    // "She moved to add a levy on grain; that lost", "moved, orally, to take the levy out"
+    let aside = 2 * usize::from(doc.is_kind(ask + 1, Kind::Comma) && doc.ends(ask + 2, "ly"));
+    let at = ask + 1 + aside + usize::from(aside > 0 && doc.is_kind(ask + 1 + aside, Kind::Comma));
+    let takes_out = || {
+        let word = |k: &usize| doc.is_kind(*k, Kind::Word);
+        let mut object = (at + 2..to.min(at + 9)).take_while(word);
+        doc.is(at + 1, "take") && object.any(|k| doc.is(k, "out") && !doc.is(k + 1, "of"))
+    };
     let direct = doc
         .any(ask, &["moved", "tried", "sought", "attempted", "proposed", "offered", "seeking", "moving"])
-        && doc.is(ask + 1, "to")
-        && doc.any(ask + 2, DIRECT);
-    if direct {
+        && doc.is(at, "to")
+        && (doc.any(at + 1, DIRECT) || takes_out());
+    if direct || (ask + 1..to.min(ask + 6)).any(|k| has_taken_out(doc, k, to)) {
         return Some(Scope::Amendment);
     }
     // "offered softer wording"
@@ -118,6 +132,18 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
     let out = (ask..to)
         .any(|k| doc.is(k, "out") && doc.any(k.wrapping_sub(1), PIECES) || doc.seq(k, &["out", "of"]));
     (piece && (change || out)).then_some(Scope::Amendment)
+}
+
+/// `tried | to have the bell-ringing taken out`, `wanted to see the call for sanctions struck`: no one but a text loses its words.
+fn has_taken_out(doc: &Doc<'_>, k: usize, to: usize) -> bool {
+    const OUT: &[&str] = &["taken", "left", "struck", "cut", "written"];
+    let gone = |t: usize| {
+        doc.any(t, OUT) && doc.is(t + 1, "out") && !doc.is(t + 2, "of")
+            || doc.any(t, &["deleted", "reworded", "excised", "toned", "watered", "softened"])
+    };
+    doc.any(k, &["have", "get", "see"])
+        && doc.is(k - 1, "to")
+        && (k + 2..to.min(k + 12)).take_while(|t| doc.is_kind(*t, Kind::Word)).any(gone)
 }
 
 /// `to hold the item for two weeks`, `to put the vote off to June`, `had the motion ruled out of order`; but `to hold a vote for a new

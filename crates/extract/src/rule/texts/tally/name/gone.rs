@@ -15,6 +15,15 @@ pub(super) fn not_there(doc: &Doc<'_>, at: usize) -> Option<Label> {
         {
             return Some(Label::Present);
         }
+        // "Six members were recorded as present and three did not vote"
+        "present"
+            if before(&["as"])
+                && at > 1
+                && doc.any(at - 2, &["recorded", "registered", "marked", "listed", "answered"])
+                && ends(doc, at + 1) =>
+        {
+            return Some(Label::Present);
+        }
         // "with two members registered as present, not voting"
         "present"
             if (before(&["as", "recorded", "registered", "answering", "were"])

@@ -55,6 +55,15 @@ impl Against {
         Some(Self { start: i, between: at, end: at + 1 + len, a, b, votes, in_favour: favour > 0 })
     }
 
+    /// `22 to 12 | and 11`, `22 votes to 12, and 11.`: those who abstained, bare as the others, and where that ends.
+    pub(super) fn third(&self, doc: &Doc<'_>, to: usize) -> Option<(u32, usize)> {
+        let and = self.end + usize::from(doc.is_kind(self.end, Kind::Comma));
+        let (value, len) = number::cardinal(doc, and + 1).filter(|_| doc.is(and, "and"))?;
+        let end = and + 1 + len;
+        let closed = matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Close));
+        (value < 1000 && (end >= to || closed)).then_some((value, end))
+    }
+
     /// Does what stands beside the numbers say that they are a count?
     pub(super) fn is_led(&self, doc: &Doc<'_>, from: usize, to: usize) -> bool {
         if self.votes || doc.is(self.between, "against") {
