@@ -46,8 +46,18 @@ pub(in super::super) fn failed_to(doc: &Doc<'_>, tok: usize, tally: &Tally, to: 
 const DIRECT: &[&str] = &[
     "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword", "soften",
     "dilute", "weaken", "narrow", "broaden", "widen", "extend", "expand", "toughen", "amend", "water",
-    "supplement",
+    "supplement", "suppress", "excise",
 ];
+
+/// `take out the mandate`, `leave the last words out`, `have the second point removed`: a change told by two words.
+fn changes_apart(doc: &Doc<'_>, k: usize, to: usize) -> bool {
+    let within = |lo: usize| {
+        (lo..to.min(lo + 9)).take_while(|t| !matches!(doc.kind(*t), Some(Kind::Comma | Kind::Semicolon)))
+    };
+    doc.any(k, &["take", "leave", "knock"]) && within(k + 1).any(|t| doc.is(t, "out"))
+        || doc.any(k, &["put", "write"]) && doc.is(k + 1, "in") && doc.has(k + 2, Class::DET.or(Class::INDEF))
+        || doc.any(k, &["have", "get", "see"]) && within(k + 2).any(|t| doc.any(t, TREATED))
+}
 
 /// The same, from the word that asks on.
 fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> {
@@ -103,10 +113,11 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
             && !doc.quoted(k)
     });
     // "She moved to add a levy on grain; that lost"
-    let direct = doc
-        .any(ask, &["moved", "tried", "sought", "attempted", "proposed", "offered", "seeking", "moving"])
-        && doc.is(ask + 1, "to")
-        && doc.any(ask + 2, DIRECT);
+    let direct = doc.any(
+        ask,
+        &["moved", "tried", "sought", "wanted", "attempted", "proposed", "offered", "seeking", "moving"],
+    ) && doc.is(ask + 1, "to")
+        && (doc.any(ask + 2, DIRECT) || changes_apart(doc, ask + 2, to));
     if direct {
         return Some(Scope::Amendment);
     }
