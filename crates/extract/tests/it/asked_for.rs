@@ -155,6 +155,49 @@ fn terms_named_without_a_comma() {
                 "The Third Committee approved without a vote a draft on Fiji. Under its provisions the Assembly would deplore the raids.",
                 &["condemns: the raids"],
             ),
+            (
+                "By a vote of 22 to 10, the Third Committee on Friday recommended that the General Assembly express deep concern at arrests \
+                 in Fiji and urge Fiji to free two editors.",
+                &["concerned: arrests in Fiji", "urges: Fiji to free two editors"],
+            ),
+            (
+                "The Third Committee approved a text on Fiji on Friday, recommending that the Assembly call on Fiji to free two editors.",
+                &["calls: Fiji to free two editors"],
+            ),
+            // No larger body speaks.
+            (
+                "The Third Committee approved a text on Fiji on Friday. The Committee recommended that Fiji be heard.",
+                &["other: Fiji be heard"],
+            ),
+            (
+                "The Senate has a motion on Fiji before it. The Rules Committee recommended its adoption by 11 votes to 6.",
+                &[],
+            ),
         ],
     );
+}
+
+#[test]
+fn words_that_nobody_has_said() {
+    let said = |found: &plenary_extract::record::Extraction| {
+        found.statements.iter().flat_map(|s| s.segments.iter().map(|p| p.exact.to_string())).collect()
+    };
+    let lead = "The Tulsa City Council adopted a resolution on Fiji on Friday.";
+    let rows: &[(&str, &[&str])] = &[
+        ("Councilor Ana Moss thought that too mild.", &[]),
+        ("Councilor Ana Moss considered that a mistake.", &[]),
+        ("You will recall that two editors were jailed there in May.", &[]),
+        ("Councilor Ana Moss abstained, she told us so herself, and left the room.", &[]),
+        ("That, on a wet Friday, is how the Fiji Commission came by another year of life.", &[]),
+        ("Councilor Ana Moss thought that it was too mild.", &["it was too mild"]),
+        ("Councilor Ana Moss thought that too many had stayed away.", &["too many had stayed away"]),
+        (
+            "The text is late but not too late, is how Councilor Ana Moss puts it.",
+            &["The text is late but not too late"],
+        ),
+    ];
+    for (text, want) in rows {
+        let text = format!("{lead} {text}");
+        fates::check_all(said, &[(text.as_str(), want)]);
+    }
 }
