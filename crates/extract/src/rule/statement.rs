@@ -240,7 +240,11 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Statement> {
     }
     let mut drafts = reader.drafts;
     drafts.retain(|d| {
-        !d.pieces.is_empty() && !relayed(doc, d) && !asked_by_nobody(d) && !refuse::declined(doc, d)
+        !d.pieces.is_empty()
+            && !relayed(doc, d)
+            && !asked_by_nobody(d)
+            && !refuse::declined(doc, d)
+            && !refuse::no_clause(doc, d)
     });
     drafts.sort_by_key(|d| d.pieces[0].0);
     let views = stance::of(&scene, &units, &drafts);

@@ -7,6 +7,7 @@ mod announced;
 mod apart_from_it;
 mod apiece;
 mod aside;
+mod asked_for;
 mod assemblies;
 mod associations;
 mod attached;

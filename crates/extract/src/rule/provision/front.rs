@@ -51,7 +51,8 @@ pub fn fronted(doc: &Doc<'_>, texts: &Texts, from: usize, p: usize) -> Option<(u
     let comma = (open + 1..p.min(open + 30)).find(|k| {
         doc.is_kind(*k, Kind::Comma)
             || (texts.at(*k).is_none() && object(doc, *k) || doc.is(*k, "it"))
-                && subject::text_at(doc, texts, *k - 1).is_some()
+                && (subject::text_at(doc, texts, *k - 1).is_some()
+                    || doc.any(*k - 1, &["terms", "provisions"]))
     })?;
     let law = doc.any(open, &["under", "by"]);
     let noun = open + 1 + usize::from(doc.is(open, "according"));

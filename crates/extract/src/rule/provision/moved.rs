@@ -110,8 +110,9 @@ pub fn moved(at: &At<'_>, p: usize) -> Option<usize> {
     }
     let lead = start::asides_before(doc, that, from);
     let moves = |k: usize| {
-        doc.verb(k).is_some_and(|v| matches!(v.lemma, "move" | "propose"))
-            || doc.any(k, &["motion", "motions", "resolution", "moved", "moving"])
+        doc.verb(k).is_some_and(|v| {
+            matches!(v.lemma, "move" | "propose") || v.lemma == "recommend" && has_parent_say(doc, k)
+        }) || doc.any(k, &["motion", "motions", "resolution", "moved", "moving"])
     };
     if !(from.max(lead.saturating_sub(3))..lead).any(moves) {
         return None;
@@ -119,6 +120,18 @@ pub fn moved(at: &At<'_>, p: usize) -> Option<usize> {
     let named = texts.within(from, i).last().or_else(|| texts.within(i, to + AFTER).first());
     let only = (texts.resolutions.len() == 1).then_some(0);
     named.map(|m| m.2).or(only)
+}
+
+/// `recommended | that the General Assembly express concern`: what the larger body is to say, told by its own verb.
+pub fn has_parent_say(doc: &Doc<'_>, i: usize) -> bool {
+    let to = doc.sent_of(i).to;
+    let Some(that) = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "that")) else { return false };
+    let body = (that + 1..to.min(that + 7)).find(|k| names_body(doc, *k) || doc.has(*k, Class::BODYNOUN));
+    let Some(body) = body.map(|k| doc.names.mention_at(k).map_or(k + 1, |m| m.to)) else { return false };
+    let says = body + usize::from(doc.has(body, Class::ADVERB));
+    doc.any(body - 1, &["assembly", "council", "commission", "plenary"])
+        && (that + 1..body).all(|k| doc.is_kind(k, Kind::Word))
+        && verb::at(doc, says).is_some_and(|v| v.known && v.speaks && v.form.has(Form::BASE))
 }
 
 fn names_body(doc: &Doc<'_>, k: usize) -> bool {

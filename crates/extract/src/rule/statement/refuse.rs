@@ -101,6 +101,26 @@ pub fn no_comment(scene: &Scene<'_, '_>, v: usize, end: usize) -> bool {
         && (subject + 1..end.min(subject + 6)).any(|k| doc.is(k, "comment") && denied(k - 1))
 }
 
+/// `The Alliance thought that | too mild`, `he told us | so himself`, `You will remember that | nine were hanged`: what looks like words
+/// and is none.
+pub fn no_clause(doc: &Doc<'_>, draft: &Draft) -> bool {
+    const JUDGES: &[&str] =
+        &["thought", "thinks", "found", "finds", "considered", "considers", "judged", "deemed"];
+    let [(from, to)] = draft.pieces[..] else { return false };
+    if from < 3 || doc.quoted(from) {
+        return false;
+    }
+    let finite = |k: usize| doc.verb(k).is_some() || doc.has(k, Class::AUX.or(Class::MODAL));
+    let that = doc.any(from - 1, &["that", "this"]);
+    let judged = that && doc.any(from - 2, JUDGES) && to < from + 7 && !(from..to).any(finite);
+    let reader = || (from.saturating_sub(6)..from - 2).any(|k| doc.is(k, "you"));
+    let reminded = that && doc.any(from - 2, &["remember", "recall", "know", "remembered"]) && reader();
+    let so = doc.is(from, "so") && doc.any(from - 1, &["us", "me", "them", "reporters"]);
+    let so = so
+        && (doc.ends(from + 1, "self") || doc.ends(from + 1, "selves") || !doc.is_kind(from + 1, Kind::Word));
+    judged || reminded || so
+}
+
 /// Verbs that mean another thing where no clause follows: `held in Minsk`, `found guilty`.
 pub fn weak(scene: &Scene<'_, '_>, v: usize) -> bool {
     let lemma = scene.doc.verb(v).map_or("", |v| v.lemma);

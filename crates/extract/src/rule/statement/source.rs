@@ -1,5 +1,4 @@
-//! Attributions without a verb of saying: `according to Kim`, `in Kim's view`, `by her account`, `in the words of Kim`,
-//! `as noted by Kim`, `Kim's position is that`, `her answer was "..."`.
+//! Attributions without a verb of saying: `according to Kim`, `in the words of Kim`, `Kim's position is that`, `her answer was "..."`.
 
 use super::cue::Cue;
 use super::memory::Memory;
@@ -115,6 +114,11 @@ fn minded(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Optio
     person.then(|| cue(v, i + 1, subject, Some(i + 1)))
 }
 
+/// `is how Kim | puts it`; but `That, on Tuesday, is how the commission came by a new mandate`
+fn puts_it(doc: &Doc<'_>, at: usize) -> bool {
+    (at..at + 9).any(|k| doc.any(k, &["put", "puts", "sees", "saw"]) || doc.cue(k) == Some(Frame::Say))
+}
+
 /// `"...", is the comment of Kim`, `It is late, is how Kim puts it`
 fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Option<Cue> {
     let doc = scene.doc;
@@ -126,7 +130,7 @@ fn trailing(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> Opt
     let start = if doc.is(i + 1, "the") && doc.among(i + 2, &SAYINGS) && doc.any(i + 3, &["of", "from", "by"])
     {
         i + 4
-    } else if doc.is(i + 1, "how") {
+    } else if doc.is(i + 1, "how") && (scene.closed(i).is_some() || puts_it(doc, i + 3)) {
         i + 2
     } else if doc.any(i + 1, &["all", "what"])
         && let Some(v) = (i + 3..i + 9).find(|k| doc.cue(*k) == Some(Frame::Say) && scene.verbal(*k))

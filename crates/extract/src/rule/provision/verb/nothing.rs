@@ -2,9 +2,16 @@
 
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::rule::provision::moved::has_parent_say;
 use crate::rule::provision::start;
 use crate::rule::texts::act::undoes_veto;
 use crate::token::Kind;
+
+/// `The committee recommended its adoption`: no word of the text's own.
+fn its_adoption(doc: &Doc<'_>, i: usize) -> bool {
+    let noun = &["adoption", "approval", "passage", "rejection", "enactment", "defeat"];
+    doc.has(i + 1, Class::POSS) && doc.any(i + 2, noun)
+}
 
 /// A verb of the tables that here tells nothing of what a text says: `found guilty`, `set off protests`.
 pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
@@ -65,6 +72,10 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
             && !doc.has(i + 1, Class::PREP)
     };
     if i > 1 && doc.form(i).has(Form::PARTICIPLE) && attribute() {
+        return true;
+    }
+    if doc.verb(i).is_some_and(|v| v.lemma == "recommend") && (has_parent_say(doc, i) || its_adoption(doc, i))
+    {
         return true;
     }
     // "..., reports City News", ", reported the Armenian Club": who brings it

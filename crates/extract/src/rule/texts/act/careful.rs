@@ -91,13 +91,10 @@ impl Careful<'_, '_> {
         doc.is(i, "accepted") && doc.is(i + 1, "it") && house()
     }
 
-    /// `It cleared the House 90-51 in April and the Senate 20-9 in May`, `It was introduced in May and cleared the House in June`
+    /// `It cleared the House 90-51 in April and the Senate 20-9 in May`, `It came out of committee in May and cleared the House in June`
     fn cleared_it(&self) -> bool {
         let (doc, i, from) = (self.doc, self.i, self.from);
-        let joined = || {
-            (doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Comma))
-                && (from..i - 1).any(|k| doc.step(k).is_some())
-        };
+        let joined = || doc.is(i - 1, "and") || doc.is_kind(i - 1, Kind::Comma);
         self.clears() && i > from && doc.is(from, "it") && (i < from + 4 || joined())
     }
 }

@@ -233,10 +233,13 @@ impl Pairs<'_> {
             let apart = |k: usize| {
                 doc.any(k, &["after", "and", "but", "while", "once"]) || doc.is_kind(k, Kind::Comma)
             };
+            // "passed the Senate Finance Committee unanimously, cleared the House 118-4": the verb that opens the manner's clause
+            let opens = (m.tok.saturating_sub(12)..m.tok).rev();
+            let opens = opens.take_while(|k| !doc.is_kind(*k, Kind::Comma) && !joins(k)).last();
             m.to < t.from
                 && own(m.to, t.from)
                 && (m.to..t.from).any(apart)
-                && own(m.tok.saturating_sub(3), m.tok + 1)
+                && own(opens.unwrap_or(m.tok), m.tok + 1)
                 || t.to < m.tok
                     && own(m.tok.saturating_sub(3).max(t.to), m.tok + 1)
                     && own(t.from.saturating_sub(12), t.from)

@@ -116,17 +116,27 @@ pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
             && doc.is(k + 2, "on")
             && (k + 3..k + 7).any(|t| doc.any(t, PIECES))
     };
+    let verb = |c: usize| doc.has(c, Class::VERB) && !doc.any(c, &["vote", "votes"]);
     let first = doc.sent_of(tok).from;
     (first.max(tok.saturating_sub(16))..tok).any(apart)
         || (tok..to).any(|k| {
             doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
                 // "approved the draft by 109 to 2, having first retained, by 88 to 5, paragraph 7": no count of the draft
                 && !(tok..k).any(|t| doc.is(t, "having"))
-                && (k + 1..(k + 18).min(to)).any(|t| {
-                    doc.any(t, PIECES)
-                        && !(k..t).any(|c| doc.has(c, Class::VERB) && !doc.has(c, Class::VOTENOUN) && c > k)
-                })
+                && (k + 1..(k + 18).min(to)).any(|t| doc.any(t, PIECES) && !(k + 1..t).any(verb))
         })
+}
+
+/// `Paragraph 4 was put to the vote apart. | It stayed in the text with 18 votes`: the piece that the sentence before tells of.
+pub(super) fn stays_in(doc: &Doc<'_>, from: usize) -> bool {
+    let stays = |k: usize| doc.any(k, &["stayed", "remained", "survived"]) && doc.is(k + 1, "in");
+    let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+    let piece = |s: crate::token::Sent| {
+        s.para == doc.para_of(from) && (s.from..s.to).take(LONGEST).any(|k| doc.any(k, PIECES))
+    };
+    doc.any(from, &["it", "this", "that", "they", "these"])
+        && (from + 1..from + 4).any(stays)
+        && before.is_some_and(piece)
 }
 
 /// `chose which emergency item to add to its agenda`: what a body will deal with.

@@ -210,7 +210,11 @@ pub(super) fn bar_beside(doc: &Doc<'_>, tok: usize) -> bool {
     let told = |s: &crate::token::Sent| {
         s.para == doc.sents[own].para && s.to - s.from < LONGEST && (s.from..s.to).any(|k| high_bar(doc, k))
     };
-    beside.into_iter().any(told)
+    // "fell two votes short of overriding the veto. Sixteen senators voted to override it"
+    let short = own.checked_sub(1).map(|s| &doc.sents[s]).is_some_and(|s| {
+        s.para == doc.sents[own].para && s.to - s.from < LONGEST && falls_short(doc, s.from, s.to)
+    });
+    short || beside.into_iter().any(told)
 }
 
 /// `needed 60 votes`, `60 votes were needed`, `the 60 needed to end debate`, `requires a two-thirds majority`

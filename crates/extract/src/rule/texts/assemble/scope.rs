@@ -399,6 +399,7 @@ impl Reader<'_, '_> {
         if on_agenda(doc, from, to) || items && on_agenda(doc, before, from) {
             return Some(Scope::Procedural);
         }
-        retains(doc, from.max(tok.saturating_sub(3)), to).then_some(Scope::Paragraph)
+        let kept = retains(doc, from.max(tok.saturating_sub(3)), hi) || stays_in(doc, from);
+        kept.then_some(Scope::Paragraph)
     }
 }

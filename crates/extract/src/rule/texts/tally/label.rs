@@ -189,6 +189,9 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
         // "and 24 | to pass it": told by the number's own words
         return Some((n.value, label, if to == n.end { to + 2 } else { n.end }));
     }
+    if with_ruler(doc, n) {
+        return Some((n.value, Label::No, n.end));
+    }
     if let Some(read) = members_voted(doc, n) {
         return Some((n.value, Label::Yes, read));
     }
@@ -205,6 +208,17 @@ fn voted_to(doc: &Doc<'_>, n: &Number) -> Option<Labelled> {
     let against =
         matches!(doc.step(to + 1), Some(Step::Reject | Step::Veto)) || doc.has(to + 1, Class::ABSTAIN);
     (!against).then_some((n.value, Label::Yes, verb + 1))
+}
+
+/// `Sixteen senators voted to override the veto; nine sided with the governor`, `Nineteen members stood by the mayor`: where a veto is
+/// voted on, those who would keep it.
+fn with_ruler(doc: &Doc<'_>, n: &Number) -> bool {
+    let verb = n.end + usize::from(doc.has(n.end, Class::MEMBER) && doc.names.mention_at(n.end).is_none());
+    let sides = doc.any(verb, &["sided", "siding", "stood", "stuck"]) && doc.any(verb + 1, &["with", "by"]);
+    let ruler = || (verb + 2..verb + 4).any(|k| doc.has(k, Class::RULER));
+    let before = (doc.toks[n.from].sent as usize).saturating_sub(1);
+    let veto = |k: usize| doc.any(k, &["override", "overriding", "overturn", "veto"]);
+    sides && ruler() && (doc.sents[before].from..n.to).rev().take(80).any(veto)
 }
 
 /// `52 senators voted to pass a bill`, `52 senators, with 46 against, voted to revive it`: all who were for it; `Six Republicans voted

@@ -49,6 +49,15 @@ const DIRECT: &[&str] = &[
     "supplement", "suppress", "erase", "excise",
 ];
 
+/// `take out the mandate`, `leave the last words out`: a change told by two words.
+fn changes_apart(doc: &Doc<'_>, k: usize, to: usize) -> bool {
+    let within = |lo: usize| {
+        (lo..to.min(lo + 9)).take_while(|t| !matches!(doc.kind(*t), Some(Kind::Comma | Kind::Semicolon)))
+    };
+    doc.any(k, &["take", "leave", "knock"]) && within(k + 1).any(|t| doc.is(t, "out") && !doc.is(t + 1, "of"))
+        || doc.any(k, &["put", "write"]) && doc.is(k + 1, "in") && doc.has(k + 2, Class::DET.or(Class::INDEF))
+}
+
 /// The same, from the word that asks on.
 fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> {
     let open = |words: &[&str]| (from..to).any(|k| doc.any(k, words) && !doc.quoted(k));
@@ -112,15 +121,11 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
     // "She moved to add a levy on grain; that lost", "moved, orally, to take the levy out"
     let aside = 2 * usize::from(doc.is_kind(ask + 1, Kind::Comma) && doc.ends(ask + 2, "ly"));
     let at = ask + 1 + aside + usize::from(aside > 0 && doc.is_kind(ask + 1 + aside, Kind::Comma));
-    let takes_out = || {
-        let word = |k: &usize| doc.is_kind(*k, Kind::Word);
-        let mut object = (at + 2..to.min(at + 9)).take_while(word);
-        doc.is(at + 1, "take") && object.any(|k| doc.is(k, "out") && !doc.is(k + 1, "of"))
-    };
-    let direct = doc
-        .any(ask, &["moved", "tried", "sought", "attempted", "proposed", "offered", "seeking", "moving"])
-        && doc.is(at, "to")
-        && (doc.any(at + 1, DIRECT) || takes_out());
+    let direct = doc.any(
+        ask,
+        &["moved", "tried", "sought", "wanted", "attempted", "proposed", "offered", "seeking", "moving"],
+    ) && doc.is(at, "to")
+        && (doc.any(at + 1, DIRECT) || changes_apart(doc, at + 1, to));
     if direct || (ask + 1..to.min(ask + 6)).any(|k| has_taken_out(doc, k, to)) {
         return Some(Scope::Amendment);
     }
@@ -139,7 +144,8 @@ fn has_taken_out(doc: &Doc<'_>, k: usize, to: usize) -> bool {
     const OUT: &[&str] = &["taken", "left", "struck", "cut", "written"];
     let gone = |t: usize| {
         doc.any(t, OUT) && doc.is(t + 1, "out") && !doc.is(t + 2, "of")
-            || doc.any(t, &["deleted", "reworded", "excised", "toned", "watered", "softened"])
+            || doc.any(t, TREATED)
+            || doc.any(t, &["reworded", "excised", "toned", "watered"])
     };
     doc.any(k, &["have", "get", "see"])
         && doc.is(k - 1, "to")

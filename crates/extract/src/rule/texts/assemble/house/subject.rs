@@ -51,9 +51,11 @@ pub(in crate::rule::texts::assemble) fn its_committee(
 /// `A text like it, two years after the lower house passed its own, was adopted`: the house of a clause of time.
 pub(super) fn in_time_clause(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
     let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    // "moved to table it until the library board reports, but that failed": whatever it will do then
     lead > from
-        && doc.any(lead - 1, &["until", "after", "since", "before"])
-        && (m.to..tok.min(m.to + 12)).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST))
+        && (doc.is(lead - 1, "until") && lead < tok
+            || doc.any(lead - 1, &["after", "since", "before"])
+                && (m.to..tok.min(m.to + 12)).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST)))
 }
 
 /// `five days after the Assembly did so`, `The Senate will vote in May`: does the house act at another time than the one spoken of?

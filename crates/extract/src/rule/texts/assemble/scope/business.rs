@@ -60,7 +60,9 @@ impl Reader<'_, '_> {
             let verb = k + 1 + usize::from(doc.has(k + 1, Class::AUX));
             // "tried to have it sent back to the committee and lost, 33-58"
             let bare = || {
-                asked.counted() && doc.any(verb, &["lost", "failed"]) && (verb + 1..verb + 4).contains(&tok)
+                asked.counted()
+                    && doc.any(verb, &["lost", "failed", "defeated", "beaten", "rejected"])
+                    && (verb + 1..verb + 4).contains(&tok)
             };
             let outvoted = || doc.is(verb, "outvoted") && (verb..verb + 4).contains(&tok);
             verb == tok && asked.step(|a| a.step == Step::Reject) || outvoted() || bare()
@@ -76,7 +78,8 @@ impl Reader<'_, '_> {
                 // "moved to take out the levy: lost, 12-21"
                 || doc.is_kind(k, Kind::Colon) && lost(k)
                 || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
-                || doc.is(k, "and") && lost(k)
+                // "moved to take out the mandate: lost, 12-21-14"
+                || (doc.is(k, "and") || doc.is_kind(k, Kind::Colon)) && lost(k)
         };
         let but = (tok.saturating_sub(4).max(from)..tok).find(|k| links(*k) && fell(*k));
         // "but its motion was defeated"
@@ -93,6 +96,10 @@ impl Reader<'_, '_> {
                 (s.from..s.from + 4).any(|k| doc.any(k, &["attempt", "bid", "motion", "move"]))
             };
             let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+            // "sought to add a line. That was put on the voices, and lost"
+            if doc.any(from, &["it", "that", "this"]) && doc.has(from + 1, Class::AUX) {
+                return asked_before(doc, from, asked.to);
+            }
             let before = before.filter(|b| b.para == doc.para_of(from) && bid(*b))?;
             return asks_for(doc, before.from, before.to.min(before.from + LONGEST));
         }

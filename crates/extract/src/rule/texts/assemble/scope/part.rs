@@ -12,7 +12,18 @@ pub(in super::super) fn own_part(doc: &Doc<'_>, tok: usize, (from, to): (usize, 
                 && crate::number::cardinal(doc, end + 1).is_some()
         })
     };
+    // "approved a draft by 80 votes to 28, | having first decided, by 77 to 30, to keep paragraph 4"
+    let earlier = |k: usize| {
+        let ing = |v: usize| {
+            doc.form(v).has(Form::ING) || doc.has(v, Class::ADVERB) && doc.form(v + 1).has(Form::ING)
+        };
+        doc.is_kind(k, Kind::Comma)
+            && (doc.is(k + 1, "having") || doc.any(k + 1, &["after", "before"]) && ing(k + 2))
+    };
     let next = |k: &usize| {
+        if earlier(*k) && !doc.quoted(*k) {
+            return true;
+        }
         doc.is(*k, "and")
             && !doc.quoted(*k)
             && (doc.any(*k + 1, &["voted", "decided", "agreed", "adopted", "approved", "rejected"])

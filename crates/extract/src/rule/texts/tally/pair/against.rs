@@ -30,6 +30,14 @@ pub(super) struct Against {
     pub in_favour: bool,
 }
 
+/// `18 votes, against seven, and with eight abstentions`; but `18 votes, against seven last year`
+fn set_against(doc: &Doc<'_>, comma: usize) -> bool {
+    let closes = |end: usize| !doc.is_kind(end, Kind::Word) || doc.any(end, &["and", "with"]);
+    doc.is_kind(comma, Kind::Comma)
+        && doc.is(comma + 1, "against")
+        && number::cardinal(doc, comma + 2).is_some_and(|n| closes(comma + 2 + n.1))
+}
+
 impl Against {
     /// `80 votes to 61`, `three yes votes to 20`, `112 in favour to 18`
     pub(super) fn read(doc: &Doc<'_>, i: usize, from: usize, (a, len): (u32, usize)) -> Option<Self> {
@@ -46,6 +54,7 @@ impl Against {
             usize::from(!votes && doc.is(at, "for"))
         };
         at += favour + usize::from(favour > 0 && doc.is_kind(at + favour, Kind::Comma));
+        at += usize::from(votes && set_against(doc, at));
         let bare = doc.is(at, "against") && !votes;
         if !doc.any(at, &["to", "versus", "against"]) || bare && !opposed(doc, i, at, from) {
             return None;
