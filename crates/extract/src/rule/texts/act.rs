@@ -35,7 +35,7 @@ pub use reported::sends;
 pub use ruler::{uncast, wielded};
 use undone::{is_denied, undone};
 
-pub use decided::decided;
+pub use decided::{decided, gives_floor, votes_to_do};
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, kept_from, manners, recorded};
 pub use verb::CHANGES;
 pub use waits::same_fate;

@@ -71,6 +71,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let only = only(doc, &cue, &found.voters, floor);
         let mut left = None;
         let heard = out.len();
+        let toks: Vec<usize> = found.voters.iter().map(|v| v.1).collect();
         for (actor, tok) in found.voters {
             // "Not even Chad voted against it"
             if tok > from + 1 && doc.is(tok - 1, "even") && doc.has(tok - 2, Class::NEG) {
@@ -83,7 +84,9 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             // "most members apart from A": what A did is not told; "Apart from A, those for it were B and C": A was too.
             let listed = found.to > cue.to;
             let apart = except.is_none() && tok < cue.from && !listed && relative(doc, tok, to).is_none();
-            if apart && of_a_whole(doc, tok, from).is_some() {
+            // "Apart from A only B voted against it": A did too.
+            let with_few = |v: usize| v > tok && v < cue.from && voters::led_by_only(doc, v).is_some();
+            if apart && !toks.iter().any(|v| with_few(*v)) && of_a_whole(doc, tok, from).is_some() {
                 continue;
             }
             // "was backed by all the parties' members but A"
@@ -213,7 +216,10 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
         Choice::Like(who) => (who.iter().all(|a| doc.names.actors[*a].is(ActorKind::State)), who.len()),
         _ => (false, 0),
     };
-    let first = voters.first().filter(|_| counted)?.1;
+    // "Apart from Chad, only Mali voted no": two, and "only" stands before the second.
+    let own =
+        voters.iter().find(|v| v.1 < cue.from && voters::led_by_only(doc, v.1).is_some()).or(voters.first());
+    let first = own.filter(|_| counted)?.1;
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;
     while k > floor
@@ -226,7 +232,7 @@ fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: usize) -> Op
     let single = doc.names.mention_at(last_voter).is_some_and(|m| m.to < cue.from && doc.is(m.to, "alone"));
     // "opposed only by A and B"
     let by = usize::from(k > floor + 1 && doc.is(k - 1, "by"));
-    let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely"]) || single;
+    let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely", "just"]) || single;
     let plain = |k: usize| {
         doc.has(k, Class::MEMBER.or(Class::AGAINST).or(Class::ABSTAIN))
             || doc.any(

@@ -21,7 +21,7 @@ const SENT: &[&str] = &[
 const MANDATE: &[&str] = &["mandate", "mandates"];
 
 /// What it does there.
-const DOES: &[&str] = &[
+pub(super) const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
     "open", "order", "authorize", "authorise", "lift", "impose", "suspend", "keep", "retain", "maintain",
     "continue", "readmit", "reinstate", "expel", "exclude", "bar", "restore",

@@ -111,7 +111,8 @@ impl Reader<'_, '_> {
         // "The mandate of the expert on Chad was extended"
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let decided = act::mandated(doc, tok) || doc.among(tok, &act::EXPELS);
+        let decided =
+            act::mandated(doc, tok) || doc.among(tok, &act::EXPELS) || act::votes_to_do(doc, tok).is_some();
         let on = decided.then(|| match subject::told(doc, tok) {
             told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
