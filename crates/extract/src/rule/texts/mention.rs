@@ -261,6 +261,8 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none())
             && last.part == Part::Whole
             && m.part == Part::Whole
+            // "passed two bills: SB 12, which bans raids, and SB 40"
+            && !(last.plural && last.count >= 2 && m.symbol.is_some())
         {
             last.symbol = last.symbol.or(m.symbol);
             // "the measure, HB 127"

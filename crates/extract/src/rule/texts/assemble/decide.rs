@@ -3,6 +3,7 @@
 mod addressed;
 mod days;
 mod fate;
+mod listed;
 mod nothing;
 mod panel;
 mod ruling;
@@ -105,6 +106,9 @@ impl Reader<'_, '_> {
         }
         self.told = (case.tok, case.tally, decision.manner.map(|m| m.mode));
         case.body = self.acting_body(&case);
+        if case.linked.filter(|m| m.plural).is_some_and(|m| self.listed_behind(&case, m, named)) {
+            return;
+        }
         if self.bygone_many(&case) || self.together(&case) || self.each_counted(&case) {
             return;
         }
