@@ -149,7 +149,8 @@ impl At<'_, '_> {
             self.text_before()
                 || doc.has(i + 2, Class::INDEF) && (i + 3..i + 6).any(|k| doc.has(k, Class::TEXT))
         };
-        self.next(&["down", "out"])
+        // "turned out to be six votes high"
+        self.next(&["down", "out"]) && !(doc.any(i, &["turned", "turning"]) && doc.seq(i + 1, &["out", "to"]))
             || doc.is(i, "thrown") && self.next(&["back"]) && doc.is(i + 2, "by")
             || doc.is(i, "turned") && self.next(&["away", "aside"]) && text()
             || self.next(&["it", "that", "this", "them"]) && doc.any(i + 2, &["down", "out"])

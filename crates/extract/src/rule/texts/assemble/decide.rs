@@ -154,6 +154,10 @@ impl Reader<'_, '_> {
             Scope::Procedural if !fate.lost && case.linked.is_none_or(|m| m.part != Part::Amendment) => {
                 self.put_aside(&case, ruling.text);
             }
+            // "voted 54-43 to cut off debate, short of the 60 needed": a minority keeps the text from its vote.
+            Scope::Procedural if fate.lost && self.held_up(&case, &ruling) => {
+                self.event(ruling.text, Stage::Deferred, case.body, case.date, false, case.tok);
+            }
             _ => {}
         }
         self.remember_setting(&case);
