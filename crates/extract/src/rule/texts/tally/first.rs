@@ -68,7 +68,7 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "against" if bracketed(doc, i) => Label::No,
         "abstaining" | "abstained" if bracketed(doc, i) => Label::Abstain,
         "not" if doc.is(i + 1, "voting") && in_row(doc, i + 1) => Label::Absent,
-        "abstain" | "abstained" if in_row(doc, i) => Label::Abstain,
+        "abstain" | "abstained" | "abstaining" if in_row(doc, i) => Label::Abstain,
         "favour" | "favor" if in_row(doc, i) => Label::Yes,
         "for" | "yes" if in_row(doc, i) => Label::Yes,
         "against" | "no" if in_row(doc, i) => Label::No,
