@@ -273,7 +273,10 @@ impl Reader<'_, '_> {
         };
         // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
         let now = date.is_none_or(|d| !self.other_year(d));
-        let background = self.current.filter(|c| now && self.aside(*c) || self.drafts[*c].law);
+        // "2. The Water Bill. The committee approved it in 2010. A motion to take it up was rejected": the section's text, old as it is.
+        let section = self.section(tok);
+        let here = |c: usize| section > 0 && self.drafts[c].section == section;
+        let background = self.current.filter(|c| now && self.aside(*c) && !here(*c) || self.drafts[*c].law);
         let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
         self.authored(tok)
             .or(own)

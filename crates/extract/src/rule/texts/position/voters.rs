@@ -109,7 +109,11 @@ fn beside_only(doc: &Doc<'_>, from: usize, only: usize) -> Option<Vec<(usize, us
     let lead = |k: &usize| doc.any(*k, &["besides", "alongside", "beside"]) || pair_of_two(doc, *k);
     let at = (lo..only).rev().find(lead)?;
     let at = at + 1 + usize::from(pair_of_two(doc, at));
-    Some(listed(doc, at, only)).filter(|found| !found.is_empty())
+    let found = listed(doc, at, only);
+    // "Apart from Cuba, everyone voted for it, and only Chad abstained": another clause's
+    let last = doc.names.mention_at(found.last()?.1)?.to;
+    let beside = |k: usize| doc.is_kind(k, Kind::Comma) || doc.any(k, &["itself", "himself", "herself"]);
+    (last..only).all(beside).then_some(found)
 }
 
 /// `apart from`, `along with`, `other than`, `in addition to`: its first two words.
