@@ -351,6 +351,11 @@ fn weekday(doc: &Doc<'_>, i: usize) -> Option<When> {
     let back = i64::from((published.weekday().number_from_monday() + 7 - doc.value(i) as u8) % 7);
     let past = Date::from(published.saturating_sub(Duration::days(back)));
     let future = Date::from(published.saturating_add(Duration::days(if back == 0 { 7 } else { 7 - back })));
+    // "at Monday week's meeting": the Monday after the next
+    if doc.is(i + 1, "week") {
+        let next = Date::from(published.saturating_add(Duration::days(14 - back)));
+        return Some(When { from: i, to: i + 2, past: next, future: next, ahead: true, firm: true });
+    }
     // "was adjourned till Tuesday"
     let ahead = i > 0 && doc.any(i - 1, &["till", "until"]);
     Some(When { from: i, to: i + 1, past, future, ahead, firm: true })

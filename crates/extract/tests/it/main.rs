@@ -65,6 +65,7 @@ mod members_decide;
 mod mixed;
 mod named_organs;
 mod newsletters;
+mod newsroom_votes;
 mod newsrooms;
 mod next_house;
 mod on_the_floor;

@@ -122,6 +122,10 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         if doc.is_kind(t, Kind::Comma) && next_text(doc, t + 1, to) {
             return t;
         }
+        // "H. Res. 7, urging Chad to free her, and H.R. 9, the Visas Act"
+        if embedded && numbered_next(doc, start, t) {
+            return t;
+        }
         // "..., and a bill to ban"
         if doc.is(t, "and") && doc.has(t + 1, Class::INDEF) && (t + 2..t + 5).any(|k| doc.has(k, Class::TEXT))
         {
@@ -191,6 +195,12 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
 }
 
 /// Does how it ended, or the end of the clause, stand at `k`?
+fn numbered_next(doc: &Doc<'_>, start: usize, t: usize) -> bool {
+    let number = |k: usize| texts::mention::number_at(doc, k).is_some();
+    let at = t + 1 + usize::from(doc.is(t + 1, "and"));
+    (doc.is_kind(t, Kind::Comma) || doc.is(t, "and")) && number(at) && !(start..t).any(number)
+}
+
 fn ends_count(doc: &Doc<'_>, k: usize) -> bool {
     matches!(doc.kind(k), None | Some(Kind::Stop | Kind::Comma))
         || doc.has(k, Class::WEEKDAY)

@@ -172,7 +172,9 @@ pub(super) fn procedural(at: &At<'_>) -> bool {
 pub(super) fn orders(doc: &Doc<'_>, i: usize, speaks: bool) -> bool {
     let founds = doc.any(i, &["set", "establish", "create", "form", "appoint", "found"])
         || doc.verb(i).is_some_and(|v| ["establish", "create", "form"].contains(&v.lemma));
-    !speaks && !founds && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE))
+    !speaks
+        && (!founds && (i + 1..i + 5).any(|k| doc.any(k, PROCEDURE))
+            || crate::rule::texts::act::gives_floor(doc, i))
 }
 
 /// `By the text, the council removed Chad, stated a press note`: who says it stands behind.

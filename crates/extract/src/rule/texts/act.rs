@@ -28,14 +28,14 @@ pub use clause::{body_at, counts_object, sought};
 use clause::{concurs, is_passive, near_body, near_text, of_a_deed, reads, term_ends};
 pub use frame::{SUSTAINS, UNDOES, of_veto, sustains_veto, undoes_veto};
 pub use house::{ALTERS, EXPELS, LAWS, ORGANS, amends_law, throws_out};
-pub use mandate::{charge, mandated, several as mandates, voted_to};
+pub use mandate::{charge, mandated, several as mandates};
 use phrase::phrase;
 pub use phrase::{OPENS, no_action, not_to_act};
 pub use reported::sends;
 pub use ruler::{uncast, wielded};
 use undone::{is_denied, undone};
 
-pub use decided::decided;
+pub use decided::{decided, gives_floor, votes_to_do};
 pub use manner::{Manner, OPENS as MANNERS, RECORDED, kept_from, manners, recorded};
 pub use verb::CHANGES;
 pub use waits::same_fate;

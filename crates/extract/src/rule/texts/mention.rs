@@ -188,6 +188,27 @@ fn apposed(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
         && doc.toks[last.from].sent == doc.toks[m.from].sent
 }
 
+/// `The text as a whole, | a joint motion of five groups, | then passed`: the text once more, put in between commas.
+fn told_again(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
+    let one = |m: &Mention| m.part == Part::Whole && !m.plural;
+    let plain = |m: &Mention| one(m) && m.symbol.is_none() && m.title.is_none();
+    let comma = last.to + if doc.seq(last.to, &["as", "a", "whole"]) { 3 } else { 0 };
+    let ends = |k: &usize| matches!(doc.kind(*k), None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon));
+    let close = (m.to..m.to + 14).find(ends);
+    plain(last)
+        && one(m)
+        && last.article == Article::Known
+        && m.article == Article::New
+        && doc.is_kind(comma, Kind::Comma)
+        && comma + 1 == m.from
+        && close.is_some_and(|c| {
+            let goes_on = doc.has(c + 1, Class::AUX.or(Class::ADVERB))
+                || doc.step(c + 1).is_some()
+                || doc.is(c + 1, "then");
+            doc.is_kind(c, Kind::Comma) && goes_on && !(m.to..c).any(|k| doc.has(k, Class::TEXT))
+        })
+}
+
 /// `the bill, H.R. 3012` and `draft resolution A/C.3/79/L.34`, `(document A/C.3/69/L.33)`: one mention.
 fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
     if let Some(last) = out.last_mut() {
@@ -213,6 +234,10 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
                     )
             })
             && doc.toks[last.from].sent == doc.toks[m.from].sent;
+        if told_again(doc, last, &m) {
+            last.to = m.to;
+            return;
+        }
         let beside = m.from.saturating_sub(last.to) < 12 && doc.toks[last.from].sent == doc.toks[m.from].sent;
         let bracketed = m.from > 0 && (doc.is_kind(m.from - 1, Kind::Open) || doc.is(m.from - 1, "document"));
         if beside && (bracketed || last.to == m.from) && m.symbol.is_some() && last.part != Part::Whole {
@@ -236,6 +261,8 @@ fn join(doc: &Doc<'_>, out: &mut Vec<Mention>, m: Mention) {
             && (m.symbol.is_some() && last.symbol.is_none() || m.title.is_some() && last.title.is_none())
             && last.part == Part::Whole
             && m.part == Part::Whole
+            // "passed two bills: SB 12, which bans raids, and SB 40"
+            && !(last.plural && last.count >= 2 && m.symbol.is_some())
         {
             last.symbol = last.symbol.or(m.symbol);
             // "the measure, HB 127"

@@ -73,6 +73,7 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let only = only(doc, &cue, &found.voters, floor);
         let mut left = None;
         let heard = out.len();
+        let toks: Vec<usize> = found.voters.iter().map(|v| v.1).collect();
         for (actor, tok) in found.voters {
             // "Not even Chad voted against it"
             if tok > from + 1 && doc.is(tok - 1, "even") && doc.has(tok - 2, Class::NEG) {
@@ -85,7 +86,9 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
             // "most members apart from A": what A did is not told; "Apart from A, those for it were B and C": A was too.
             let listed = found.to > cue.to;
             let apart = except.is_none() && tok < cue.from && !listed && relative(doc, tok, to).is_none();
-            if apart && of_a_whole(doc, tok, from).is_some() {
+            // "Apart from A only B voted against it": A did too.
+            let with_few = |v: usize| v > tok && v < cue.from && voters::led_by_only(doc, v).is_some();
+            if apart && !toks.iter().any(|v| with_few(*v)) && of_a_whole(doc, tok, from).is_some() {
                 continue;
             }
             // "was backed by all the parties' members but A"

@@ -33,3 +33,30 @@ pub fn decided(doc: &Doc<'_>, to: usize, from: usize) -> Option<usize> {
 }
 
 pub(super) const DECIDES: &[&str] = &["agreed", "decided", "resolved"];
+
+/// `let her speak`, `invite the envoy to brief it`, `give him the floor`, `bar the group from taking part`: who may be heard.
+pub fn gives_floor(doc: &Doc<'_>, at: usize) -> bool {
+    const SPEAKS: &[&str] =
+        &["speak", "talk", "address", "testify", "attend", "brief", "participate", "appear", "speaking"];
+    const LETS: &[&str] = &["let", "allow", "permit", "invite", "bar", "stop", "prevent"];
+    let Some(sent) = doc.toks.get(at).map(|_| doc.sent_of(at)) else { return false };
+    let near = at + 1..sent.to.min(at + 10);
+    let floor = |k: usize| doc.is(k, "the") && doc.is(k + 1, "floor");
+    let takes = |k: usize| doc.any(k, &["take", "taking"]) && (floor(k + 1) || doc.is(k + 1, "part"));
+    if doc.any(at, LETS) {
+        return near.clone().any(|k| doc.any(k, SPEAKS) || takes(k));
+    }
+    doc.any(at, &["give", "grant", "deny", "refuse"]) && near.clone().any(floor)
+}
+
+/// `| voted unanimously to extend the embargo`, `| decided by consensus to condemn the raids`: where what is decided begins.
+pub fn votes_to_do(doc: &Doc<'_>, tok: usize) -> Option<usize> {
+    if !doc.is(tok, "voted") && !doc.any(tok, DECIDES) {
+        return None;
+    }
+    let end = doc.sent_of(tok).to.min(tok + 12);
+    let to = (tok + 1..end).find(|k| doc.is(*k, "to") || !told_between(doc, *k))?;
+    let does = doc.any(to + 1, mandate::DOES)
+        || doc.verb(to + 1).is_some_and(|v| v.force == Some(crate::record::Force::Condemns));
+    (doc.is(to, "to") && does).then_some(to + 1)
+}

@@ -23,7 +23,8 @@ impl At<'_, '_> {
                 self.fended_off() || self.thrown_out()
             }
             "beaten" if self.beaten() => return self.tells(Step::Reject, true),
-            "beat" | "beaten" | "beating" | "fended" | "fought" | "staved" => self.fended_off(),
+            "beat" | "beaten" | "beating" | "fended" | "fought" | "staved" | "seen" | "saw" | "batted"
+            | "swatted" => self.fended_off(),
             "sank" => self.text_before() || house::of_house(doc, i, self.from, self.to),
             "foundered" => self.text_before(),
             "prosper" => return self.prospered(),
@@ -125,12 +126,13 @@ impl At<'_, '_> {
                     && (i + 2..to).any(|k| careful::voiced(doc, k)))
     }
 
-    /// `A bid to delay the vote was turned back 42-24`, `fended off an amendment, 45-55`
+    /// `A bid to delay the vote was turned back 42-24`, `fended off an amendment, 45-55`, `was seen off by 40 to 15`
     fn fended_off(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
         let off = match doc.low(i) {
             "turned" | "turning" | "beat" | "beaten" | "beating" => self.next(&["back"]),
-            "fended" | "fought" | "staved" => self.next(&["off"]),
+            "fended" | "fought" | "staved" | "seen" | "saw" => self.next(&["off"]),
+            "batted" | "swatted" => self.next(&["away", "aside"]),
             _ => false,
         };
         let what =
@@ -147,7 +149,8 @@ impl At<'_, '_> {
             self.text_before()
                 || doc.has(i + 2, Class::INDEF) && (i + 3..i + 6).any(|k| doc.has(k, Class::TEXT))
         };
-        self.next(&["down", "out"])
+        // "turned out to be six votes high"
+        self.next(&["down", "out"]) && !(doc.any(i, &["turned", "turning"]) && doc.seq(i + 1, &["out", "to"]))
             || doc.is(i, "thrown") && self.next(&["back"]) && doc.is(i + 2, "by")
             || doc.is(i, "turned") && self.next(&["away", "aside"]) && text()
             || self.next(&["it", "that", "this", "them"]) && doc.any(i + 2, &["down", "out"])

@@ -21,7 +21,7 @@ const SENT: &[&str] = &[
 const MANDATE: &[&str] = &["mandate", "mandates"];
 
 /// What it does there.
-const DOES: &[&str] = &[
+pub(super) const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
     "open", "order", "authorize", "authorise", "lift", "impose", "suspend", "keep", "retain", "maintain",
     "continue", "readmit", "reinstate", "expel", "exclude", "bar", "restore",
@@ -36,15 +36,6 @@ const SANCTIONS: &[&str] = &["sanctions", "embargo", "embargoes"];
 /// Is the act told by such a verb?
 pub fn mandated(doc: &Doc<'_>, i: usize) -> bool {
     doc.among(i, &WORDS) || voted(doc, i, doc.sent_of(i).to)
-}
-
-/// `then voted, 43 to 1, to | appoint | a rapporteur on Chad`: what those who vote have done about a country.
-pub fn voted_to(doc: &Doc<'_>, tok: usize) -> Option<usize> {
-    let to = doc.sent_of(tok).to;
-    let does = |k: &usize| doc.is(k - 1, "to") && doc.any(*k, DOES);
-    let verb = (tok + 2..to.min(tok + 9)).find(does).filter(|_| doc.is(tok, "voted"))?;
-    let what = |k: usize| doc.any(k, SENT) || doc.any(k, MANDATE) || doc.any(k, MEASURES);
-    (verb + 1..to.min(verb + 8)).any(what).then_some(verb)
 }
 
 /// `voted to keep its rapporteur | on racism`, `extended the mandate | on Mali`: where the matter begins that a mandate is for; none

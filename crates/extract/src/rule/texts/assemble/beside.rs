@@ -254,8 +254,12 @@ pub(super) fn beside_the_point(doc: &Doc<'_>, d: &crate::date::When, from: usize
     if d.past.month.is_none() && led && crate::date::sitting(doc, d.to) && d.to == d.from + 1 && !whose {
         return false;
     }
-    // "in the early hours of Thursday"
-    let hours = || doc.any(before - 1, &["hours", "morning", "evening", "night", "afternoon"]);
+    // "in the early hours of Thursday", "for most of Thursday morning"
+    let hours = || {
+        const PARTS: &[&str] =
+            &["hours", "morning", "evening", "night", "afternoon", "most", "much", "all", "half", "rest"];
+        doc.any(before - 1, PARTS)
+    };
     // "had, in its report of June 4, recommended that it be approved"
     let report = || before > from + 2 && doc.is(before - 1, "report") && doc.is(before - 3, "in");
     if doc.is(before, "of") && before > from && (hours() || report()) {

@@ -3,6 +3,7 @@
 mod addressed;
 mod days;
 mod fate;
+mod listed;
 mod nothing;
 mod panel;
 mod ruling;
@@ -105,6 +106,9 @@ impl Reader<'_, '_> {
         }
         self.told = (case.tok, case.tally, decision.manner.map(|m| m.mode));
         case.body = self.acting_body(&case);
+        if case.linked.filter(|m| m.plural).is_some_and(|m| self.listed_behind(&case, m, named)) {
+            return;
+        }
         if self.bygone_many(&case) || self.together(&case) || self.each_counted(&case) {
             return;
         }
@@ -149,6 +153,10 @@ impl Reader<'_, '_> {
             // "An amendment by X was tabled, 88-49" leaves the text where it was.
             Scope::Procedural if !fate.lost && case.linked.is_none_or(|m| m.part != Part::Amendment) => {
                 self.put_aside(&case, ruling.text);
+            }
+            // "voted 54-43 to cut off debate, short of the 60 needed": a minority keeps the text from its vote.
+            Scope::Procedural if fate.lost && self.held_up(&case, &ruling) => {
+                self.event(ruling.text, Stage::Deferred, case.body, case.date, false, case.tok);
             }
             _ => {}
         }

@@ -44,8 +44,10 @@ impl Reader<'_, '_> {
         }
         let open = self.current.filter(|c| asked && self.drafts[*c].votes == 0);
         if let Some(text) = open {
-            let body = self.body.or(self.main);
-            let date = self.date_of(at, from, to, false).or(self.last_date);
+            // A committee told of before is not the house that was asked, nor is its day that of the request.
+            let body = self.body.map(|b| plenary_of(doc, self.roles, b)).or(self.main);
+            let last = self.last_date.filter(|d| !self.other_year(*d)).or_else(|| lead_date(doc));
+            let date = self.date_of(at, from, to, false).or(last);
             self.event(text, Stage::Deferred, body, date, false, at);
             let draft = &mut self.drafts[text];
             // "The House refused to debate it": since one member objected

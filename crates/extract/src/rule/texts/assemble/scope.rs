@@ -372,7 +372,8 @@ impl Reader<'_, '_> {
             && (inscribed()
                 || urgency(doc, tok, from)
                 || chosen(doc, from, to)
-                || business::how_it_comes_up(doc, lo, hi))
+                || business::how_it_comes_up(doc, lo, hi)
+                || business::who_is_heard(doc, lo, hi))
             || hastens(doc, tok)
         {
             return Some(Scope::Procedural);

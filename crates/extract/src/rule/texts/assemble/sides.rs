@@ -136,6 +136,7 @@ impl Reader<'_, '_> {
                 (v.abstain, VoteOption::Abstain),
                 (v.yes, VoteOption::Yes),
                 (v.absent, VoteOption::Absent),
+                (v.present, VoteOption::Present),
             ];
             let mut fits = counts.into_iter().filter(|c| c.0 == Some(n));
             fits.next().filter(|_| fits.next().is_none()).map(|c| c.1)

@@ -198,7 +198,15 @@ impl Reader<'_, '_> {
             return;
         }
         let (fresh, spoken_of) = (self.drafts.len(), self.current);
-        let text = self.taken(act, m, stage, from, (house, date), named);
+        let text = if stage == Stage::Withdrawn && self.beside_the_carried(m) {
+            self.settle(None, m, named)
+        } else {
+            self.taken(act, m, stage, from, (house, date), named)
+        };
+        // "passed the text. The Greens wanted a line struck but withdrew the proposal": no more than a change to what was carried.
+        if stage == Stage::Withdrawn && text < fresh && self.carried_by_vote(text) {
+            return;
+        }
         if self.told_otherwise(text, act, stage, (body, date)) {
             return;
         }

@@ -16,6 +16,26 @@ impl Reader<'_, '_> {
             && self.current.is_some_and(open)
     }
 
+    /// Has the house carried it, by a vote that is told?
+    pub(super) fn carried_by_vote(&self, text: usize) -> bool {
+        let draft = &self.drafts[text];
+        self.met(text, Stage::Adopted) && draft.votes > 0 && !draft.earlier
+    }
+
+    /// `The motion on Mali was carried. And | the motion on deaths in Chad | was withdrawn`: on another matter than what was carried.
+    pub(super) fn beside_the_carried(&self, m: &Mention) -> bool {
+        let on = subject::of(self.doc, m);
+        let plain = m.symbol.is_none() && m.title.is_none() && self.doc.any(m.to, &["on", "about", "over"]);
+        let carried = |c: usize| {
+            let own = &self.drafts[c].subjects;
+            self.carried_by_vote(c)
+                && on.iter().all(|s| !own.contains(s))
+                && !(on.is_empty() && own.is_empty())
+        };
+        let other = || self.recent().any(|c| on.iter().any(|s| self.drafts[c].subjects.contains(s)));
+        plain && m.article == Article::Known && self.current.is_some_and(carried) && !other()
+    }
+
     /// The text that the step is taken on.
     pub(super) fn taken(
         &mut self,

@@ -111,9 +111,9 @@ impl Reader<'_, '_> {
         // "The mandate of the expert on Chad was extended"
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let voted = act::voted_to(doc, tok);
-        let decided = act::mandated(doc, tok) || voted.is_some() || doc.among(tok, &act::EXPELS);
-        let on = decided.then(|| match subject::told(doc, voted.unwrap_or(tok)) {
+        let decided =
+            act::mandated(doc, tok) || doc.among(tok, &act::EXPELS) || act::votes_to_do(doc, tok).is_some();
+        let on = decided.then(|| match subject::told(doc, act::votes_to_do(doc, tok).unwrap_or(tok)) {
             told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
             }
@@ -274,7 +274,10 @@ impl Reader<'_, '_> {
         };
         // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
         let now = date.is_none_or(|d| !self.other_year(d));
-        let background = self.current.filter(|c| now && self.aside(*c) || self.drafts[*c].law);
+        // "2. The Water Bill. The committee approved it in 2010. A motion to take it up was rejected": the section's text, old as it is.
+        let section = self.section(tok);
+        let here = |c: usize| section > 0 && self.drafts[c].section == section;
+        let background = self.current.filter(|c| now && self.aside(*c) && !here(*c) || self.drafts[*c].law);
         let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
         self.authored(tok)
             .or(own)

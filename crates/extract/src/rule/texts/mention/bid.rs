@@ -1,6 +1,6 @@
 //! Business that no noun of texts names: `a move to adjourn`, `an attempt to soften the wording`, `a bid to insert a sentence`.
 
-use super::noun::{determined, ends_noun, that_business_be};
+use super::noun::{determined, ends_noun, taken_apart, that_business_be};
 use super::*;
 use crate::rule::texts::act::no_action;
 
@@ -66,7 +66,8 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             && doc.has(to + 2, Class::DET)
             && doc.any(to + 3, &["vote", "debate", "ballot"])
         || ballot_asked(doc, to + 1, sent.to)
-        || off_agenda(doc, to + 1, span.end);
+        || off_agenda(doc, to + 1, span.end)
+        || taken_apart(doc, to + 1);
     // "an attempt to bring the figure down", "a bid to soften the wording"
     const PIECES: &[&str] = &[
         "figure", "sum", "amount", "level", "wording", "language", "reference", "paragraph", "clause",

@@ -20,7 +20,7 @@ use lead::Lead;
 pub use part::closes_debate;
 use part::part_named;
 pub(in crate::rule::texts) use part::{asks_to_turn_down, moved_to_turn_down, moves_no_action, of_no_action};
-pub(super) use part::{ends_noun, that_business_be};
+pub(super) use part::{ends_noun, taken_apart, that_business_be};
 
 /// `A Canadian-led bid`: an article stands a word or two before.
 pub(super) fn determined(doc: &Doc<'_>, i: usize) -> bool {

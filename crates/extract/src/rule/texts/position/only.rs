@@ -12,7 +12,10 @@ pub(super) fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: u
         Choice::Like(who) => (who.iter().all(|a| doc.names.actors[*a].is(ActorKind::State)), who.len()),
         _ => (false, 0),
     };
-    let first = voters.first().filter(|_| counted)?.1;
+    // "Apart from Chad, only Mali voted no": two, and "only" stands before the second.
+    let own =
+        voters.iter().find(|v| v.1 < cue.from && voters::led_by_only(doc, v.1).is_some()).or(voters.first());
+    let first = own.filter(|_| counted)?.1;
     let alone = |k: usize| doc.any(k, &["only", "lone", "sole", "solitary", "single"]);
     let mut k = first;
     while k > floor
@@ -25,7 +28,7 @@ pub(super) fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: u
     let single = doc.names.mention_at(last_voter).is_some_and(|m| m.to < cue.from && doc.is(m.to, "alone"));
     // "opposed only by A and B"
     let by = usize::from(k > floor + 1 && doc.is(k - 1, "by"));
-    let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely"]) || single;
+    let before = k > floor + by && doc.any(k - 1 - by, &["only", "solely", "just"]) || single;
     let plain = |k: usize| {
         doc.has(k, Class::MEMBER.or(Class::AGAINST).or(Class::ABSTAIN))
             || doc.any(

@@ -52,6 +52,13 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         voters = found;
     }
     // "lined up behind A and B were C and D": A and B voted so too.
+    // "Apart from Chad only Mali voted against it"
+    let only = voters.first().and_then(|v| led_by_only(doc, v.1)).filter(|o| *o > from && *o < cue.from);
+    if let Some(others) = only.and_then(|o| beside_only(doc, from, o)) {
+        let told = |v: &(usize, usize)| voters.iter().any(|w| w.0 == v.0);
+        let others: Vec<_> = others.into_iter().filter(|v| !told(v)).collect();
+        voters.splice(..0, others);
+    }
     if let Choice::Like(who) = &cue.choice {
         voters.retain(|v| !who.contains(&v.0));
     }
@@ -94,6 +101,34 @@ fn besides(doc: &Doc<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
     };
     let comma = (at..to.min(at + 30)).rev().find(|k| doc.is_kind(*k, Kind::Comma));
     comma.map_or(Vec::new(), |c| listed(doc, at, c))
+}
+
+/// `Apart from A | only B voted no`, `In the end, besides A, | only B`: those told before.
+fn beside_only(doc: &Doc<'_>, from: usize, only: usize) -> Option<Vec<(usize, usize)>> {
+    let lo = from.max(only.saturating_sub(30));
+    let lead = |k: &usize| doc.any(*k, &["besides", "alongside", "beside"]) || pair_of_two(doc, *k);
+    let at = (lo..only).rev().find(lead)?;
+    let at = at + 1 + usize::from(pair_of_two(doc, at));
+    let found = listed(doc, at, only);
+    // "Apart from Cuba, everyone voted for it, and only Chad abstained": another clause's
+    let last = doc.names.mention_at(found.last()?.1)?.to;
+    let beside = |k: usize| doc.is_kind(k, Kind::Comma) || doc.any(k, &["itself", "himself", "herself"]);
+    (last..only).all(beside).then_some(found)
+}
+
+/// `apart from`, `along with`, `other than`, `in addition to`: its first two words.
+fn pair_of_two(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["apart", "aside"]) && doc.is(k + 1, "from")
+        || doc.any(k, &["along", "together"]) && doc.is(k + 1, "with")
+        || doc.is(k, "other") && doc.is(k + 1, "than")
+        || doc.is(k, "addition") && doc.is(k + 1, "to")
+}
+
+/// `only the Marshall Islands`, `just Peru`: where `only` stands before a voter.
+pub(super) fn led_by_only(doc: &Doc<'_>, voter: usize) -> Option<usize> {
+    let at = voter.checked_sub(1)?;
+    let at = at - usize::from(at > 0 && doc.has(at, Class::DET));
+    doc.any(at, &["only", "just"]).then_some(at)
 }
 
 /// Where the words for the text after an option end: `voted for Sudan's motion`, `against the resolution on Iran`.

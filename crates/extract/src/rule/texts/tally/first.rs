@@ -68,7 +68,7 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "against" if bracketed(doc, i) => Label::No,
         "abstaining" | "abstained" if bracketed(doc, i) => Label::Abstain,
         "not" if doc.is(i + 1, "voting") && in_row(doc, i + 1) => Label::Absent,
-        "abstain" | "abstained" if in_row(doc, i) => Label::Abstain,
+        "abstain" | "abstained" | "abstaining" if in_row(doc, i) => Label::Abstain,
         "favour" | "favor" if in_row(doc, i) => Label::Yes,
         "for" | "yes" if in_row(doc, i) => Label::Yes,
         "against" | "no" if in_row(doc, i) => Label::No,
@@ -257,7 +257,14 @@ fn after_votes(doc: &Doc<'_>, i: usize) -> bool {
     let from = doc.sent_of(i).from;
     let voters =
         |k: usize| doc.is(k, "votes") || doc.has(k, Class::MEMBER) && doc.is_kind(k + 1, Kind::Comma);
-    ends && (i.saturating_sub(7).max(from + 1)..i).any(|k| voters(k) && number::before(doc, k))
+    // "got three votes, Chad's, Mali's and Togo's, against seven"
+    let named = |k: &usize| {
+        doc.names.mention_at(*k).is_some()
+            || matches!(doc.kind(*k), Some(Kind::Comma | Kind::Poss | Kind::Dash | Kind::Open | Kind::Close))
+            || doc.any(*k, &["and", "from", "those", "of", "the", "by", "namely"])
+    };
+    let list = (i.saturating_sub(30).max(from + 1)..i).rev().take_while(named).last().unwrap_or(i);
+    ends && (list.saturating_sub(7).max(from + 1)..i).any(|k| voters(k) && number::before(doc, k))
 }
 
 /// `For 92, Against 7, Abstentions 21`; `the ayes were 151 and the noes 13`: labels in a row, each before its number.

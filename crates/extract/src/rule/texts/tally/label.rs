@@ -42,7 +42,7 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
     {
         return Some((1, Label::Abstain, i + 2));
     }
-    if names(doc, i, from) {
+    if names(doc, i, from) || heads_row(doc, i, from) {
         return None;
     }
     // "has voted with 25 others for the resolution"
@@ -57,6 +57,20 @@ pub(super) fn labelled(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Optio
         .or_else(|| voted_to(doc, &number))
         .or_else(|| toward(doc, &number))
         .or_else(|| whole(doc, &number))
+}
+
+/// `(present | 156, in favor 154, against 0)`: how many there were, before sides that each stand before their number.
+fn heads_row(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    const THERE: &[&str] =
+        &["present", "attending", "attendance", "voting", "total", "members", "seats", "registered"];
+    let Some(before) = i.checked_sub(1).filter(|k| *k >= from) else { return false };
+    let noun = before - usize::from(before > from && doc.is_kind(before, Kind::Colon));
+    let Some((_, len)) = number::cardinal(doc, i).filter(|_| doc.any(noun, THERE)) else { return false };
+    let comma = i + len;
+    let side = comma + 1 + usize::from(doc.is(comma + 1, "in"));
+    matches!(doc.kind(comma), Some(Kind::Comma | Kind::Semicolon))
+        && doc.among(side, &FIRST)
+        && number::cardinal(doc, side + 1 + usize::from(doc.is_kind(side + 1, Kind::Colon))).is_some()
 }
 
 /// A number that is part of a name, or points to somebody or something.

@@ -188,7 +188,8 @@ pub(super) fn pair(
     (said && against.b < most && end <= to).then_some((a, against.b, third, end))
 }
 
-/// `was lost on a card vote by | 112,480 to 96,015`, `carried by 3.1 million to 2.2 million`: thousands on either side, behind a word for how it ended.
+/// `was lost on a card vote by | 112,480 to 96,015`, `carried by 3.1 million to 2.2 million`, `voted down a motion to leave, | 812,000 to
+/// 604,000`: thousands on either side, behind a word for how it ended.
 fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let thousands = |k: usize| {
         doc.is_kind(k, Kind::Num) && doc.raw(k).contains(',') || doc.digit(k) && doc.is(k + 1, "million")
@@ -199,12 +200,20 @@ fn card_vote(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || doc.any(k, &["lost", "fell"]) && (from..k).any(|n| doc.has(n, Class::TEXT))
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
     };
-    i > from
-        && doc.any(i - 1, &["by", "of"])
-        && thousands(i)
-        && doc.any(to, &["to", "against"])
-        && thousands(to + 1)
-        && (from.max(i.saturating_sub(6))..i).any(ended)
+    let counted = i > from && thousands(i) && doc.any(to, &["to", "against"]) && thousands(to + 1);
+    let closes = || {
+        matches!(
+            doc.kind(to + 2 + usize::from(doc.is(to + 2, "million"))),
+            None | Some(Kind::Stop | Kind::Comma | Kind::Semicolon | Kind::Close)
+        )
+    };
+    // A clause on the text may stand between.
+    let reach = match doc.kind(i - usize::from(i > from)) {
+        Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open) if counted && closes() => 24,
+        _ if counted && doc.any(i - 1, &["by", "of"]) => 6,
+        _ => return false,
+    };
+    (from.max(i.saturating_sub(reach))..i).any(ended)
 }
 
 /// `Liberals broke 14-52`: a party's members.

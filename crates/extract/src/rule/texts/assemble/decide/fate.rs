@@ -274,6 +274,12 @@ impl Reader<'_, '_> {
         self.event(text, stage, c.body, c.date, false, c.tok);
     }
 
+    /// Is debate not ended, for want of more than half, on a text that nothing has been decided of yet?
+    pub(super) fn held_up(&self, c: &Case<'_>, r: &Ruling) -> bool {
+        let debate = |k: usize| self.doc.any(k, &["debate", "cloture", "filibuster"]) && !self.doc.quoted(k);
+        r.over && (c.from..c.to).any(debate) && !self.aside(r.text) && !self.drafts[r.text].law
+    }
+
     /// Who decided and when, for what is told next.
     pub(super) fn remember_setting(&mut self, c: &Case<'_>) {
         let doc = self.doc;

@@ -167,6 +167,13 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         || doc.any(at, &["take", "treat", "handle", "hear"]) && urgent()
 }
 
+/// `decided by nine to four to let her speak`, `voted 16-9 to invite the envoy to brief it`: who is heard before a text is voted on.
+pub(super) fn who_is_heard(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let agrees = |k: &usize| doc.any(*k, &["agreed", "decided", "consented", "voted", "resolved", "refused"]);
+    let Some(verb) = (from..to).find(agrees) else { return false };
+    (verb + 1..to.min(verb + 14)).any(|k| doc.is(k, "to") && act::gives_floor(doc, k + 1))
+}
+
 /// `A rival text suffered the same end`
 pub(in crate::rule::texts::assemble) fn met_same_fate(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     (from..to.min(from + LONGEST)).any(|k| act::same_fate(doc, k))

@@ -225,6 +225,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
                     && (k + 2..k + 6)
                         .any(|t| doc.is(t, "debate") || doc.is(k + 1, "advance") && doc.has(t, Class::TEXT))
                 || doc.is(k + 1, "take") && no_action(doc, k + 2)
+                || taken_apart(doc, k + 1)
                 || doc.any(k + 1, &["put", "hold", "have", "take"])
                     && (k + 2..k + 9).any(|n| {
                         doc.is(n, "off")
@@ -244,6 +245,24 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
             || k == i + 1 && no_decision(doc, k)
             || k == i + 1 && doc.any(k, &["of", "for"]) && doc.any(k + 1 + usize::from(doc.has(k + 1, Class::DET.or(Class::INDEF))), CLOSES)
     })
+}
+
+/// `to | take the paragraph on visas separately`, `to | vote apart on clause 4`, `to | put the two questions one by one`: how a house votes.
+pub(in super::super) fn taken_apart(doc: &Doc<'_>, verb: usize) -> bool {
+    const PIECES: &[&str] = &[
+        "paragraph", "paragraphs", "clause", "clauses", "article", "articles", "section", "sections",
+        "sentence", "part", "parts", "on", "question", "questions", "text", "draft", "motion", "amendment",
+        "amendments",
+    ];
+    let apart = |k: usize| {
+        doc.any(k, &["separately", "individually", "apart"])
+            || doc.seq(k, &["one", "by", "one"])
+            || doc.seq(k, &["on", "its", "own"])
+    };
+    let near = verb + 1..verb + 11;
+    doc.any(verb, &["take", "vote", "put", "treat", "decide", "consider"])
+        && near.clone().any(apart)
+        && near.clone().any(|k| doc.any(k, PIECES))
 }
 
 /// `that no decision be taken`

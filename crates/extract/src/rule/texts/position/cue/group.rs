@@ -115,11 +115,16 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option
     if named && (end >= to || matches!(doc.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Semicolon))) {
         return with(lead, end, choice, Side::Left);
     }
-    // "Egypt, another of the seven, warned"
+    // "Egypt, another of the seven, warned", "Rep. Roe (D-Ill.), one of the four,"
+    let name_before = |comma: usize| {
+        let open = (from..comma).rev().take(9).find(|k| doc.is_kind(*k, Kind::Open));
+        let end = open.filter(|_| doc.is_kind(comma - 1, Kind::Close)).unwrap_or(comma);
+        end > from && doc.names.mention_at(end - 1).is_some()
+    };
     let beside = one
         && lead > from + 1
         && doc.is_kind(lead - 1, Kind::Comma)
-        && doc.names.mention_at(lead - 2).is_some()
+        && name_before(lead - 1)
         && doc.is_kind(end, Kind::Comma);
     if beside {
         return with(lead - 1, end, choice, Side::Left);
