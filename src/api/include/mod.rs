@@ -50,8 +50,10 @@ impl<R> Default for Names<R> {
 
 impl<'de, R: Related> Deserialize<'de> for Names<R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let names = String::deserialize(deserializer)?;
-        let names: Vec<&str> = names.split(',').filter(|_| !names.is_empty()).collect();
+        // Generated clients repeat a parameter that is a list, whatever its style is said to be.
+        let given = Vec::<String>::deserialize(deserializer)?;
+        let names: Vec<&str> =
+            given.iter().filter(|names| !names.is_empty()).flat_map(|names| names.split(',')).collect();
         let plurals: Vec<&str> = R::RELATED.iter().map(|kind| kind.plural()).collect();
         if let Some(name) = names.iter().find(|name| !plurals.contains(name)) {
             let known = plurals.join(", ");
