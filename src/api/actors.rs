@@ -8,10 +8,11 @@ use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
-use super::input::{Nothing, Path, Query};
+use super::include::Include;
+use super::input::{Path, Query};
 use super::linked::Wanted;
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{PageParams, Paged, Records};
 use super::single;
 use crate::db::read::Sight;
 use crate::db::read::actors::{self, ActorFilter};
@@ -19,17 +20,17 @@ use crate::db::read::page::{Found, Window};
 use crate::domain::{ActorId, RecordKind};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::Actor;
+use crate::view::{Actor, Single};
 
 /// List actors, newest first.
-#[utoipa::path(get, path = "/v1/actors", tag = "actors", params(ActorFilter, PageParams),
+#[utoipa::path(get, path = "/v1/actors", tag = "actors", params(ActorFilter, PageParams, Include::<Actor>),
     responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_actors(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<ActorFilter>,
+    paged: Paged<ActorFilter, Include<Actor>>,
 ) -> Result<Response> {
     list::answer::<Actors>(state, &caller, &headers, paged).await
 }
@@ -75,16 +76,17 @@ impl Collection for Actors {
 }
 
 /// One actor with its evidence.
-#[utoipa::path(get, path = "/v1/actors/{id}", tag = "actors", params(("id" = ActorId, Path)),
-    responses((status = 200, description = "The actor", content((Actor = "application/json"), (serde_json::Value = "application/ld+json")))))]
+#[utoipa::path(get, path = "/v1/actors/{id}", tag = "actors", params(("id" = ActorId, Path), Include::<Actor>),
+    responses((status = 200, description = "The actor", content((Single<Actor> = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_actor(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ActorId>,
     wanted: Wanted,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Actor>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = actors::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::show(&mut conn, &wanted, RecordKind::Actor, id.0, found).await
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    single::show(&mut conn, &wanted, RecordKind::Actor, id.0, found, included).await
 }

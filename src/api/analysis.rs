@@ -29,7 +29,7 @@ const SAMPLE: &str = "Only texts that were put to a recorded vote and are in the
 pub async fn list_actor_positions(
     State(state): State<AppState>,
     Path(id): Path<ActorId>,
-    Paged { filter, page }: Paged<BallotFilter>,
+    Paged { filter, page, .. }: Paged<BallotFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !analysis::is_actor(&mut conn, id).await? {

@@ -11,10 +11,12 @@ use uuid::Uuid;
 
 use super::caller::{Caller, Contributing, Editing, Reading};
 use super::csv::Column::{self, Plain};
+use super::include::Include;
 use super::input::{Nothing, Path, Query};
 use super::linked::Wanted;
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{PageParams, Paged, Records};
+use super::single;
 use super::submission::{ExtractParams, Submission, SubmitParams, Wants};
 use crate::db::read::Sight;
 use crate::db::read::articles::{self, ArticleFilter};
@@ -25,7 +27,7 @@ use crate::error::{Code, Error, Result};
 use crate::ingest::{self, Outcome, Submitted, retract};
 use crate::intake::{self, Draft};
 use crate::state::AppState;
-use crate::view::{Actor, Article, Mention, Provision, Resolution, Statement, Vote};
+use crate::view::{Actor, Article, Mention, Provision, Resolution, Single, Statement, Vote};
 
 /// An article and the records it speaks of, with what it says as evidence.
 #[derive(Debug, Serialize, ToSchema)]
@@ -49,14 +51,14 @@ pub struct ActorInArticle {
 }
 
 /// List articles, newest first.
-#[utoipa::path(get, path = "/v1/articles", tag = "articles", params(ArticleFilter, PageParams),
+#[utoipa::path(get, path = "/v1/articles", tag = "articles", params(ArticleFilter, PageParams, Include::<Article>),
     responses((status = 200, description = "A page of articles; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Article> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Article> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_articles(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<ArticleFilter>,
+    paged: Paged<ArticleFilter, Include<Article>>,
 ) -> Result<Response> {
     list::answer::<Articles>(state, &caller, &headers, paged).await
 }
@@ -103,18 +105,20 @@ impl Collection for Articles {
 }
 
 /// One article; its text for contributors.
-#[utoipa::path(get, path = "/v1/articles/{id}", tag = "articles", params(("id" = ArticleId, Path)),
-    responses((status = 200, description = "The article", content((Article = "application/json"), (serde_json::Value = "application/ld+json")))))]
+#[utoipa::path(get, path = "/v1/articles/{id}", tag = "articles", params(("id" = ArticleId, Path), Include::<Article>),
+    responses((status = 200, description = "The article", content((Single<Article> = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_article(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ArticleId>,
     wanted: Wanted,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Article>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
-    match articles::load(&mut conn, &[id.0], caller.in_full(), caller.sees_text()).await?.pop() {
-        Some(article) => wanted.linked(Some(&article)).unwrap_or_else(|| Ok(Json(article).into_response())),
+    let found = articles::load(&mut conn, &[id.0], caller.in_full(), caller.sees_text()).await?.pop();
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    match found {
+        Some(article) => single::form(&wanted, article, included),
         None => Err(absent(&mut conn, id).await?),
     }
 }

@@ -28,7 +28,7 @@ use crate::view::AuditEntry;
 pub async fn list_audit_entries(
     State(state): State<AppState>,
     Administering(caller): Administering,
-    Paged { filter, page }: Paged<AuditFilter>,
+    Paged { filter, page, .. }: Paged<AuditFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = read::list(&mut conn, &filter, caller.in_list(), &page.window).await?;

@@ -23,7 +23,7 @@ use crate::worker;
 pub async fn list_imports(
     State(state): State<AppState>,
     Contributing(caller): Contributing,
-    Paged { filter, page }: Paged<ImportFilter>,
+    Paged { filter, page, .. }: Paged<ImportFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = imports::list(&mut conn, &filter, caller.in_list(), &page.window).await?;

@@ -17,7 +17,8 @@ use super::accept;
 use super::caller::Caller;
 use super::csv::Table;
 use super::feed::{self, Feed};
-use super::page::{self, Paged};
+use super::include::{self, Include, Related};
+use super::page::{self, Paged, Records};
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
 use crate::domain::codes;
@@ -30,7 +31,7 @@ const CHUNK: u32 = 500;
 /// A kind of record that is listed.
 pub trait Collection: 'static {
     type Filter: Send + Sync + 'static;
-    type Record: Serialize + Send + Sync + 'static;
+    type Record: Serialize + Related + Send + Sync + 'static;
     const NAME: &'static str;
     /// Columns of the CSV, in order. Only added to at the end.
     const COLUMNS: &'static [super::csv::Column];
@@ -83,9 +84,12 @@ pub async fn answer<C: Collection>(
     state: AppState,
     caller: &Caller,
     headers: &HeaderMap,
-    Paged { filter, page }: Paged<C::Filter>,
+    Paged { filter, page, include }: Paged<C::Filter, Include<C::Record>>,
 ) -> Result<Response> {
     let form = page.format.map_or_else(|| Format::of(headers), Ok)?;
+    if form != Format::Json && !include.is_empty() {
+        return Err(include::refused());
+    }
     let sight = if form == Format::Ndjson { caller.in_copy() } else { caller.in_list() };
     if matches!(form, Format::Json | Format::Atom | Format::JsonFeed) {
         let mut conn = state.db.acquire().await?;
@@ -93,7 +97,10 @@ pub async fn answer<C: Collection>(
         let found = found.map_err(|error| page::failed(error, &page.window))?;
         let items = C::load(&mut conn, &found.ids, sight).await?;
         if form == Format::Json {
-            return Ok(page.answer(items, found.last)?.into_response());
+            let included = include.load(&mut conn, caller, &items).await?;
+            let answer =
+                page.answer_with(found.last, |next_cursor| Records { items, next_cursor, included })?;
+            return Ok(answer.into_response());
         }
         let next = found.last.map(|key| page.next_path(&key));
         let feed = Feed::new(&mut conn, base(&state, headers), page.uri(), next, C::NAME, &items).await?;

@@ -22,6 +22,7 @@ mod health;
 mod history;
 mod idempotency;
 mod imports;
+mod include;
 pub mod input;
 mod linked;
 mod list;

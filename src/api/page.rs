@@ -13,13 +13,15 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use utoipa::openapi::path::Parameter;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::input::parse;
+use super::input::{Nothing, parse};
 use super::list::Format;
 use crate::db::read::page::{Key, Window};
 use crate::error::{Code, Error, FieldError, Result};
+use crate::view::Included;
 
 const DEFAULT_LIMIT: u32 = 20;
 const MAX_LIMIT: u32 = 100;
@@ -46,11 +48,24 @@ pub struct List<T> {
     pub next_cursor: Option<String>,
 }
 
-/// The query of a list: its filters as `F`, and the page.
+/// A page of a list of records, and the related ones.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = List)]
+pub struct Records<T> {
+    pub items: Vec<T>,
+    /// The next page; null on the last one.
+    pub next_cursor: Option<String>,
+    /// Where `include` asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub included: Option<Included>,
+}
+
+/// The query of a list: its filters as `F`, the page, and what is to come with the records as `I`.
 #[derive(Debug)]
-pub struct Paged<F> {
+pub struct Paged<F, I = Nothing> {
     pub filter: F,
     pub page: Page,
+    pub include: I,
 }
 
 /// A page that was asked for, and what is needed to point to the next one.
@@ -62,19 +77,25 @@ pub struct Page {
     fingerprint: [u8; 8],
 }
 
-impl<S: Send + Sync, F: DeserializeOwned + IntoParams> FromRequestParts<S> for Paged<F> {
+impl<S, F, I> FromRequestParts<S> for Paged<F, I>
+where
+    S: Send + Sync,
+    F: DeserializeOwned + IntoParams,
+    I: DeserializeOwned + IntoParams,
+{
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
         let query = parts.uri.query().unwrap_or_default();
-        let names = |params: Vec<utoipa::openapi::path::Parameter>| params.into_iter().map(|p| p.name);
-        let of_page: Vec<String> = names(PageParams::into_params(|| None)).collect();
-        let of_filter: Vec<String> = names(F::into_params(|| None)).collect();
-        let (of_page, of_filter): (Vec<&str>, Vec<&str>) =
-            (of_page.iter().map(String::as_str).collect(), of_filter.iter().map(String::as_str).collect());
-        let filter = parse(query, &of_page)?;
-        let params: PageParams = parse(query, &of_filter)?;
-        Page::new(parts.uri.clone(), params).map(|page| Self { filter, page })
+        let [of_filter, of_page, of_include] =
+            [F::into_params(|| None), PageParams::into_params(|| None), I::into_params(|| None)];
+        let names = |params: [&[Parameter]; 2]| -> Vec<String> {
+            params.concat().into_iter().map(|parameter| parameter.name).collect()
+        };
+        let filter = parse(query, &names([&of_page, &of_include]))?;
+        let params: PageParams = parse(query, &names([&of_filter, &of_include]))?;
+        let include = parse(query, &names([&of_filter, &of_page]))?;
+        Page::new(parts.uri.clone(), params).map(|page| Self { filter, page, include })
     }
 }
 
@@ -154,10 +175,12 @@ fn pairs(uri: &Uri) -> impl Iterator<Item = (std::borrow::Cow<'_, str>, std::bor
     form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes())
 }
 
-/// Says which list a cursor belongs to: the path and every parameter that changes what is listed or its order.
+/// Says which list a cursor belongs to: the path and every parameter that changes what is listed or its order. What comes
+/// with the records changes neither.
 fn fingerprint(uri: &Uri) -> [u8; 8] {
-    let mut kept: Vec<_> =
-        pairs(uri).filter(|(name, _)| !matches!(&**name, "cursor" | "limit" | "format")).collect();
+    let mut kept: Vec<_> = pairs(uri)
+        .filter(|(name, _)| !matches!(&**name, "cursor" | "limit" | "format" | "include"))
+        .collect();
     kept.sort();
     let mut hash = Sha256::new();
     hash.update(uri.path());

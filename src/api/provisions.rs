@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Column::{self, Plain};
-use super::input::{Nothing, Path, Query};
+use super::include::Include;
+use super::input::{Path, Query};
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{PageParams, Paged, Records};
 use super::single;
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
@@ -18,17 +19,17 @@ use crate::db::read::provisions::{self, ProvisionFilter};
 use crate::domain::{ProvisionId, RecordKind};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::Provision;
+use crate::view::{Provision, Single};
 
 /// List provisions, newest first.
-#[utoipa::path(get, path = "/v1/provisions", tag = "resolutions", params(ProvisionFilter, PageParams),
+#[utoipa::path(get, path = "/v1/provisions", tag = "resolutions", params(ProvisionFilter, PageParams, Include::<Provision>),
     responses((status = 200, description = "A page of provisions; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Provision> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Provision> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_provisions(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<ProvisionFilter>,
+    paged: Paged<ProvisionFilter, Include<Provision>>,
 ) -> Result<Response> {
     list::answer::<Provisions>(state, &caller, &headers, paged).await
 }
@@ -69,15 +70,19 @@ impl Collection for Provisions {
 }
 
 /// One provision with its evidence.
-#[utoipa::path(get, path = "/v1/provisions/{id}", tag = "resolutions", params(("id" = ProvisionId, Path)),
-    responses((status = 200, description = "The provision", body = Provision)))]
+#[utoipa::path(get, path = "/v1/provisions/{id}", tag = "resolutions", params(("id" = ProvisionId, Path), Include::<Provision>),
+    responses((status = 200, description = "The provision", body = Single<Provision>)))]
 pub async fn get_provision(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ProvisionId>,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Provision>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = provisions::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::answer(&mut conn, RecordKind::Provision, id.0, "", found).await
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    match found {
+        Some(record) => Ok(single::with(record, included)),
+        None => single::answer(&mut conn, RecordKind::Provision, id.0, "", None::<Provision>).await,
+    }
 }

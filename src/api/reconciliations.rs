@@ -16,7 +16,7 @@ use crate::view::Reconciliation;
 pub async fn list_reconciliations(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<ReconciliationFilter>,
+    Paged { filter, page, .. }: Paged<ReconciliationFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = reconciliations::list(&mut conn, &filter, caller.in_list(), &page.window).await?;

@@ -8,10 +8,11 @@ use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
-use super::input::{Nothing, Path, Query};
+use super::include::Include;
+use super::input::{Path, Query};
 use super::linked::Wanted;
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{PageParams, Paged, Records};
 use super::single;
 use super::statements::Statements;
 use super::votes::Votes;
@@ -23,17 +24,17 @@ use crate::db::read::votes::VoteFilter;
 use crate::domain::{RecordKind, ResolutionId};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::{Resolution, Statement, Vote};
+use crate::view::{Resolution, Single, Statement, Vote};
 
 /// List resolutions, newest first.
-#[utoipa::path(get, path = "/v1/resolutions", tag = "resolutions", params(ResolutionFilter, PageParams),
+#[utoipa::path(get, path = "/v1/resolutions", tag = "resolutions", params(ResolutionFilter, PageParams, Include::<Resolution>),
     responses((status = 200, description = "A page of resolutions; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Resolution> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Resolution> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolutions(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<ResolutionFilter>,
+    paged: Paged<ResolutionFilter, Include<Resolution>>,
 ) -> Result<Response> {
     list::answer::<Resolutions>(state, &caller, &headers, paged).await
 }
@@ -81,31 +82,32 @@ impl Collection for Resolutions {
 }
 
 /// One resolution with its evidence.
-#[utoipa::path(get, path = "/v1/resolutions/{id}", tag = "resolutions", params(("id" = ResolutionId, Path)),
-    responses((status = 200, description = "The resolution", content((Resolution = "application/json"), (serde_json::Value = "application/ld+json")))))]
+#[utoipa::path(get, path = "/v1/resolutions/{id}", tag = "resolutions", params(("id" = ResolutionId, Path), Include::<Resolution>),
+    responses((status = 200, description = "The resolution", content((Single<Resolution> = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_resolution(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<ResolutionId>,
     wanted: Wanted,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Resolution>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = resolutions::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::show(&mut conn, &wanted, RecordKind::Resolution, id.0, found).await
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    single::show(&mut conn, &wanted, RecordKind::Resolution, id.0, found, included).await
 }
 
 /// The votes on a resolution, committee and plenary, amendments included.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/votes", tag = "resolutions",
-    params(("id" = ResolutionId, Path), VoteFilter, PageParams),
+    params(("id" = ResolutionId, Path), VoteFilter, PageParams, Include::<Vote>),
     responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolution_votes(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
     Path(id): Path<ResolutionId>,
-    mut paged: Paged<VoteFilter>,
+    mut paged: Paged<VoteFilter, Include<Vote>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
@@ -118,15 +120,15 @@ pub async fn list_resolution_votes(
 
 /// What was said about a resolution.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/statements", tag = "resolutions",
-    params(("id" = ResolutionId, Path), StatementFilter, PageParams),
+    params(("id" = ResolutionId, Path), StatementFilter, PageParams, Include::<Statement>),
     responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolution_statements(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
     Path(id): Path<ResolutionId>,
-    mut paged: Paged<StatementFilter>,
+    mut paged: Paged<StatementFilter, Include<Statement>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {

@@ -25,7 +25,7 @@ use crate::view::{Judgement, OpenConflict, Proposal};
 pub async fn list_proposals(
     State(state): State<AppState>,
     Contributing(caller): Contributing,
-    Paged { filter, page }: Paged<ProposalFilter>,
+    Paged { filter, page, .. }: Paged<ProposalFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = queue::proposals(&mut conn, &filter, caller.in_list(), &page.window).await?;
@@ -110,7 +110,7 @@ pub async fn judge_proposal(
 pub async fn list_conflicts(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<ConflictFilter>,
+    Paged { filter, page, .. }: Paged<ConflictFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = queue::conflicts(&mut conn, &filter, caller.in_list(), &page.window).await?;

@@ -65,7 +65,7 @@ pub struct FoundRecord {
 pub async fn search_records(
     State(state): State<AppState>,
     caller: Caller,
-    Paged { filter, page }: Paged<SearchParams>,
+    Paged { filter, page, .. }: Paged<SearchParams>,
 ) -> Result<Response> {
     let query = filter.q.trim();
     if query.is_empty() || query.chars().count() > LONGEST {

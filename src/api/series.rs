@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
-use super::input::{Nothing, Path, Query};
+use super::include::Include;
+use super::input::{Path, Query};
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{PageParams, Paged, Records};
 use super::single;
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
@@ -18,17 +19,17 @@ use crate::db::read::series::{self, SeriesFilter};
 use crate::domain::{RecordKind, SeriesId};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::Series;
+use crate::view::{Series, Single};
 
 /// List series, newest first.
-#[utoipa::path(get, path = "/v1/series", tag = "series", params(SeriesFilter, PageParams),
+#[utoipa::path(get, path = "/v1/series", tag = "series", params(SeriesFilter, PageParams, Include::<Series>),
     responses((status = 200, description = "A page of series; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Series> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Series> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_series(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<SeriesFilter>,
+    paged: Paged<SeriesFilter, Include<Series>>,
 ) -> Result<Response> {
     list::answer::<AllSeries>(state, &caller, &headers, paged).await
 }
@@ -68,15 +69,19 @@ impl Collection for AllSeries {
 }
 
 /// One series: its texts with their ordinals and what articles claim, gaps, changes of mode, contradicted claims.
-#[utoipa::path(get, path = "/v1/series/{id}", tag = "series", params(("id" = SeriesId, Path)),
-    responses((status = 200, description = "The series", body = Series)))]
+#[utoipa::path(get, path = "/v1/series/{id}", tag = "series", params(("id" = SeriesId, Path), Include::<Series>),
+    responses((status = 200, description = "The series", body = Single<Series>)))]
 pub async fn get_series(
     State(state): State<AppState>,
-    _: Caller,
+    caller: Caller,
     Path(id): Path<SeriesId>,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Series>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = series::load(&mut conn, &[id.0]).await?.pop();
-    single::answer(&mut conn, RecordKind::Series, id.0, "", found).await
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    match found {
+        Some(record) => Ok(single::with(record, included)),
+        None => single::answer(&mut conn, RecordKind::Series, id.0, "", None::<Series>).await,
+    }
 }

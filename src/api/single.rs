@@ -7,11 +7,12 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::etag;
 use super::linked::{Linked, Wanted};
+use super::{etag, include};
 use crate::db::read::{Fate, fate};
 use crate::domain::{RecordId, RecordKind};
 use crate::error::{Code, Error, Result};
+use crate::view::{Included, Single};
 
 /// The ETag that a GET of the record answers with.
 pub fn tag<T: Serialize>(record: &T) -> Result<String> {
@@ -31,10 +32,32 @@ pub async fn show<T: Serialize + Linked>(
     kind: RecordKind,
     id: Uuid,
     found: Option<T>,
+    included: Option<Included>,
 ) -> Result<Response> {
-    match wanted.linked(found.as_ref()) {
+    match found {
+        Some(record) => form(wanted, record, included),
+        None => answer(conn, kind, id, "", None::<T>).await,
+    }
+}
+
+/// A record in the form that is wanted.
+pub fn form<T: Serialize + Linked>(
+    wanted: &Wanted,
+    record: T,
+    included: Option<Included>,
+) -> Result<Response> {
+    match wanted.linked(Some(&record)) {
+        Some(_) if included.is_some() => Err(include::refused()),
         Some(linked) => linked,
-        None => answer(conn, kind, id, "", found).await,
+        None => Ok(with(record, included)),
+    }
+}
+
+/// A record and what comes with it: nothing around it where nothing does, for its bytes are what `If-Match` is told by.
+pub fn with<T: Serialize>(record: T, included: Option<Included>) -> Response {
+    match included {
+        None => Json(record).into_response(),
+        included => Json(Single { record, included }).into_response(),
     }
 }
 

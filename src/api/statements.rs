@@ -8,10 +8,11 @@ use uuid::Uuid;
 
 use super::caller::Caller;
 use super::csv::Column::{self, Each, Plain};
-use super::input::{Nothing, Path, Query};
+use super::include::Include;
+use super::input::{Path, Query};
 use super::linked::Wanted;
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{PageParams, Paged, Records};
 use super::single;
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
@@ -19,17 +20,17 @@ use crate::db::read::statements::{self, StatementFilter};
 use crate::domain::{RecordKind, StatementId};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::Statement;
+use crate::view::{Single, Statement};
 
 /// List statements, newest first.
-#[utoipa::path(get, path = "/v1/statements", tag = "statements", params(StatementFilter, PageParams),
+#[utoipa::path(get, path = "/v1/statements", tag = "statements", params(StatementFilter, PageParams, Include::<Statement>),
     responses((status = 200, description = "A page of statements; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Statement> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_statements(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<StatementFilter>,
+    paged: Paged<StatementFilter, Include<Statement>>,
 ) -> Result<Response> {
     list::answer::<Statements>(state, &caller, &headers, paged).await
 }
@@ -71,16 +72,17 @@ impl Collection for Statements {
 }
 
 /// One statement with its evidence.
-#[utoipa::path(get, path = "/v1/statements/{id}", tag = "statements", params(("id" = StatementId, Path)),
-    responses((status = 200, description = "The statement", content((Statement = "application/json"), (serde_json::Value = "application/ld+json")))))]
+#[utoipa::path(get, path = "/v1/statements/{id}", tag = "statements", params(("id" = StatementId, Path), Include::<Statement>),
+    responses((status = 200, description = "The statement", content((Single<Statement> = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_statement(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<StatementId>,
     wanted: Wanted,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Statement>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = statements::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::show(&mut conn, &wanted, RecordKind::Statement, id.0, found).await
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    single::show(&mut conn, &wanted, RecordKind::Statement, id.0, found, included).await
 }

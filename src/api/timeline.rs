@@ -6,9 +6,10 @@ use axum::response::{IntoResponse, Response};
 
 use super::actors::Actors;
 use super::caller::Caller;
+use super::include::Include;
 use super::input::{Nothing, Path};
 use super::list;
-use super::page::{List, PageParams, Paged};
+use super::page::{List, PageParams, Paged, Records};
 use super::single;
 use crate::db::read::actors::ActorFilter;
 use crate::db::read::{resolutions, timeline};
@@ -37,15 +38,15 @@ pub async fn list_resolution_timeline(
 
 /// Who drafted, tabled, introduced, led or co-sponsored a resolution.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/sponsors", tag = "resolutions",
-    params(("id" = ResolutionId, Path), ActorFilter, PageParams),
+    params(("id" = ResolutionId, Path), ActorFilter, PageParams, Include::<Actor>),
     responses((status = 200, description = "A page of actors; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Actor> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_resolution_sponsors(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
     Path(id): Path<ResolutionId>,
-    mut paged: Paged<ActorFilter>,
+    mut paged: Paged<ActorFilter, Include<Actor>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {

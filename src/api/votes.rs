@@ -11,10 +11,11 @@ use uuid::Uuid;
 use super::caller::{Caller, Editing};
 use super::csv::Column::{self, Plain};
 use super::edit::{self, fields::VoteEdit};
+use super::include::Include;
 use super::input::{IfMatch, JsonBody, Nothing, Path, Query};
 use super::linked::Wanted;
 use super::list::{self, Collection};
-use super::page::{List, PageParams, Paged};
+use super::page::{List, PageParams, Paged, Records};
 use super::single;
 use crate::db::read::Sight;
 use crate::db::read::page::{Found, Window};
@@ -22,17 +23,17 @@ use crate::db::read::votes::{self, PositionFilter, VoteFilter};
 use crate::domain::{RecordKind, ResolutionId, VoteId};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::{Position, Vote};
+use crate::view::{Position, Single, Vote};
 
 /// List votes, newest first.
-#[utoipa::path(get, path = "/v1/votes", tag = "votes", params(VoteFilter, PageParams),
+#[utoipa::path(get, path = "/v1/votes", tag = "votes", params(VoteFilter, PageParams, Include::<Vote>),
     responses((status = 200, description = "A page of votes; as CSV or NDJSON the whole list, as Atom or JSON Feed a page",
-        content((List<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
+        content((Records<Vote> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"), (String = "application/atom+xml"), (serde_json::Value = "application/feed+json")))))]
 pub async fn list_votes(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
-    paged: Paged<VoteFilter>,
+    paged: Paged<VoteFilter, Include<Vote>>,
 ) -> Result<Response> {
     list::answer::<Votes>(state, &caller, &headers, paged).await
 }
@@ -81,18 +82,19 @@ impl Collection for Votes {
 }
 
 /// One vote with its evidence.
-#[utoipa::path(get, path = "/v1/votes/{id}", tag = "votes", params(("id" = VoteId, Path)),
-    responses((status = 200, description = "The vote", content((Vote = "application/json"), (serde_json::Value = "application/ld+json")))))]
+#[utoipa::path(get, path = "/v1/votes/{id}", tag = "votes", params(("id" = VoteId, Path), Include::<Vote>),
+    responses((status = 200, description = "The vote", content((Single<Vote> = "application/json"), (serde_json::Value = "application/ld+json")))))]
 pub async fn get_vote(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<VoteId>,
     wanted: Wanted,
-    _: Query<Nothing>,
+    Query(include): Query<Include<Vote>>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = votes::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
-    single::show(&mut conn, &wanted, RecordKind::Vote, id.0, found).await
+    let included = include.load(&mut conn, &caller, found.as_slice()).await?;
+    single::show(&mut conn, &wanted, RecordKind::Vote, id.0, found, included).await
 }
 
 /// The positions of a vote: who did what when the text was decided.
@@ -103,7 +105,7 @@ pub async fn list_vote_positions(
     State(state): State<AppState>,
     caller: Caller,
     Path(id): Path<VoteId>,
-    Paged { filter, page }: Paged<PositionFilter>,
+    Paged { filter, page, .. }: Paged<PositionFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !votes::is_shown(&mut conn, id, caller.in_list()).await? {

@@ -87,7 +87,7 @@ pub struct WebhookWithSecret {
 pub async fn list_webhooks(
     State(state): State<AppState>,
     Editing(caller): Editing,
-    Paged { filter, page }: Paged<WebhookFilter>,
+    Paged { filter, page, .. }: Paged<WebhookFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     let found = read::list(&mut conn, &filter, caller.in_list(), &page.window).await?;
@@ -254,7 +254,7 @@ pub async fn list_webhook_deliveries(
     State(state): State<AppState>,
     Editing(caller): Editing,
     Path(id): Path<WebhookId>,
-    Paged { filter, page }: Paged<DeliveryFilter>,
+    Paged { filter, page, .. }: Paged<DeliveryFilter>,
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     found(&mut conn, id).await?;

@@ -31,10 +31,10 @@ impl<T: DeserializeOwned + IntoParams> Query<T> {
 }
 
 /// Reads a query as `T`; `more` are the names that another type reads.
-pub fn parse<T: DeserializeOwned + IntoParams>(query: &str, more: &[&str]) -> Result<T, Error> {
+pub fn parse<T: DeserializeOwned + IntoParams>(query: &str, more: &[String]) -> Result<T, Error> {
     let mut known: Vec<String> =
         T::into_params(|| None).into_iter().map(|parameter| parameter.name).collect();
-    known.extend(more.iter().map(|&name| name.to_owned()));
+    known.extend_from_slice(more);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         if !known.iter().any(|k| *k == name) {
             return Err(unknown(&name, &known));

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::Sight;
 use super::page::{Found, Listing, Window, sorts};
-use crate::domain::{ActorId, ResolutionId, fold};
+use crate::domain::{ActorId, ArticleId, ResolutionId, fold};
 use crate::intake::Instant;
 use crate::view::Actor;
 
@@ -54,6 +54,9 @@ pub struct ActorFilter {
     /// Sponsors of this text.
     #[param(required = false)]
     pub sponsor_of: Option<ResolutionId>,
+    /// Reported by this article.
+    #[param(required = false)]
+    pub article: Option<ArticleId>,
     /// Changed at this instant or later.
     #[param(required = false)]
     pub updated_since: Option<Instant>,
@@ -88,6 +91,7 @@ pub async fn list(
     }
     let sponsor = "t.id in (select s.actor_id from sponsorships as s where s.resolution_id = ";
     list.id(sponsor, filter.sponsor_of.map(|id| id.0), ")");
+    list.reported_by(filter.article, sight);
     list.since(filter.updated_since.map(|instant| instant.at));
     list.page(conn, window).await
 }

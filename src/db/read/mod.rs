@@ -16,6 +16,7 @@ pub mod page;
 pub mod provisions;
 pub mod queue;
 pub mod reconciliations;
+pub mod related;
 pub mod resolutions;
 pub mod search;
 pub mod series;

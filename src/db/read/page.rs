@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Sight;
+use crate::domain::ArticleId;
 
 /// Where a page begins and how long it is.
 #[derive(Debug, Clone)]
@@ -116,6 +117,14 @@ impl Listing {
 
     pub fn id(&mut self, before: &'static str, id: Option<impl Into<Uuid>>, after: &'static str) {
         self.filter(before, id.map(Into::into), after);
+    }
+
+    /// Reported by this article. What is hidden is no answer to who told something.
+    pub fn reported_by(&mut self, article: Option<ArticleId>, sight: Sight) {
+        let shown = if sight.restricted { ")" } else { " and is_shown_source(r.source_id))" };
+        let reported = "t.id in (select k.survivor_id from reports as r join records as k on k.id = r.record_id \
+                        where r.ended_at is null and r.source_id = ";
+        self.id(reported, article.map(|id| id.0), shown);
     }
 
     pub fn since(&mut self, at: Option<OffsetDateTime>) {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::Sight;
 use super::page::{Found, Listing, Window, sorts};
-use crate::domain::ResolutionId;
+use crate::domain::{ArticleId, ResolutionId};
 use crate::intake::Instant;
 use crate::view::Provision;
 
@@ -32,6 +32,9 @@ pub struct ProvisionFilter {
     pub resolution: Option<ResolutionId>,
     #[param(required = false)]
     pub force: Option<Force>,
+    /// Reported by this article.
+    #[param(required = false)]
+    pub article: Option<ArticleId>,
     /// Changed at this instant or later.
     #[param(required = false)]
     pub updated_since: Option<Instant>,
@@ -50,6 +53,7 @@ pub async fn list(
         Listing::of("provisions", "t.visibility = 'public'", ProvisionSort::order(filter.sort), sight);
     list.id("t.resolution_id = ", filter.resolution.map(|id| id.0), "");
     list.code("t.force = ", filter.force.map(Force::code));
+    list.reported_by(filter.article, sight);
     list.since(filter.updated_since.map(|instant| instant.at));
     list.page(conn, window).await
 }

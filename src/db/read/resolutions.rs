@@ -12,7 +12,7 @@ use plenary_extract::Date;
 use super::Sight;
 use super::page::{Found, Listing, Window, sorts, through};
 use crate::domain::symbol::{self, Sought};
-use crate::domain::{ActorId, ResolutionId, SeriesId};
+use crate::domain::{ActorId, ArticleId, ResolutionId, SeriesId};
 use crate::intake::Instant;
 use crate::view::Resolution;
 
@@ -58,6 +58,9 @@ pub struct ResolutionFilter {
     /// Reached its stage on this day, month or year, or earlier.
     #[param(required = false)]
     pub date_to: Option<Date>,
+    /// Reported by this article.
+    #[param(required = false)]
+    pub article: Option<ArticleId>,
     /// Changed at this instant or later.
     #[param(required = false)]
     pub updated_since: Option<Instant>,
@@ -106,6 +109,7 @@ pub async fn list(
     list.id("t.series_id = ", filter.series.map(|id| id.0), "");
     list.filter("t.stage_on >= ", filter.date_from.map(|date| date.to_string()), "");
     list.filter("t.stage_on < ", filter.date_to.map(through), "");
+    list.reported_by(filter.article, sight);
     list.since(filter.updated_since.map(|instant| instant.at));
     list.page(conn, window).await
 }

@@ -72,9 +72,7 @@ pub async fn list(
     list.id("t.resolution_id = ", filter.resolution.map(|id| id.0), "");
     list.code("t.kind = ", filter.kind.map(StatementKind::code));
     list.code("t.stance = ", filter.stance.map(Stance::code));
-    let article = "t.id in (select k.survivor_id from reports as r join records as k on k.id = r.record_id \
-                   where r.ended_at is null and r.source_id = ";
-    list.id(article, filter.article.map(|id| id.0), ")");
+    list.reported_by(filter.article, sight);
     list.filter("t.said_on >= ", filter.date_from.map(|date| date.to_string()), "");
     list.filter("t.said_on < ", filter.date_to.map(through), "");
     list.since(filter.updated_since.map(|instant| instant.at));

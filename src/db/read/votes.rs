@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::Sight;
 use super::page::{Found, Key, Listing, Window, sorts, through};
-use crate::domain::{ActorId, ResolutionId, VoteId};
+use crate::domain::{ActorId, ArticleId, ResolutionId, VoteId};
 use crate::intake::Instant;
 use crate::view::{CastPosition, Position, Vote};
 
@@ -54,6 +54,9 @@ pub struct VoteFilter {
     /// Held on this day, month or year, or earlier.
     #[param(required = false)]
     pub date_to: Option<Date>,
+    /// Reported by this article.
+    #[param(required = false)]
+    pub article: Option<ArticleId>,
     /// Changed at this instant or later.
     #[param(required = false)]
     pub updated_since: Option<Instant>,
@@ -101,6 +104,7 @@ pub async fn list(
     }
     list.filter("t.vote_on >= ", filter.date_from.map(|date| date.to_string()), "");
     list.filter("t.vote_on < ", filter.date_to.map(through), "");
+    list.reported_by(filter.article, sight);
     list.since(filter.updated_since.map(|instant| instant.at));
     list.page(conn, window).await
 }

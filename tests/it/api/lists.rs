@@ -117,6 +117,8 @@ async fn filters_find_what_they_name() {
         (format!("/v1/resolutions?subject={subject}&stage=committee_approved"), &vote["resolution"]),
         (format!("/v1/resolutions?body={body}&kind=resolution&year=2024"), &vote["resolution"]),
         (format!("/v1/statements?speaker={speaker}&article={source}"), &statement["id"]),
+        (format!("/v1/votes?article={source}"), &vote["id"]),
+        (format!("/v1/resolutions?article={source}"), &vote["resolution"]),
         ("/v1/actors?kind=body&name=third%20committee".to_owned(), &vote["body"]),
         ("/v1/actors?known_as=UNGA.C3".to_owned(), &vote["body"]),
         ("/v1/actors?kind=state&iso3=prk".to_owned(), &sent["resolutions"][0]["subjects"][0]),

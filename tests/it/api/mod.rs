@@ -12,6 +12,7 @@ mod exports;
 mod feeds;
 mod forms;
 mod health;
+mod include;
 mod linked;
 mod lists;
 mod matching;

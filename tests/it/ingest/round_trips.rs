@@ -1,30 +1,14 @@
 //! An article is one transaction of a fixed number of statements, however much it holds.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use plenary::ingest::{self, Reader};
 use plenary_extract::Extraction;
 use serde_json::{Value, json};
 use sqlx::Connection;
-use tracing::Subscriber;
 use tracing::instrument::WithSubscriber;
-use tracing_subscriber::Layer;
-use tracing_subscriber::layer::{Context, SubscriberExt};
+use tracing_subscriber::layer::SubscriberExt;
 
 use super::support::{Newsroom, actor, article, committee_vote};
-
-/// Counts what sqlx sends: it tells of every statement.
-#[derive(Clone, Default)]
-struct Statements(Arc<AtomicUsize>);
-
-impl<S: Subscriber> Layer<S> for Statements {
-    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == "sqlx::query" {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-}
+use crate::support::Statements;
 
 /// `many` speakers of whom each says something, votes on a text of its own, and a clause of that text.
 fn found(name: &str, many: usize) -> (String, Value) {
@@ -91,7 +75,7 @@ async fn a_large_article_takes_as_many_round_trips_as_a_small_one() {
             + submitted.votes.len()
             + submitted.statements.len()
             + submitted.provisions.len();
-        counts.push((name, records, sent.0.load(Ordering::Relaxed)));
+        counts.push((name, records, sent.count()));
     }
     eprintln!("statements an article: {counts:?}");
     let [_, (_, few, small), (_, lots, large)] = counts[..] else { panic!("{counts:?}") };
