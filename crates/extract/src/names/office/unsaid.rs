@@ -132,7 +132,7 @@ fn by_kind(
             let told = |key| doc.lex.known_by_key(key).and_then(|k| names.known(k));
             match (told("OHCHR"), told("HRC")) {
                 (Some(rights), _) => Some(rights),
-                // "Nigerian High Commissioner X", before the rights council: an envoy
+                // Before the rights council, without a land's adjective as in "Nigerian High Commissioner X"
                 (None, Some(_)) if at == 0 || names.demonym_at(at - 1).is_none() => None,
                 _ => state(doc, names, at, true),
             }

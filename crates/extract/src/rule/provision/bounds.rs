@@ -194,13 +194,16 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
     to
 }
 
-/// Does how it ended, or the end of the clause, stand at `k`?
+/// `, | and H.R. 9, the X Act`: does the next of a list of numbered texts begin behind `t`?
 fn numbered_next(doc: &Doc<'_>, start: usize, t: usize) -> bool {
     let number = |k: usize| texts::mention::number_at(doc, k).is_some();
     let at = t + 1 + usize::from(doc.is(t + 1, "and"));
-    (doc.is_kind(t, Kind::Comma) || doc.is(t, "and")) && number(at) && !(start..t).any(number)
+    // "respect the Convention and S/RES/2334" goes on with one
+    let glossed = texts::mention::number_at(doc, at).is_some_and(|n| doc.is_kind(n.to, Kind::Comma));
+    (doc.is_kind(t, Kind::Comma) || doc.is(t, "and")) && glossed && !(start..t).any(number)
 }
 
+/// Does how it ended, or the end of the clause, stand at `k`?
 fn ends_count(doc: &Doc<'_>, k: usize) -> bool {
     matches!(doc.kind(k), None | Some(Kind::Stop | Kind::Comma))
         || doc.has(k, Class::WEEKDAY)

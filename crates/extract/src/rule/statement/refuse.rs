@@ -110,9 +110,14 @@ pub fn no_clause(doc: &Doc<'_>, draft: &Draft) -> bool {
     if from < 3 || doc.quoted(from) {
         return false;
     }
-    let finite = |k: usize| doc.verb(k).is_some() || doc.has(k, Class::AUX.or(Class::MODAL));
+    const DEGREE: &[&str] =
+        &["too", "so", "very", "quite", "rather", "insufficient", "inadequate", "unacceptable"];
     let that = doc.any(from - 1, &["that", "this"]);
-    let judged = that && doc.any(from - 2, JUDGES) && to < from + 7 && !(from..to).any(finite);
+    // "considered that | a mistake", "thought that | too mild"
+    let clause = |k: usize| doc.has(k, Class::AUX.or(Class::MODAL));
+    let judgement = doc.any(from, DEGREE) && to < from + 7 && !(from..to).any(clause)
+        || doc.has(from, Class::INDEF) && to < from + 4;
+    let judged = that && doc.any(from - 2, JUDGES) && judgement;
     let reader = || (from.saturating_sub(6)..from - 2).any(|k| doc.is(k, "you"));
     let reminded = that && doc.any(from - 2, &["remember", "recall", "know", "remembered"]) && reader();
     let so = doc.is(from, "so") && doc.any(from - 1, &["us", "me", "them", "reporters"]);

@@ -201,6 +201,8 @@ fn told_again(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
         && m.article == Article::New
         && doc.is_kind(comma, Kind::Comma)
         && comma + 1 == m.from
+        // "passed the budget bill, a resolution on Mali, then rejected one on Chad": a list
+        && !(doc.sent_of(last.from).from..last.from).any(|k| doc.step(k).is_some())
         && close.is_some_and(|c| {
             let goes_on = doc.has(c + 1, Class::AUX.or(Class::ADVERB))
                 || doc.step(c + 1).is_some()

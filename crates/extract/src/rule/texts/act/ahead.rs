@@ -88,7 +88,11 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 
 /// `A motion to postpone the matter | until June was defeated`: a day, and no condition.
 fn until_day(doc: &Doc<'_>, k: usize) -> bool {
-    doc.is(k, "until") && doc.dates_in(k + 1, k + 5).any(|d| d.from <= k + 3)
+    // "until the June summit approves it", "until the 2027 treaty is adopted": a condition after all
+    let whole =
+        |to: usize| !doc.is_kind(to, Kind::Word) || doc.has(to, Class::AUX.or(Class::PREP).or(Class::CONJ));
+    doc.is(k, "until")
+        && doc.dates_in(k + 1, k + 4).any(|d| whole(d.to) && !doc.owns(d.to.min(doc.len() - 1)))
 }
 
 /// `was given leave to bring in a bill`, `won permission to introduce`: what the house let be done.

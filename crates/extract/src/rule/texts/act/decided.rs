@@ -40,11 +40,23 @@ pub fn gives_floor(doc: &Doc<'_>, at: usize) -> bool {
         &["speak", "talk", "address", "testify", "attend", "brief", "participate", "appear", "speaking"];
     const LETS: &[&str] = &["let", "allow", "permit", "invite", "bar", "stop", "prevent"];
     let Some(sent) = doc.toks.get(at).map(|_| doc.sent_of(at)) else { return false };
-    let near = at + 1..sent.to.min(at + 10);
+    let stops = |k: &usize| matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon));
+    let near = at + 1..(at + 1..sent.to.min(at + 10)).find(stops).unwrap_or(sent.to.min(at + 10));
     let floor = |k: usize| doc.is(k, "the") && doc.is(k + 1, "floor");
     let takes = |k: usize| doc.any(k, &["take", "taking"]) && (floor(k + 1) || doc.is(k + 1, "part"));
     if doc.any(at, LETS) {
-        return near.clone().any(|k| doc.any(k, SPEAKS) || takes(k));
+        // "bar athletes from participating in sports", "allow refugees to attend schools": no one's floor
+        const PLACES: &[&str] = &["debate", "discussion", "meeting", "session", "hearing", "talks"];
+        let here = |k: usize| {
+            !doc.is_kind(k + 1, Kind::Word)
+                || doc.any(k + 1, &["before", "it", "members"])
+                || doc.names.mention_at(k + 1 + usize::from(doc.has(k + 1, Class::DET))).is_some()
+                || (k + 1..k + 5).any(|t| doc.any(t, PLACES) || doc.has(t, Class::BODYNOUN))
+        };
+        return near.clone().any(|k| {
+            (doc.any(k, SPEAKS) || doc.is(k, "part") && takes(k - 1) || takes(k) && !doc.is(k + 1, "part"))
+                && here(k)
+        });
     }
     doc.any(at, &["give", "grant", "deny", "refuse"]) && near.clone().any(floor)
 }
@@ -54,8 +66,10 @@ pub fn votes_to_do(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     if !doc.is(tok, "voted") && !doc.any(tok, DECIDES) {
         return None;
     }
-    let end = doc.sent_of(tok).to.min(tok + 12);
-    let to = (tok + 1..end).find(|k| doc.is(*k, "to") || !told_between(doc, *k))?;
+    let end = doc.sent_of(tok).to.min(tok + 24);
+    // "voted 45 to 30 to extend the embargo"
+    let aim = |k: usize| doc.is(k, "to") && crate::number::cardinal(doc, k + 1).is_none();
+    let to = (tok + 1..end).find(|k| aim(*k) || !told_between(doc, *k))?;
     let does = doc.any(to + 1, mandate::DOES)
         || doc.verb(to + 1).is_some_and(|v| v.force == Some(crate::record::Force::Condemns));
     (doc.is(to, "to") && does).then_some(to + 1)

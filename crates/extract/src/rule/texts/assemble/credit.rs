@@ -23,7 +23,8 @@ impl Reader<'_, '_> {
         let named = own.or_else(inside).or_else(|| self.named_near(cue, sent)).or_else(last);
         let text = named.unwrap_or_else(|| self.of_their_house(text, actor));
         // "Introducing the draft, Chad's envoy said": the one that Chad is told to have put forward
-        let presents = doc.form(cue).has(Form::ING) && doc.is(cue + 1, "the");
+        let presents =
+            doc.form(cue).has(Form::ING) && doc.is(cue + 1, "the") && !doc.is_kind(cue + 3, Kind::Word);
         let party = doc.names.actors[actor].represents.unwrap_or(actor);
         let before = |c: &usize| presents && self.drafts[*c].sponsors.contains(&party);
         let text = self.recent().rev().find(before).unwrap_or(text);

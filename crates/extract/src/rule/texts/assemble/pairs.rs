@@ -239,7 +239,7 @@ impl Pairs<'_> {
             m.to < t.from
                 && own(m.to, t.from)
                 && (m.to..t.from).any(apart)
-                && own(opens.unwrap_or(m.tok), m.tok + 1)
+                && own(opens.unwrap_or(m.tok).min(m.tok.saturating_sub(3)), m.tok + 1)
                 || t.to < m.tok
                     && own(m.tok.saturating_sub(3).max(t.to), m.tok + 1)
                     && own(t.from.saturating_sub(12), t.from)

@@ -20,7 +20,10 @@ pub(super) fn would_have_changed(doc: &Doc<'_>, piece: &Mention, from: usize) ->
     let lo = from.max(piece.head.saturating_sub(8));
     (lo..piece.head).rev().take_while(|k| doc.is_kind(*k, Kind::Word)).any(|k| {
         let verb = k + 1 + usize::from(doc.is(k + 1, "have"));
-        let would = doc.is(k, "would") || doc.is(k, "to") && !doc.is(k - 1, "whether");
+        // "Rejecting calls to delete paragraph 6, it kept it": asked for, and not done
+        const ASKED: &[&str] =
+            &["whether", "calls", "call", "demands", "pressure", "order", "refusing", "refused"];
+        let would = doc.is(k, "would") || doc.is(k, "to") && k > from && !doc.any(k - 1, ASKED);
         would && verb < piece.head && (doc.any(verb, CHANGES) || changes_wording(doc, verb))
     })
 }
@@ -121,8 +124,6 @@ pub(super) fn retains(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
     (first.max(tok.saturating_sub(16))..tok).any(apart)
         || (tok..to).any(|k| {
             doc.any(k, &["retain", "keep", "maintain", "retaining", "keeping", "kept", "retained"])
-                // "approved the draft by 109 to 2, having first retained, by 88 to 5, paragraph 7": no count of the draft
-                && !(tok..k).any(|t| doc.is(t, "having"))
                 && (k + 1..(k + 18).min(to)).any(|t| doc.any(t, PIECES) && !(k + 1..t).any(verb))
         })
 }

@@ -213,7 +213,8 @@ impl Reader<'_, '_> {
         let titled = |t: &str| {
             self.recent().any(|c| self.drafts[c].title.as_deref().is_some_and(|d| same_title(d, t)))
         };
-        if judged(self.doc, m) && !self.printed(m.title).is_some_and(titled) {
+        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        if decided && judged(self.doc, m) && !self.printed(m.title).is_some_and(titled) {
             return;
         }
         let announced = m.order.is_some() && self.row.is_some();

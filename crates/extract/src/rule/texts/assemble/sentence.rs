@@ -229,11 +229,20 @@ impl Reader<'_, '_> {
             && self.doc.any(from + 1, &["to", "on", "up", "next"]);
         // "Prior to taking action on the text on drones, the Committee rejected an amendment": of that text
         let before = self.doc.any(from, &["before", "prior", "ahead"]);
+        // "The Ports Act, a stronger version of a bill the Senate passed in May, bars": the one spoken of so far
+        let beside_version = |m: &Mention| {
+            let doc = self.doc;
+            m.title.is_some()
+                && m.from < from + 3
+                && doc.is_kind(m.to, Kind::Comma)
+                && doc.has(m.to + 1, Class::INDEF)
+                && (m.to + 2..m.to + 6).any(|k| doc.is(k, "version"))
+        };
         let business = mentions.first().filter(|m| {
             let own = m.symbol.is_some() || m.title.is_some() || m.article != Article::Known;
             let whole = m.part == Part::Whole && !m.plural;
             let matter = || before && m.from < from + 9 && on_matter(self.doc, m);
-            whole && (turns && own && m.from < from + 5 || matter())
+            whole && (turns && own && m.from < from + 5 || matter() || beside_version(m))
         });
         if let Some(m) = business {
             self.resolve(m, None, None, named, m.head);
@@ -339,7 +348,8 @@ impl Reader<'_, '_> {
     /// `Two of | the four abstentions came from Georgia`: those of a count that was told, be it of the vote before the last.
     fn told_again(&self, t: &Tally) -> bool {
         let those = t.from > 0 && self.doc.any(t.from - 1, &["the", "those", "all"]);
-        those && t.abstain.is_some() && self.latest().any(|v| self.votes[v].abstain == t.abstain)
+        let alone = t.yes.or(t.no).or(t.absent).or(t.present).is_none();
+        those && alone && t.abstain.is_some() && self.latest().any(|v| self.votes[v].abstain == t.abstain)
     }
 }
 

@@ -235,8 +235,8 @@ impl Reader<'_, '_> {
         let body = body.filter(|_| stage != Stage::Vetoed);
         self.event(text, stage, body, date, false, act.tok);
         // "goes to the Commons, where a similar measure died last year": told by the way
-        let there = m.from > from && doc.is(m.from - 1, "where");
-        if text >= fresh && m.article == Article::Other && there {
+        let in_passing = m.from > from && doc.is(m.from - 1, "where");
+        if text >= fresh && m.article == Article::Other && in_passing {
             self.drafts[text].side = true;
             self.current = spoken_of.or(self.current);
         }

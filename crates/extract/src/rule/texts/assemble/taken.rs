@@ -19,13 +19,18 @@ impl Reader<'_, '_> {
     /// Has the house carried it, by a vote that is told?
     pub(super) fn carried_by_vote(&self, text: usize) -> bool {
         let draft = &self.drafts[text];
-        self.met(text, Stage::Adopted) && draft.votes > 0 && !draft.earlier
+        // "The committee approved the bill. On Thursday its sponsor withdrew it": before the house had it
+        let panel = draft.decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee");
+        self.met(text, Stage::Adopted) && draft.votes > 0 && !draft.earlier && !panel
     }
 
     /// `The motion on Mali was carried. And | the motion on deaths in Chad | was withdrawn`: on another matter than what was carried.
     pub(super) fn beside_the_carried(&self, m: &Mention) -> bool {
         let on = subject::of(self.doc, m);
-        let plain = m.symbol.is_none() && m.title.is_none() && self.doc.any(m.to, &["on", "about", "over"]);
+        // "The motion on Tuesday was withdrawn" tells a day
+        let dated = self.doc.dates_in(m.to, m.to + 3).next().is_some();
+        let plain =
+            m.symbol.is_none() && m.title.is_none() && self.doc.any(m.to, &["on", "about", "over"]) && !dated;
         let carried = |c: usize| {
             let own = &self.drafts[c].subjects;
             self.carried_by_vote(c)

@@ -89,7 +89,7 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let to = i + 1 + usize::from(!raw.bytes().any(|b| b.is_ascii_digit()));
         // "(LI)", "(EXT.OS/XX)", "(EXT.OS/ XX)"
         let close = (to + 2..to + 6).find(|k| doc.is_kind(*k, Kind::Close));
-        let close = close.filter(|_| doc.is_kind(to, Kind::Open) && doc.toks[to + 1].caps);
+        let close = close.filter(|k| doc.is_kind(to, Kind::Open) && (*k == to + 2 || doc.toks[to + 1].caps));
         let session = close.is_some();
         return if doc.digit(to - 1) || to == i + 1 {
             // "ACHPR/Res. 541 (LXXII) 2022"

@@ -54,7 +54,13 @@ pub(super) fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: u
     let after = voters.len() == 1
         && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
     let all = || {
-        before || led || after || all_joined(doc, cue, voters, first) || told_with(doc, cue, voters, first)
+        let one = voters.len() == 1 && alone_against(doc, cue, first);
+        before
+            || led
+            || after
+            || one
+            || all_joined(doc, cue, voters, first)
+            || told_with(doc, cue, voters, first)
     };
     all().then_some((voters.len() + with) as u32)
 }
@@ -68,7 +74,17 @@ fn all_joined(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize)
         doc.any(k, &["other", "others", "including", "among", "several", "dozen", "colleagues", "members"])
             || k > first && crate::number::cardinal(doc, k).is_some_and(|n| n.0 > 1)
     };
+    // "Roe and Poe joined in voting no", "joined him in opposition": with others who are not named
+    let with = |k: usize| doc.any(k, &["joined", "joining"]) && doc.any(k + 1, &["him", "her", "it", "them"]);
+    let named = !(cue.from..cue.to).any(with)
+        && !(cue.from..cue.to).any(|k| {
+            let active = k == 0 || !doc.has(k - 1, Class::AUX);
+            doc.any(k, &["joined", "joining"]) && doc.is(k + 1, "in") && active
+        });
+    let single = voters.iter().all(|v| !doc.names.actors[v.0].is(ActorKind::Organization));
     voters.len() > 1
+        && named
+        && single
         && (cue.from..cue.to).any(|k| doc.any(k, &["joined", "joining"]))
         && cue.choice != Choice::Option(VoteOption::Yes)
         && !(first..end).any(more)
@@ -78,9 +94,6 @@ fn all_joined(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize)
 /// not the article's.
 fn told_with(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], first: usize) -> bool {
     let rest = |k: usize| doc.is(k, "abstaining") || doc.is(k, "present") && k > 0 && doc.is(k - 1, "voting");
-    if voters.len() == 1 && alone_against(doc, cue, first) {
-        return true;
-    }
     if !(cue.from..cue.to).any(rest) {
         return false;
     }

@@ -51,7 +51,6 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         end = found.last().map_or(0, |v| v.1 + 1);
         voters = found;
     }
-    // "lined up behind A and B were C and D": A and B voted so too.
     // "Apart from Chad only Mali voted against it"
     let only = voters.first().and_then(|v| led_by_only(doc, v.1)).filter(|o| *o > from && *o < cue.from);
     if let Some(others) = only.and_then(|o| beside_only(doc, from, o)) {
@@ -59,6 +58,7 @@ pub fn of(doc: &Doc<'_>, cue: &Cue, floor: usize, from: usize, to: usize) -> Vot
         let others: Vec<_> = others.into_iter().filter(|v| !told(v)).collect();
         voters.splice(..0, others);
     }
+    // "lined up behind A and B were C and D": A and B voted so too.
     if let Choice::Like(who) = &cue.choice {
         voters.retain(|v| !who.contains(&v.0));
     }

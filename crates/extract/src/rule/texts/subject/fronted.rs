@@ -125,10 +125,11 @@ pub(super) fn looked_into(doc: &Doc<'_>, m: &crate::names::Mention) -> Option<us
     let called = doc.slice(m.from, m.to);
     let states = doc.names.actors.iter().enumerate().filter(|(_, a)| a.is(ActorKind::State));
     // "South Sudan", not "Sudan"
-    states
-        .filter(|(_, a)| called.ends_with(a.name.as_ref() as &str))
-        .max_by_key(|(_, a)| a.name.len())
-        .map(|(i, _)| i)
+    let ends = |name: &str| {
+        let lead = called.strip_suffix(name).map(str::trim_end);
+        lead.is_some_and(|l| [" on", " for", " in", " the"].iter().any(|w| l.ends_with(w)))
+    };
+    states.filter(|(_, a)| ends(&a.name)).max_by_key(|(_, a)| a.name.len()).map(|(i, _)| i)
 }
 
 /// `backing Senegal's case against Chad`: does a mark of possession stand at `mark`, and behind it what is brought against another?

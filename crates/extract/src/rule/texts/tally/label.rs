@@ -115,6 +115,10 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && i > from + 1
             && doc.any(i - 1, &["only", "sole"])
             && doc.any(i + 1, &["that", "which", "to"])
+            && !(i + 2..i + 4).any(|k| {
+                doc.any(k, &["vote", "voted", "oppose", "opposed", "support", "supported"])
+                    || doc.has(k, Class::ABSTAIN.or(Class::AGAINST))
+            })
 }
 
 /// `nearly all of the 389 legislators voting for it`, `more than half of its 300 members`: a part of so many.

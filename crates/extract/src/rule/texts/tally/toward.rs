@@ -205,6 +205,12 @@ fn named_before(doc: &Doc<'_>, n: &Number) -> u32 {
     if and.is_some_and(|k| doc.any(k - 1, &["he", "she"])) {
         return 1;
     }
+    // "Twelve states, Chad and Mali among them, opposed it, and 12 others abstained": those did something else
+    let beside = |k: &usize| {
+        let last = k - 1 - usize::from(doc.is_kind(k - 1, Kind::Comma) && k - 1 > n.from);
+        doc.names.mention_at(last).is_some()
+    };
+    let and = and.filter(beside);
     let found = and.map(|k| crate::rule::texts::list::before(doc, k, n.from).0).unwrap_or_default();
     let one = |m: &crate::rule::texts::list::Named| {
         let actor = &doc.names.actors[m.actor];

@@ -49,6 +49,12 @@ const DIRECT: &[&str] = &[
     "supplement", "suppress", "erase", "excise",
 ];
 
+/// Of these, what a government may do that brings no change to a text.
+const OWN: &[&str] = &[
+    "add", "attach", "exempt", "remove", "replace", "weaken", "narrow", "broaden", "widen", "extend",
+    "expand", "toughen", "supplement",
+];
+
 /// `take out the mandate`, `leave the last words out`: a change told by two words.
 fn changes_apart(doc: &Doc<'_>, k: usize, to: usize) -> bool {
     let within = |lo: usize| {
@@ -125,7 +131,9 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
         ask,
         &["moved", "tried", "sought", "wanted", "attempted", "proposed", "offered", "seeking", "moving"],
     ) && doc.is(at, "to")
-        && (doc.any(at + 1, DIRECT) || changes_apart(doc, at + 1, to));
+        // "The government wanted to extend the state of emergency": its own act
+        && (doc.any(at + 1, DIRECT) && !(doc.is(ask, "wanted") && doc.any(at + 1, OWN))
+            || changes_apart(doc, at + 1, to));
     if direct || (ask + 1..to.min(ask + 6)).any(|k| has_taken_out(doc, k, to)) {
         return Some(Scope::Amendment);
     }
@@ -144,8 +152,9 @@ fn has_taken_out(doc: &Doc<'_>, k: usize, to: usize) -> bool {
     const OUT: &[&str] = &["taken", "left", "struck", "cut", "written"];
     let gone = |t: usize| {
         doc.any(t, OUT) && doc.is(t + 1, "out") && !doc.is(t + 2, "of")
-            || doc.any(t, TREATED)
-            || doc.any(t, &["reworded", "excised", "toned", "watered"])
+            // "tried to have the judge removed": no piece of a text
+            || doc.any(t, TREATED) && (k + 1..t).any(|p| doc.any(p, PIECES) || doc.any(p, &["point", "points", "line", "lines"]) || doc.has(p, Class::TEXT))
+            || doc.any(t, &["deleted", "reworded", "excised", "toned", "watered", "softened"])
     };
     doc.any(k, &["have", "get", "see"])
         && doc.is(k - 1, "to")

@@ -277,7 +277,8 @@ impl Reader<'_, '_> {
     /// Is debate not ended, for want of more than half, on a text that nothing has been decided of yet?
     pub(super) fn held_up(&self, c: &Case<'_>, r: &Ruling) -> bool {
         let debate = |k: usize| self.doc.any(k, &["debate", "cloture", "filibuster"]) && !self.doc.quoted(k);
-        r.over && (c.from..c.to).any(debate) && !self.aside(r.text) && !self.drafts[r.text].law
+        let most = c.tally.is_some_and(|t| t.yes > t.no) && !sends_back(self.doc, c.from, c.to);
+        r.over && most && (c.from..c.to).any(debate) && !self.aside(r.text) && !self.drafts[r.text].law
     }
 
     /// Who decided and when, for what is told next.

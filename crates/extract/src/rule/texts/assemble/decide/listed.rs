@@ -10,23 +10,35 @@ impl Reader<'_, '_> {
         m: &Mention,
         named: &mut Vec<(usize, usize)>,
     ) -> bool {
-        let decides = matches!(c.step, Step::Adopt | Step::Reject) && !c.expected && c.scope == Scope::Final;
+        let decides = matches!(c.step, Step::Adopt | Step::Reject) && !c.expected;
         if !decides || m.part != Part::Whole || c.decision.act.is_none_or(|a| a.votes || a.tok > m.from) {
             return false;
         }
         let items = self.items_behind(m, c.to);
-        if items.len() < 2 || m.count >= 2 && items.len() != m.count as usize {
+        // "several bills: S. 12, amending the Clean Water Act, and S. 40": where nobody says how many, one behind each comma
+        let doc = self.doc;
+        let opens = |o: &Mention| {
+            let k = o.from - usize::from(doc.has(o.from - 1, Class::DET));
+            !doc.is_kind(k - 1, Kind::Word) || doc.is(k - 1, "and")
+        };
+        let told = if m.count < 2 { items.iter().all(opens) } else { items.len() == m.count as usize };
+        if items.len() < 2 || !told {
+            return false;
+        }
+        // "two bills: SB 12, by 31-8, and SB 40, by 20-18": a count in the list is not of all
+        if c.tally.is_some_and(|t| t.from > items[0].from) {
             return false;
         }
         let (body, date) = (c.body.or(self.body), c.date.or_else(|| self.day(c)));
         let (mode, lost) = (c.decision.manner.map(|m| m.mode), c.step == Step::Reject);
+        let counted = c.tally.map(|t| (t, mode.unwrap_or(Mode::Vote)));
         let first = self.drafts.len();
-        let told = Told { body, date, mode, lost, tok: c.tok };
+        let told = Told { body, date, mode: mode.filter(|_| counted.is_none()), lost, tok: c.tok };
         for item in &items {
             let text = self.resolve(item, body, date, named, item.from);
             self.share(text, &told);
-            if let Some(tally) = c.tally.filter(|_| mode.is_none()) {
-                self.vote(text, body, Scope::Final, Mode::Vote, Some(tally), date, lost, c.tok, false);
+            if let Some((tally, mode)) = counted {
+                self.vote(text, body, Scope::Final, mode, Some(tally), date, lost, c.tok, false);
             }
         }
         self.row = Some((first, m.count)).filter(|_| self.drafts.len() == first + items.len());

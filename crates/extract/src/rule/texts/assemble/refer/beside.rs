@@ -64,5 +64,5 @@ pub(super) fn judged(doc: &Doc<'_>, m: &Mention) -> bool {
         doc.verb(k).is_some_and(|v| matches!(v.force, Some(Force::Condemns | Force::Concerned)))
             && !doc.quoted(k)
     };
-    m.title.is_some() && verb.is_some_and(judges)
+    m.title.is_some() && m.symbol.is_none() && verb.is_some_and(judges)
 }

@@ -22,22 +22,30 @@ pub(super) fn only_says(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<Would
     let would = (m.to..to).find(|k| doc.is(*k, "would"))?;
     let verb = (would + 1..to).find(|k| !doc.has(*k, Class::ADVERB) && !doc.is(*k, "also"))?;
     // "would be a start", "would take years": nothing is asked for
-    let says = crate::rule::provision::speaks(doc, verb).is_some() && !doc.has(verb, Class::AUX);
+    let majority = doc.any(verb, &["require", "need"])
+        && (verb + 1..verb + 5).any(|k| doc.any(k, &["votes", "majority", "signatures", "support"]));
+    let says = crate::rule::provision::speaks(doc, verb).is_some() && !doc.has(verb, Class::AUX) && !majority;
     // "A bill that failed last year would have": another clause comes between.
     let other = |k: usize| {
         let past = doc.step(k).is_some() && !doc.form(k).has(Form::PARTICIPLE);
         past || doc.has(k, Class::AUX.or(Class::MODAL).or(Class::REL).or(Class::CONJ))
             || doc.any(k, &["that", "if"])
     };
-    if !says || (m.to..would).any(other) {
+    if !says || doc.quoted(would) || (m.to..would).any(other) {
         return None;
     }
     let seat = |x: &&crate::names::Mention| {
-        let at = x.from - usize::from(doc.has(x.from - 1, Class::DET));
-        doc.names.actors[x.actor].is(ActorKind::Body) && doc.any(at - 1, &["in", "before"])
+        // "before Kenya's parliament"
+        let owner =
+            doc.names.mention_at(x.from.saturating_sub(2)).filter(|_| doc.is_kind(x.from - 1, Kind::Poss));
+        let first = owner.map_or(x.from, |o| o.from);
+        let at = first - usize::from(doc.has(first - 1, Class::DET));
+        doc.names.actors[x.actor].is(ActorKind::Body) && doc.any(at - 1, &["in", "before", "by"])
     };
     let house = doc.names.within(m.to, would).iter().find(seat).map(|x| x.actor);
     let number =
         (m.to..would).filter(|k| doc.is_kind(*k, Kind::Comma)).find_map(|k| mention::number_at(doc, k + 1));
-    Some(Would { house, number: number.filter(|_| m.symbol.is_none()) })
+    // "A resolution would condemn it to isolation, he said": nobody has it before him
+    let real = m.kind.is_bill() || house.is_some() || number.is_some() || m.symbol.is_some();
+    real.then(|| Would { house, number: number.filter(|_| m.symbol.is_none()) })
 }

@@ -75,8 +75,6 @@ impl Reader<'_, '_> {
             let which = || k > 0 && told && doc.is(k, "which") && doc.is_kind(k - 1, Kind::Comma);
             doc.is(k, "but")
                 || which()
-                // "moved to take out the levy: lost, 12-21"
-                || doc.is_kind(k, Kind::Colon) && lost(k)
                 || doc.is(k, "and") && doc.has(k + 1, Class::POSS) && doc.any(k + 2, MOTIONS)
                 // "moved to take out the mandate: lost, 12-21-14"
                 || (doc.is(k, "and") || doc.is_kind(k, Kind::Colon)) && lost(k)
@@ -128,16 +126,14 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         doc.seq(k, &["taken", "up"])
             && doc.has(k - 1, Class::AUX)
             && (doc.is(k + 2, "by") && crate::number::cardinal(doc, k + 3).is_some()
-                || doc.is_kind(k + 3, Kind::Num))
+                || doc.is_kind(k + 2, Kind::Comma) && doc.is_kind(k + 3, Kind::Num))
     };
     if (from + 1..to).any(taken) {
         return true;
     }
     let agrees = |k: &usize| doc.any(*k, &["agreed", "decided", "consented", "voted", "resolved"]);
     let Some(verb) = (from..to).find(agrees) else { return false };
-    let looks = |k: usize| {
-        doc.any(k, LOOKS) || doc.any(k, &["take", "treat", "handle", "let", "allow", "permit", "invite"])
-    };
+    let looks = |k: usize| doc.any(k, LOOKS) || doc.any(k, &["take", "treat", "handle"]);
     let aim = (verb + 1..to.min(verb + 20)).find(|k| doc.is(*k, "to") && looks(k + 1));
     let Some(at) = aim.map(|k| k + 1) else { return false };
     let text =
@@ -146,20 +142,14 @@ pub(super) fn how_it_comes_up(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         (at + 2..to.min(at + 12))
             .any(|k| doc.is(k, "as") && (k + 1..k + 4).any(|u| doc.any(u, &["urgent", "urgency"])))
     };
-    let heard = |k: usize| {
-        doc.any(k, &["speak", "talk", "address", "brief", "testify", "participate"])
-            || doc.is(k, "part") && doc.is(k - 1, "take")
-    };
     let person = |k: usize| {
         doc.has(k, Class::PERSON)
             || doc.names.role_at(k).is_some()
             || doc.any(k, &["envoy", "witness", "witnesses", "ambassador", "delegate", "delegation"])
     };
-    // "decided by nine votes to four to let her speak", "agreed, 9-4, to hear the envoy"
+    // "agreed, 9-4, to hear the envoy"
     let admits = |k: usize| {
-        let object = (k + 1..to.min(k + 9)).take_while(|t| doc.is_kind(*t, Kind::Word));
-        doc.any(k, &["let", "allow", "permit", "invite"]) && object.into_iter().any(heard)
-            || doc.is(k, "hear") && (doc.any(k + 1, &["her", "him", "them"]) || (k + 2..k + 5).any(person))
+        doc.is(k, "hear") && (doc.any(k + 1, &["her", "him", "them"]) || (k + 2..k + 5).any(person))
     };
     doc.any(at, LOOKS) && text()
         || admits(at)

@@ -13,12 +13,18 @@ pub(in super::super) fn own_part(doc: &Doc<'_>, tok: usize, (from, to): (usize, 
         })
     };
     // "approved a draft by 80 votes to 28, | having first decided, by 77 to 30, to keep paragraph 4"
+    // but "decided, after hearing the sponsor, by 9 votes to 4"
+    let of_its_own = |at: usize| {
+        let clause = (at..to.min(at + 10)).take_while(|t| !doc.is_kind(*t, Kind::Comma));
+        clause.into_iter().any(|t| crate::number::cardinal(doc, t).is_some() || doc.is(t, "by"))
+    };
     let earlier = |k: usize| {
         let ing = |v: usize| {
             doc.form(v).has(Form::ING) || doc.has(v, Class::ADVERB) && doc.form(v + 1).has(Form::ING)
         };
         doc.is_kind(k, Kind::Comma)
-            && (doc.is(k + 1, "having") || doc.any(k + 1, &["after", "before"]) && ing(k + 2))
+            && (doc.is(k + 1, "having")
+                || doc.any(k + 1, &["after", "before"]) && ing(k + 2) && of_its_own(k + 3))
     };
     let next = |k: &usize| {
         if earlier(*k) && !doc.quoted(*k) {

@@ -110,7 +110,10 @@ fn replaces_words(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     let swaps = doc.any(verb + 1, &["replace", "swap", "substitute"])
         && (verb + 3..to.min(verb + 9)).any(|k| doc.any(k, &["with", "by"]));
     let from = doc.sent_of(i).from;
-    let of_text = |k: usize| doc.any(k, &["after", "before"]) && (from..k).any(|t| doc.has(t, Class::TEXT));
+    let of_text = |k: usize| {
+        let doing = doc.step(k + 1).is_some() || doc.has(k + 1, Class::MEMBER) && doc.step(k + 2).is_some();
+        doc.any(k, &["after", "before"]) && doing && (from..k).any(|t| doc.has(t, Class::TEXT))
+    };
     swaps && (from..i).any(of_text)
         || (verb + 2..to.min(verb + 7)).any(|k| doc.quoted(k) || doc.any(k, PIECES) && ends_noun(doc, k))
 }
@@ -251,7 +254,7 @@ fn procedure_after(doc: &Doc<'_>, i: usize) -> bool {
 pub(in super::super) fn taken_apart(doc: &Doc<'_>, verb: usize) -> bool {
     const PIECES: &[&str] = &[
         "paragraph", "paragraphs", "clause", "clauses", "article", "articles", "section", "sections",
-        "sentence", "part", "parts", "on", "question", "questions", "text", "draft", "motion", "amendment",
+        "sentence", "part", "parts", "question", "questions", "text", "draft", "motion", "amendment",
         "amendments",
     ];
     let apart = |k: usize| {
