@@ -85,6 +85,7 @@ pub async fn get_actor(
     wanted: Wanted,
     Query(include): Query<Include<Actor>>,
 ) -> Result<Response> {
+    include.check(&wanted)?;
     let mut conn = state.db.acquire().await?;
     let found = actors::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
     let included = include.load(&mut conn, &caller, found.as_slice()).await?;

@@ -114,6 +114,7 @@ pub async fn get_article(
     wanted: Wanted,
     Query(include): Query<Include<Article>>,
 ) -> Result<Response> {
+    include.check(&wanted)?;
     let mut conn = state.db.acquire().await?;
     let found = articles::load(&mut conn, &[id.0], caller.in_full(), caller.sees_text()).await?.pop();
     let included = include.load(&mut conn, &caller, found.as_slice()).await?;

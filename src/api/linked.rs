@@ -35,6 +35,10 @@ impl FromRequestParts<AppState> for Wanted {
 }
 
 impl Wanted {
+    pub fn is_linked(&self) -> bool {
+        self.is_linked
+    }
+
     /// The record as linked data, if that is what was asked for.
     pub fn linked<T: Linked>(&self, record: Option<&T>) -> Option<Result<Response>> {
         record.filter(|_| self.is_linked).map(|record| {

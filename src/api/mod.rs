@@ -182,6 +182,7 @@ pub fn app(state: AppState) -> Router {
         .merge(docs::reference())
         .fallback(nowhere)
         .layer(from_fn(etag::tag))
+        .layer(from_fn(single::keep_query))
         .layer(from_fn_with_state(state.clone(), idempotency::layer))
         .layer(limit)
         .layer(RequestDecompressionLayer::new())

@@ -1,14 +1,16 @@
 //! Single records: found, merged into another, withdrawn, or never there.
 
 use axum::Json;
+use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::etag;
 use super::linked::{Linked, Wanted};
-use super::{etag, include};
 use crate::db::read::{Fate, fate};
 use crate::domain::{RecordId, RecordKind};
 use crate::error::{Code, Error, Result};
@@ -47,7 +49,6 @@ pub fn form<T: Serialize + Linked>(
     included: Option<Included>,
 ) -> Result<Response> {
     match wanted.linked(Some(&record)) {
-        Some(_) if included.is_some() => Err(include::refused()),
         Some(linked) => linked,
         None => Ok(with(record, included)),
     }
@@ -83,4 +84,18 @@ pub async fn answer<T: Serialize>(
             Ok((StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response())
         }
     }
+}
+
+/// Whoever is sent on from a merged id asks the same of the survivor.
+pub async fn keep_query(request: Request, next: Next) -> Response {
+    let query = request.uri().query().map(str::to_owned);
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::PERMANENT_REDIRECT
+        && let Some(query) = query
+        && let Some(to) = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok())
+        && let Ok(to) = HeaderValue::from_str(&format!("{to}?{query}"))
+    {
+        response.headers_mut().insert(header::LOCATION, to);
+    }
+    response
 }

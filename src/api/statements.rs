@@ -81,6 +81,7 @@ pub async fn get_statement(
     wanted: Wanted,
     Query(include): Query<Include<Statement>>,
 ) -> Result<Response> {
+    include.check(&wanted)?;
     let mut conn = state.db.acquire().await?;
     let found = statements::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
     let included = include.load(&mut conn, &caller, found.as_slice()).await?;

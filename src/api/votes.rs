@@ -91,6 +91,7 @@ pub async fn get_vote(
     wanted: Wanted,
     Query(include): Query<Include<Vote>>,
 ) -> Result<Response> {
+    include.check(&wanted)?;
     let mut conn = state.db.acquire().await?;
     let found = votes::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
     let included = include.load(&mut conn, &caller, found.as_slice()).await?;

@@ -6,6 +6,7 @@
 
 mod related;
 
+use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::marker::PhantomData;
 
@@ -19,13 +20,21 @@ use uuid::Uuid;
 pub use related::Related;
 
 use super::caller::Caller;
+use super::linked::Wanted;
+use crate::db::read::related::public;
 use crate::db::read::{actors, provisions, resolutions, series, statements, votes};
 use crate::domain::{RecordId, RecordKind};
 use crate::error::{Code, Error, FieldError, Result};
 use crate::view::Included;
 
-/// Most records of a kind in an answer: what belongs to records is shared evenly among those of a page.
-const MOST: usize = 300;
+/// Most records of a kind in an answer: what belongs to records is shared evenly among those of a page. Votes are large: they
+/// carry everybody's position.
+fn most(kind: RecordKind) -> usize {
+    match kind {
+        RecordKind::Vote => 100,
+        _ => 300,
+    }
+}
 
 /// What is to come with records of the kind `R`.
 #[derive(Debug, Deserialize)]
@@ -53,7 +62,7 @@ impl<'de, R: Related> Deserialize<'de> for Names<R> {
         // Generated clients repeat a parameter that is a list, whatever its style is said to be.
         let given = Vec::<String>::deserialize(deserializer)?;
         let names: Vec<&str> =
-            given.iter().filter(|names| !names.is_empty()).flat_map(|names| names.split(',')).collect();
+            given.iter().flat_map(|names| names.split(',')).filter(|name| !name.is_empty()).collect();
         let plurals: Vec<&str> = R::RELATED.iter().map(|kind| kind.plural()).collect();
         if let Some(name) = names.iter().find(|name| !plurals.contains(name)) {
             let known = plurals.join(", ");
@@ -68,8 +77,10 @@ impl<R: Related> IntoParams for Include<R> {
     fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
         let names = R::RELATED.iter().map(|kind| kind.plural());
         let name = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(names));
-        let description = "Related records that come in `included`, divided by commas; with JSON only. At most 300 of a kind: the \
-            rest is read at the paths in `more`.";
+        let description = "Related records that come in `included`, divided by commas; with JSON only. At most 100 votes, \
+            and 300 of each other kind; of what belongs to records, each record of a page gets this number divided by how many are on \
+            the page. The rest is read at the paths in `more`. Each comes once, also where it stands among `items`; what the \
+            caller may not see does not come.";
         let parameter = ParameterBuilder::new()
             .name("include")
             .parameter_in(ParameterIn::Query)
@@ -92,6 +103,14 @@ impl<R: Related> Include<R> {
         self.names.kinds.is_empty()
     }
 
+    /// Refuses to come with a single record in another form than JSON.
+    pub fn check(&self, wanted: &Wanted) -> Result<()> {
+        if wanted.is_linked() && !self.is_empty() {
+            return Err(refused());
+        }
+        Ok(())
+    }
+
     /// The related records of these, as lists show them to the caller; none where nothing is asked for.
     pub async fn load(
         &self,
@@ -112,7 +131,11 @@ impl<R: Related> Include<R> {
             }
             let mut seen = HashSet::new();
             ids.retain(|id| seen.insert(*id));
-            for id in ids.drain(ids.len().min(MOST)..) {
+            // What is hidden takes no place, and is not pointed to.
+            if ids.len() > most(kind) && !sight.restricted {
+                *ids = public(conn, ids).await?;
+            }
+            for id in ids.drain(ids.len().min(most(kind))..) {
                 included.more.push(format!("/v1/{}/{}", kind.plural(), RecordId { kind, id }));
             }
             match kind {
@@ -147,11 +170,12 @@ impl<R: Related> Include<R> {
         if asked.is_empty() || records.is_empty() {
             return Ok(wanted);
         }
-        let share = MOST / records.len();
+        let share = |kind| most(kind) / records.len();
+        let largest = self.names.kinds.iter().map(|kind| share(*kind)).max().unwrap_or_default();
         let owners: HashMap<Uuid, &R> = records.iter().map(|record| (record.uuid(), record)).collect();
         let ids: Vec<Uuid> = records.iter().map(Related::uuid).collect();
         // One more than is shown tells that there is more.
-        let found = R::belonging(conn, &ids, &asked, share as i64 + 1, caller.in_list()).await?;
+        let found = R::belonging(conn, &ids, &asked, largest as i64 + 1, caller.in_list()).await?;
         let mut counts: HashMap<(Uuid, RecordKind), usize> = HashMap::new();
         for one in found {
             let (Some(kind), Some(owner)) = (RecordKind::from_code(&one.kind), owners.get(&one.owner)) else {
@@ -159,9 +183,10 @@ impl<R: Related> Include<R> {
             };
             let count = counts.entry((one.owner, kind)).or_default();
             *count += 1;
-            match *count > share {
-                true => more.push(owner.path_of(kind)),
-                false => wanted.entry(kind).or_default().push(one.id),
+            match (*count).cmp(&(share(kind) + 1)) {
+                Ordering::Less => wanted.entry(kind).or_default().push(one.id),
+                Ordering::Equal => more.extend(owner.path_of(kind)),
+                Ordering::Greater => {}
             }
         }
         Ok(wanted)

@@ -22,10 +22,8 @@ pub trait Related: Sync {
     /// Adds the ids of this kind that the record itself names.
     fn refers(&self, kind: RecordKind, to: &mut Vec<Uuid>);
 
-    /// The list that holds all records of this kind that belong to this one.
-    fn path_of(&self, kind: RecordKind) -> String {
-        format!("/v1/{}", kind.plural())
-    }
+    /// The list that holds all records of this kind that belong to this one, where such do.
+    fn path_of(&self, kind: RecordKind) -> Option<String>;
 
     /// The newest records that belong to these, `most` of a kind for each.
     fn belonging(
@@ -49,8 +47,8 @@ impl Related for view::Article {
 
     fn refers(&self, _: RecordKind, _: &mut Vec<Uuid>) {}
 
-    fn path_of(&self, kind: RecordKind) -> String {
-        format!("/v1/{}?article={}", kind.plural(), self.id)
+    fn path_of(&self, kind: RecordKind) -> Option<String> {
+        Some(format!("/v1/{}?article={}", kind.plural(), self.id))
     }
 
     async fn belonging(
@@ -85,11 +83,11 @@ impl Related for view::Resolution {
         }
     }
 
-    fn path_of(&self, kind: RecordKind) -> String {
-        match kind {
+    fn path_of(&self, kind: RecordKind) -> Option<String> {
+        Some(match kind {
             Provision => format!("/v1/provisions?resolution={}", self.id),
             _ => format!("/v1/resolutions/{}/{}", self.id, kind.plural()),
-        }
+        })
     }
 
     async fn belonging(
@@ -119,6 +117,10 @@ macro_rules! refers {
                     $($kind => to.extend($ids.map(|id| id.0)),)+
                     _ => {}
                 }
+            }
+
+            fn path_of(&self, _: RecordKind) -> Option<String> {
+                None
             }
         }
     )+};

@@ -78,13 +78,18 @@ pub async fn of_articles(
         from unnest($1::uuid[]) with ordinality as wanted (id, place)
         cross join unnest($2::text[]) as asked (kind)
         cross join lateral (
-            select distinct records.survivor_id as id
-            from reports
-            join records on records.id = reports.record_id
-            where reports.source_id = wanted.id
-                and reports.ended_at is null
-                and reports.record_kind = asked.kind
-                and ($4 or record_is_public(records.survivor_id))
+            with reported as materialized (
+                select distinct survivor.id
+                from reports
+                join records on records.id = reports.record_id
+                join records as survivor on survivor.id = records.survivor_id and survivor.state = 'live'
+                where reports.source_id = wanted.id
+                    and reports.ended_at is null
+                    and reports.record_kind = asked.kind
+            )
+            select id
+            from reported
+            where $4 or record_is_public(id)
             order by id desc
             limit $3
         ) as own
@@ -94,6 +99,21 @@ pub async fn of_articles(
         kinds,
         most,
         sight.restricted,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Those of the records that are served to everybody, in the same order.
+pub async fn public(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Uuid>> {
+    sqlx::query_scalar!(
+        r#"
+        select wanted.id as "id!"
+        from unnest($1::uuid[]) with ordinality as wanted (id, place)
+        where record_is_public(wanted.id)
+        order by wanted.place
+        "#,
+        ids,
     )
     .fetch_all(conn)
     .await

@@ -120,6 +120,7 @@ async fn related_records_come_once_and_as_their_lists_serve_them() {
     assert!(get(&app, "/v1/votes?include=").await.get("included").is_none());
     let twice = get(&app, "/v1/votes?include=resolutions&include=actors").await;
     assert_eq!(twice, get(&app, "/v1/votes?include=actors,resolutions,actors").await);
+    assert_eq!(twice, get(&app, "/v1/votes?include=actors,,resolutions,").await);
     assert_eq!(twice["included"].as_object().unwrap().len(), 3);
 }
 
@@ -177,12 +178,11 @@ async fn what_cannot_be_included_is_refused_with_what_can() {
     let app = TestApp::start().await;
     send(&app, &story("wire", 101)).await;
     for (path, names) in offers(&app).await {
-        for wrong in ["voters".to_owned(), format!("{},voters", names[0]), format!("{},", names[0])] {
+        for wrong in ["voters".to_owned(), format!("{},voters", names[0])] {
             let request = app.get(&format!("{path}?include={wrong}"));
             let problem = problem(request, 400, "invalid_parameter").await;
             assert_eq!(problem["errors"][0]["parameter"], "include", "{path}");
-            let name = if wrong.ends_with(',') { "" } else { "voters" };
-            let detail = format!("`include`: `{name}` is not known here. Known: {}.", names.join(", "));
+            let detail = format!("`include`: `voters` is not known here. Known: {}.", names.join(", "));
             assert_eq!(problem["detail"], detail, "{path}");
         }
         let path = format!("{path}?include={}", names[0]);
@@ -210,8 +210,10 @@ async fn what_cannot_be_included_is_refused_with_what_can() {
         assert_eq!(app.get(&format!("/v1/votes?format={form}")).send().await.unwrap().status(), 200);
     }
     let vote = id(&get(&app, "/v1/votes").await["items"][0]);
-    let linked = app.get(&format!("/v1/votes/{vote}?include=actors")).header("accept", "application/ld+json");
-    problem(linked, 400, "invalid_parameter").await;
+    for vote in [&vote, "vote_00000000000070008000000000000000"] {
+        let path = format!("/v1/votes/{vote}?include=actors");
+        problem(app.get(&path).header("accept", "application/ld+json"), 400, "invalid_parameter").await;
+    }
     problem(app.get("/v1/imports?include=actors"), 400, "unknown_parameter").await;
     problem(app.get(&format!("/v1/votes/{vote}/positions?include=actors")), 400, "unknown_parameter").await;
 }
@@ -280,7 +282,7 @@ async fn the_number_of_queries_does_not_grow_with_the_records() {
         counts.push((fewest, count(&answer["items"]), count(&answer["included"]["votes"])));
     }
     let [(few, 1, 1), (lots, texts, votes)] = counts[..] else { panic!("{counts:?}") };
-    assert!(texts > 10 && votes > 40, "{counts:?}");
+    assert!(texts > 10 && votes > 30, "{counts:?}");
     assert!(few > 5, "statements are counted: {counts:?}");
     assert_eq!(few, lots, "{counts:?}");
 }
@@ -297,7 +299,7 @@ async fn what_is_too_much_for_an_answer_is_pointed_to() {
     for path in [format!("/v1/resolutions/{text}"), "/v1/resolutions".to_owned()] {
         let answer = get(&app, &format!("{path}?include=votes,statements")).await;
         let votes: Vec<String> = answer["included"]["votes"].as_array().unwrap().iter().map(id).collect();
-        assert_eq!(votes, newest[..300], "{path}");
+        assert_eq!(votes, newest[..100], "{path}");
         assert_eq!(answer["included"]["more"], json!([rest]), "{path}");
     }
     // What a record refers to is pointed to one by one.
@@ -319,4 +321,24 @@ async fn what_is_too_much_for_an_answer_is_pointed_to() {
     }
     let members = answer["memberships"].as_array().unwrap();
     assert!(members.iter().all(|member| shown.contains(member["organization"].as_str().unwrap())));
+    // What is hidden from the caller takes no place there.
+    sqlx::query(
+        "update actors set visibility = 'restricted'
+         where id in (
+             select organization_id
+             from memberships
+             where person_id = (select id from actors where wire_id('actor', id) = $1)
+             order by organization_id
+             limit 200
+         )",
+    )
+    .bind(&person)
+    .execute(&app.db)
+    .await
+    .unwrap();
+    let reader = key(&app, "reader").await;
+    let (_, seen) =
+        super::answer(app.get(&format!("/v1/actors/{person}?include=actors")).bearer_auth(&reader)).await;
+    assert!(ids(&seen["included"], "actors").len() > 100, "{}", seen["included"]);
+    assert_eq!(seen["included"]["more"], json!([]));
 }

@@ -78,6 +78,11 @@ async fn a_merged_record_leads_to_its_survivor_and_a_withdrawn_one_is_gone() {
     let moved = client.get(app.url(&format!("/v1/statements/{gone}"))).send().await.unwrap();
     assert_eq!(moved.status(), 308);
     assert_eq!(moved.headers()["location"], format!("/v1/statements/{kept}").as_str());
+    let asked = format!("/v1/statements/{gone}?include=actors%2Cresolutions");
+    let moved = client.get(app.url(&asked)).send().await.unwrap();
+    assert_eq!(moved.headers()["location"], asked.replace(&gone, &kept).as_str(), "what was asked is kept");
+    let survivor = get(&app, &asked).await;
+    assert_eq!((&survivor["id"], &survivor["included"]["more"]), (&json!(kept), &json!([])));
     let survivor = get(&app, &format!("/v1/statements/{gone}")).await;
     assert_eq!((&survivor["id"], &survivor["former_ids"]), (&json!(kept), &json!([gone])));
 
