@@ -204,7 +204,9 @@ impl Reader<'_, '_> {
             self.taken(act, m, stage, from, (house, date), named)
         };
         // "passed the text. The Greens wanted a line struck but withdrew the proposal": no more than a change to what was carried.
-        if stage == Stage::Withdrawn && text < fresh && self.carried_by_vote(text) {
+        // but "The committee approved the bill 12-8. On Thursday its sponsor withdrew the bill"
+        let whole = || doc.is(m.head, "bill") && m.article == Article::Known;
+        if stage == Stage::Withdrawn && text < fresh && self.carried_by_vote(text) && !whole() {
             return;
         }
         if self.told_otherwise(text, act, stage, (body, date)) {

@@ -19,9 +19,7 @@ impl Reader<'_, '_> {
     /// Has the house carried it, by a vote that is told?
     pub(super) fn carried_by_vote(&self, text: usize) -> bool {
         let draft = &self.drafts[text];
-        // "The committee approved the bill. On Thursday its sponsor withdrew it": before the house had it
-        let panel = draft.decided.and_then(|d| d.0).is_some_and(|b| self.roles[b] == "committee");
-        self.met(text, Stage::Adopted) && draft.votes > 0 && !draft.earlier && !panel
+        self.met(text, Stage::Adopted) && draft.votes > 0 && !draft.earlier
     }
 
     /// `The motion on Mali was carried. And | the motion on deaths in Chad | was withdrawn`: on another matter than what was carried.
