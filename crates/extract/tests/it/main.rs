@@ -121,6 +121,7 @@ mod town_halls;
 mod two_texts;
 mod united_nations;
 mod unlisted;
+mod urged_to_pass;
 mod voices;
 mod vote_frames;
 mod voters;

@@ -151,7 +151,13 @@ fn joined_to(doc: &Doc<'_>, to: usize, from: usize) -> bool {
                 && (k + 1..to).any(|t| doc.any(t, &["minutes", "hours", "days", "seconds", "weeks"]))
             || doc.any(*k, &["crossed", "broke"]) && (k + 1..k + 4).any(|t| doc.any(t, &["lines", "ranks"]))
     });
-    done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)))
+    // "voted for a motion urging the minister to sign": what a text asks of others
+    let asks = |v: usize| {
+        let form = doc.form(v);
+        doc.verb(v).is_some_and(|x| x.force.is_some()) && (form.has(Form::ING) || form.has(Form::THIRD))
+    };
+    let of_text = |k: usize| (k + 1..to).any(|t| doc.has(t, Class::TEXT) && (t + 1..to).any(asks));
+    done.any(|k| !doc.has(k.saturating_sub(1), Class::MODAL.or(Class::NEG)) && !of_text(k))
 }
 
 /// `the decision of the Commission to adopt`: taken.

@@ -143,6 +143,15 @@ impl Reader<'_, '_> {
         ((had.decided.is_some() || gone) && other && (!on.is_empty() || theme)).then_some(on)
     }
 
+    /// `voted in March to let planes fly. In February it had imposed an embargo`: what the same house had done a month before it decided
+    /// on the text.
+    fn month_before(&self, c: usize, date: Option<Date>, tok: usize) -> bool {
+        let had = (tok.saturating_sub(4)..tok).any(|k| self.doc.is(k, "had"));
+        let on = self.drafts[c].decided.and_then(|d| d.1);
+        let sooner = on.zip(date).is_some_and(|(on, date)| date < on && months_apart(on, date));
+        had && sooner && act::mandated(self.doc, tok) && !self.doc.is(tok + 1, "it")
+    }
+
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -170,6 +179,7 @@ impl Reader<'_, '_> {
                 && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
                 && !self.elsewhen(&self.drafts[*c], body, date)
+                && !self.month_before(*c, date, tok)
                 && !self.elsewhere(&self.drafts[*c], body)
                 && !self.other_section(&self.drafts[*c], tok)
         };
@@ -211,7 +221,8 @@ impl Reader<'_, '_> {
         let told = |c: usize| {
             let d = &self.drafts[c];
             // "In May the council renewed sanctions", after what it decided in October
-            let then = self.doc.dates_in(sent.from, tok).next().is_some() && self.elsewhen(d, body, date);
+            let then = self.doc.dates_in(sent.from, tok).next().is_some()
+                && (self.elsewhen(d, body, date) || self.month_before(c, date, tok));
             d.decided.is_some_and(|d| d.0 == body) && !then
         };
         if !sure || act::mandated(self.doc, tok) && self.recent().any(told) {
