@@ -171,32 +171,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A text that waits in a house, of which only that is told which it would do.
-    fn only_told(&mut self, m: &Mention, told: would::Would, named: &mut Vec<(usize, usize)>) {
-        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
-        let text = if m.symbol.is_some() {
-            self.resolve(m, None, None, named, m.head)
-        } else {
-            let numbered = told.number.as_ref().and_then(|n| self.printed(n.symbol));
-            self.settle(numbered.and_then(|s| self.numbered(s)), m, named)
-        };
-        if let Some(number) = told.number {
-            self.number_and_title(text, &number);
-            named.push((number.head, text));
-        }
-        let draft = &mut self.drafts[text];
-        if !draft.events.is_empty() || draft.votes > 0 {
-            return;
-        }
-        draft.side |= decided;
-        draft.themed |= draft.subjects.is_empty();
-        draft.body = draft.body.or(told.house);
-        draft.proposed = told.house.is_none();
-        if told.house.is_some() {
-            self.event(text, Stage::Introduced, told.house, None, false, m.head);
-        }
-    }
-
     /// A text that is named without being acted on.
     pub(super) fn refer(&mut self, m: &Mention, named: &mut Vec<(usize, usize)>, from: usize) {
         if named.iter().any(|(head, _)| *head == m.head) || m.plural {
