@@ -64,11 +64,12 @@ pub(super) fn only_says(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<Would
     }
     let seat = |x: &&crate::names::Mention| {
         // "before Kenya's parliament"
-        let owner =
-            doc.names.mention_at(x.from.saturating_sub(2)).filter(|_| doc.is_kind(x.from - 1, Kind::Poss));
-        let first = owner.map_or(x.from, |o| o.from);
-        let at = first - usize::from(doc.has(first - 1, Class::DET));
-        doc.names.actors[x.actor].is(ActorKind::Body) && doc.any(at - 1, &["in", "before", "by"])
+        let owner = x.from.checked_sub(2).filter(|k| doc.is_kind(k + 1, Kind::Poss));
+        let first = owner.and_then(|k| doc.names.mention_at(k)).map_or(x.from, |o| o.from);
+        let article = usize::from(first > 0 && doc.has(first - 1, Class::DET));
+        let led = first.checked_sub(1 + article);
+        doc.names.actors[x.actor].is(ActorKind::Body)
+            && led.is_some_and(|k| doc.any(k, &["in", "before", "by"]))
     };
     let house = doc.names.within(m.to, would).iter().find(seat).map(|x| x.actor);
     let number =
