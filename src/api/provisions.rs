@@ -81,8 +81,5 @@ pub async fn get_provision(
     let mut conn = state.db.acquire().await?;
     let found = provisions::load(&mut conn, &[id.0], caller.in_full()).await?.pop();
     let included = include.load(&mut conn, &caller, found.as_slice()).await?;
-    match found {
-        Some(record) => Ok(single::with(record, included)),
-        None => single::answer(&mut conn, RecordKind::Provision, id.0, "", None::<Provision>).await,
-    }
+    single::plain(&mut conn, RecordKind::Provision, id.0, found, included).await
 }

@@ -80,8 +80,5 @@ pub async fn get_series(
     let mut conn = state.db.acquire().await?;
     let found = series::load(&mut conn, &[id.0]).await?.pop();
     let included = include.load(&mut conn, &caller, found.as_slice()).await?;
-    match found {
-        Some(record) => Ok(single::with(record, included)),
-        None => single::answer(&mut conn, RecordKind::Series, id.0, "", None::<Series>).await,
-    }
+    single::plain(&mut conn, RecordKind::Series, id.0, found, included).await
 }

@@ -42,6 +42,20 @@ pub async fn show<T: Serialize + Linked>(
     }
 }
 
+/// The same of a record that has but one form.
+pub async fn plain<T: Serialize>(
+    conn: &mut PgConnection,
+    kind: RecordKind,
+    id: Uuid,
+    found: Option<T>,
+    included: Option<Included>,
+) -> Result<Response> {
+    match found {
+        Some(record) => Ok(with(record, included)),
+        None => answer(conn, kind, id, "", None::<T>).await,
+    }
+}
+
 /// A record in the form that is wanted.
 pub fn form<T: Serialize + Linked>(
     wanted: &Wanted,

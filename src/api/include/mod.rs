@@ -165,13 +165,14 @@ impl<R: Related> Include<R> {
         more: &mut Vec<String>,
     ) -> Result<HashMap<RecordKind, Vec<Uuid>>> {
         let mut wanted: HashMap<RecordKind, Vec<Uuid>> = HashMap::new();
-        let asked = self.names.kinds.iter().filter(|kind| R::BELONGING.contains(kind));
-        let asked: Vec<String> = asked.map(|kind| kind.code().to_owned()).collect();
-        if asked.is_empty() || records.is_empty() {
+        let kinds: Vec<RecordKind> =
+            self.names.kinds.iter().copied().filter(|kind| R::BELONGING.contains(kind)).collect();
+        if records.is_empty() {
             return Ok(wanted);
         }
         let share = |kind| most(kind) / records.len();
-        let largest = self.names.kinds.iter().map(|kind| share(*kind)).max().unwrap_or_default();
+        let Some(largest) = kinds.iter().map(|kind| share(*kind)).max() else { return Ok(wanted) };
+        let asked: Vec<String> = kinds.iter().map(|kind| kind.code().to_owned()).collect();
         let owners: HashMap<Uuid, &R> = records.iter().map(|record| (record.uuid(), record)).collect();
         let ids: Vec<Uuid> = records.iter().map(Related::uuid).collect();
         // One more than is shown tells that there is more.

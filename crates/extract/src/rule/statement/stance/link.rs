@@ -60,22 +60,15 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             // A party to one text speaks of that one, unless it names another.
             let party = || {
                 let speaker = draft.speaker.filter(|_| inside.is_none() || bare)?;
-                if inside.is_some() {
-                    let told = |r: usize| live[r] && named_at[r] < draft.unit.to;
-                    let own = || deeds::sponsored(scene, speaker, guess, told);
-                    let voted = || {
-                        let told = |r: &usize| told(*r);
-                        (!deeds.is_party(scene, speaker, guess))
-                            .then(|| deeds.text_of(scene, speaker, told))?
-                    };
-                    return on_speaker(scene, speaker, guess, told).or_else(own).or_else(voted);
-                }
-                if deeds.is_party(scene, speaker, guess) {
-                    None
-                } else {
-                    let told = |r: &usize| live[*r] && named_at[*r] < draft.unit.to;
-                    deeds.text_of(scene, speaker, told)
-                }
+                let told = |r: usize| live[r] && named_at[r] < draft.unit.to;
+                let own = || {
+                    let text = on_speaker(scene, speaker, guess, told);
+                    text.or_else(|| deeds::sponsored(scene, speaker, guess, told))
+                        .filter(|_| inside.is_some())
+                };
+                let voted = || deeds.text_of(scene, speaker, |r| told(*r));
+                let another = || (!deeds.is_party(scene, speaker, guess)).then(voted).flatten();
+                own().or_else(another)
             };
             let hearer =
                 || told_body(scene, (draft.unit.from, draft.unit.to)).filter(|_| inside.is_none() || bare);

@@ -111,9 +111,10 @@ impl Reader<'_, '_> {
         // "The mandate of the expert on Chad was extended"
         let passive = || doc.names.within(doc.sent_of(tok).from, tok);
         let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-        let decided =
-            act::mandated(doc, tok) || doc.among(tok, &act::EXPELS) || act::votes_to_do(doc, tok).is_some();
-        let on = decided.then(|| match subject::told(doc, act::votes_to_do(doc, tok).unwrap_or(tok)) {
+        // "voted, 43 to 1, to appoint a rapporteur": what is done stands behind the count
+        let voted = act::votes_to_do(doc, tok);
+        let decided = act::mandated(doc, tok) || doc.among(tok, &act::EXPELS) || voted.is_some();
+        let on = decided.then(|| match subject::told(doc, voted.unwrap_or(tok)) {
             told if told.is_empty() && tok > 0 && doc.any(tok - 1, &["was", "were"]) => {
                 passive().iter().filter(state).map(|m| m.actor).collect()
             }

@@ -53,7 +53,7 @@ pub(super) fn in_time_clause(doc: &Doc<'_>, m: &crate::names::Mention, tok: usiz
     let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     // "moved to table it until the library board reports, but that failed": whatever it will do then
     lead > from
-        && (doc.is(lead - 1, "until") && lead < tok
+        && (doc.is(lead - 1, "until")
             || doc.any(lead - 1, &["after", "since", "before"])
                 && (m.to..tok.min(m.to + 12)).any(|k| doc.step(k).is_some() && doc.form(k).has(Form::PAST)))
 }
