@@ -16,6 +16,7 @@ mod grudging;
 mod harsh;
 mod heeds;
 mod link;
+mod matter;
 mod negated;
 mod onlooker;
 mod plain;

@@ -1,6 +1,7 @@
 //! Whose provision a finite verb tells: a text's, that of `it`, a body's.
 
 use super::*;
+use crate::rule::texts::act::counted_votes;
 
 /// What a law is called by that changes others.
 const CHANGES: &[&str] = &["amendments", "changes", "reforms", "revisions", "rules"];
@@ -99,7 +100,10 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
         && doc.cue(p - 1) == Some(Cue::Say)
         && doc.is(i + 1 + usize::from(doc.is_kind(i + 1, Kind::Mark)), "the")
         && (i + 2..i + 5).any(|k| texts.at(k).is_some());
-    if as_what || itself {
+    // "It turned back, 8-13, an attempt": what is counted a house did.
+    let turned = doc.any(i + 1, &["back", "down", "aside", "away"]);
+    let counted = turned && doc.is_kind(i + 2, Kind::Comma) && counted_votes(doc, i + 3);
+    if as_what || itself || counted {
         return None;
     }
     // "The ministry said it would ask for a recount"

@@ -52,7 +52,9 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     // "Officials found guilty of torture": who they are
-    if doc.is(i, "found") && doc.any(i + 1, &["guilty", "liable", "responsible", "in", "at", "near", "on"]) {
+    if doc.is(i, "found")
+        && doc.any(i + 1, &["guilty", "liable", "responsible", "in", "at", "near", "on", "favour", "favor"])
+    {
         return true;
     }
     // "from the internationally recognized territory"

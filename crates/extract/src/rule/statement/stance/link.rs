@@ -3,6 +3,7 @@
 use super::super::Draft;
 use super::super::scene::Scene;
 use super::deeds::{self, Deeds};
+use super::matter::Matters;
 use super::window;
 use crate::lexicon::Form;
 use crate::record::{ActorKind, Date};
@@ -22,6 +23,7 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
     for m in texts.mentions.iter().rev() {
         named_at[m.2] = m.0;
     }
+    let matters = Matters::new(scene);
     let pick = |from: usize, to: usize| {
         let all = texts.within(from, to);
         all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
@@ -56,6 +58,10 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             let going_on = before.filter(|(own, _)| {
                 own.speaker.is_some() && own.speaker == draft.speaker && own.unit.para + 1 >= draft.unit.para
             });
+            // A text without a noun is named nowhere.
+            let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
+            let dealt = || matters.named(scene.doc, draft, told);
+            let named = named.or_else(dealt);
             let guess = named.or(going_on.map(|(_, text)| text)).or_else(last).unwrap_or(first);
             // A party to one text speaks of that one, unless it names another.
             let party = || {
@@ -72,8 +78,6 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             };
             let hearer =
                 || told_body(scene, (draft.unit.from, draft.unit.to)).filter(|_| inside.is_none() || bare);
-            // A text without a noun is named nowhere.
-            let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
             let heard = || heard_by(scene, hearer()?, guess, told);
             let own = || draft.speaker.is_some_and(|s| deeds.is_party(scene, s, guess));
             let about = || on_named(scene, draft, guess, told).filter(|_| inside.is_none() && !own());

@@ -33,7 +33,7 @@ impl At<'_, '_> {
             }
             // "Another was crushed by 334 votes to 85"; not "the protests were crushed"
             "crushed" | "trounced"
-                if self.is_passive() && self.next(&["by"]) && phrase::counted_votes(doc, i + 2) =>
+                if self.is_passive() && self.next(&["by"]) && counted_votes(doc, i + 2) =>
             {
                 return self.tells(Step::Reject, true);
             }
@@ -78,7 +78,7 @@ impl At<'_, '_> {
         if self.falls_with_another() {
             return self.tells(Step::Lapse, false);
         }
-        let by_votes = || self.next(&["by"]) && phrase::counted_votes(doc, i + 2);
+        let by_votes = || self.next(&["by"]) && counted_votes(doc, i + 2);
         // "fell in November 2022 by 120 votes to 88"
         let dated =
             || self.next(&["in", "on"]) && doc.dates_in(i + 1, (i + 4).min(doc.len())).next().is_some();
@@ -99,7 +99,7 @@ impl At<'_, '_> {
     /// `The motion came up short, 40 to 45`
     fn came_short(&self) -> Told {
         let (doc, i) = (self.doc, self.i);
-        let counted = doc.is_kind(i + 3, Kind::Comma) && phrase::counted_votes(doc, i + 4);
+        let counted = doc.is_kind(i + 3, Kind::Comma) && counted_votes(doc, i + 4);
         if self.text_before() || counted { self.tells(Step::Reject, false) } else { Some(None) }
     }
 
@@ -120,7 +120,7 @@ impl At<'_, '_> {
     fn beaten(&self) -> bool {
         let (doc, i, to) = (self.doc, self.i, self.to.min(self.i + 6));
         self.is_passive()
-            && ((i + 1..self.to.min(i + 5)).any(|k| phrase::counted_votes(doc, k))
+            && ((i + 1..self.to.min(i + 5)).any(|k| counted_votes(doc, k))
                 || self.next(&["on", "in"])
                     && self.text_before()
                     && (i + 2..to).any(|k| careful::voiced(doc, k)))

@@ -51,7 +51,7 @@ pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 pub(super) fn backs(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     let it = || {
         let count = i + 2 + usize::from(doc.is(i + 2, "by"));
-        doc.is(i + 1, "it") && phrase::counted_votes(doc, count) && national(doc, i, from)
+        doc.is(i + 1, "it") && counted_votes(doc, count) && national(doc, i, from)
     };
     let object = || text_after(doc, i, to) && (local(doc, i, from) || panel(doc, i, from));
     let carries = || of_house(doc, i, from, to) || object() || it();

@@ -3,6 +3,9 @@
 use super::phrase;
 use super::*;
 
+/// What a chamber sends a text on to that it has passed.
+const CHAMBERS: &[&str] = &["senate", "house", "assembly", "commons", "lords", "senators", "peers"];
+
 impl At<'_, '_> {
     /// `sent it on to a committee`, `was sent back to the panel`, `returned to the commission`
     pub(super) fn sent(&self) -> Told {
@@ -33,6 +36,15 @@ impl At<'_, '_> {
         // "A committee of the Assembly has sent back a bill": to those who brought it
         let panel = || (from..i).take(12).any(|k| doc.any(k, ORGANS));
         let sent_back = || self.next(&["back"]) && self.text_in(i + 2, 4) && panel();
+        // "The House sent its own version to the Senate in June", "sent the bill to the president's desk"
+        let across = |k: usize| {
+            let on = doc.is(k, "to") && !doc.any(k - 1, &["back", "on"]) && !near_body(doc, k + 1, to + 3);
+            on && (k + 1..k + 4).any(|n| doc.has(n, Class::RULER) || doc.any(n, CHAMBERS))
+        };
+        let sends = || !self.is_passive() && self.text_in(i + 1, 6) && house::before(doc, i, from);
+        if (i + 2..to.min(i + 14)).any(across) && sends() {
+            return self.tells(Step::Adopt, false);
+        }
         if to_body() || self.text_in(i + 1, 5) && (i + 3..to.min(i + 10)).any(back) || sent_back() {
             return self.tells(Step::Refer, self.is_passive());
         }
@@ -90,7 +102,8 @@ impl At<'_, '_> {
                     return self.tells(Step::Defer, false);
                 }
                 let alone = doc.is_kind(i + 1, Kind::Comma) || self.next(&["that"]);
-                if alone { self.tells(Step::Defer, true) } else { None }
+                // but "Fiji tabled that draft"
+                if alone && (passive || !self.next(&["that"])) { self.tells(Step::Defer, true) } else { None }
             }
             // "voted 5-4 to table a resolution": what the vote tells
             "table" if i > from && doc.is(i - 1, "to") && self.within(14, &["voted", "votes"]) => Some(None),

@@ -316,7 +316,7 @@ pub(super) fn put_aside(doc: &Doc<'_>, i: usize, to: usize) -> bool {
 }
 
 /// `245 votes to 37`, `53-32`
-pub(super) fn counted_votes(doc: &Doc<'_>, i: usize) -> bool {
+pub fn counted_votes(doc: &Doc<'_>, i: usize) -> bool {
     crate::number::cardinal(doc, i).is_some_and(|(_, len)| {
         doc.any(i + len, &["votes", "vote", "to"]) || doc.is_kind(i + len, Kind::Dash)
     })

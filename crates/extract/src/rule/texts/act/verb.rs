@@ -135,8 +135,7 @@ impl At<'_, '_> {
         let counted = || {
             verb.lemma == "die"
                 && (i + 1..self.to.min(i + 10)).any(|k| {
-                    phrase::counted_votes(doc, k)
-                        && (k + 2..k + 4).any(|n| crate::number::cardinal(doc, n).is_some())
+                    counted_votes(doc, k) && (k + 2..k + 4).any(|n| crate::number::cardinal(doc, n).is_some())
                 })
         };
         Some(match verb.step? {

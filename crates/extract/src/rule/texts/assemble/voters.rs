@@ -209,7 +209,9 @@ impl Reader<'_, '_> {
             let last =
                 |v| self.on_cloture(v, &h).or_else(|| self.on_the_veto(v, &h)).unwrap_or_else(|| last(v));
             let suited = |v| self.in_own_house(self.suited(last(v), h.told.actor), h.told.actor);
-            let Some(vote) = ballot.map(suited) else { continue };
+            let Some(vote) = ballot.map(suited).filter(|v| !self.vetoed_elsewhere(*v, &h.told)) else {
+                continue;
+            };
             // Those told of beside it, in the same paragraph and of the same vote.
             let near = &beside[at.saturating_sub(WINDOW)..beside.len().min(at + WINDOW)];
             let options = near.iter().filter(|b| b.0 == para).filter_map(|b| b.1);
@@ -255,6 +257,16 @@ impl Reader<'_, '_> {
         }
         self.remainder();
         self.vetoes();
+    }
+
+    /// `The Assembly adopted it. The vote followed a Russian veto in the Security Council`: a veto is cast in that council alone.
+    fn vetoed_elsewhere(&self, vote: usize, told: &Told) -> bool {
+        let doc = self.doc;
+        let veto = |k: usize| doc.any(k, &["veto", "vetoes", "vetoed"]);
+        let body = self.votes[vote].body.and_then(|b| doc.names.entry(doc.lex, b));
+        body.is_some_and(|b| b.key != "UNSC")
+            && council::permanent(doc, told.actor)
+            && (told.tok..told.tok + 6).any(veto)
     }
 
     /// `Cuba voted for all three texts`, `against both resolutions`: the votes on each of the article's own.

@@ -92,7 +92,8 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             ],
         )
         || alter
-        || doc.is(to + 1, "have") && have_changed(doc, to + 2, sent.to);
+        || doc.is(to + 1, "have") && have_changed(doc, to + 2, sent.to)
+        || doc.any(to + 1, LOOSENS) && beside_text(doc, i, &sent);
     // "a request to obtain a legal opinion first"
     let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])
         && (to + 2..sent.to.min(to + 10))
@@ -193,6 +194,20 @@ static AIMS: Words = Words::of(&[
     "block", "stop", "halt", "ban", "bar", "force", "prevent", "condemn", "impose", "lift", "recognise",
     "recognize", "declare", "repeal", "abolish", "sanction", "outlaw", "prohibit", "restrict",
 ]);
+
+/// What one would have a text do that is at hand: `to let the president waive the ban`, `to limit it to a year`.
+const LOOSENS: &[&str] = &[
+    "let", "allow", "permit", "shorten", "lengthen", "limit", "cap", "carve", "confine", "halve", "double",
+    "tie", "make", "give", "grant", "require",
+];
+
+/// A text is told of before, and what is asked for beside it is decided on or counted.
+fn beside_text(doc: &Doc<'_>, i: usize, sent: &crate::token::Sent) -> bool {
+    let decided = |v: usize| matches!(doc.step(v), Some(Step::Reject | Step::Adopt));
+    let counted = |k: usize| crate::rule::texts::act::counted_votes(doc, k);
+    let fared = || (sent.from..sent.to.min(sent.from + 60)).any(|k| decided(k) || counted(k));
+    (i.saturating_sub(90)..sent.from).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k)) && fared()
+}
 
 /// `The Senate rejected an effort by X to`: what a house has decided on.
 fn decided_on(doc: &Doc<'_>, i: usize) -> bool {

@@ -55,7 +55,9 @@ pub fn local(
     }
     let low = doc.names.demonyms.partition_point(|d| d.from < first);
     let near = doc.names.demonyms[low..].iter().take_while(|d| d.from < last);
-    let own = |d: &&crate::names::Demonym| doc.names.known(d.known).is_some_and(|a| keeps(doc, a, d.to));
+    let own = |d: &&crate::names::Demonym| {
+        doc.names.known(d.known).is_some_and(|a| keeps(doc, a, d.to)) || votes(doc, d.to)
+    };
     for d in near.filter(|d| !own(d)) {
         weights.add_known(doc, d.known, bearing(doc, d.from, d.to));
     }
@@ -102,8 +104,9 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         // "sent it to the governor and both U.S. senators"
         let sits = doc.any(to, &["senators", "senator", "congressman", "congresswoman", "representatives"]);
         // "Samoa's synod asks ministers to act": whose synod it is
-        let own = doc.owns(to)
-            && (to + 1..to + 3).any(|k| doc.any(k, &["synod", "church", "presbytery", "diocese"]));
+        let own = votes(doc, to + usize::from(doc.owns(to)))
+            || doc.owns(to)
+                && (to + 1..to + 3).any(|k| doc.any(k, &["synod", "church", "presbytery", "diocese"]));
         if sits || own || keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
             return;
         }
@@ -159,6 +162,12 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
     let abroad = Weights(weights.0.iter().copied().filter(|w| !at_home(doc, w.0)).collect());
     let most = abroad.most().or_else(|| weights.most())?;
     Some((most, meant.contains(&most)))
+}
+
+/// `a Russian | veto`, `Cuba's second | amendment`: what a state does with a text, and none that it is about.
+fn votes(doc: &Doc<'_>, at: usize) -> bool {
+    let noun = at + usize::from(crate::number::ordinal(doc, at).is_some() || doc.is(at, "double"));
+    doc.any(noun, &["veto", "vetoes", "amendment", "amendments", "objection", "objections", "abstention"])
 }
 
 /// `at the request of Chad`, `its main sponsor, Chad`: who acts on a text.

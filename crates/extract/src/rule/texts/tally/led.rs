@@ -169,18 +169,25 @@ fn side_of_votes(doc: &Doc<'_>, of: usize, from: usize) -> Option<Label> {
 fn backing(doc: &Doc<'_>, lead: usize, from: usize) -> Option<Label> {
     let noun = match doc.low(lead) {
         "of" => lead.checked_sub(1)?,
+        // "found favour with 24 states"
+        "with" if lead > from + 1 && doc.any(lead - 1, &["favour", "favor"]) => {
+            return doc.any(lead - 2, &["found", "finding", "find"]).then_some(Label::Yes);
+        }
         "from" => lead.checked_sub(1 + usize::from(doc.is(lead.wrapping_sub(1), "came")))?,
         _ => return None,
     };
     // "received overwhelming support from 191 of the 193 members"
-    let won = |k: usize| doc.any(k, &["with", "won", "had", "received", "got", "drew", "garnered", "gained"]);
+    let won = |k: usize| doc.any(k, &["with", "had"]) || doc.any(k, GOT);
     let near = noun >= from
         && (noun == from
             || doc.has(noun - 1, Class::DET)
             || won(noun - 1)
             || noun > from + 1 && doc.is_kind(noun - 1, Kind::Word) && won(noun - 2));
     // "presented by Ukraine with the backing of some forty countries": who stands behind it
-    let brought = || (from..noun).rev().take(12).find_map(|k| doc.step(k)) == Some(Step::Introduce);
+    let brought = || {
+        let held = noun > from + 1 && doc.any(noun - 2, GOT);
+        !held && (from..noun).rev().take(12).find_map(|k| doc.step(k)) == Some(Step::Introduce)
+    };
     match doc.low(noun) {
         "support" | "backing" if near && brought() => None,
         "support" | "backing" | "approval" | "assent" | "votes" if near => Some(Label::Yes),
@@ -206,6 +213,8 @@ fn contested(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             || doc.has(k, Class::ABSTAIN)
             || taken(k)
             || doc.any(k, &["against", "opposed", "opposition"])
+            // "won the backing of 25 countries; six said no"
+            || number::before(doc, k) && label_at(doc, k).is_some_and(|l| l.0 != Label::Yes)
     })
 }
 

@@ -17,7 +17,8 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<To
         if own && object() {
             return Some((Step::Veto, false, false));
         }
-        return (is_passive(doc, i, from) && by(&["by"]).is_some()).then_some((Step::Veto, true, false));
+        let told = is_passive(doc, i, from) && by(&["by"]).is_some() && !silenced(doc, i, from);
+        return told.then_some((Step::Veto, true, false));
     }
     if doc.any(i, &["fell", "ran", "failed", "collapsed"]) {
         // "failed to override the veto"
@@ -31,6 +32,16 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<To
             .is_some_and(|verb| !undone(doc, verb, from))
     };
     (doc.is(i, "veto") && real(&i) && used()).then_some((Step::Veto, false, false))
+}
+
+/// `since the Security Council was | stopped by a veto`: why another house speaks, and no text of its own.
+fn silenced(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let aux = (from..i).rev().take_while(|k| doc.has(*k, Class::AUX)).count();
+    let body = (i - aux).checked_sub(1).filter(|k| *k >= from).and_then(|k| doc.names.mention_at(k));
+    body.filter(|m| doc.names.actors[m.actor].is(ActorKind::Body)).is_some_and(|m| {
+        let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+        lead > from && doc.any(lead - 1, &["after", "since", "because", "when", "with"])
+    })
 }
 
 /// `assented to the bill`, `was signed by the president`, `was signed on Thursday`, `has become law`, `came into force`; `declined to sign the bill`.
