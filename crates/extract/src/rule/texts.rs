@@ -8,6 +8,7 @@ pub(crate) mod act;
 pub(crate) mod assemble;
 mod council;
 mod list;
+pub(crate) mod matter;
 pub(crate) mod mention;
 pub(crate) mod position;
 pub(crate) mod recurrence;

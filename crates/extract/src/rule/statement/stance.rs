@@ -16,7 +16,6 @@ mod grudging;
 mod harsh;
 mod heeds;
 mod link;
-mod matter;
 mod negated;
 mod onlooker;
 mod plain;

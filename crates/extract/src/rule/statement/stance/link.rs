@@ -3,10 +3,10 @@
 use super::super::Draft;
 use super::super::scene::Scene;
 use super::deeds::{self, Deeds};
-use super::matter::Matters;
 use super::window;
 use crate::lexicon::Form;
 use crate::record::{ActorKind, Date};
+use crate::rule::texts::matter::Matters;
 use crate::token::Kind;
 
 /// The text each statement is about, and whether it names it.
@@ -23,7 +23,8 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
     for m in texts.mentions.iter().rev() {
         named_at[m.2] = m.0;
     }
-    let matters = Matters::new(scene);
+    let told_of = texts.resolutions.iter().take(super::LOOKED).enumerate();
+    let matters = Matters::of(scene.doc, told_of.map(|(r, t)| (r, t.evidence.as_slice())));
     let pick = |from: usize, to: usize| {
         let all = texts.within(from, to);
         all.iter().find(|m| live[m.2]).or_else(|| all.first()).map(|m| m.2)
@@ -60,7 +61,11 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             });
             // A text without a noun is named nowhere.
             let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
-            let dealt = || matters.named(scene.doc, draft, told);
+            // In its own words, else in those around it.
+            let dealt = || {
+                let here = draft.pieces.iter().find_map(|p| matters.named(scene.doc, *p, &told));
+                here.or_else(|| matters.named(scene.doc, around, &told))
+            };
             let named = named.or_else(dealt);
             let guess = named.or(going_on.map(|(_, text)| text)).or_else(last).unwrap_or(first);
             // A party to one text speaks of that one, unless it names another.

@@ -1,6 +1,7 @@
 //! Which text a decision is on: the one whose count was awaited, the one its noun names, or the one spoken of.
 
 use super::*;
+use crate::rule::texts::matter::Matters;
 
 /// The text that was decided on.
 pub(super) struct Ruling {
@@ -17,7 +18,21 @@ pub(super) struct Ruling {
     pub agreed: bool,
 }
 
+/// How far what a change asks for reaches behind its noun.
+const PHRASE: usize = 20;
+
 impl Reader<'_, '_> {
+    /// `an amendment to shorten the mission's life`: a change to the text that keeps the mission.
+    fn by_matter(&self, m: &Mention) -> Option<usize> {
+        let part = matches!(m.part, Part::Amendment | Part::Paragraph) && m.article == Article::New;
+        if !part || self.drafts.len() < 2 {
+            return None;
+        }
+        let texts = self.recent().filter(|c| !self.aside(*c));
+        let matters = Matters::of(self.doc, texts.map(|c| (c, self.drafts[c].evidence.as_slice())));
+        matters.named(self.doc, (m.to, self.doc.sent_of(m.head).to.min(m.to + PHRASE)), &|_| true)
+    }
+
     pub(super) fn ruling(&mut self, c: &mut Case<'_>, named: &mut Vec<(usize, usize)>) -> Option<Ruling> {
         let doc = self.doc;
         if let Some(text) = self.on_amendment(c.decision, c.linked, c.scope)
@@ -67,7 +82,10 @@ impl Reader<'_, '_> {
         let whole = if own { c.linked } else { parent(doc, c.linked, c.mentions, c.tok) };
         let again = whole.is_some_and(|m| named.iter().any(|n| n.0 == m.head));
         let opened = self.drafts.len();
-        let text = match self.stopped(c, whole, named) {
+        let stopped = self.stopped(c, whole, named);
+        let changed =
+            || self.by_matter(c.linked.filter(|_| whole.is_none() && awaited.is_none() && blamed.is_none())?);
+        let text = match stopped.or_else(changed) {
             Some(text) => text,
             None => self.text_meant(c, whole, awaited, named)?,
         };

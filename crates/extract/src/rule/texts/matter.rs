@@ -1,54 +1,48 @@
-//! The text whose matter a statement names: `the mission`, where one text keeps a mission and another a rapporteur.
+//! The nouns that tell what a text deals with and no other text of the article: `the mission`, where one keeps a mission and another
+//! a rapporteur.
 
-use super::super::Draft;
-use super::super::scene::Scene;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::reading::Evidence;
 use crate::token::Kind;
 
 /// How many words before and behind a decision tell what it is about.
 const TOLD: usize = 32;
 
-/// The words that tell what each text is about and no other text.
-pub struct Matters<'d>(Vec<Vec<&'d str>>);
+/// Texts, and for each the words that tell it apart.
+pub struct Matters<'d>(Vec<(usize, Vec<&'d str>)>);
 
 impl<'d> Matters<'d> {
-    pub fn new(scene: &Scene<'d, '_>) -> Self {
-        let (doc, texts) = (scene.doc, &scene.texts.resolutions);
-        let looked = texts.len().min(super::LOOKED);
-        if looked < 2 {
+    /// Of these texts, from the sentence that first told of each.
+    pub fn of<'e>(doc: &'d Doc<'_>, texts: impl Iterator<Item = (usize, &'e [Evidence])>) -> Self {
+        let at = |byte: u32| doc.toks.partition_point(|t| t.end <= byte);
+        let first =
+            |shown: &[Evidence]| shown.iter().filter(|e| e.field != "subjects").map(|e| at(e.start)).min();
+        let told: Vec<(usize, usize)> = texts
+            .filter_map(|(text, shown)| Some((text, first(shown).filter(|k| *k < doc.len())?)))
+            .collect();
+        if told.len() < 2 {
             return Self(Vec::new());
         }
-        let at = |byte: u32| doc.toks.partition_point(|t| t.end <= byte);
-        let told: Vec<Option<usize>> = texts[..looked]
-            .iter()
-            .map(|r| r.evidence.iter().filter(|e| e.field != "subjects").map(|e| at(e.start)).min())
-            .collect();
-        let words = |r: usize| {
-            let Some(tok) = told[r].filter(|k| *k < doc.len()) else { return Vec::new() };
+        let words = |tok: usize| {
             let sent = doc.sent_of(tok);
-            let first = told.iter().flatten().filter(|t| **t < tok).max().map_or(0, |t| t + 1);
-            let next = told.iter().flatten().filter(|t| **t > tok).min().copied();
-            let from = if first > sent.from { tok } else { sent.from.max(tok.saturating_sub(TOLD)) };
-            let to = sent.to.min(tok + TOLD).min(next.unwrap_or(usize::MAX));
+            let others = || told.iter().map(|t| t.1);
+            let alone = !others().any(|t| t < tok && t >= sent.from);
+            let from = if alone { sent.from.max(tok.saturating_sub(TOLD)) } else { tok };
+            let next = others().filter(|t| *t > tok).min().unwrap_or(usize::MAX);
+            let to = sent.to.min(tok + TOLD).min(next);
             (from..to).filter(|k| is_matter(doc, *k)).map(|k| doc.low(k)).collect()
         };
-        let all: Vec<Vec<&str>> = (0..looked).map(words).collect();
+        let all: Vec<Vec<&str>> = told.iter().map(|t| words(t.1)).collect();
         let own = |r: usize| {
             let others = |w: &&&str| all.iter().enumerate().any(|(o, words)| o != r && words.contains(*w));
             all[r].iter().filter(|w| !others(w)).copied().collect()
         };
-        Self((0..looked).map(own).collect())
+        Self(told.iter().enumerate().map(|(r, t)| (t.0, own(r))).collect())
     }
 
-    /// The only text whose matter the statement names, in its own words or in those around it.
-    pub fn named(&self, doc: &Doc<'_>, draft: &Draft, live: impl Fn(usize) -> bool) -> Option<usize> {
-        let around = super::window(draft.unit, draft);
-        let here = draft.pieces.iter().find_map(|p| self.within(doc, *p, &live));
-        here.or_else(|| self.within(doc, around, &live))
-    }
-
-    fn within(
+    /// The only one of these texts whose matter the words name as known: `the mission`, not `a mission`.
+    pub fn named(
         &self,
         doc: &Doc<'_>,
         (from, to): (usize, usize),
@@ -58,7 +52,7 @@ impl<'d> Matters<'d> {
             let lead = (k.saturating_sub(2)..k).rev().take_while(|d| doc.is_kind(*d, Kind::Word));
             k == doc.sent_of(k).from || lead.into_iter().any(|d| doc.any(d, &["the", "this", "that", "such"]))
         };
-        let of = |k: usize| self.0.iter().position(|words| words.contains(&doc.low(k)));
+        let of = |k: usize| self.0.iter().find(|t| t.1.contains(&doc.low(k))).map(|t| t.0);
         let things = (from..to).filter(|k| is_matter(doc, *k) && known(*k));
         let mut texts = things.filter_map(of).filter(|r| live(*r));
         let text = texts.next()?;
@@ -74,7 +68,8 @@ fn is_matter(doc: &Doc<'_>, k: usize) -> bool {
         "chamber", "ministry", "embassy", "delegation", "minister", "president", "ambassador", "regime",
         "spokesman", "majority", "support", "opposition", "debate", "session", "matter", "issue", "question",
         "authorities", "members", "other", "first", "second", "third", "human", "united", "international",
-        "national", "party", "parties", "groups", "group", "lawmakers", "leaders", "public",
+        "national", "party", "parties", "groups", "group", "lawmakers", "leaders", "public", "words",
+        "language", "reference", "paragraph", "clause", "sentence", "general", "special", "draft",
     ];
     let small = Class::DET
         .or(Class::PREP)
