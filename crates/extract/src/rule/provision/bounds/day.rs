@@ -25,9 +25,12 @@ pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
         from > start + 2 && doc.is(from - 2, "to") && doc.any(from - 3, &["voted", "agreed", "decided"]);
     let act = |k: usize| decides(doc, k) || doc.is(k, "approval") && !doc.quoted(k);
     let acted = || (start..from - 1).any(|k| act(k) && (k + 1..from).any(|t| doc.has(t, Class::TEXT)));
+    // "condemned the raids on Thursday, by 100 votes to 2": the day of what is counted
+    let by = end + usize::from(doc.is_kind(end, Kind::Comma));
+    let counted = doc.is(by, "by") && crate::number::cardinal(doc, by + 1).is_some();
     // "on Monday adopted a resolution condemning the raids on Sunday"
     let only = !(start..from).any(|k| doc.has(k, Class::WEEKDAY.or(Class::MONTH)));
-    if only && (voted || motion() || acted()) { day } else { end }
+    if only && (voted || counted || motion() || acted()) { day } else { end }
 }
 
 /// Where a day begins that ends right before `end`: `late on | Monday night`, `on | June 12`, `yesterday`.

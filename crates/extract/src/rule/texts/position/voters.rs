@@ -174,6 +174,12 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
     if from_list || doc.is(start, "of") && doc.any(start - 1, &["abstentions", "abstention"]) {
         return listed(doc, start + 1 + usize::from(from_list), to);
     }
+    // "abstentions by A, B and C", "an abstention from B", "two noes from A and B"
+    const CAST: &[&str] =
+        &["abstentions", "abstention", "votes", "vote", "absences", "noes", "nays", "ayes", "yeas"];
+    if doc.any(start, &["by", "from", "of"]) && doc.any(start - 1, CAST) {
+        return numbered(doc, start + 1, to);
+    }
     let end = past_text(doc, start, to);
     // "voted for the Indian motion along with A and B"
     if let Some(at) = (start..end.max(start)).find_map(|a| along(doc, a)) {
@@ -192,7 +198,7 @@ fn right(doc: &Doc<'_>, cue: &Cue, to: usize) -> Vec<(usize, usize)> {
         // "against (A, B)", "In favour: A, B"
         Some(Kind::Open | Kind::Colon) if end <= start + 1 => bracket(doc, end, to),
         Some(Kind::Colon | Kind::Dash | Kind::Comma) => behind_mark(doc, cue, end, to),
-        _ => behind_word(doc, start, end, to),
+        _ => behind_word(doc, end, to),
     }
 }
 
@@ -315,14 +321,8 @@ fn person_named(doc: &Doc<'_>, at: usize, to: usize) -> Option<Named> {
     (person && first.from <= at + 6 && !(at..first.from).any(state)).then_some(first)
 }
 
-/// The voters behind the word at `k`: `against it were A and B`, `abstentions by A`, `including A`.
-fn behind_word(doc: &Doc<'_>, start: usize, k: usize, to: usize) -> Vec<(usize, usize)> {
-    // "abstentions by A", "an abstention from B"
-    if doc.any(start, &["by", "from", "of"])
-        && doc.any(start - 1, &["abstentions", "abstention", "votes", "vote", "absences"])
-    {
-        return numbered(doc, start + 1, to);
-    }
+/// The voters behind the word at `k`: `against it were A and B`, `including A`.
+fn behind_word(doc: &Doc<'_>, k: usize, to: usize) -> Vec<(usize, usize)> {
     if !doc.any(k, OPENERS) || !doc.is(k, "belonged") && doc.any(k + 1, &["not", "to", "told"]) {
         return Vec::new();
     }

@@ -92,6 +92,7 @@ static ROWS: &[Row] = &[
     row(&["opted", "opting", "bowed", "bowing", "ducked", "ducking"], "out", Abstain, BESIDE),
     row(&["ducked", "ducking", "dodged", "dodging", "sidestepped"], "it/the ?vote/question/choice/issue", Abstain, BESIDE),
     row(&["passed", "passing"], "END", Abstain, BESIDE),
+    row(&["would", "could", "did"], "not take/choose/pick a/any/either side/sides/stand/position", Abstain, SURE),
     row(&["could", "would", "did", "had"], "not make/made up OWN minds/mind", Abstain, SURE),
     row(&["couldn't", "couldn’t", "hadn't", "hadn’t"], "make/made up OWN minds/mind", Abstain, SURE),
     row(&["withheld", "withholding"], "OWN vote/votes/support/ballot/ballots", Abstain, SURE),
