@@ -42,6 +42,11 @@ use pair::pair;
 use three::{Triple, triple};
 use told::{told_after, told_before};
 
+/// `, | 128 members voting against it`, `: | 29 were for`: does a count of one side begin here?
+pub fn counts_side(doc: &Doc<'_>, at: usize) -> bool {
+    number::cardinal(doc, at).is_some() && labelled(doc, at, at, doc.sent_of(at).to).is_some()
+}
+
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
     pub from: usize,

@@ -3,6 +3,7 @@
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form, Step};
 use crate::record::ActorKind;
+use crate::rule::texts;
 use crate::token::Kind;
 
 /// `says the resolution, which calls for a truce, | will change nothing`: the comma before the verb of the text itself.
@@ -41,7 +42,11 @@ pub fn outcome(doc: &Doc<'_>, t: usize) -> bool {
         && doc.is(t + 1, "the")
         && doc.any(t + 2, &["only", "sole", "lone"])
         && (doc.has(t + 3, Class::MEMBER) || doc.any(t + 3, &["nation", "government", "one"]));
+    // "urging donors to give aid: 29 voted for it", "to stop the raids, 128 members voting against it"
+    let counted = matches!(doc.kind(t), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Semicolon))
+        && texts::tally::counts_side(doc, t + 1);
     if alone
+        || counted
         || sent_back(doc, t)
         || died
         || brought && state && doc.any(t, &["that", "which"]) && doc.has(t + 1, Class::AUX)
