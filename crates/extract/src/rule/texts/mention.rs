@@ -173,19 +173,30 @@ fn at(doc: &Doc<'_>, i: usize, several: Option<usize>) -> Option<Mention> {
         .or_else(|| doc.only_if(i, nounless::may_name(doc, i), || nounless::at(doc, i, several)))
 }
 
-/// `a similar measure on July 30, House Resolution 203,`: nothing but a date between a noun and its number.
+/// `a similar measure on July 30, House Resolution 203,`, `A bill to widen sanctions, H.R. 1102,`: nothing but a date between a noun and
+/// its number, or what the text says.
 fn apposed(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
     let comma = m.from.saturating_sub(1);
+    let mark =
+        |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Semicolon | Kind::Open | Kind::Mark));
+    let dated = || comma < last.to + 6 && doc.dates_in(last.to, comma).next().is_some();
+    let says = || {
+        let opens = doc.any(last.to, &["to", "on", "that", "which"]) || doc.ends(last.to, "ing");
+        let decided =
+            |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
+        opens
+            && comma < last.to + 20
+            && !(last.to..comma).any(|k| mark(k) || doc.has(k, Class::TEXT) || decided(k))
+    };
     m.symbol.is_some()
         && last.symbol.is_none()
         && !last.plural
         && last.article != Article::Known
         && comma > last.to
-        && comma < last.to + 6
         && doc.is_kind(comma, Kind::Comma)
-        && (doc.is_kind(m.to, Kind::Comma) || doc.is_kind(m.to, Kind::Stop))
-        && doc.dates_in(last.to, comma).next().is_some()
+        && matches!(doc.kind(m.to), Some(Kind::Comma | Kind::Stop))
         && doc.toks[last.from].sent == doc.toks[m.from].sent
+        && (dated() || says())
 }
 
 /// `The text as a whole, | a joint motion of five groups, | then passed`: the text once more, put in between commas.
