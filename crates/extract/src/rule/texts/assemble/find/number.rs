@@ -41,6 +41,7 @@ impl Reader<'_, '_> {
                 && !self.put_by(*c, m)
                 && !carried_out(self.doc, m)
                 && !self.numberless(*c, symbol)
+                && !(m.article == Article::New && house.is_some_and(|h| self.of_other_chamber(*c, h)))
                 && (self.voted_before(*c, s.date) || !self.otherwise(*c, s.body))
             })
             .or_else(|| self.twin(m, house?))
@@ -78,6 +79,13 @@ impl Reader<'_, '_> {
         let plain = symbol.rsplit(' ').next().is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
         let council = self.drafts[c].body.is_some_and(|b| is_council(self.doc, b));
         plain && council && self.drafts[c].events.iter().any(fell)
+    }
+
+    /// `The Senate passed a resolution. A measure to ban imports, H.R. 40, waits`: a chamber numbers no resolution of the other.
+    fn of_other_chamber(&self, c: usize, house: &str) -> bool {
+        let by = self.drafts[c].decided.and_then(|d| d.0).map(|b| self.roles[b]);
+        by.is_some_and(|role| matches!(role, "lower" | "upper") && role != house)
+            && !self.drafts[c].kind.is_bill()
     }
 
     /// `The draft was adopted (resolution 78/263).`: the number that the text at hand has got by it.

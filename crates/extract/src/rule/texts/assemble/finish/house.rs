@@ -101,7 +101,12 @@ impl Whole<'_, '_, '_> {
             return None;
         }
         let Reader { doc, roles, .. } = *self.reader;
-        d.symbol.as_deref().and_then(|s| chamber_of(doc, roles, s)).or(self.reader.main)
+        let symbol = d.symbol.as_deref();
+        // "The Senate passed a resolution. H.R. 40 has not been taken up": no paper of the chamber that the article tells of
+        let role = symbol.and_then(chamber);
+        let other =
+            |b: &usize| matches!(roles[*b], "lower" | "upper") && role.is_some_and(|r| r != roles[*b]);
+        symbol.and_then(|s| chamber_of(doc, roles, s)).or(self.reader.main.filter(|b| !other(b)))
     }
 }
 

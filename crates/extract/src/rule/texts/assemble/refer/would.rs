@@ -46,6 +46,9 @@ pub(super) fn only_says(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<Would
     if !own || m.part != Part::Whole || m.plural || m.from > from + 1 {
         return None;
     }
+    if numbered_aim(doc, m) {
+        return Some(Would { house: None, number: None });
+    }
     let to = doc.sent_of(m.head).to.min(m.to + REACH);
     let would = (m.to..to).find(|k| doc.is(*k, "would"))?;
     let verb = (would + 1..to).find(|k| !doc.has(*k, Class::ADVERB) && !doc.is(*k, "also"))?;
@@ -77,4 +80,16 @@ pub(super) fn only_says(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<Would
     // "A resolution would condemn it to isolation, he said": nobody has it before him
     let real = m.kind.is_bill() || house.is_some() || number.is_some() || m.symbol.is_some();
     real.then(|| Would { house, number: number.filter(|_| m.symbol.is_none()) })
+}
+
+/// `A bill to free hostages, S. 77, is`, `A measure that would ban its oil, H.R. 40, has`: a text with a number told by what it is for.
+fn numbered_aim(doc: &Doc<'_>, m: &Mention) -> bool {
+    let aim = m.to + usize::from(doc.any(m.to, &["that", "which"]));
+    let opens = doc.is(aim, "to") && aim == m.to || doc.is(aim, "would") && aim > m.to;
+    let behind = m.symbol.is_some_and(|s| s.0 > m.to);
+    m.article == Article::New
+        && m.kind.is_bill()
+        && behind
+        && opens
+        && crate::rule::provision::speaks(doc, aim + 1).is_some()
 }
