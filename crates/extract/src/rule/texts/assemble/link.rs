@@ -371,3 +371,27 @@ pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> 
     });
     (so && m.from == from + 2 || passive).then_some(m.actor)
 }
+
+/// `It then | rebuked Cuba, 21-20`, `The commission chided Haiti by consensus`, `voiced alarm over Iran by 23 votes to 16`: the state that
+/// a house blames last before its decision at `at`.
+pub(super) fn rebuked(doc: &Doc<'_>, from: usize, at: usize) -> Option<usize> {
+    const ALARM: &[&str] = &["alarm", "concern", "dismay", "unease", "worry", "regret", "outrage"];
+    let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
+    let m = doc.names.within(from.max(at.saturating_sub(14)), at).iter().rev().find(state)?;
+    let before = m.from.checked_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET)))?;
+    // "expressed deep concern over Cuba"
+    let over = doc.any(before, &["over", "about", "at"]) && before > from && doc.any(before - 1, ALARM);
+    let verb = if over {
+        (from..before - 1).rev().take(3).find(|k| doc.any(*k, &["voiced", "expressed", "showed"]))?
+    } else {
+        before
+    };
+    let effect = doc.toks.get(verb).and_then(|t| doc.lex.effect(t.word));
+    let force = effect.and_then(|e| e.force).or_else(|| doc.verb(verb).and_then(|v| v.force));
+    let blames = over || force == Some(Force::Condemns) && doc.form(verb).has(Form::PAST);
+    let small = |k: &usize| doc.has(*k, Class::ADVERB.or(Class::AUX)) || doc.is(*k, "then");
+    let who = (from..verb).rev().find(|k| !small(k)).filter(|_| blames)?;
+    let body = || doc.names.mention_at(who).is_some_and(|b| doc.names.actors[b.actor].is(ActorKind::Body));
+    (doc.any(who, &["it", "they", "members", "and"]) || doc.has(who, Class::BODYNOUN) || body())
+        .then_some(m.actor)
+}

@@ -333,7 +333,9 @@ impl Reader<'_, '_> {
         let aimed = || subject::told(self.doc, tok);
         let expelled = self.doc.names.actor_at(object).map(|a| vec![a]).or_else(|| Some(aimed()));
         let expelled = expelled.filter(|on| expels && !on.is_empty());
-        let on = expelled.or(spoken_of.filter(|s| !s.is_empty())).or_else(|| charged(self.doc, tok));
+        let blamed = rebuked(self.doc, self.doc.sent_of(tok).from, tok).map(|a| vec![a]);
+        let on =
+            expelled.or(blamed).or(spoken_of.filter(|s| !s.is_empty())).or_else(|| charged(self.doc, tok));
         let themed = on.as_ref().is_some_and(Vec::is_empty);
         let on = on.unwrap_or_else(|| self.topic(body, tok));
         let new = self.open(kind, tok);
