@@ -313,6 +313,10 @@ pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: us
     let tok = decision.tok;
     // "On Mali it was 103 to 18, and on Chad 96 to 28": each count's own
     let bare = decision.act.is_none() && decision.tally.is_some();
+    let at = decision.tally.map_or(tok, |t| t.from);
+    if let Some(state) = rebuked(doc, from, at).filter(|_| decision.act.is_none()) {
+        return vec![state];
+    }
     let before = if bare { on_whom(doc, decision.tally, from) } else { Vec::new() };
     let own = if before.is_empty() { subject::complement(doc, tok + 1) } else { before };
     let own = if own.is_empty() { on_whom(doc, decision.tally, from) } else { own };
@@ -372,26 +376,37 @@ pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> 
     (so && m.from == from + 2 || passive).then_some(m.actor)
 }
 
-/// `It then | rebuked Cuba, 21-20`, `The commission chided Haiti by consensus`, `voiced alarm over Iran by 23 votes to 16`: the state that
-/// a house blames last before its decision at `at`.
+/// `It then | rebuked Cuba, 21-20`, `The commission chided Haiti by consensus`, `voiced alarm over Iran by 23 votes to 16`, `Chad was
+/// condemned without a vote`: the state that a house blames last before its decision at `at`.
 pub(super) fn rebuked(doc: &Doc<'_>, from: usize, at: usize) -> Option<usize> {
-    const ALARM: &[&str] = &["alarm", "concern", "dismay", "unease", "worry", "regret", "outrage"];
     let state = |m: &&crate::names::Mention| doc.names.actors[m.actor].is(ActorKind::State);
-    let m = doc.names.within(from.max(at.saturating_sub(14)), at).iter().rev().find(state)?;
-    let before = m.from.checked_sub(1 + usize::from(m.from > from && doc.has(m.from - 1, Class::DET)))?;
-    // "expressed deep concern over Cuba"
-    let over = doc.any(before, &["over", "about", "at"]) && before > from && doc.any(before - 1, ALARM);
-    let verb = if over {
-        (from..before - 1).rev().take(3).find(|k| doc.any(*k, &["voiced", "expressed", "showed"]))?
-    } else {
-        before
+    let mut near = doc.names.within(from.max(at.saturating_sub(14)), at).iter().rev().filter(state);
+    // "Russia was criticised over Chechnya"
+    let over = |m: &&crate::names::Mention| m.from > from && doc.has(m.from - 1, Class::PREP);
+    let last = near.find(|m| is_rebuked(doc, m, from) || !over(m))?;
+    is_rebuked(doc, last, from).then_some(last.actor)
+}
+
+fn is_rebuked(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
+    const ALARM: &[&str] = &["alarm", "concern", "dismay", "unease", "worry", "regret", "outrage"];
+    let condemns = |k: usize| {
+        let effect = doc.toks.get(k).and_then(|t| doc.lex.effect(t.word));
+        let force = effect.and_then(|e| e.force).or_else(|| doc.verb(k).and_then(|v| v.force));
+        force == Some(Force::Condemns) && doc.form(k).has(Form::PAST.or(Form::PARTICIPLE))
     };
-    let effect = doc.toks.get(verb).and_then(|t| doc.lex.effect(t.word));
-    let force = effect.and_then(|e| e.force).or_else(|| doc.verb(verb).and_then(|v| v.force));
-    let blames = over || force == Some(Force::Condemns) && doc.form(verb).has(Form::PAST);
+    let passive = doc.any(m.to, &["was", "were"]) && (m.to + 1..m.to + 3).any(condemns);
+    let article = usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
+    let Some(before) = m.from.checked_sub(1 + article).filter(|b| *b > from) else { return passive };
+    // "expressed deep concern over Cuba"
+    let over = doc.any(before, &["over", "about", "at"]) && doc.any(before - 1, ALARM);
+    let voiced = |k: &usize| doc.any(*k, &["voiced", "expressed", "showed"]);
+    let verb = if over { (from..before - 1).rev().take(3).find(voiced) } else { Some(before) };
     let small = |k: &usize| doc.has(*k, Class::ADVERB.or(Class::AUX)) || doc.is(*k, "then");
-    let who = (from..verb).rev().find(|k| !small(k)).filter(|_| blames)?;
-    let body = || doc.names.mention_at(who).is_some_and(|b| doc.names.actors[b.actor].is(ActorKind::Body));
-    (doc.any(who, &["it", "they", "members", "and"]) || doc.has(who, Class::BODYNOUN) || body())
-        .then_some(m.actor)
+    let who = verb.filter(|v| over || condemns(*v)).and_then(|v| (from..v).rev().find(|k| !small(k)));
+    let body =
+        |k: usize| doc.names.mention_at(k).is_some_and(|b| doc.names.actors[b.actor].is(ActorKind::Body));
+    passive
+        || who.is_some_and(|k| {
+            doc.any(k, &["it", "they", "members", "and"]) || doc.has(k, Class::BODYNOUN) || body(k)
+        })
 }
