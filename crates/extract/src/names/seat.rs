@@ -157,6 +157,10 @@ pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
         doc.any(i, &["governor", "governor's", "gov.", "statehouse", "legislature", "statewide"])
             || doc.is(i, "state")
                 && doc.any(i + 1, &["senate", "house", "assembly", "lawmakers", "legislators"])
+            // "House Bill 12", "HB 12": Congress numbers its bills otherwise
+            || doc.seq(i, &["house", "of", "delegates"])
+            || doc.any(i, &["house", "senate", "assembly"]) && doc.is(i + 1, "bill") && doc.digit(i + 2)
+            || doc.any(i, &["hb", "sb", "ab", "hf", "sf"]) && doc.toks[i].caps && doc.digit(i + 1)
             || assembly && doc.is(i, "assembly") && doc.is(i - usize::from(i > 0), "the")
     };
     // "DES MOINES, Iowa — The House approved the bill", where nothing is said of Congress

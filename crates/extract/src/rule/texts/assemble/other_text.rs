@@ -68,6 +68,8 @@ impl Reader<'_, '_> {
         let free = self.recent().rev().find(|c| {
             *c != text
                 && !self.drafts[*c].law
+                && !self.met(*c, Stage::Withdrawn)
+                && !(date.is_none() && self.aside(*c))
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && self.drafts[*c].votes == 0
                 && self.drafts[*c].decided.is_none_or(|d| d.1.is_none() || date.is_none() || d.1 == date)
@@ -79,6 +81,9 @@ impl Reader<'_, '_> {
             // "voted 29 to 12 to keep its rapporteur on racism"
             let charge = charged(self.doc, tok);
             let themed = charge.as_ref().is_some_and(Vec::is_empty);
+            // "voted 35-9 to appoint an investigator for Sudan"
+            let aim = act::votes_to_do(self.doc, tok).map(|v| subject::told(self.doc, v));
+            let charge = charge.or(aim.filter(|on| !on.is_empty()));
             let spoken_of = || if topic.is_empty() { self.drafts[text].subjects.clone() } else { topic };
             let subjects = charge.unwrap_or_else(spoken_of);
             let new = self.open(kind, tok);
