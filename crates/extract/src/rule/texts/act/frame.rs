@@ -181,6 +181,12 @@ fn through(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Told> {
         "made" if doc.seq(i + 1, &["it", "through"]) && text_before(doc, i, from) => {
             Some((Step::Adopt, true, false))
         }
+        // "waved it through", "nodded the text through"
+        "waved" | "nodded" | "rushed" | "voted"
+            if text_after(doc, i, to).is_some_and(|end| doc.is(end, "through")) =>
+        {
+            Some((Step::Adopt, false, false))
+        }
         "voted" | "waved" | "nodded" | "pushed" | "rushed" if doc.is(i + 1, "through") => {
             let object = text_after(doc, i + 1, to).is_some();
             (object || is_passive(doc, i, from)).then_some((Step::Adopt, !object, false))

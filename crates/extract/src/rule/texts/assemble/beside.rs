@@ -109,6 +109,13 @@ pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
         doc.has(*k, Class::PREP.or(Class::ADVERB))
             || doc.any(*k, &["out", "up", "down", "nearly", "almost", "about", "more", "than", "some"])
     };
+    // "recognised as genocide the crimes committed by the group against a people ten years ago"
+    const COMMITTED: &[&str] = &["committed", "perpetrated", "inflicted", "suffered", "unleashed"];
+    let phrase = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon));
+    let mut behind = (tok + 2..d.from).rev().take(16).take_while(phrase);
+    if behind.any(|k| doc.any(k, COMMITTED) && doc.ends(k - 1, "s")) {
+        return true;
+    }
     let Some(p) = (tok + 2..d.from).rev().find(|k| !small(k)) else { return false };
     let passive = doc.ends(p, "ed") || doc.form(p).has(Form::PAST);
     let noun = doc.is_kind(p - 1, Kind::Word)

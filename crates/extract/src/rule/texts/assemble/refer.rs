@@ -276,7 +276,8 @@ impl Reader<'_, '_> {
             // motion.
             let home = draft.decided.and_then(|d| d.0).and_then(|b| finish::land(self.doc, b));
             let motion = m.kind == ResolutionKind::Motion && home.is_some();
-            let names = m.kind == ResolutionKind::Bill || motion;
+            let declares = self.doc.is(m.head, "declaration") && m.to == m.head + 1;
+            let names = m.kind == ResolutionKind::Bill || motion || declares;
             if !draft.firm && (m.kind == draft.kind || draft.unnamed && names) && !generic(self.doc, m) {
                 (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
             }
