@@ -12,6 +12,9 @@ impl Reader<'_, '_> {
         if self.just_numbered(m) {
             return self.current;
         }
+        if let Some(own) = self.had_gone_before(m) {
+            return Some(own);
+        }
         let near =
             self.mentions.last().is_some_and(|x| self.doc.para_of(x.0) + 1 >= self.doc.para_of(m.head))
                 && matches!(m.article, Article::Bare | Article::Known);
@@ -55,6 +58,21 @@ impl Reader<'_, '_> {
                     .rev()
                     .find(|c| known && of_house(c) && unnumbered(c) && self.fits(*c, m, s.body, s.date))
             })
+    }
+
+    /// `A bill died in a Senate panel. House Bill 12, sponsored by Roe, had sailed through the House`: what the article's one bill had met with
+    /// before.
+    fn had_gone_before(&self, m: &Mention) -> Option<usize> {
+        let doc = self.doc;
+        let sent = doc.sent_of(m.from);
+        let opens = m.from == sent.from && m.kind.is_bill() && m.article == Article::Bare;
+        let had = |k: usize| {
+            doc.is(k, "had") && (k + 1..k + 3).any(|v| doc.form(v).has(Form::PAST) || doc.ends(v, "ed"))
+        };
+        let told = opens && (m.to..sent.to.min(m.to + 24)).any(had);
+        let mut bills = self.recent().filter(|c| told && self.drafts[*c].kind.is_bill() && !self.aside(*c));
+        let bill = bills.next().filter(|_| bills.next().is_none())?;
+        (self.drafts[bill].symbol.is_none() && self.drafts[bill].decided.is_some()).then_some(bill)
     }
 
     /// `Introducing document L.49, the representative of Portugal said`: the one text without a number that is told to be theirs.
