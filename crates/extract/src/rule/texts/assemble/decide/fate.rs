@@ -51,7 +51,15 @@ impl Reader<'_, '_> {
             lost || voted && (falls_short(doc, c.from, c.to) || under()) || sustaining(doc, c.from, c.to);
         // "failed to override the vetoes of two texts. The first vote was 45-40"
         let lost = lost || bare && self.veto_stands(r.text, c.date);
-        let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body);
+        // "had passed the House by 89 to 44, and its panel by 14 to 7", of a bill that failed since
+        let start = doc.bytes(doc.sent_of(c.tok).from, c.tok + 1).0;
+        let carried = |v: &Vote| {
+            v.resolution == r.text
+                && v.outcome == Some(Outcome::Adopted)
+                && v.evidence.first().is_some_and(|e| e.start >= start)
+        };
+        let before = || self.votes.iter().rev().take(3).any(carried);
+        let lost = lost || r.again && bare && self.contrary(r.text, Step::Adopt, c.body) && !before();
         // "defeated by 13 votes to two": what had its nine votes fell to a veto, and the count stands as told.
         let enough = |t: Tally| t.yes.is_some_and(|yes| yes >= least) && t.no < t.yes;
         let vetoed = council && lost && c.scope == Scope::Final && c.tally.is_some_and(enough);

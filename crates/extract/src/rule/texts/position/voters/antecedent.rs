@@ -34,6 +34,9 @@ pub(super) fn antecedent(doc: &Doc<'_>, i: usize, floor: usize) -> Vec<(usize, u
     if let Some(source) = near.and_then(|comma| source(doc, comma)).filter(|_| doc.is(i, "who")) {
         return vec![source];
     }
+    if let Some(person) = near.and_then(|comma| governed(doc, comma, floor)).filter(|_| doc.is(i, "who")) {
+        return vec![person];
+    }
     let Some(comma) = near.filter(|_| both || doc.is(i, "which")) else { return Vec::new() };
     if both {
         return joined(doc, comma, floor);
@@ -55,6 +58,19 @@ fn before_bracket(doc: &Doc<'_>, comma: usize, floor: usize) -> usize {
         .is_kind(comma - 1, Kind::Close)
         .then(|| (floor.max(comma.saturating_sub(6))..comma).rev().find(|k| doc.is_kind(*k, Kind::Open)));
     open.flatten().unwrap_or(comma)
+}
+
+/// `It was enough for Sen. A, who voted no`, `too much for Sen. A, the chairman, who abstained`: the person that a preposition governs.
+fn governed(doc: &Doc<'_>, comma: usize, floor: usize) -> Option<(usize, usize)> {
+    let described = (floor.max(comma.saturating_sub(6))..comma).rev().find(|k| doc.is_kind(*k, Kind::Comma));
+    let described = described.filter(|k| doc.has(k + 1, Class::DET.or(Class::INDEF)));
+    let m = doc.names.mention_at(comma - 1).or_else(|| doc.names.mention_at(described?.checked_sub(1)?))?;
+    // "for Sen. A", "to India's A"
+    let first =
+        (floor..m.from).rev().take(4).take_while(|k| doc.cap(*k) || doc.is_kind(*k, Kind::Poss)).last();
+    let prep = first.unwrap_or(m.from).checked_sub(1).filter(|k| *k >= floor)?;
+    let leads = doc.any(prep, &["for", "to", "by", "from", "with", "upon"]);
+    (leads && doc.names.actors[m.actor].is(ActorKind::Person)).then_some((m.actor, m.from))
 }
 
 /// `For Senator A (B-C), who voted against, the text was hasty`, `According to A, who abstained, it was late`: whose view it is.
