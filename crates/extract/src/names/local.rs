@@ -80,16 +80,7 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     {
         return true;
     }
-    // "the Student Senate at Arizona State University", "the Academic Senate": a school's
-    const SCHOOLS: &[&str] = &[
-        "student", "academic", "faculty", "university", "staff", "undergraduate", "graduate", "college",
-        "student's",
-    ];
-    if hit.to == hit.from + 1
-        && hit.from > 0
-        && doc.any(hit.from, &["senate", "assembly", "parliament", "congress"])
-        && doc.any(hit.from - 1, SCHOOLS)
-    {
+    if of_school(doc, hit) {
         return true;
     }
     // "the House of Bishops"
@@ -356,10 +347,25 @@ fn of_organization(doc: &Doc<'_>, names: &Names, of: usize) -> bool {
         || names.free(name) && words.any(|k| doc.cap(k) && doc.has(k, Class::ORGNOUN))
 }
 
+/// `the Student Senate at Arizona State University`, `the Academic Senate`, `the University Senate`: a school's.
+fn of_school(doc: &Doc<'_>, hit: &Hit) -> bool {
+    const SCHOOLS: &[&str] = &[
+        "student", "academic", "faculty", "university", "staff", "undergraduate", "graduate", "college",
+        "student's",
+    ];
+    hit.to == hit.from + 1
+        && hit.from > 0
+        && doc.any(hit.from, &["senate", "assembly", "parliament", "congress"])
+        && doc.any(hit.from - 1, SCHOOLS)
+}
+
 /// `Delhi Assembly`, `the Student Senate`, `the Coalition for Change`: a body of its own, and the noun stands for it from
 /// there on.
 fn of_another<'d>(doc: &'d Doc<'_>, names: &Names, hit: &Hit) -> Option<&'d str> {
     let before = hit.from.checked_sub(1)?;
+    if of_school(doc, hit) && doc.cap(hit.from) {
+        return Some(doc.low(hit.from));
+    }
     // "the Unified European Left"
     let named = doc.cap(before) && doc.is_kind(before, Kind::Word) && !doc.has(before, Class::DET);
     if hit.to == hit.from + 1 && named && doc.any(hit.from, &["left", "patriots"]) && doc.cap(hit.from) {

@@ -42,8 +42,10 @@ pub(super) fn is_association(doc: &Doc<'_>, names: &Names, from: usize, to: usiz
     // "the Students' Union Council", "the General Council of the Teachers' Federation": what an association decides by
     let organ = |i: usize| {
         let of = i + 1 < to && doc.is(i + 1, "of") && (i + 2..to).any(|k| doc.has(k, Class::ORGNOUN));
-        let last =
-            i + 1 == to && i > from && doc.any(i - 1, &["union", "association", "federation", "guild"]);
+        // "the Students' Representative Council"
+        let last = i + 1 == to
+            && i > from
+            && doc.any(i - 1, &["union", "association", "federation", "guild", "representative"]);
         // "the Executive Committee of the Organisation of Islamic Cooperation"
         let union = || doc.has(i, Class::BODYNOUN) && doc.any(i + 3, &["organisation", "organization"]);
         (doc.any(i, &["council", "congress", "assembly", "senate"]) || union())

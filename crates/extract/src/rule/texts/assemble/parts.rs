@@ -272,7 +272,7 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 /// `to move the bill to a final vote`, `to proceed to a vote`, `to advance the bill to a floor vote`, `to put the bill to a vote`
-fn to_vote(doc: &Doc<'_>, k: usize) -> bool {
+pub(super) fn to_vote(doc: &Doc<'_>, k: usize) -> bool {
     const MOVES: &[&str] = &[
         "move", "advance", "proceed", "bring", "go", "put", "send", "moving", "advancing", "proceeding",
         "putting",

@@ -127,6 +127,17 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         let session = closed && (doc.raw(i + 3).bytes().all(|b| b"IVXL".contains(&b)) || year());
         return make(i + if session { 5 } else { 2 }, Resolution);
     }
+    // "Recommendation MERCOSUR/PM/REC 12/2009": by the paper's letters and its year
+    let lettered = |k: usize| doc.toks.get(k).is_some_and(|t| t.caps) && doc.raw(k).contains('/');
+    if doc.any(i, &["resolution", "recommendation", "declaration", "decision"]) && lettered(i + 1) {
+        let own = doc.raw(i + 1).bytes().any(|b| b.is_ascii_digit());
+        let year = doc.raw(i + 2).split_once('/').is_some_and(|(n, y)| {
+            [n, y].iter().all(|p| (1..5).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()))
+        });
+        if !own && year {
+            return make(i + 3, Resolution).map(|m| Mention { symbol: Some((i + 1, i + 3)), ..m });
+        }
+    }
     if let Some((to, kind)) = state_number(doc, i).or_else(|| of_conference(doc, i)) {
         return make(to, kind);
     }

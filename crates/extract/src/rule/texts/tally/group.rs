@@ -179,5 +179,7 @@ pub(super) fn margin(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let next = i + len + usize::from(doc.any(i + len, &["votes", "vote"]));
     // "A majority of 388 deputies supported the text"
     let voters = doc.has(i + len, Class::MEMBER) && next == i + len && label_at(doc, next + 1).is_some();
-    !voters && !doc.any(next, &["to", "against"]) && !doc.is_kind(next, Kind::Dash)
+    // "by a special majority of 43 votes in favour, with 6 against"
+    let side = doc.is(next, "in") && doc.any(next + 1, &["favour", "favor"]);
+    !voters && !side && !doc.any(next, &["to", "against"]) && !doc.is_kind(next, Kind::Dash)
 }

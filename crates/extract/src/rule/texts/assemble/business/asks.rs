@@ -105,6 +105,8 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
     // "moved to lay the amendment on the table"
     let lays = |k: usize| doc.seq(k, &["on", "the", "table"]);
     let tables = tables || doc.seq(ask + 1, &["to", "lay"]) && (ask + 3..to.min(ask + 14)).any(lays);
+    // "An attempt to move straight to the vote"
+    let way = way || (ask..to).any(|k| to_vote(doc, k));
     if no_action || over || way || tables || sends_back(doc, from, to) || stops_debate(doc, ask, to) {
         return Some(Scope::Procedural);
     }
