@@ -65,6 +65,10 @@ impl Leftward<'_, '_> {
         if doc.is(p, "parties") && p > self.floor && doc.names.mention_at(p - 1).is_some_and(party) {
             return Past::On(p);
         }
+        if self.opens_where(p) {
+            self.out.reverse();
+            return Past::Whole(std::mem::take(&mut self.out), i);
+        }
         if let Some(start) = self.title(p) {
             return Past::On(start);
         }
@@ -84,6 +88,20 @@ impl Leftward<'_, '_> {
             return Past::On(p);
         }
         self.unknown(p).or_else(|| self.description(p)).map_or(Past::End, Past::On)
+    }
+
+    /// `On the government benches | Cuba and Iran were opposed`, `Among governments | China abstained`: where they sit who are listed.
+    fn opens_where(&self, p: usize) -> bool {
+        let doc = self.doc;
+        let first = doc.sent_of(p).from;
+        let plain = |k: usize| doc.is_kind(k, Kind::Word) && !doc.cap(k) && doc.names.free(k);
+        !self.out.is_empty()
+            && !self.linked
+            && first >= self.floor
+            && p < first + 5
+            && doc.any(first, &["on", "among", "from"])
+            && envoy(doc, p)
+            && (first + 1..=p).all(plain)
     }
 
     /// The tokens before `p`, the nearest first.
