@@ -35,7 +35,7 @@ pub(super) fn split(
             {
                 next += 1;
             }
-            breaks(text, toks, i, next, to).then_some(next)
+            (breaks(text, toks, i, next, to) && !other_side(lower, toks, start, next)).then_some(next)
         } else if ends_abbreviation(lower, lex, toks, i, to) {
             let mut next = i + 1;
             while next < to && !toks[next].gap && matches!(toks[next].kind, Kind::Mark | Kind::Close) {
@@ -94,6 +94,28 @@ fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool
             && toks[stop - 1].end - toks[stop - 1].start > 2;
     }
     capital
+}
+
+/// `Ayes 68: National 49. | Noes 55: Labour 34.`, `For the amendment, 2,876,000. | Against, 3,441,000.`: the sides of one count, a sentence
+/// each.
+fn other_side(lower: &str, toks: &[Tok], start: usize, next: usize) -> bool {
+    const FIRST: &[&str] = &["ayes", "yeas", "for", "yes", "contents"];
+    const THEN: &[&str] = &[
+        "noes", "nays", "against", "no", "not-contents", "opposed", "abstentions", "abstaining", "abstained",
+    ];
+    let is = |k: usize, words: &[&str]| {
+        toks.get(k).is_some_and(|t| words.contains(&&lower[t.start as usize..t.end as usize]))
+    };
+    let kind = |k: usize| toks.get(k).map(|t| t.kind);
+    let number = |k: usize| {
+        kind(k + usize::from(matches!(kind(k), Some(Kind::Comma | Kind::Colon)))) == Some(Kind::Num)
+    };
+    // "For the amendment, 2,876,000"
+    let counted =
+        |k: usize| number(k) || (k..next.min(k + 5)).any(|c| kind(c) == Some(Kind::Comma) && number(c));
+    let first = is(start, FIRST) && counted(start + 1)
+        || is(start, &["in"]) && is(start + 1, &["favour", "favor"]) && counted(start + 2);
+    first && is(next, THEN) && number(next + 1)
 }
 
 fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usize) -> bool {

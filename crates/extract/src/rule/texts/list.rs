@@ -105,6 +105,11 @@ fn past_tag(doc: &Doc<'_>, i: usize) -> usize {
     if doc.is_kind(i, Kind::Open) {
         return (i..i + 14).find(|k| doc.is_kind(*k, Kind::Close)).map_or(i, |k| k + 1);
     }
+    // "Ayes 68: National 49, New Zealand First 8"
+    let closes = matches!(doc.kind(i + 1), Some(Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Close));
+    if doc.is_kind(i, Kind::Num) && (closes || doc.is(i + 1, "and")) {
+        return i + 1;
+    }
     if comma(doc, i)
         && let Some(end) = tag_end(doc, i + 1)
     {

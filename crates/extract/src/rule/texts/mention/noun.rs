@@ -100,7 +100,9 @@ pub(super) fn noun(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if doc.is(i, "report") {
         return adopted_report(doc, i);
     }
-    if of_deciding(doc, i) {
+    // "Ayes 68: National 49, ACT 11": a party
+    let counted = doc.is(i, "act") && doc.toks[i].caps && doc.is_kind(i + 1, Kind::Num);
+    if of_deciding(doc, i) || counted {
         return None;
     }
     if in_longer_noun(doc, i) || to_come(doc, i) || of_no_use(doc, i) || is_verb(doc, i) || of_judges(doc, i)

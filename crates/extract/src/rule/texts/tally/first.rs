@@ -38,6 +38,9 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         return number_of(doc, i, to);
     }
     let colon = |k: usize| doc.is_kind(k, Kind::Colon) || dashed(doc, k);
+    if let Some(told) = for_text(doc, i) {
+        return Some(told);
+    }
     let label = match doc.low(i) {
         "ayes" | "yeas" | "contents" | "supporters" | "backers" => Label::Yes,
         "noes" | "nays" | "not-contents" | "opponents" => Label::No,
@@ -128,7 +131,23 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         return Some((0, label, at + nobody));
     }
     let (value, len) = number::cardinal(doc, at)?;
-    (value < 5000 && at + len <= to).then_some((value, label, at + len))
+    // A union's card vote counts millions.
+    let most = if doc.raw(at).contains(',') { u32::MAX } else { 5000 };
+    (value < most && at + len <= to).then_some((value, label, at + len))
+}
+
+/// `For the amendment, 2,876,000. Against, 3,441,000.`: the side that opens its own sentence, the text beside it.
+fn for_text(doc: &Doc<'_>, i: usize) -> Option<(u32, Label, usize)> {
+    let text = doc.is(i, "for") && i == doc.sent_of(i).from && doc.has(i + 1, Class::DET);
+    let comma = (i + 2..i + 5).find(|k| doc.is_kind(*k, Kind::Comma)).filter(|_| text)?;
+    let (value, len) = number::cardinal(doc, comma + 1)?;
+    let end = comma + 1 + len;
+    let other = matches!(doc.kind(end), Some(Kind::Stop | Kind::Semicolon | Kind::Comma));
+    (doc.has(comma - 1, Class::TEXT) && other && doc.is(end + 1, "against")).then_some((
+        value,
+        Label::Yes,
+        end,
+    ))
 }
 
 /// `The number of members who voted against the motion was 91`: the side before its number.
@@ -246,7 +265,9 @@ fn apart(doc: &Doc<'_>, i: usize) -> bool {
     let end = number::cardinal(doc, i + 2).map(|n| i + 2 + n.1);
     doc.is_kind(i + 1, Kind::Comma)
         && end.is_some_and(|e| matches!(doc.kind(e), Some(Kind::Semicolon | Kind::Stop)))
-        && (i == 0 || matches!(doc.kind(i - 1), Some(Kind::Semicolon | Kind::Colon)) || doc.is(i - 1, "in"))
+        && (i == 0
+            || matches!(doc.kind(i - 1), Some(Kind::Semicolon | Kind::Colon | Kind::Stop))
+            || doc.is(i - 1, "in"))
 }
 
 /// `25 votes, against 12`: the other side's count after the one side's.
@@ -278,6 +299,12 @@ fn in_row(doc: &Doc<'_>, i: usize) -> bool {
     };
     let before = |k: usize| (k.saturating_sub(7)..k).any(|b| doc.among(b, &FIRST) && !doc.is(b, "for"));
     let noun = doc.any(i, NOUNS);
+    // "Ayes 68: National 49, ACT 19. Noes 55: Labour 34"
+    let opens = i == doc.sent_of(i).from || doc.is_kind(i - 1, Kind::Stop);
+    let set_off = |k: usize| matches!(doc.kind(k), Some(Kind::Stop | Kind::Colon | Kind::Open));
+    if noun && opens && after.is_some_and(set_off) {
+        return true;
+    }
     after.is_some_and(next)
         || after.is_some()
             && !doc.is(i, "for")

@@ -40,6 +40,9 @@ pub(super) fn label(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<C
         return cue(verb, end, option, Side::Left);
     }
     let end = came(doc, i, end, from, to).unwrap_or(end);
+    // "Ayes 68: National 49, ACT 11"
+    let counted = number::cardinal(doc, end).map(|n| end + n.1).filter(|k| doc.is_kind(*k, Kind::Colon));
+    let end = counted.unwrap_or(end);
     let opens = doc.is_kind(end, Kind::Open)
         || doc.is_kind(end, Kind::Colon)
         || doc
