@@ -102,7 +102,8 @@ pub(super) fn offered_before(doc: &Doc<'_>, from: usize) -> bool {
     let before = (doc.toks[from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
     before.is_some_and(|s| {
         let within = || (s.from..s.to).take(LONGEST).filter(|k| !doc.quoted(*k));
-        let brought = |k: usize| doc.any(k, PROPOSES) || doc.step(k) == Some(Step::Introduce);
+        let voted = |k: usize| doc.any(k, &["vote", "voted", "division"]) && doc.is(k + 1, "on");
+        let brought = |k: usize| doc.any(k, PROPOSES) || doc.step(k) == Some(Step::Introduce) || voted(k);
         let decided =
             |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
         within().any(|k| doc.is(k, "amendment")) && within().any(brought) && !within().any(decided)

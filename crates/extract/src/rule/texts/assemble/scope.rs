@@ -107,7 +107,9 @@ impl Reader<'_, '_> {
             && decision.tok < clause + 6;
         // "Roe proposed an amendment on fees. The House defeated it, 20-31"
         let object = decision.act.is_some_and(|a| !a.passive) && doc.is(tok + 1, "it") && linked.is_none();
-        let its = its || object && offered_before(doc, from);
+        // "We have a party vote on the Roe amendment. Ayes 68, noes 55"
+        let sides = linked.is_none() && decision.act.is_none() && doc.any(from, &["ayes", "yeas", "for"]);
+        let its = its || (object || sides) && offered_before(doc, from);
         let named = match linked {
             _ if its => Scope::Amendment,
             // "The third, on X, was lost", but "The third text, on X, was adopted"
