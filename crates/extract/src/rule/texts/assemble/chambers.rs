@@ -41,6 +41,17 @@ impl Reader<'_, '_> {
         let (doc, m) = (self.doc, s.noun);
         let own = (m.from + 1..m.head).any(|k| doc.is(k, "own"));
         let version = doc.is(m.head, "version") || own && doc.any(m.head, &["draft", "text"]);
+        // "The Senate passed the act; a day later the House sent the Senate's version to the president"
+        let theirs = |c: &usize| {
+            let house = body_inside(doc, m).filter(|b| Some(*b) != s.body);
+            let by = |e: &Event| {
+                e.body == house && matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature)
+            };
+            house.is_some() && !self.drafts[*c].side && self.drafts[*c].events.iter().any(by)
+        };
+        if let Some(own) = self.current.filter(|c| version && theirs(c)) {
+            return Some(own);
+        }
         if !version || !doc.any(m.from, &["its", "their"]) {
             return None;
         }
