@@ -38,7 +38,7 @@ const SEATS: &[(&str, &[&str])] = &[
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let named = Named::of(doc, names);
     let mut houses = FxHashMap::default();
-    for i in doc.openings(1, doc.len(), Pass::Noun) {
+    for i in doc.openings(0, doc.len(), Pass::Noun) {
         let Some((noun, last)) = noun(doc, i).filter(|_| !doc.quoted(i) && names.free(i)) else { continue };
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, last))
@@ -219,13 +219,14 @@ fn other_house(doc: &Doc<'_>, named: &Named, noun: usize) -> Option<Owner> {
         _ => None,
     }?;
     // "His peers", "the minister's peers": equals
-    let equals = doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss);
+    let equals = noun > 0 && (doc.has(noun - 1, Class::POSS) || doc.is_kind(noun - 1, Kind::Poss));
     (!equals).then_some(Owner { from: noun, end: noun, known })
 }
 
 /// `Canadian MPs`, `Poland's senators`, `Texas lawmakers`: whose they are, and where that begins.
 fn owner(doc: &Doc<'_>, names: &Names, noun: usize) -> Option<Owner> {
-    let before = noun - 1 - usize::from(noun > 1 && doc.is_kind(noun - 1, Kind::Poss));
+    let before = noun.checked_sub(1)?;
+    let before = before - usize::from(noun > 1 && doc.is_kind(before, Kind::Poss));
     if doc.toks[before].sent != doc.toks[noun].sent || !doc.cap(before) {
         return None;
     }
