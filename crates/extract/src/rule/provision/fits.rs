@@ -237,7 +237,7 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     }
     let Some(v) = doc.verb(i) else {
         // "The council resolved to boycott such goods"
-        let resolves = || doc.is(i, "resolved") && doc.is(next, "to");
+        let resolves = || doc.any(i, &["resolved", "resolves"]) && doc.is(next, "to");
         return verb.known
             && !on_text
             && (modal || verb.speaks || that || resolves() || decides(at, form) || rules_in_lead(at, actor));

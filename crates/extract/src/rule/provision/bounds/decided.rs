@@ -219,8 +219,9 @@ fn aside(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `in a resolution adopted in May`, `in a unanimous vote`; `in a free vote` may be what is asked for.
 fn in_text(doc: &Doc<'_>, i: usize) -> bool {
-    let act = (i + 2..i + 5)
-        .find(|k| doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion", "decision"]));
+    let act = (i + 2..i + 5).find(|k| {
+        doc.any(*k, &["resolution", "vote", "declaration", "roll-call", "motion", "decision", "text"])
+    });
     doc.is(i, "in")
         && doc.any(i + 1, &["a", "its", "an"])
         && act.is_some_and(|n| {
