@@ -83,6 +83,12 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         "veto" | "vetoes" if doc.any(i + 1, &["from", "by"]) && !uncast(doc, i, from) => {
             cue(i, i + 2, VoteOption::No, Side::Right)
         }
+        // "fell to the vetoes of Russia and China"
+        "veto" | "vetoes" if doc.is(i + 1, "of") && !uncast(doc, i, from) => {
+            let at = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+            let state = doc.names.mention_at(at).is_some_and(|m| council::permanent(doc, m.actor));
+            state.then(|| cue(i, i + 2, VoteOption::No, Side::Right)).flatten()
+        }
         // "China stopped with a late veto a motion"
         "veto" | "vetoes" if let Some(verb) = wielded(doc, i, from).filter(|v| real(doc, *v, from)) => {
             cue(verb, i + 1, VoteOption::No, Side::Left)
