@@ -263,3 +263,49 @@ fn papers_of_each_chamber() {
         ],
     );
 }
+
+#[test]
+fn several_changes_with_a_count_each() {
+    check_all(
+        votes,
+        &[
+            (
+                "The Human Rights Council adopted a text on Mali on Friday. Three Cuban amendments were defeated by 25 votes to 7, 24 to 8 and 24 \
+             to 9.",
+                &["1 amendment 7/25/-", "1 amendment 8/24/-", "1 amendment 9/24/-"],
+            ),
+            // The count of the text itself.
+            (
+                "Three Cuban amendments were defeated by 25 votes to 7, and the Human Rights Council then adopted the text on Mali by 24 to 9.",
+                &["1 amendment 7/25/-", "1 final 24/9/-"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_part_of_what_a_text_says() {
+    let says = |found: &Extraction| found.provisions.iter().map(|p| p.text.clone()).collect::<Vec<_>>();
+    check_all(
+        says,
+        &[
+            (
+                "The European Parliament passed a resolution on Hungary on Friday by 448 to 197.\n\nParliament further resolves to send a \
+             delegation to Budapest, declares the law on groups incompatible with its duties and insists that it be withdrawn.",
+                &[
+                    "to send a delegation to Budapest",
+                    "the law on groups incompatible with its duties",
+                    "it be withdrawn",
+                ],
+            ),
+            (
+                "The UN General Assembly voted on Friday to reproach Iran over stonings, in a text that names nobody.",
+                &["Iran over stonings"],
+            ),
+            (
+                "The European Parliament passed a resolution on Hungary on Friday. It regrets that earlier warnings went unheeded.",
+                &["earlier warnings went unheeded"],
+            ),
+        ],
+    );
+}

@@ -9,6 +9,7 @@ mod part;
 use super::*;
 pub(super) use beside::{ahead_of, blames, in_which, parent, whose};
 pub(super) use business::{answers, met_same_fate};
+pub(super) use part::one_of_counts;
 pub(super) use part::own_part;
 
 /// Verbs of proposing a change.
@@ -127,7 +128,8 @@ impl Reader<'_, '_> {
         };
         let asked = Asked { decision, linked, mentions, from, to, clause, back, named };
         // In this order: the first that knows.
-        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 14] = [
+        let questions: [fn(&Self, &Asked<'_>) -> Option<Scope>; 15] = [
+            Self::on_each,
             Self::on_whole,
             Self::on_same_fate,
             Self::on_action,
@@ -239,6 +241,13 @@ impl Reader<'_, '_> {
         let it = self.doc.is(asked.from, "it") && self.doc.has(asked.from + 1, Class::AUX);
         let told = it && asked.back && asked.linked.is_none() && asked.step(passive);
         Some(asked.named).filter(|s| told && *s == Scope::Amendment)
+    }
+
+    /// `Three amendments were rejected: 25 to 7, 24 to 8 and 24 to 9`
+    fn on_each(&self, asked: &Asked<'_>) -> Option<Scope> {
+        let tally =
+            asked.decision.tally.filter(|_| asked.decision.act.is_none() && asked.linked.is_none())?;
+        one_of_counts(self.doc, asked.mentions, &tally, asked.from).map(|(m, _)| scope(m.part))
     }
 
     fn on_row(&self, asked: &Asked<'_>) -> Option<Scope> {

@@ -38,3 +38,31 @@ pub(in super::super) fn own_part(doc: &Doc<'_>, tok: usize, (from, to): (usize, 
     let lo = (from..tok).rev().find(next).unwrap_or(from);
     (lo, (tok..to).find(next).unwrap_or(to))
 }
+
+/// `Three amendments were rejected: 25 to 7, | 24 to 8 and 24 to 9`: the changes told in the plural, where nothing but counts stands
+/// between what became of them and this one; with whether they were lost.
+pub(in super::super) fn one_of_counts<'m>(
+    doc: &Doc<'_>,
+    mentions: &'m [Mention],
+    tally: &Tally,
+    from: usize,
+) -> Option<(&'m Mention, bool)> {
+    const BETWEEN: &[&str] = &[
+        "to", "votes", "by", "with", "and", "abstentions", "abstaining", "against", "for", "in", "favour",
+        "favor",
+    ];
+    let small = |k: &usize| {
+        !matches!(doc.kind(*k), Some(Kind::Word | Kind::Stop))
+            || doc.any(*k, BETWEEN)
+            || crate::number::cardinal(doc, *k).is_some()
+    };
+    let first = (from..tally.from).rev().take_while(small).last()?;
+    let counted = (first..tally.from).any(|k| crate::number::cardinal(doc, k).is_some());
+    let part = |m: &&Mention| m.plural && m.part != Part::Whole && m.to <= first;
+    let changes = mentions.iter().rev().find(part).filter(|_| counted)?;
+    let verb = (changes.to..first).find(|k| {
+        matches!(doc.step(*k), Some(Step::Adopt | Step::Reject))
+            || doc.any(*k, &["thrown", "voted", "turned", "struck"])
+    })?;
+    Some((changes, doc.step(verb) != Some(Step::Adopt)))
+}

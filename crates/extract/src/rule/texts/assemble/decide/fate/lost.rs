@@ -57,6 +57,10 @@ pub(super) fn lost_likewise(doc: &Doc<'_>, c: &Case<'_>, t: Tally) -> bool {
     if t.pair && c.decision.act.is_none() && next_lost(doc, c, t) {
         return true;
     }
+    let each = one_of_counts(doc, c.mentions, &t, c.from).is_some_and(|(_, lost)| lost);
+    if each && t.pair && c.decision.act.is_none() && c.linked.is_none() {
+        return true;
+    }
     let and = (c.from..t.from).rev().take(9).find(|k| doc.is(*k, "and"));
     let Some(and) = and.filter(|k| t.pair && doc.any(k + 1, &["in", "on"])) else { return false };
     let verb = c.acts.iter().rev().find(|a| a.tok < t.from && decides(a.step));
