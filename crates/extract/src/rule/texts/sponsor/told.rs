@@ -133,7 +133,7 @@ fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
 fn who_next(doc: &Doc<'_>, at: usize) -> bool {
     doc.names.mention_at(at).is_some()
         || doc.names.role_at(at).is_some()
-        || doc.is(at, "the") && (doc.names.role_at(at + 1).is_some() || doc.any(at + 1, ENVOYS))
+        || doc.is(at, "the") && (doc.names.role_at(at + 1).is_some() || doc.among(at + 1, &ENVOYS))
         || described(doc, at)
 }
 
