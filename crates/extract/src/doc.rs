@@ -9,7 +9,7 @@ use crate::quote::Quote;
 use crate::record::ActorKind;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::{Mark, Rows, Words, may_be_among, same};
+use crate::words::{Mark, Rows, Sifted, Words, may_be_among, same};
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -86,7 +86,7 @@ impl<'a> Doc<'a> {
 
     /// The same as bytes, which need no look at the borders of characters.
     #[inline]
-    fn bytes_of(&self, i: usize) -> &[u8] {
+    pub fn bytes_of(&self, i: usize) -> &[u8] {
         self.toks.get(i).map_or(&[], |t| &self.lower.as_bytes()[t.start as usize..t.end as usize])
     }
 
@@ -149,11 +149,24 @@ impl<'a> Doc<'a> {
         self.toks.get(i).is_some_and(|t| self.spells_any(t, words))
     }
 
+    /// The same for a list whose sieve the table holds.
+    #[inline]
+    pub fn sifted(&self, i: usize, words: &Sifted) -> bool {
+        self.toks.get(i).is_some_and(|t| words.may_hold(t.sieve) && self.spells_any(t, words.list))
+    }
+
+    /// Are two tokens the same word?
+    #[inline]
+    pub fn alike(&self, i: usize, k: usize) -> bool {
+        let marks = self.toks.get(i).map(|t| t.mark) == self.toks.get(k).map(|t| t.mark);
+        marks && self.bytes_of(i) == self.bytes_of(k)
+    }
+
     // Few words get so far: kept apart, what is asked of all of them lies closer together.
     #[cold]
     #[inline(never)]
     fn spells(&self, tok: &Tok, word: &str) -> bool {
-        &self.lower.as_bytes()[tok.start as usize..tok.end as usize] == word.as_bytes()
+        same(&self.lower.as_bytes()[tok.start as usize..tok.end as usize], word.as_bytes())
     }
 
     #[cold]

@@ -292,7 +292,9 @@ impl Lexicon {
         (index > 0).then(|| &self.verbs[index as usize - 1])
     }
 
-    /// The longest phrase of one of these tones that starts with the first of these words: its length and tone.
+    /// The longest phrase of one of these tones that starts with the first of these words: its length and tone. Apart, so that
+    /// asking whether a word opens one stays short.
+    #[inline(never)]
     pub fn tone(&self, toks: &[Tok], among: &[Tone]) -> Option<(usize, Tone)> {
         // Of the first words all know.
         let fits = |ids: &[WordId]| {

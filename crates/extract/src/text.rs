@@ -11,7 +11,9 @@ mod list;
 
 use caption::{is_caption, uncredited};
 use dateline::prose_offset;
-use lines::{at_most, blocks_of_lines, first, in_column, is_count, is_of_bill, line_ends, tells_sides};
+use lines::{
+    at_most, blocks_of_lines, first, in_column, is_count, is_of_bill, line_ends, tells_sides, words_of,
+};
 use list::{in_list, is_item_line, is_lettered};
 
 /// What a paragraph is to the article.
@@ -115,6 +117,7 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
         let end = start + trimmed.len();
         // What a mark of the page stands in.
         let lower = first(&lower[start..end], 60);
+        let words = words_of(trimmed);
         let role = if paras.is_empty() && !is_statement(trimmed) {
             Role::Headline
         } else if is_link_heading(lower) {
@@ -124,7 +127,7 @@ pub fn blocks(text: &str, lower: &str) -> Vec<Para> {
             Role::Boilerplate
         } else {
             links = false;
-            in_column(&mut column, trimmed, lower, role_of(trimmed, lower, paras.len()))
+            in_column(&mut column, (trimmed, words), lower, role_of((trimmed, words), lower, paras.len()))
         };
         let role = if role == Role::Heading && in_list(text, &paras, trimmed) { Role::Prose } else { role };
         let body = if role == Role::Prose { start + prose_offset(trimmed) } else { start };
@@ -175,28 +178,29 @@ fn is_signed(line: &str) -> bool {
     line.rfind(". ").is_some_and(|stop| at_most(&line[stop + 1..], 4) && !at_most(&line[..stop], 6))
 }
 
-fn role_of(line: &str, lower: &str, index: usize) -> Role {
+fn role_of((line, words): (&str, usize), lower: &str, index: usize) -> Role {
     let of_page = may_start(&PAGE_STARTS, lower) && PAGE_OPENINGS.iter().any(|o| same_start(o, lower));
-    if of_page && !is_lettered(line) && (at_most(line, 29) || lower.starts_with("(attn")) {
+    if of_page && !is_lettered(line) && (words <= 29 || lower.starts_with("(attn")) {
         let share = lower.starts_with("share") || lower.starts_with("follow ") || lower.starts_with("donate");
-        if !(share && ends_sentence(line) && !at_most(line, 8)) {
+        if !(share && ends_sentence(line) && words > 8) {
             return Role::Boilerplate;
         }
     }
-    if index < 5 && !is_item_line(line) && is_byline(line, lower) {
+    if index < 5 && !is_item_line(line) && is_byline((line, words), lower) {
         return Role::Byline;
     }
     if is_caption(line, lower) {
         return Role::Caption;
     }
-    if is_contact(line) {
+    if is_contact((line, words)) {
         return Role::Boilerplate;
     }
-    if is_count(line, lower) || is_of_bill(line, lower) || index > 1 && tells_sides(line) {
+    let of_table = is_count((line, words), lower) || is_of_bill((line, words), lower);
+    if of_table || index > 1 && tells_sides(line) {
         return Role::Prose;
     }
-    if !ends_sentence(line) && !is_signed(line) && at_most(line, 16) && !is_item_line(line) {
-        return if index == 1 && !at_most(line, 5) { Role::Subhead } else { Role::Heading };
+    if !ends_sentence(line) && !is_signed(line) && words <= 16 && !is_item_line(line) {
+        return if index == 1 && words > 5 { Role::Subhead } else { Role::Heading };
     }
     Role::Prose
 }
@@ -206,8 +210,8 @@ fn same_start(opening: &str, line: &str) -> bool {
     opening.as_bytes().first() == line.as_bytes().first() && line.starts_with(opening)
 }
 
-fn is_byline(line: &str, lower: &str) -> bool {
-    if !at_most(line, 25) {
+fn is_byline((line, words): (&str, usize), lower: &str) -> bool {
+    if words > 25 {
         return false;
     }
     let by = lower.starts_with("by ")
@@ -217,10 +221,10 @@ fn is_byline(line: &str, lower: &str) -> bool {
     let stamp =
         line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(['/', ':']) && !ends_sentence(line);
     // "Local Democracy Reporter"
-    let reporter = at_most(line, 5) && lower.ends_with(" reporter");
+    let reporter = words <= 5 && lower.ends_with(" reporter");
     let correspondents =
         reporter || (lower.contains("correspondent") || lower.contains(" editor")) && !ends_sentence(line);
-    (by && !ends_sentence(line)) || (by && at_most(line, 8)) || stamp || correspondents || is_bio(line)
+    (by && !ends_sentence(line)) || (by && words <= 8) || stamp || correspondents || is_bio(line)
 }
 
 /// `Ann Roe is the Herald's political correspondent.`
@@ -232,10 +236,10 @@ fn is_bio(line: &str) -> bool {
     WRITERS.contains(&last) && line.split_once(" is ").is_some_and(tells)
 }
 
-fn is_contact(line: &str) -> bool {
+fn is_contact((line, words): (&str, usize)) -> bool {
     const SIGNS: &[&str] = &[" tel.", "Tel:", "Tel.", "http://", "https://", "www."];
-    let mail = || line.contains('@') && line.contains('.') && at_most(line, 6);
-    at_most(line, 12) && (mail() || SIGNS.iter().any(|s| line.contains(s)))
+    let mail = || line.contains('@') && line.contains('.') && words <= 6;
+    words <= 12 && (mail() || SIGNS.iter().any(|s| line.contains(s)))
 }
 
 #[cfg(test)]

@@ -145,10 +145,11 @@ const SHARED: &[(&str, &str, &str)] = &[
 
 /// The legislature of the state whose capital a story on it is written from: `TRENTON — The Senate concurred`, with a governor.
 pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
-    let capital = capitalised(doc).filter_map(|tail| CAPITALS.iter().position(|c| opens(tail, c.0))).min();
+    let tails: Vec<_> = capitalised(doc).collect();
+    let capital = tails.iter().filter_map(|tail| CAPITALS.iter().position(|c| opens(tail, c.0))).min();
     let shared = || {
-        let own = |c: &&(&str, &str, &str)| dateline(doc, &[c.0]) && holds(doc.text, c.2);
-        SHARED.iter().find(own).map(|c| c.1)
+        let here = |place: &str| tails.iter().any(|tail| opens(tail, place));
+        SHARED.iter().find(|c| here(c.0) && holds(doc.text, c.2)).map(|c| c.1)
     };
     let postal = capital.map(|c| CAPITALS[c].1).or_else(shared)?;
     // "HARTFORD, Conn. — The state Senate voted", "TRENTON, N.J. — The Assembly voted"

@@ -63,7 +63,7 @@ pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     ));
     let skip = skip + usize::from(skip == 1 && doc.is(at + 1, "rights"));
     // "the Chilean justice minister", "Kenyan Home Affairs Secretary X"
-    let what_for = (at + skip..at + skip + 5).take_while(|i| doc.any(*i, PORTFOLIOS) || doc.is(*i, "and"));
+    let what_for = (at + skip..at + skip + 5).take_while(|i| doc.among(*i, &PORTFOLIOS) || doc.is(*i, "and"));
     let minister = at + skip + what_for.count();
     if minister > at + skip && doc.any(minister, &["minister", "ministers", "ministry", "minister's"]) {
         return true;

@@ -57,7 +57,7 @@ const MONTHS: [&str; 12] =
 /// Where the prose starts behind a place and a day that no dash ends: `NEW DELHI, Dec. 4: `, `LAHORE, May 3 (PPI): `, `MINSK,
 /// May 3. /BELTA/. `.
 fn after_place_and_day(head: &str) -> Option<usize> {
-    let sign = head.find([':', '(', '/']).filter(|at| *at < 40)?;
+    let sign = head.bytes().take(40).position(|b| matches!(b, b':' | b'(' | b'/'))?;
     let end = match head.as_bytes()[sign] {
         b':' => sign,
         b'(' => sign + head[sign..].find("):")? + 1,

@@ -100,8 +100,8 @@ const SIDES: &[&str] = &[
 ];
 
 /// `Voted against:`, `Abstentions`, and a line for each voter behind it: those lines are no headings.
-pub(super) fn in_column(column: &mut bool, line: &str, lower: &str, role: Role) -> Role {
-    let short = at_most(line, 5);
+pub(super) fn in_column(column: &mut bool, (line, words): (&str, usize), lower: &str, role: Role) -> Role {
+    let short = words <= 5;
     if *column && role == Role::Heading && short {
         let small = |w: &str| matches!(w, "and" | "of" | "the");
         let name = line.split(' ').all(|w| small(w) || w.starts_with(char::is_uppercase));
@@ -117,19 +117,19 @@ pub(super) fn in_column(column: &mut bool, line: &str, lower: &str, role: Role) 
 }
 
 /// `Sponsor: Rep. Ann Roe (D-WA)`, `Bill number: H.R. 1212`: a line of the box on a bill.
-pub(super) fn is_of_bill(line: &str, lower: &str) -> bool {
+pub(super) fn is_of_bill((line, words): (&str, usize), lower: &str) -> bool {
     const KEYS: &[&str] = &[
         "sponsor:", "sponsors:", "sponsored by:", "primary sponsor:", "lead sponsor:", "author:", "authors:",
         "bill:", "bill number:", "bill no.:", "resolution number:",
     ];
     // "Author: Lamin Bojang-Cole", at an article's end: who wrote that.
     let writer = lower.starts_with("author") && !line.contains(['.', ',', '(']);
-    KEYS.iter().any(|key| lower.starts_with(key)) && !line.ends_with(':') && at_most(line, 16) && !writer
+    KEYS.iter().any(|key| lower.starts_with(key)) && !line.ends_with(':') && words <= 16 && !writer
 }
 
 /// `Votes in favour: 20`, `Abstentions: 20`, `Ayes ...... 10`, `Noes 37`, `Against: Chad, Fiji`: a line of a table.
-pub(super) fn is_count(line: &str, lower: &str) -> bool {
-    if !at_most(line, 16) {
+pub(super) fn is_count((line, words): (&str, usize), lower: &str) -> bool {
+    if words > 16 {
         return false;
     }
     // What a side is called in a division, with nothing but dots before the number.
@@ -145,7 +145,7 @@ pub(super) fn is_count(line: &str, lower: &str) -> bool {
         let mut words = names.split([',', ' ']).filter(|w| !w.is_empty() && *w != "and").peekable();
         at_most(head, 3) && words.peek().is_some() && words.all(|w| w.starts_with(char::is_uppercase))
     });
-    names && side() || at_most(line, 5) && (number && side() || divided())
+    names && side() || words <= 5 && (number && side() || divided())
 }
 
 /// `Final vote: 285 in favour, 172 against, 63 abstentions`, `Article 7: 97 for, 19 against`: a figure before each side.
@@ -154,7 +154,8 @@ pub(super) fn tells_sides(line: &str) -> bool {
         "for", "against", "in", "votes", "yes", "no", "yea", "nay", "aye", "abstention", "abstentions",
         "abstaining", "abstained",
     ];
-    if !line.bytes().any(|b| b.is_ascii_digit()) {
+    // Hardly a line has two words that open with a digit, which is told without parting it into words.
+    if openings(line.as_bytes(), |before, here| !before.is_ascii_graphic() & here.is_ascii_digit()) < 2 {
         return false;
     }
     let figure = |w: &str| (1..4).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit());
@@ -164,28 +165,42 @@ pub(super) fn tells_sides(line: &str) -> bool {
     words().zip(words().skip(1)).filter(told).nth(1).is_some()
 }
 
-/// Has a line no more words than this? Most lines of prose have shown more long before they end.
+/// How many words a line has, as far as anybody asks how it is to be read: one more than `MANY` stands for all that are longer.
+pub(super) fn words_of(line: &str) -> usize {
+    counted(line, MANY)
+}
+
+const MANY: usize = 30;
+
+/// Has a line no more words than this?
 pub(super) fn at_most(line: &str, words: usize) -> bool {
-    let head = &line.as_bytes()[..line.len().min((words + 1) * 8)];
+    counted(line, words) <= words
+}
+
+/// Its words, or one more than `most`. Most lines of prose have shown more long before they end.
+fn counted(line: &str, most: usize) -> usize {
+    let head = &line.as_bytes()[..line.len().min((most + 1) * 8)];
     let count = starts(head);
-    if count > words {
-        return false;
+    if count > most || head.len() == line.len() && head.is_ascii() {
+        return count.min(most + 1);
     }
-    if head.len() == line.len() && head.is_ascii() {
-        return true;
-    }
-    line.split_whitespace().nth(words).is_none()
+    line.split_whitespace().take(most + 1).count()
 }
 
 /// How many words of a line start with ASCII behind ASCII.
 fn starts(line: &[u8]) -> usize {
     let space = |b: u8| matches!(b, b'\t'..=b'\r' | b' ');
-    let opens = |b: u8| b.is_ascii() & !space(b);
+    openings(line, |before, here| space(before) & here.is_ascii() & !space(here))
+}
+
+/// Where something opens, told by a byte and the one before it; a space stands before the line. In pieces, without a branch.
+#[inline(always)]
+fn openings(line: &[u8], opens: impl Fn(u8, u8) -> bool) -> usize {
     let Some(first) = line.first() else { return 0 };
     let pairs = line.chunks(PIECE).zip(line[1..].chunks(PIECE));
     let inside = pairs.map(|(before, here)| {
-        let starts = before.iter().zip(here).map(|(before, here)| u8::from(space(*before) & opens(*here)));
-        usize::from(starts.fold(0, u8::wrapping_add))
+        let opened = before.iter().zip(here).map(|(before, here)| u8::from(opens(*before, *here)));
+        usize::from(opened.fold(0, u8::wrapping_add))
     });
-    usize::from(opens(*first)) + inside.sum::<usize>()
+    usize::from(opens(b' ', *first)) + inside.sum::<usize>()
 }

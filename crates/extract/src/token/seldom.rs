@@ -20,8 +20,11 @@ const SIGNS: &[(&str, &[&str])] = &[
 /// What a word with a capital means: `on May 22` the month, `a US draft`, `the WHO assembly` names and no pronouns.
 #[inline(always)]
 pub(super) fn meant(class: Class, low: &[u8], (cap, caps): (bool, bool), last: Option<&Tok>) -> Class {
+    if !cap {
+        return class;
+    }
     let dated = |t: &Tok| t.kind == Kind::Num || t.kind == Kind::Word && (!t.cap || t.class.has(Class::PREP));
-    if cap && class.has(Class::MONTH) && last.is_some_and(dated) {
+    if class.has(Class::MONTH) && last.is_some_and(dated) {
         return class.without(Class::MODAL);
     }
     if caps && class.has(Class::PRON) && matches!(low, b"us" | b"who") {

@@ -10,8 +10,11 @@ use crate::token::Kind;
 
 /// After `In a statement,`: where the subject of the main clause begins.
 fn main_clause(doc: &Doc<'_>, from: usize, stop: usize) -> usize {
+    if !doc.has(from, Class::PREP) {
+        return from;
+    }
     let comma = (from..stop.min(from + 14)).find(|i| doc.is_kind(*i, Kind::Comma));
-    comma.filter(|_| doc.has(from, Class::PREP)).map_or(from, |c| c + 1)
+    comma.map_or(from, |c| c + 1)
 }
 
 /// `Stop Executions Now said`: a sentence opens with it and it speaks.

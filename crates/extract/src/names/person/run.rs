@@ -33,7 +33,7 @@ static NEVER: Words = Words::of(&[
 ]);
 
 /// What ministers are for.
-pub const PORTFOLIOS: &[&str] = &[
+pub static PORTFOLIOS: Words = Words::of(&[
     "external", "foreign", "affairs", "home", "finance", "defence", "defense", "interior", "trade",
     "education", "health", "labour", "labor", "culture", "environment", "energy", "agriculture", "industry",
     "transport", "development", "cooperation", "europe", "european", "equality", "women", "youth", "sport",
@@ -48,7 +48,7 @@ pub const PORTFOLIOS: &[&str] = &[
     "shipping", "higher", "skills", "reform", "employment", "police", "corrections", "housing", "urban",
     "arts", "digital", "media", "human", "rights", "services", "civil", "citizenship", "migration",
     "refugees", "veterans", "legal", "order", "national", "constitutional",
-];
+]);
 
 /// Offices that no name has inside.
 pub const OFFICES: &[&str] = &[
@@ -80,7 +80,8 @@ pub fn all(doc: &Doc<'_>, names: &Names) -> Vec<Run> {
             let from = behind_place(doc, names, from, end);
             let end = before_place(doc, names, from, end);
             // "Deputy Agriculture Minister X"
-            let office = doc.cap(end) && doc.any(end, OFFICES) && (from..end).all(|k| doc.any(k, PORTFOLIOS));
+            let office =
+                doc.cap(end) && doc.any(end, OFFICES) && (from..end).all(|k| doc.among(k, &PORTFOLIOS));
             if end > from && !office && !in_title(doc, end) {
                 out.push(Run { from, to: end, loud });
             }

@@ -16,6 +16,7 @@ use crate::lexicon::{Class, Known, Sense as Form};
 use crate::names::{Names, office};
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 use after::after;
 use before::before;
 
@@ -23,7 +24,7 @@ use before::before;
 const ENOUGH: i32 = 2;
 
 /// Last words of runs that name places and things.
-pub(super) const PLACES: &[&str] = &[
+pub(super) static PLACES: Words = Words::of(&[
     "park", "road", "bridge", "hill", "hills", "beach", "station", "center", "centre", "tower", "plaza",
     "temple", "clinic", "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains",
     "creek", "springs", "heights", "town", "village", "cup", "games", "award", "prize", "times", "post",
@@ -31,7 +32,7 @@ pub(super) const PLACES: &[&str] = &[
     "television", "week", "service", "monument", "memorial", "aquarium", "museum", "library", "stadium",
     "arena", "zoo", "tech", "basin", "canyon", "reef", "strait", "corridor", "crossing", "township",
     "mosque", "cathedral", "chapel", "shrine", "palace", "barracks", "quarter", "quarters", "checkpoint",
-];
+]);
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
     let Run { from, to, .. } = run;
@@ -157,7 +158,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
         score -= 2;
     }
     let last = to - 1;
-    if doc.any(last, PLACES)
+    if doc.among(last, &PLACES)
         || doc.has(last, Class::TEXT.or(Class::BODYNOUN).or(Class::AGENCYNOUN).or(Class::ORGNOUN))
     {
         score -= 5;

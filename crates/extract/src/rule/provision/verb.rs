@@ -317,6 +317,9 @@ fn described(doc: &Doc<'_>, k: usize) -> bool {
 /// `One condemns torture`, `; the other calls on Chad`, `and another condemning Mali`: of several, at the start of a sentence or of
 /// its next clause.
 fn after_one(doc: &Doc<'_>, i: usize) -> bool {
+    if i == 0 || !doc.any(i - 1, &["one", "another", "other"]) {
+        return false;
+    }
     let from = doc.sent_of(i).from;
     let next = |k: usize| mention::goes_on(doc, k) || doc.is_kind(k, Kind::Comma);
     let first = match doc.low(i - 1) {

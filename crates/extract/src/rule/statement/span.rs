@@ -238,10 +238,8 @@ pub fn spans(scene: &Scene<'_, '_>, unit: Unit, cues: &[Cue]) -> Vec<Span> {
                 let end = end(said);
                 // "said it was late; the text, she added, would change nothing"
                 let aside = next.is_some_and(|n| parenthetical(scene, n) && n.from > end);
-                let part = (said..end)
-                    .rev()
-                    .take(60)
-                    .find(|k| aside && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && k + 2 < end);
+                let parts = |k: &usize| doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && k + 2 < end;
+                let part = if aside { (said..end).rev().take(60).find(parts) } else { None };
                 let end = part.unwrap_or(end);
                 // "Arguing that it was late, Kim left": what is said ends where the subject follows
                 let opens = || opening::main_comma(scene, cue.from, said).filter(|c| *c < end);

@@ -168,8 +168,9 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
     if let Some(told) = phrase(doc, i, from, to) {
         return told.map(|(step, passive)| at.act(step, passive));
     }
+    let spoken = || doc.only_if(i, doc.may_be(i, &spoken::OPENS), || at.spoken());
     if doc.may_be(i, &OPENS.words)
-        && let Some(told) = at.spoken()
+        && let Some(told) = spoken()
     {
         return told;
     }

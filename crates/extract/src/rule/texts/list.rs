@@ -15,6 +15,7 @@ use crate::names::Mention;
 use crate::names::person::SEATS;
 use crate::record::ActorKind;
 use crate::token::Kind;
+use crate::words::Words;
 
 pub use after::after;
 pub use before::before;
@@ -27,7 +28,7 @@ pub struct Named {
 }
 
 /// Those who act for the one they are named after.
-pub const ENVOYS: &[&str] = &[
+pub static ENVOYS: Words = Words::of(&[
     "mks", "mk", "ambassador", "ambassadors", "counterpart", "counterparts", "bench", "benches", "bloc",
     "caucus", "deputies", "faction", "factions", "fraction", "fractions", "delegate", "delegates",
     "delegation", "delegations", "envoy", "envoys", "government", "governments", "group", "groups",
@@ -35,10 +36,10 @@ pub const ENVOYS: &[&str] = &[
     "ministers", "mps", "party", "representative", "representatives", "senators", "side", "state", "states",
     "country", "countries", "vote", "votes", "parliamentarians", "those", "that", "peers", "seat", "seats",
     "chair", "chairs",
-];
+]);
 
 fn envoy(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(i, ENVOYS)
+    doc.among(i, &ENVOYS)
 }
 
 fn comma(doc: &Doc<'_>, i: usize) -> bool {

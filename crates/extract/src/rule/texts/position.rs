@@ -13,6 +13,8 @@ mod pronoun;
 mod table;
 mod voters;
 
+use std::cell::LazyCell;
+
 use super::list;
 use crate::doc::Doc;
 use crate::gate::Pass;
@@ -46,6 +48,8 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
     if corrects(doc, from, to) {
         return out;
     }
+    // What a quotation tells is a position only of those who speak in it.
+    let own = LazyCell::new(|| (from..to).any(|k| doc.any(k, &["we", "my", "our"])));
     let mut floor = from;
     let mut next = from;
     let mut told = false;
@@ -56,6 +60,9 @@ pub fn in_sentence(doc: &Doc<'_>, from: usize, to: usize, last: &mut Option<Vote
         let last_told = last.filter(|_| !echoes);
         let read = || {
             let spoken = doc.quoted(i) && !doc.any(i, &["no", "yes"]);
+            if spoken && !*own {
+                return None;
+            }
             cue::at(doc, i, from, to, last_told).filter(|cue| !spoken || pronoun::own(doc, cue, from))
         };
         let Some(cue) = doc.gated(i, Pass::Position, read) else { continue };

@@ -85,7 +85,7 @@ pub fn of(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
 /// the country`: the only one that it named, or its own sentence before the text.
 fn that_country(doc: &Doc<'_>, m: &Phrase) -> Option<usize> {
     let country = |k: usize| doc.any(k, &["that", "the"]) && doc.any(k + 1, &["country", "state"]);
-    let told = (m.to + 1..m.to + 6).find(|k| leads(doc, m.to) && country(*k))?;
+    let told = (m.to + 1..m.to + 6).find(|k| country(*k)).filter(|_| leads(doc, m.to))?;
     // "China escaped censure at the Commission, which shelved a draft on the situation in the country"
     let open = doc.sent_of(m.head).from;
     let mut here = doc.names.within(open, m.from).iter().filter(|n| names_state(doc, n));
@@ -188,9 +188,9 @@ fn states(doc: &Doc<'_>, from: usize, lead: usize) -> Vec<usize> {
         };
         let Some(state) = state.filter(|_| !around::one_town(doc, i, next)) else {
             // The phrase ends where the sentence's verb begins.
-            let apart =
-                doc.any(from, &["in", "at", "with"]) || (from + 1..i).any(|k| doc.is_kind(k, Kind::Comma));
             if region.is_none() {
+                let apart = doc.any(from, &["in", "at", "with"])
+                    || (from + 1..i).any(|k| doc.is_kind(k, Kind::Comma));
                 region = if apart { people(doc, i) } else { held(doc, i) };
             }
             let verb = doc.has(i, Class::AUX.or(Class::MODAL))

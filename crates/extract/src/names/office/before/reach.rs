@@ -40,7 +40,7 @@ pub(super) fn reaches(doc: &Doc<'_>, names: &Names, from: usize, to: usize) -> b
 
 /// `for Gender, Culture and Children Services`: the comma in what a minister is for.
 pub(super) fn listed(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is_kind(i, Kind::Comma) && i > 0 && doc.cap(i + 1) && doc.cap(i - 1) && doc.any(i - 1, PORTFOLIOS)
+    doc.is_kind(i, Kind::Comma) && i > 0 && doc.cap(i + 1) && doc.cap(i - 1) && doc.among(i - 1, &PORTFOLIOS)
 }
 
 /// What an office is for, in small letters: `minister of international relations X`.

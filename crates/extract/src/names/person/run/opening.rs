@@ -37,7 +37,7 @@ pub(super) fn opening(doc: &Doc<'_>, from: usize, end: usize, sent: usize) -> us
     let portfolio =
         from > sent && (doc.any(from - 1, &["for", "of", "from"]) || on() || further(doc, from, sent));
     if portfolio {
-        let last = (from..end.saturating_sub(1)).take_while(|i| doc.any(*i, PORTFOLIOS)).last();
+        let last = (from..end.saturating_sub(1)).take_while(|i| doc.among(*i, &PORTFOLIOS)).last();
         if let Some(last) = last {
             return last + 1;
         }

@@ -47,8 +47,8 @@ pub(super) fn strongly(doc: &Doc<'_>, i: usize) -> bool {
     const HOW: &[&str] = &[
         "strongest", "strong", "clearest", "harshest", "toughest", "firmest", "same", "similar", "identical",
     ];
-    let noun = (i + 2..i + 6).find(|k| doc.any(*k, &["terms", "words"]));
-    unsaid(doc, i) || doc.is(i, "in") && noun.is_some_and(|n| (i + 1..n).any(|k| doc.any(k, HOW)))
+    let noun = || (i + 2..i + 6).find(|k| doc.any(*k, &["terms", "words"]));
+    unsaid(doc, i) || doc.is(i, "in") && noun().is_some_and(|n| (i + 1..n).any(|k| doc.any(k, HOW)))
 }
 
 /// `condemns the raid | without naming the army`, `| without a word on the dead`: what a text does not say.
@@ -76,9 +76,9 @@ pub(super) fn read(doc: &Doc<'_>, i: usize) -> bool {
         doc.has(i, Class::INDEF) && (doc.sent_of(i).from..i).any(|k| doc.any(k, &["gave", "give", "given"]))
     };
     let words = |k: &usize| doc.is_kind(*k, Kind::Word);
-    let noun = (i + 2..i + 7).take_while(words).find(|k| doc.any(*k, &["reading", "readings"]));
+    let noun = || (i + 2..i + 7).take_while(words).find(|k| doc.any(*k, &["reading", "readings"]));
     let which = |k: usize| doc.has(k, Class::ORDINAL) || doc.any(k, &["final", "last", "preliminary"]);
     let small = |k: usize| doc.has(k, Class::POSS.or(Class::DET)) || doc.any(k, &["and", "required"]);
     (prep || given())
-        && noun.is_some_and(|n| (i + 1..n).any(which) && (i + 1..n).all(|k| which(k) || small(k)))
+        && noun().is_some_and(|n| (i + 1..n).any(which) && (i + 1..n).all(|k| which(k) || small(k)))
 }

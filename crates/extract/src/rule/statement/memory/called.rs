@@ -107,7 +107,6 @@ impl Memory {
     pub fn anonymous(&self, scene: &Scene<'_, '_>, unit: Unit, head: usize) -> bool {
         let doc = scene.doc;
         let Some(memo) = self.memos.last().filter(|m| m.unit.para + 1 >= unit.para) else { return false };
-        let low = doc.low(head);
         // "Mary Holt, an MP, was for it. The MP said"
         let apposed = |k: usize| {
             let named = k.checked_sub(2).and_then(|n| doc.names.mention_at(n));
@@ -115,7 +114,7 @@ impl Memory {
                 && named.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
         };
         let unnamed = |i: usize| {
-            doc.low(i) == low
+            doc.alike(i, head)
                 && !scene.spoken(i)
                 && (i.saturating_sub(4).max(memo.unit.from)..i)
                     .any(|k| (doc.has(k, Class::INDEF) || doc.is(k, "one")) && !apposed(k))

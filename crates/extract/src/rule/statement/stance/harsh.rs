@@ -276,6 +276,9 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
                 "withdrawn", "rejected", "vetoed", "abandoned", "revoked", "annulled", "shelved", "dropped",
             ],
         );
+    if !ends {
+        return false;
+    }
     let small = |k: &usize| !(doc.is(*k, "be") || doc.has(*k, Class::ADVERB));
     let from = doc.sent_of(i).from;
     let passive = doc.low(i).ends_with(['d', 'n']);
@@ -296,5 +299,5 @@ pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
     };
     let mut near =
         if passive { i.saturating_sub(6).max(from)..i } else { i + 1..doc.sent_of(i).to.min(i + 5) };
-    ends && wanted && near.any(bill)
+    wanted && near.any(bill)
 }

@@ -25,6 +25,7 @@ fn heeds(scene: &Scene<'_, '_>, i: usize) -> bool {
     let notes = doc.any(i, &["noted", "notes"]);
     let of_text = notes || doc.is(i, "note") && doc.is(i + 1, "of");
     let done = notes || doc.any(i, &["respect", "respects", "respected"]);
-    (i + 1..i + 4).any(|k| done && doc.any(k, DONE) || of_text && doc.has(k, Class::TEXT))
+    (done || of_text)
+        && (i + 1..i + 4).any(|k| done && doc.any(k, DONE) || of_text && doc.has(k, Class::TEXT))
         && !(i.saturating_sub(3)..i).any(|k| doc.has(k, Class::NEG))
 }

@@ -79,8 +79,11 @@ pub fn worth_of(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<Worth> {
     let nothing = doc.any(i, &["no", "nobody", "nothing", "none", "neither"]);
     // "will not free a single prisoner", "has never fed anyone"
     let never = !nothing && does(i) && i > 0 && not(scene, i - 1);
+    if !(nothing || never) {
+        return None;
+    }
     let verb = if never { i } else { i.saturating_sub(1 + usize::from(i > 1 && scene.adverb(i - 1))) };
-    if verb < from.min(doc.sent_of(i).from) || !(nothing || never) || verb == i && nothing {
+    if verb < from.min(doc.sent_of(i).from) || verb == i && nothing {
         return None;
     }
     let has = doc.any(verb, &["has", "had", "have", "carries", "carried", "holds"]);

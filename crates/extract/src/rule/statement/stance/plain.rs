@@ -108,8 +108,8 @@ fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<f32> {
 fn stands_against(scene: &Scene<'_, '_>, i: usize) -> bool {
     let doc = scene.doc;
     // "was opposed on principle to texts on one country", "opposed as a matter of principle to it"
-    let principle =
-        (i + 2..i + 6).find(|k| doc.is(*k, "principle")).filter(|_| doc.any(i + 1, &["on", "in", "as"]));
+    let led = doc.is(i, "opposed") && doc.any(i + 1, &["on", "in", "as"]);
+    let principle = if led { (i + 2..i + 6).find(|k| doc.is(*k, "principle")) } else { None };
     let to = principle.map_or(i + 1, |k| k + 1);
     let opposed = doc.is(i, "opposed") && doc.is(to, "to");
     if !opposed && !doc.is(i, "against") {

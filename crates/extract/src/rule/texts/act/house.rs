@@ -208,9 +208,11 @@ pub(super) fn spurns(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         doc.has(k, Class::TEXT)
             || doc.any(k, &["amendment", "amendments", "request", "bid", "attempt", "appeal"])
     };
-    let deed = (i + 1..to.min(i + 5))
-        .take_while(|k| !doc.has(*k, Class::PREP))
-        .any(|k| doc.among(k, &DEEDS) || force(k) || any(k));
+    let deed = || {
+        (i + 1..to.min(i + 5))
+            .take_while(|k| !doc.has(*k, Class::PREP))
+            .any(|k| doc.among(k, &DEEDS) || force(k) || any(k))
+    };
     let who = || {
         let m = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k));
         let union = m.and_then(|m| doc.names.entry(doc.lex, m.actor)).is_some_and(Known::decides_for_members);
@@ -218,7 +220,7 @@ pub(super) fn spurns(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
             .is_some_and(|k| doc.any(k, &["leaders", "ministers", "summit", "members", "delegates"]));
         union || leaders || before(doc, i, from)
     };
-    doc.is(i, "rejected") && !is_passive(doc, i, from) && deed && !(i + 1..end).any(text) && who()
+    doc.is(i, "rejected") && !is_passive(doc, i, from) && deed() && !(i + 1..end).any(text) && who()
 }
 
 /// `Kenya's parliament on Tuesday amended the penal code`, `Senators outlawed forced marriage`, where an article begins: a house has

@@ -11,7 +11,7 @@ pub static OPENS: Gate = Gate {
 };
 
 /// Words that are read by their spelling.
-static SPOKEN: Words = Words::of(&[
+pub(super) static SPOKEN: Words = Words::of(&[
     "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "came", "emerged",
     "went", "ran", "gone", "sailed", "scraped", "squeaked", "squeezed", "sails", "scrapes", "goes", "going",
     "fell", "falls", "fall", "fail", "lose", "beaten", "beating", "shot", "knocked", "struck", "howled",

@@ -2,9 +2,18 @@
 
 use super::clause::{self, sought};
 use super::mandate::deplored;
-use super::phrase::{verbal_vote, vote_step};
+use super::phrase::{SPOKEN, verbal_vote, vote_step};
 use super::*;
 use crate::number;
+
+/// What these words are, besides those that open nothing else.
+pub(super) static OPENS: Words = Words::marks_of(&[
+    &SPOKEN,
+    &Words::of(&[
+        "annul", "declined", "declines", "discard", "fallen", "introduction", "lift", "overcome", "overrule",
+        "overturn", "presentation", "recommended", "reject", "reverse",
+    ]),
+]);
 
 impl At<'_, '_> {
     pub(super) fn spoken(&self) -> Told {

@@ -152,7 +152,7 @@ impl At<'_, '_> {
         let verb = doc.is(i, "pronounced")
             || doc.any(i, &["came", "come"]) && self.next(&["out"])
             || doc.is(i, "declared") && self.next(&["itself"]);
-        let against = (i + 1..i + 9).find(|k| doc.is(*k, "against")).filter(|_| verb);
+        let against = if verb { (i + 1..i + 9).find(|k| doc.is(*k, "against")) } else { None };
         let panel = |k: usize| doc.any(k, &["committee", "commission", "panel", "subcommittee"]);
         let text =
             |a: usize| (a + 1..a + 5).any(|k| doc.has(k, Class::TEXT) || doc.is(k, "it") && k == a + 1);

@@ -99,11 +99,13 @@ pub fn waits(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<(Step, b
 
 /// `met the same fate`, `met with a similar end`, `suffered an identical fate`, `shared its fate`: what became of the text before.
 pub fn same_fate(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.any(i, &["met", "meets", "suffered", "shared"]) {
+        return false;
+    }
     let at = i + 1 + usize::from(doc.is(i + 1, "with"));
     let alike = doc.any(at + 1, &["same", "similar", "identical", "very"]);
     let noun = at + 1 + usize::from(alike) + usize::from(doc.is(at + 1, "very"));
-    doc.any(i, &["met", "meets", "suffered", "shared"])
-        && (doc.any(at, &["the", "a", "an"]) && alike || doc.any(at, &["its", "that", "their"]))
+    (doc.any(at, &["the", "a", "an"]) && alike || doc.any(at, &["its", "that", "their"]))
         && doc.any(noun, &["fate", "end", "destiny", "lot"])
 }
 

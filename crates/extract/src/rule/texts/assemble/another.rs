@@ -14,17 +14,16 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         // "The Myanmar text welcomes the release of prisoners", where all that are told of are on others
         let on_another = |m: &Mention| {
+            if m.article != Article::Known || m.from != from {
+                return false;
+            }
             let on = subject::of(doc, m);
             let had = |c: usize| {
                 self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
             };
             let named =
                 doc.is(m.to, "on") || doc.names.within(m.from, m.head).iter().any(|x| on.contains(&x.actor));
-            m.article == Article::Known
-                && m.from == from
-                && named
-                && !on.is_empty()
-                && !self.recent().any(had)
+            named && !on.is_empty() && !self.recent().any(had)
         };
         let own =
             |m: &&Mention| (m.article == Article::Other || on_another(m)) && plain(m) && !likened(doc, m);

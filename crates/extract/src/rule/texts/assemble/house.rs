@@ -290,8 +290,8 @@ impl Reader<'_, '_> {
             of(*k).is_some() && doc.is(k + 1, "voted") && crate::number::cardinal(doc, k - 1).is_some()
         };
         let passive = !counted && tok > from && doc.any(tok - 1, &["was", "were", "been"]);
-        let sent_to = doc.sent_of(tok).to.min(tok + 14);
-        let behind = behind.or_else(|| (tok + 1..sent_to).find(counted_off).filter(|_| passive));
+        let sent_to = if passive { doc.sent_of(tok).to.min(tok + 14) } else { tok };
+        let behind = behind.or_else(|| (tok + 1..sent_to).find(counted_off));
         if let Some(who) = behind {
             return of(who).map(|role| (role, who));
         }
@@ -325,10 +325,10 @@ impl Reader<'_, '_> {
         let below = |k: usize| {
             doc.is(k, "committee") && (doc.is(k.saturating_sub(1), "in") || doc.is(k + 1, "stage"))
         };
+        let plenary = doc.names.actors[self.body?].known?;
         if !(from..to).any(below) {
             return None;
         }
-        let plenary = doc.names.actors[self.body?].known?;
         let own = |a: &usize| doc.names.entry(doc.lex, *a).is_some_and(|k| k.parent == Some(plenary));
         let named = doc.names.mentions.iter().take(64 * WINDOW).map(|m| m.actor);
         named.filter(|a| self.roles[*a] == "committee").take(WINDOW).find(own)

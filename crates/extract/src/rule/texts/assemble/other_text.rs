@@ -160,8 +160,7 @@ fn repeated(doc: &Doc<'_>, tok: usize) -> bool {
     let sent = doc.sent_of(tok);
     let vote = |k: usize| doc.any(k, &["vote", "voting", "ballot", "votation", "division", "count"]);
     (sent.from..sent.to.min(sent.from + LONGEST)).any(|k| {
-        let lead = (sent.from.max(k.saturating_sub(5))..k).any(vote);
-        doc.any(k, ANEW) && lead
+        doc.any(k, ANEW) && (sent.from.max(k.saturating_sub(5))..k).any(vote)
             || doc.any(k, &["second", "repeat"]) && vote(k + 1) && !doc.is(k.wrapping_sub(1), "the")
     })
 }

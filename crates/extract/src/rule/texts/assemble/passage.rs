@@ -138,8 +138,8 @@ pub(super) fn concurring(doc: &Doc<'_>, tok: usize, to: usize) -> bool {
         &["agreed", "agree", "accepted", "accept", "approved", "approve", "adopted", "endorsed", "backed"];
     let agrees = |v: usize| {
         let object = || v + 1..to.min(v + 8);
-        let first = object().find(|k| changes(*k) || doc.has(*k, Class::TEXT));
-        doc.any(v, AGREES) && first.is_some_and(changes) && object().any(theirs)
+        let first = || object().find(|k| changes(*k) || doc.has(*k, Class::TEXT));
+        doc.any(v, AGREES) && first().is_some_and(changes) && object().any(theirs)
     };
     (tok..to.min(tok + 12)).any(concurs) || (tok..to.min(tok + 9)).any(agrees)
 }

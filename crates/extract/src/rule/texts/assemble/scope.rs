@@ -219,12 +219,12 @@ impl Reader<'_, '_> {
         };
         let of_it = asked.linked.map_or_else(moves, motion);
         let before = before.filter(|_| asked.counted() && of_it);
-        let (lo, hi) = own_part(
-            doc,
-            asked.decision.tally.map_or(asked.decision.tok, |t| t.from),
-            (asked.from, asked.to),
-        );
-        (told && asked.whole() && (first.max(lo)..hi).any(no_action)
+        let own = || {
+            let at = asked.decision.tally.map_or(asked.decision.tok, |t| t.from);
+            let (lo, hi) = own_part(doc, at, (asked.from, asked.to));
+            (first.max(lo)..hi).any(no_action)
+        };
+        (told && asked.whole() && own()
             || before.is_some_and(|s| (s.from..s.to.min(s.from + LONGEST)).any(no_action)))
         .then_some(Scope::Procedural)
     }
@@ -376,7 +376,7 @@ impl Reader<'_, '_> {
         let (doc, tok, from, to) = (self.doc, asked.decision.tok, asked.from, asked.to);
         let counted = asked.counted();
         // "agreed to debate the draft, and adopted it by 30 votes to 4": the count is of the second verb.
-        let (lo, hi) = own_part(doc, asked.decision.tally.map_or(tok, |t| t.from), (from, to));
+        let (lo, hi) = asked.decision.tally.map_or((from, to), |t| own_part(doc, t.from, (from, to)));
         let inscribed =
             || (from..tok).any(|k| doc.is(k, "inscription")) && asked.linked.is_none_or(|m| m.from > tok);
         if counted

@@ -194,11 +194,14 @@ impl Reader<'_, '_> {
         self.fell = if kept.is_some() { self.fell } else { changes && lost };
         let change = mentions.iter().map(|m| m.part).find(|p| *p == Part::Amendment);
         // "It runs to three paragraphs": how long the text is.
-        let apart = voted_apart(doc, from);
-        let long =
-            |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known && !apart;
-        let last = mentions.iter().rev().find(|m| !long(m)).map(|m| m.part);
-        self.topic = kept.or(change).or(Some(Part::Paragraph).filter(|_| apart)).or(last);
+        let told = || {
+            if voted_apart(doc, from) {
+                return Some(Part::Paragraph);
+            }
+            let long = |m: &&Mention| m.part == Part::Paragraph && m.plural && m.article != Article::Known;
+            mentions.iter().rev().find(|m| !long(m)).map(|m| m.part)
+        };
+        self.topic = kept.or(change).or_else(told);
     }
 
     /// A new paragraph goes back from a committee to the house the article tells of.

@@ -216,11 +216,14 @@ fn names_text(doc: &Doc<'_>, i: usize) -> bool {
         let by = doc.any(i + 1, &["by", "from", "that", "which"]) || doc.is_kind(i + 1, Kind::Comma);
         return determined(doc, i) && (goes_on || by);
     }
-    match doc.low(i) {
-        "change" => return voted_change(doc, i),
-        "changes" => return offered_changes(doc, i),
-        "language" | "wording" => return offered_words(doc, i),
-        _ => {}
+    if doc.is(i, "change") {
+        return voted_change(doc, i);
+    }
+    if doc.is(i, "changes") {
+        return offered_changes(doc, i);
+    }
+    if doc.any(i, &["language", "wording"]) {
+        return offered_words(doc, i);
     }
     // "its reservations about the text" change nothing
     if doc.any(i, &["reservation", "reservations"]) {

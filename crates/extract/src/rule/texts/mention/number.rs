@@ -22,7 +22,7 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
-    shape || doc.may_be(i, &WORDS) || doc.raw(i).bytes().any(|b| b == b'/' || b.is_ascii_digit())
+    shape || doc.may_be(i, &WORDS) || doc.bytes_of(i).iter().any(|b| *b == b'/' || b.is_ascii_digit())
 }
 
 /// What the papers of Congress go by, before their number.

@@ -152,9 +152,9 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
         form.has(Form::PAST) || form.has(Form::THIRD) || form.has(Form::ING) || form.has(Form::PARTICIPLE);
     // "Chile will table a text"
     let new = || (i + 1..i + 3).any(|k| doc.has(k, Class::INDEF));
-    let finite = finite || super::super::act::will(doc, i, from).is_some() && new();
-    let told = finite || seeks_leave(doc, i) || doc.among(i, &BEHIND) || told::rises(doc, i, from);
-    let verb = step && told || notice || places(doc, i);
+    let finite = || finite || super::super::act::will(doc, i, from).is_some() && new();
+    let told = || finite() || seeks_leave(doc, i) || doc.among(i, &BEHIND) || told::rises(doc, i, from);
+    let verb = step && told() || notice || places(doc, i);
     // "wrote that the text was late", "proposed that it wait"
     let clause = doc.any(i + 1, &["by", "that", "how", "why"])
         && !(doc.is(i + 1, "that") && doc.has(i + 2, Class::TEXT) && !doc.has(i + 2, Class::TEXTS));

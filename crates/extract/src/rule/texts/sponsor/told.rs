@@ -133,7 +133,7 @@ fn opening(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize
 fn who_next(doc: &Doc<'_>, at: usize) -> bool {
     doc.names.mention_at(at).is_some()
         || doc.names.role_at(at).is_some()
-        || doc.is(at, "the") && (doc.names.role_at(at + 1).is_some() || doc.any(at + 1, ENVOYS))
+        || doc.is(at, "the") && (doc.names.role_at(at + 1).is_some() || doc.among(at + 1, &ENVOYS))
         || described(doc, at)
 }
 
@@ -224,9 +224,11 @@ fn led_work(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usiz
 
 /// `on the basis of a report by X`, `based on the report of rapporteur X`: in European assemblies the text is the rapporteur's.
 fn report(doc: &Doc<'_>, i: usize, from: usize, to: usize, out: &mut Vec<(usize, usize)>) {
-    let ground = (from.max(i.saturating_sub(4))..i)
-        .any(|k| doc.seq(k, &["basis", "of"]) || doc.seq(k, &["based", "on"]));
-    if !doc.is(i, "report") || !ground || !doc.any(i + 1, &["by", "of", "from"]) {
+    let ground = || {
+        (from.max(i.saturating_sub(4))..i)
+            .any(|k| doc.seq(k, &["basis", "of"]) || doc.seq(k, &["based", "on"]))
+    };
+    if !doc.is(i, "report") || !ground() || !doc.any(i + 1, &["by", "of", "from"]) {
         return;
     }
     let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
@@ -238,7 +240,10 @@ fn joining(doc: &Doc<'_>, i: usize, to: usize, out: &mut Vec<(usize, usize)>) {
     let brings = |k: usize| {
         doc.is(k, "in") && (doc.step(k + 1) == Some(Step::Introduce) || doc.among(k + 1, &called::DOING))
     };
-    let at = (i + 1..to.min(i + 12)).find(|k| brings(*k)).filter(|_| doc.is(i, "joining"));
+    if !doc.is(i, "joining") {
+        return;
+    }
+    let at = (i + 1..to.min(i + 12)).find(|k| brings(*k));
     let are = at.and_then(|k| (k + 2..to.min(k + 9)).find(|v| doc.any(*v, &["are", "is", "were", "was"])));
     if let Some(are) = are.filter(|a| text_near(doc, at.unwrap_or(i) + 1, *a)) {
         out.extend(who::after(doc, are + 1, to));
@@ -349,7 +354,7 @@ pub(super) const RESISTS: &[&str] =
 /// `The adviser placed the resolution before the House`, `placed the bill in parliament`, as in South Asia; not `placed the bill on
 /// hold`.
 pub fn places(doc: &Doc<'_>, i: usize) -> bool {
-    let noun = (i + 1..i + 9).find(|k| doc.has(*k, Class::TEXT));
+    let noun = || (i + 1..i + 9).find(|k| doc.has(*k, Class::TEXT));
     let sits = |k: usize| {
         let at = k + usize::from(doc.has(k, Class::DET));
         doc.has(at, Class::BODYNOUN)
@@ -371,10 +376,11 @@ pub fn places(doc: &Doc<'_>, i: usize) -> bool {
                 && sits(i + 2)
                 && (doc.sent_of(i).from..i).any(|k| doc.has(k, Class::TEXT))
         };
-        return behind() || noun.is_some_and(before);
+        return behind() || noun().is_some_and(before);
     }
     doc.is(i, "placed")
-        && noun.is_some_and(|n| house(n + 1) || !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))
+        && noun()
+            .is_some_and(|n| house(n + 1) || !doc.any(n + 1, &["on", "in", "at", "under", "high", "back"]))
 }
 
 /// `Rep. X, who carried the measure in the House`, `Sen. Y is carrying the bill`: what a member does with a text, not a house.

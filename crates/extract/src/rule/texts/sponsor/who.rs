@@ -237,7 +237,7 @@ pub fn person_beside(doc: &Doc<'_>, actor: usize, to: usize) -> Option<(usize, u
         let passes = doc.names.role_at(i).is_some()
             || doc.names.demonym_at(i).is_some()
             || doc.is(i, "and") && i > lead && legislator(doc, i - 1)
-            || doc.any(i, ENVOYS)
+            || doc.among(i, &ENVOYS)
             || legislator(doc, i)
             || doc.kind(i) == Some(Kind::Word)
                 && !doc.cap(i)

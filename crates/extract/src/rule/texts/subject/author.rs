@@ -11,7 +11,7 @@ pub(super) fn author(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let Some(before) = past(i) else { return false };
     // "introduced by the representatives of X"
     let acts =
-        doc.is(before, "of") && before > start && doc.any(before - 1, crate::rule::texts::list::ENVOYS);
+        doc.is(before, "of") && before > start && doc.among(before - 1, &crate::rule::texts::list::ENVOYS);
     let before = past(before - usize::from(acts)).filter(|_| acts).unwrap_or(before);
     // "the document, which Germany tabled"
     let active = doc.any(before, &["which", "that"])

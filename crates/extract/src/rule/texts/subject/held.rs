@@ -17,12 +17,15 @@ static HELD: [(Words, &str); 7] = [
 static ALL_HELD: Words =
     Words::marks_of(&[&HELD[0].0, &HELD[1].0, &HELD[2].0, &HELD[3].0, &HELD[4].0, &HELD[5].0, &HELD[6].0]);
 
+#[inline]
 pub(super) fn people(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let may = doc.any(i, &["west", "east"]) || doc.may_be(i, &ALL_HELD);
+    if may { ruled(doc, i) } else { None }
+}
+
+fn ruled(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if doc.seq(i, &["west", "bank"]) || doc.seq(i, &["east", "jerusalem"]) {
         return named(doc, "ISR");
-    }
-    if !doc.may_be(i, &ALL_HELD) {
-        return None;
     }
     let (_, iso) = HELD.iter().find(|h| doc.among(i, &h.0))?;
     named(doc, iso)

@@ -80,14 +80,11 @@ fn house_says(doc: &Doc<'_>, m: &Phrase) -> Vec<usize> {
 
 /// `The first concerns X`, `It deals with X`, `The text relates to X`, `is about X`: does the verb at `i` say what a text is on?
 pub fn is_on(doc: &Doc<'_>, i: usize) -> bool {
-    match doc.low(i) {
-        "concerns" | "concerned" | "addresses" | "addressed" | "covers" | "covered" => {
-            doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 1).is_some()
-        }
-        "pertains" | "pertained" | "relates" | "related" => doc.is(i + 1, "to"),
-        "deals" | "dealt" => doc.is(i + 1, "with"),
-        "focuses" | "focused" | "centres" | "centers" | "touches" | "touched" => doc.is(i + 1, "on"),
-        "is" | "was" => doc.any(i + 1, &["on", "about"]),
-        _ => false,
-    }
+    doc.any(i, &["is", "was"]) && doc.any(i + 1, &["on", "about"])
+        || doc.any(i, &["concerns", "concerned", "addresses", "addressed", "covers", "covered"])
+            && (doc.has(i + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(i + 1).is_some())
+        || doc.any(i, &["pertains", "pertained", "relates", "related"]) && doc.is(i + 1, "to")
+        || doc.any(i, &["deals", "dealt"]) && doc.is(i + 1, "with")
+        || doc.any(i, &["focuses", "focused", "centres", "centers", "touches", "touched"])
+            && doc.is(i + 1, "on")
 }

@@ -18,7 +18,7 @@ const VOTING: &[&str] = &[
 ];
 
 /// How a vote ends, or what is told of it: `The motion fell, 19-41`, `an easy 41-19`.
-const OUTCOMES: &[&str] = &[
+static OUTCOMES: Words = Words::of(&[
     "failed", "fell", "down", "retained", "kept", "struck", "easy", "cleared", "tabled", "tie", "tied",
     "deadlock", "deadlocked", "figures", "result", "killed", "died", "light", "approval", "backing",
     "passage", "nod", "divided", "threw", "thrown", "beat", "beaten", "turned", "squeaked", "scraped",
@@ -26,7 +26,7 @@ const OUTCOMES: &[&str] = &[
     "winning", "went", "preferred", "chose", "count", "undecided", "ayes", "noes", "yeas", "nays",
     "postponed", "deferred", "shelved", "adjourned", "outvoted", "amended", "refused", "declined",
     "overruled", "demurred",
-];
+]);
 
 /// What a committee does for a text: `backed the motion 9-4 last week`, `reported the bill in March, 26-12`.
 const SENDS: &[&str] = &["backed", "endorsed", "supported", "reported", "forwarded", "favored", "favoured"];
@@ -111,7 +111,7 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
             || doc.any(k, DECIDES) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)
             || doc.any(k, VOTING)
             || matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
-            || doc.any(k, OUTCOMES)
+            || doc.among(k, &OUTCOMES)
             || doc.seq(k, &["up", "short"])
             // "closed debate, 21-8"
             || doc.is(k, "debate") && k > from && doc.any(k - 1, &["limited", "ended", "closed", "curtailed"])

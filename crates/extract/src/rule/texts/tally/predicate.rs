@@ -5,13 +5,14 @@ use super::clause::object;
 use super::label::Label::{self, Absent, Abstain, No, Yes};
 use super::name::ends;
 use super::*;
+use crate::words::Sifted;
 
 /// The predicate's first words; those after them, alternatives parted by strokes, `?` before those that may be missing; its side;
 /// and whether it tells one only beside another count or a decision.
-struct Row(&'static [&'static str], &'static str, Label, bool);
+struct Row(Sifted, &'static str, Label, bool);
 
 const fn row(first: &'static [&'static str], rest: &'static str, label: Label, beside: bool) -> Row {
-    Row(first, rest, label, beside)
+    Row(Sifted::of(first), rest, label, beside)
 }
 
 const SURE: bool = false;
@@ -153,7 +154,7 @@ pub(super) static FIRST: Words = Words::of(&[
 pub(super) fn predicate(doc: &Doc<'_>, at: usize) -> Option<(Label, usize)> {
     doc.opening(at, &FIRST, || {
         ROWS.iter().find_map(|row| {
-            let end = doc.spelt_any(at, row.0).then(|| read(doc, at + 1, row.1)).flatten()?;
+            let end = doc.sifted(at, &row.0).then(|| read(doc, at + 1, row.1)).flatten()?;
             (!row.3 || beside(doc, at)).then_some((row.2, end))
         })
     })

@@ -330,9 +330,10 @@ fn aside(doc: &Doc<'_>, at: usize, to: usize) -> Option<usize> {
 fn including(doc: &Doc<'_>, n: &Number, at: usize) -> Option<usize> {
     let named = |k: usize| doc.names.mention_at(k - 1).is_some_and(|m| m.to == k);
     let ends = |k: usize| matches!(doc.kind(k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon));
-    let opens = at == n.end && doc.any(at, &["including", "among"]);
-    let mut rest = (at + 2..n.to.min(at + 24)).take_while(|k| !ends(*k)).filter(|_| opens);
-    rest.find(|k| named(*k) && label_at(doc, *k).is_some())
+    if at != n.end || !doc.any(at, &["including", "among"]) {
+        return None;
+    }
+    (at + 2..n.to.min(at + 24)).take_while(|k| !ends(*k)).find(|k| named(*k) && label_at(doc, *k).is_some())
 }
 
 /// A word, a name, a mark or a number that may stand between any number and its label.

@@ -22,6 +22,9 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     if let Some(deed) = side::one_of(scene, i) {
         return Some(deed);
     }
+    if !doc.among(i, &NOUNS) {
+        return None;
+    }
     let weight = match doc.low(i) {
         "veto" | "vetoes" | "nyet" | "nay" | "objection" | "dissent" => -2.0,
         "walkout" | "boycott" => -1.5,

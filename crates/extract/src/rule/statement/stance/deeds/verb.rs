@@ -25,7 +25,8 @@ pub fn told(scene: &Scene<'_, '_>, i: usize) -> Option<Deed> {
     if let Some((weight, text)) = presenting(scene, i) {
         return Some(Deed { actors: vec![leader(scene, i)?], weight, text });
     }
-    let (weight, text) = deed(scene, i).or_else(|| stand(scene, i))?;
+    let stands = || scene.doc.opening(i, &WORDS, || stand(scene, i));
+    let (weight, text) = deed(scene, i).or_else(stands)?;
     // "Speaking against, Tan said"
     let leads = i == scene.doc.sent_of(i).from && scene.doc.any(i, &["speaking", "arguing"]);
     let actors = if leads {

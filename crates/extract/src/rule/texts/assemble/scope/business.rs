@@ -5,13 +5,13 @@ use super::*;
 impl Reader<'_, '_> {
     /// `A no-action motion was carried. A rival text suffered the same end, 31-28`: voted on as the one before was.
     pub(super) fn on_same_fate(&self, asked: &Asked<'_>) -> Option<Scope> {
-        let shared = asked.counted() && met_same_fate(self.doc, asked.from, asked.to);
         let moved = |v: usize| {
             let v = &self.votes[v];
             v.scope == Scope::Procedural && v.outcome == Some(Outcome::Adopted)
         };
         let own = |v: &usize| Some(self.votes[*v].resolution) == self.current;
-        (shared && self.latest().rev().find(own).is_some_and(moved)).then_some(Scope::Procedural)
+        let before = asked.counted() && self.latest().rev().find(own).is_some_and(moved);
+        (before && met_same_fate(self.doc, asked.from, asked.to)).then_some(Scope::Procedural)
     }
 
     /// `They moved to substitute a report; that lost, 12-17`

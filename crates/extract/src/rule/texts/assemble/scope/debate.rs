@@ -37,6 +37,9 @@ impl Reader<'_, '_> {
             let body = self.body_of(tok, from, asked.to, asked.decision.act.as_ref()).or(self.main);
             body.and_then(|b| doc.names.entry(doc.lex, b)).is_some_and(|k| k.key == "US.SENATE")
         };
+        if !(from..asked.to).any(|k| ends_debate(doc, k, false) || advances(k)) {
+            return None;
+        }
         // "The committee voted 9-4 to advance the bill to a floor vote" has approved it.
         let panel = self.body_of(tok, from, asked.to, asked.decision.act.as_ref());
         let panel = panel.is_some_and(|b| self.roles[b] == "committee");

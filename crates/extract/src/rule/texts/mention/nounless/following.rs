@@ -6,6 +6,9 @@ use crate::names;
 /// `The European Parliament did the same in May`, `the Seimas followed suit`, `the Senate had taken that step a year earlier`: where
 /// a body is told to decide like another.
 pub fn follows(doc: &Doc<'_>, i: usize) -> bool {
+    if !doc.any(i, &["suit", "so", "same", "step"]) {
+        return false;
+    }
     let verb = match doc.low(i) {
         "suit" => i.checked_sub(1).filter(|v| doc.any(*v, &["followed", "follows"])),
         "so" => i.checked_sub(1).filter(|v| doc.any(*v, &["did", "does", "done"])),

@@ -90,7 +90,7 @@ pub(super) fn next_of_one(doc: &Doc<'_>, i: usize) -> Option<usize> {
         && doc.is_kind(i + 1, Kind::Comma)
         && (doc.any(i + 2, &["on", "by", "from", "about"]) || doc.step(i + 2) == Some(Step::Introduce));
     let text = |k: &usize| doc.has(*k, Class::TEXT) && !doc.quoted(*k);
-    let told = (first.saturating_sub(60)..first).rev().find(text).filter(|_| nth)?;
+    let told = nth.then(|| (first.saturating_sub(60)..first).rev().find(text)).flatten()?;
     (doc.para_of(told) == doc.para_of(i)).then_some(told)
 }
 

@@ -11,22 +11,23 @@ pub(super) static DECLARED: Words = Words::of(&[
     "pronounced", "declared", "voiced", "registered", "recorded", "expressed", "noted", "minuted",
 ]);
 
+static ASKS: Words = Words::of(&["asked", "had", "requested", "wanted", "wished", "insisted", "demanded"]);
+
 /// `asked that their opposition be recorded`, `had her dissent noted in the minutes`: where the verb of asking stands.
 fn on_record(doc: &Doc<'_>, i: usize, from: usize) -> Option<(usize, VoteOption)> {
-    const ASKS: &[&str] = &["asked", "had", "requested", "wanted", "wished", "insisted", "demanded"];
     if !doc.any(i, &["recorded", "noted", "registered", "minuted"]) {
         return None;
     }
     let noun = (from.max(i.saturating_sub(5))..i).rev().find_map(|k| Some((k, stand_of(doc, k)?)))?;
     let own = (from.max(noun.0.saturating_sub(4))..noun.0).rev().find(|k| doc.has(*k, Class::POSS))?;
     let link = |k: usize| doc.any(k, &["to", "be", "on", "vote", "votes", "formally"]);
-    let asks = (from.max(own.saturating_sub(4))..own).rev().find(|k| doc.any(*k, ASKS))?;
+    let asks = (from.max(own.saturating_sub(4))..own).rev().find(|k| doc.among(*k, &ASKS))?;
     (noun.0 + 1..i).all(link).then_some((asks, noun.1))
 }
 
 /// `asked | that their opposition be recorded`: does the verb at `v` ask for that?
 pub fn asks_record(doc: &Doc<'_>, v: usize) -> bool {
-    (v + 3..v + 9).any(|k| on_record(doc, k, v).is_some_and(|found| found.0 == v))
+    doc.among(v, &ASKS) && (v + 3..v + 9).any(|k| on_record(doc, k, v).is_some_and(|found| found.0 == v))
 }
 
 /// What a noun says of the side taken.
