@@ -47,6 +47,7 @@ mod frames;
 mod gatherings;
 mod genres;
 mod gone_back;
+mod had_before;
 mod hostile;
 mod house_customs;
 mod house_reports;

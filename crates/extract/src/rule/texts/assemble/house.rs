@@ -163,9 +163,11 @@ impl Reader<'_, '_> {
             return Some(Near { actor: m.actor, far: tok - m.to, subject: true });
         }
         let mut found = None;
+        let had = had_clause(doc, tok, from);
         let mut i = tok;
         while i > from {
             i -= 1;
+            i = had.filter(|h| h.0 <= i && i < h.1).map_or(i, |h| h.0);
             i = inserted(doc, i, tok, from).unwrap_or(i);
             let Some(m) = doc.names.mention_at(i) else { continue };
             let aside = doc.quoted(i)
