@@ -117,7 +117,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i = end;
                 continue;
             }
-            if i == 0 && town::of_headline(doc, end) {
+            // "Oakland went first when its City Council voted": that of Oakland
+            let its = end == i + 2 && super::panel::of_its(doc, names, i + 1).is_some();
+            if its || i == 0 && town::of_headline(doc, end) {
                 i = end;
                 continue;
             }

@@ -18,6 +18,7 @@ mod behind;
 mod behind_it;
 mod business;
 mod by_doing;
+mod by_its_own;
 mod by_itself;
 mod by_the_way;
 mod cells;
