@@ -82,7 +82,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && i + 2 < sent.to
                 && !(i > 0 && doc.any(i - 1, &["a", "an"]))
                 && !beside::apposed(doc, i)
-                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
+                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN))
+                // "the deputies' group", but "the bishops' conference", "Kenya's teachers' union"
+                && (!doc.has(i, Class::MEMBER) || doc.any(i, &["bishops", "teachers", "doctors", "nurses", "judges"]))
                 // "the farm workers' union Fensuagro" goes by its name.
                 && !(is_name_word(doc, i + 3) && names.free(i + 3));
             if core || members {

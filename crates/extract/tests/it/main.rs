@@ -37,6 +37,7 @@ mod dailies;
 mod days;
 mod debates;
 mod decisions;
+mod died_there;
 mod dispatches;
 mod elsewhere;
 mod everyday;
