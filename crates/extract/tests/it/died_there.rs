@@ -7,8 +7,7 @@ use crate::{debates, explainers};
 fn what_died_in_the_other_house() {
     explainers::check(&[
         (
-            "A bill that would ban puppy mills died in the Ohio Senate on Wednesday. House Bill 210 had passed the House in \
-             February, 95-3.",
+            "A bill that would ban puppy mills died in the Ohio Senate on Wednesday. House Bill 210 had passed the House in February, 95-3.",
             &[
                 "on  [House Bill 210]: lapsed Ohio Senate 2024-03-13, passed_chamber Ohio House of Representatives 2024-02",
                 "final in Ohio House of Representatives 95/3/-",
@@ -16,8 +15,7 @@ fn what_died_in_the_other_house() {
             ],
         ),
         (
-            "A resolution on Chad died in the Ohio Senate on Wednesday. The Senate had passed House Resolution 210 on Mali in \
-             February.",
+            "A resolution on Chad died in the Ohio Senate on Wednesday. The Senate had passed House Resolution 210 on Mali in February.",
             &[
                 "on Chad: lapsed Ohio Senate 2024-03-13",
                 "on Mali [House Resolution 210]: adopted Ohio Senate 2024-02",
@@ -30,8 +28,7 @@ fn what_died_in_the_other_house() {
 fn further_changes_to_a_bill() {
     explainers::check(&[
         (
-            "The House of Lords voted by 306 to 204 on Tuesday to require ministers to take in 3,000 children. The amendment \
-             to the Border Bill was moved by Lord Roe. Peers also voted, by 187 to 170, for a limit of 28 days on detention.",
+            "The House of Lords voted by 306 to 204 on Tuesday to require ministers to take in 3,000 children. The amendment to the Border Bill was moved by Lord Roe. Peers also voted, by 187 to 170, for a limit of 28 days on detention.",
             &[
                 "on  [Border Bill], by Lord Roe: ",
                 "amendment in House of Lords 306/204/-",
@@ -63,13 +60,11 @@ fn clauses_of_one_word() {
             ],
         ),
         (
-            "The House of Commons on Thursday adopted a motion that lawmakers hope will force the minister to act. It passed \
-             by 248 to 177.",
+            "The House of Commons on Thursday adopted a motion that lawmakers hope will force the minister to act. It passed by 248 to 177.",
             &["on : adopted UK House of Commons 2024-03-14", "final in UK House of Commons 248/177/-"],
         ),
         (
-            "The House of Commons on Thursday adopted a motion that the House condemn the raids in Mali. It passed by 248 to \
-             177.",
+            "The House of Commons on Thursday adopted a motion that the House condemn the raids in Mali. It passed by 248 to 177.",
             &[
                 "on Mali: adopted UK House of Commons 2024-03-14",
                 "final in UK House of Commons 248/177/-",
@@ -89,6 +84,26 @@ fn unions_of_those_who_vote_too() {
         (
             "The Senate of Kenya passed a text on Chad by 47 votes to 14. Poland's bishops' conference said it was unjust.",
             &["bishops' conference, support of Chad: it was unjust"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_shelved_beside_what_passed() {
+    explainers::check(&[
+        (
+            "Brazil's Senate passed a bill on pensions on Thursday by 56 to 16. In another vote, senators shelved a proposal \
+             to legalise casinos.",
+            &[
+                "on : passed_chamber Brazilian Senate 2024-03-14",
+                "on : deferred Brazilian Senate 2024-03-14",
+                "final in Brazilian Senate 56/16/-",
+                "it decides casinos",
+            ],
+        ),
+        (
+            "Brazil's Senate took up a bill on pensions on Thursday. Senators shelved the proposal after an hour.",
+            &["on : introduced nobody undated, deferred Brazilian Senate 2024-03-14"],
         ),
     ]);
 }
