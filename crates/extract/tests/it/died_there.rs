@@ -92,8 +92,7 @@ fn unions_of_those_who_vote_too() {
 fn what_is_shelved_beside_what_passed() {
     explainers::check(&[
         (
-            "Brazil's Senate passed a bill on pensions on Thursday by 56 to 16. In another vote, senators shelved a proposal \
-             to legalise casinos.",
+            "Brazil's Senate passed a bill on pensions on Thursday by 56 to 16. In another vote, senators shelved a proposal to legalise casinos.",
             &[
                 "on : passed_chamber Brazilian Senate 2024-03-14",
                 "on : deferred Brazilian Senate 2024-03-14",
@@ -104,6 +103,33 @@ fn what_is_shelved_beside_what_passed() {
         (
             "Brazil's Senate took up a bill on pensions on Thursday. Senators shelved the proposal after an hour.",
             &["on : introduced nobody undated, deferred Brazilian Senate 2024-03-14"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_committee_was_called_then() {
+    explainers::check(&[
+        (
+            "The U.S. House of Representatives on Thursday passed a bill, H.R. 3111, that would bar aid to Chad. A \
+             predecessor, H.R. 5512, was approved unanimously by what was then called the International Relations Committee in \
+             June 2016.",
+            &[
+                "on Chad [H.R. 3111]: passed_chamber U.S. House of Representatives 2024-03-14",
+                "on Chad [H.R. 5512]: committee_approved International Relations Committee 2016-06",
+                "final in International Relations Committee -/-/-",
+                "it decides aid to Chad",
+            ],
+        ),
+        (
+            "The U.S. House of Representatives on Thursday passed a bill, H.R. 3111, that would bar aid to Chad. A \
+             predecessor, H.R. 5512, was approved in June 2016, to what was then the dismay of the International Relations \
+             Committee.",
+            &[
+                "on Chad [H.R. 3111]: passed_chamber U.S. House of Representatives 2024-03-14",
+                "on Chad [H.R. 5512]: passed_chamber U.S. House of Representatives 2016-06",
+                "it decides aid to Chad",
+            ],
         ),
     ]);
 }

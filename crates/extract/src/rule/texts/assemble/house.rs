@@ -231,6 +231,9 @@ impl Reader<'_, '_> {
             }
             // "by the full House"
             let lead = start - usize::from(tells_house(doc, start - 1));
+            // "by what was then called the International Relations Committee"
+            let what = |k: &usize| doc.is(*k, "what") && doc.is(k + 1, "was");
+            let lead = (lead.saturating_sub(7).max(tok)..lead).find(what).unwrap_or(lead);
             let set =
                 (lead.saturating_sub(2)..lead).any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
             // "It adopted a motion by its Legal Affairs Committee": whose motion it was
