@@ -55,7 +55,8 @@ fn by_heading(doc: &Doc<'_>, para: usize) -> bool {
     doc.paras[para].role == Role::Heading || run_in(doc, para)
 }
 
-fn run_in(doc: &Doc<'_>, para: usize) -> bool {
+/// `Chad. By 30 votes to 4`, `Chad: The Assembly voted`: a name that heads its own paragraph.
+pub fn run_in(doc: &Doc<'_>, para: usize) -> bool {
     let first = doc.sents[doc.sents.partition_point(|s| s.para < para)..].first();
     let Some(s) = first.filter(|s| s.para == para && doc.paras[para].role == Role::Prose) else {
         return false;

@@ -319,6 +319,8 @@ fn word(text: &str, lower: &str, at: usize, to: usize, lex: &Lexicon) -> usize {
         let len = c.len_utf8();
         let next = if end + len < to { char_at(text, end + len) } else { ' ' };
         let joins = match c {
+            // "Resolución N° 1287"
+            '°' => end == at + 1 && matches!(bytes[at], b'N' | b'n'),
             _ if c.is_alphanumeric() || is_combining(c) => true,
             '-' | '\u{2011}' => next.is_alphanumeric(),
             '\'' | '’' => {

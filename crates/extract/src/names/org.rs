@@ -82,7 +82,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 && i + 2 < sent.to
                 && !(i > 0 && doc.any(i - 1, &["a", "an"]))
                 && !beside::apposed(doc, i)
-                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN).or(Class::MEMBER))
+                && !doc.has(i, Class::TEXT.or(Class::BODYNOUN))
+                // "the deputies' group", but "the bishops' conference", "Kenya's teachers' union"
+                && (!doc.has(i, Class::MEMBER) || doc.any(i, &["bishops", "teachers", "doctors", "nurses", "judges"]))
                 // "the farm workers' union Fensuagro" goes by its name.
                 && !(is_name_word(doc, i + 3) && names.free(i + 3));
             if core || members {
@@ -117,7 +119,9 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
                 i = end;
                 continue;
             }
-            if i == 0 && town::of_headline(doc, end) {
+            // "Oakland went first when its City Council voted": that of Oakland
+            let its = end == i + 2 && super::panel::of_its(doc, names, i + 1).is_some();
+            if its || i == 0 && town::of_headline(doc, end) {
                 i = end;
                 continue;
             }

@@ -24,7 +24,7 @@ use academic::{academic, students};
 use bloc::bloc;
 use chamber::{beside_known, of_chamber, of_council};
 use conference::{conference, of_theirs};
-use its::of_its;
+pub use its::of_its;
 pub use own::{own_committee, own_house};
 pub use theme::themed;
 use theme::{proper, theme};
@@ -67,7 +67,12 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
             || doc.is(i + 1, "voted")
             || doc.any(i + 1, &["turned", "shot", "threw"]) && doc.any(i + 2, &["down", "out"])
     };
-    let owned = doc.is_kind(last, Kind::Poss) && (kind || decides());
+    // "Brampton council has unanimously backed", "Toronto's council had passed"
+    let has = || {
+        doc.any(i + 1, &["has", "had"])
+            && (i + 2..i + 4).any(|k| doc.step(k).is_some() || doc.is(k, "backed"))
+    };
+    let owned = doc.is_kind(last, Kind::Poss) && (kind || decides() || has());
     let last = if owned { last.checked_sub(1)? } else { last };
     let other =
         Class::DET.or(Class::POSS).or(Class::PREP).or(Class::PRON).or(Class::MONTH).or(Class::WEEKDAY);
@@ -83,11 +88,6 @@ fn town(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, usize)> {
         names.free(last) || names.place_at(last) || owned && names.mention_at(last).is_some_and(person);
     // "San Jose council on Tuesday approved"
     let day = usize::from(doc.is(i + 1, "on") && doc.has(i + 2, Class::WEEKDAY)) * 2;
-    // "Brampton council has unanimously backed"
-    let has = || {
-        doc.any(i + 1, &["has", "had"])
-            && (i + 2..i + 4).any(|k| doc.step(k).is_some() || doc.is(k, "backed"))
-    };
     // "Toronto council will consider one"
     let will = || doc.has(i + 1, Class::MODAL) && doc.verb(i + 2).is_some();
     // "Aurora council members differed", "failed in the Aurora council"

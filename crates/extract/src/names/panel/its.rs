@@ -7,13 +7,17 @@ use super::*;
 const LONG: usize = 4;
 
 /// The town's house at `i`: where `its council` begins, and the name.
-pub(super) fn of_its(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, String)> {
-    if !doc.is(i, "council") || doc.cap(i) {
+pub fn of_its(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, String)> {
+    let kind = usize::from(i > 0 && doc.any(i - 1, KINDS));
+    if !doc.is(i, "council") || doc.cap(i) && kind == 0 {
         return None;
     }
-    let from = i - usize::from(doc.any(i - 1, KINDS));
-    let its = from.checked_sub(1).filter(|k| doc.is(*k, "its") && acts(doc, i))?;
+    let from = i - kind;
     let sent = doc.sent_of(i);
+    if let Some(found) = in_town(doc, names, from, i).filter(|_| kind > 0 && acts(doc, i)) {
+        return Some(found);
+    }
+    let its = from.checked_sub(1).filter(|k| doc.is(*k, "its") && acts(doc, i))?;
     // "Garfield County went first. Its council voted": the sentence before tells whose.
     let open = if its > sent.from {
         sent.from
@@ -26,6 +30,27 @@ pub(super) fn of_its(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize, S
     let name =
         known.map_or_else(|| format!("{town} {}", doc.slice(from, i + 1)), |a| names.actors[a].name.clone());
     Some((its, name))
+}
+
+/// `In Berkeley | the city council adopted one`: the town that a sentence opens with, and its house.
+fn in_town(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> Option<(usize, String)> {
+    let the = from.checked_sub(1).filter(|k| doc.is(*k, "the"))?;
+    let open = doc.sent_of(i).from;
+    let end = the - usize::from(the > open && doc.is_kind(the - 1, Kind::Comma));
+    let name = |k: usize| {
+        doc.cap(k)
+            && doc.is_kind(k, Kind::Word)
+            && !doc.has(k, Class::MONTH.or(Class::WEEKDAY).or(Class::DET))
+            && names.demonym_at(k).is_none()
+            && names.role_at(k).is_none()
+    };
+    let named =
+        end > open + 1 && end < open + 4 && (open + 1..end).all(|k| name(k) && names.mention_at(k).is_none());
+    let town = (doc.is(open, "in") && named).then(|| doc.slice(open + 1, end))?;
+    let known = councillors::of(names, town);
+    let name =
+        known.map_or_else(|| format!("{town} {}", doc.slice(from, i + 1)), |a| names.actors[a].name.clone());
+    Some((the, name))
 }
 
 /// The town that a sentence opens with and tells of: `Garfield County on Tuesday became`, `The city of Springfield has declared`.

@@ -288,6 +288,7 @@ pub fn end(doc: &Doc<'_>, from: usize, to: usize) -> usize {
         || hangs && met_with(doc, from, from + 1)
         || decided(doc, from + 1)
         || under_text(doc, from + 1)
+        || doc.is_kind(from + 1, Kind::Semicolon) && !next_thing(doc, from, from + 1, end)
     {
         return from + 1;
     }

@@ -282,6 +282,8 @@ pub(super) fn object(doc: &Doc<'_>, i: usize) -> bool {
         || doc.names.mention_at(i).is_some()
         || matches!(doc.kind(i), Some(Kind::Num | Kind::Other))
         || amount(doc, i)
+        // "widened it to all trade"
+        || doc.any(i, &["it", "them"]) && doc.any(i + 1, &["to", "with", "by", "until", "into"])
 }
 
 /// `at least five years`, `between one and three years`, `up to $100,000`

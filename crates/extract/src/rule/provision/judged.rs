@@ -7,6 +7,7 @@ use super::start;
 use super::verb;
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
+use crate::reading::Texts;
 use crate::record::Force;
 use crate::token::{Kind, Sent};
 
@@ -48,4 +49,20 @@ pub fn at(doc: &Doc<'_>, sent: Sent, last: Option<Frame>) -> Option<(usize, usiz
     }
     let end = start::over_terms(doc, after);
     doc.is_kind(end, Kind::Stop).then_some((from, be, text, verb.force))
+}
+
+/// `The mandate of the expert on Chad, who was never let in, was renewed by 22 votes to 5`: what was done to it is all that the text
+/// of that vote says.
+pub fn renewed(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<(usize, usize, usize)> {
+    let Sent { from, to, .. } = sent;
+    let first = (from..to.min(from + 6)).find(|k| doc.any(*k, &["mandate", "mandates"]))?;
+    let be = |k: &usize| {
+        doc.any(*k, &["was", "were", "been"]) && doc.any(k + 1, &["extended", "renewed", "prolonged"])
+    };
+    let verb = (first + 1..to.min(first + 40)).find(be)? + 1;
+    // The verb has decided it, or the count behind.
+    let text = texts.decided_within(doc.bytes(from, from + 1).0, doc.bytes(to - 1, to).0)?.1;
+    let end = (first..verb).find(|k| doc.is_kind(*k, Kind::Comma) || doc.has(*k, Class::AUX))?;
+    let start = first - usize::from(first > from && doc.has(first - 1, Class::DET.or(Class::POSS)));
+    (!doc.quoted(first)).then_some((start, end, text))
 }

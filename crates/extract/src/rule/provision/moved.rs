@@ -105,7 +105,8 @@ pub fn moved(at: &At<'_>, p: usize) -> Option<usize> {
     let At { doc, texts, i, from, to, .. } = *at;
     let that = (from.max(p.saturating_sub(4))..p).rev().find(|k| doc.is(*k, "that"))?;
     let body = (that + 1..=p).any(|k| doc.has(k, Class::BODYNOUN) || names_body(doc, k));
-    if !body || that == from {
+    // "a resolution that lawmakers hope will end it": what they hope
+    if !body || that == from || doc.has(i + 1, Class::MODAL) {
         return None;
     }
     let lead = start::asides_before(doc, that, from);

@@ -37,6 +37,10 @@ pub fn participle(at: &At<'_>, p: usize) -> Option<(usize, bool)> {
     {
         return at.last.map(|f| f.resolution).or_else(|| at.texts.before(i)).map(|r| (r, false));
     }
+    // "a draft relating to Chad": what it is on
+    if doc.is(i, "relating") && doc.is(i + 1, "to") {
+        return None;
+    }
     if doc.is(p, "by") || accompanied(at) || of_asked_text(at, p) || of_coming_text(doc, p, from) {
         return None;
     }

@@ -336,6 +336,8 @@ impl Reading<'_, '_> {
             self.penalties(end, Some(resolution));
             let told = Frame { law: true, ..Frame::of(resolution, doc.toks[from].sent as usize) };
             self.frame = self.frame.or(Some(told));
+        } else if untold && let Some((start, end, resolution)) = judged::renewed(doc, texts, sent) {
+            push(doc, self.out, start, end, Force::Decides, resolution, "provision.judged");
         } else if untold && let Some((start, end, resolution)) = things::mandate(doc, sent, self.out) {
             push(doc, self.out, start, end, Force::Other, resolution, "provision.mandate");
         } else if untold

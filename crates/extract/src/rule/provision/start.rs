@@ -299,7 +299,11 @@ pub fn aside(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
         || doc.any(i + 1, &["inter", "as", "again", "however", "too"])
         || doc.is_kind(i + 1, Kind::Num)
         || doc.has(i + 1, Class::NUMBER.or(Class::WEEKDAY));
-    let end = (i + 2..to.min(i + 13)).find(|k| doc.is_kind(*k, Kind::Comma)).filter(|_| opens)?;
+    // "decided, with Chad alone voting against and ten members from Europe abstaining, to send"
+    let vote = |k: usize| doc.any(k, &["voting", "abstaining", "dissenting"]);
+    let closes = |reach: usize| (i + 2..to.min(i + reach)).find(|k| doc.is_kind(*k, Kind::Comma));
+    let voters = || closes(26).filter(|end| doc.is(i + 1, "with") && (i + 2..*end).any(vote));
+    let end = closes(13).or_else(voters).filter(|_| opens)?;
     // The comma after it opens another aside.
     Some(if aside_word(doc, end + 1) { end } else { end + 1 })
 }

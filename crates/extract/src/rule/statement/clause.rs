@@ -51,6 +51,11 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
         };
         return (starts && (sure || clause())).then_some((from, to));
     }
+    // "One of its sponsors, Ann Roe, told the House about a visit": what is told stands behind
+    let told = doc.any(cue.at, &["told", "tells"]);
+    if told && cue.said.is_none() && (cue.at + 2..cue.to).any(|k| doc.is(k, "about")) {
+        return None;
+    }
     let Some((mut from, to)) = span.before else {
         return span.after.filter(|(a, b)| scene.finite(*a, *b));
     };
@@ -102,13 +107,16 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     let after = span.after.map(|(a, b)| (a + usize::from(doc.is(a, "that")), b));
     let after = after.filter(|(a, _)| goes_on(scene, cue, *a) && !doc.is_kind(a - 1, Kind::Semicolon));
     // "it was kept by 42 votes, and after that, he said, no other course was left": the clause that he breaks into
+    // "the school was closed and there was, she says, nothing else to do"
+    let end = to - usize::from(doc.is_kind(to - 1, Kind::Comma));
+    let is = doc.any(end - 1, &["was", "is", "were", "are"]);
     let joins = |k: &usize| {
-        doc.any(*k, &["and", "but"]) && matches!(doc.kind(k - 1), Some(Kind::Comma | Kind::Semicolon))
+        doc.any(*k, &["and", "but"]) && (is || matches!(doc.kind(k - 1), Some(Kind::Comma | Kind::Semicolon)))
     };
     let open = (to.saturating_sub(5).max(from + 1)..to).rev().find(joins);
-    if let Some(clause) =
-        after.filter(|(a, b)| scene.finite(*a, *b) && open.is_some_and(|k| !scene.finite(k + 1, to)))
-    {
+    let breaks = |(a, b): &(usize, usize)| is && a + 2 < *b || scene.finite(*a, *b);
+    let begun = |k: usize| is && k + 2 == end - 1 || !scene.finite(k + 1, to);
+    if let Some(clause) = after.filter(|c| breaks(c) && open.is_some_and(begun)) {
         return Some(clause);
     }
     match after {
@@ -136,7 +144,7 @@ fn closes(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: usize) -> bool {
     let doc = scene.doc;
     let ends = matches!(doc.kind(cue.to), None | Some(Kind::Stop)) && cue.from > from;
     let opens = doc.cap(from) && from == doc.sent_of(from).from;
-    let thing = doc.any(from, &["nothing", "everything", "anything", "something"]);
+    let thing = doc.any(from, THINGS);
     let phrase = doc.ends(from, "ing") && !thing || doc.form(from).has(Form::PARTICIPLE);
     ends && opens && !phrase && to > from + 5 && cue.frame == crate::lexicon::Cue::Say && !cue.adjunct
 }
@@ -161,8 +169,12 @@ fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, a: usize) -> bool {
     let doc = scene.doc;
     // "“Never,” she said, as members filed out": when she did
     let when = doc.is(a, "as") && !doc.is(a + 1, "well");
-    cue.said.is_some() || !doc.has(a, Class::REL) && !when && !doc.ends(a, "ing") && doc.cue(a).is_none()
+    let participle = doc.ends(a, "ing") && !doc.any(a, THINGS);
+    cue.said.is_some() || !doc.has(a, Class::REL) && !when && !participle && doc.cue(a).is_none()
 }
+
+/// Words that only look like participles.
+const THINGS: &[&str] = &["nothing", "everything", "anything", "something"];
 
 /// Verbs that report a clause without `that`.
 fn bare(scene: &Scene<'_, '_>, cue: &Cue) -> bool {

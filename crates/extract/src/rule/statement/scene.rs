@@ -246,7 +246,7 @@ impl<'a, 'd> Scene<'a, 'd> {
             return true;
         }
         let form = doc.form(i);
-        if doc.ends(i, "ed") && self.titles(i) {
+        if doc.ends(i, "ed") && (self.titles(i) || by_wire(doc, i)) {
             return false;
         }
         form.has(Form::PAST) && !form.has(Form::PARTICIPLE)
@@ -275,4 +275,13 @@ impl<'a, 'd> Scene<'a, 'd> {
         end.and_then(|end| doc.names.mention_at(end))
             .is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Person))
     }
+}
+
+/// `a priest | reached by telephone`, `a nurse | contacted over a messaging app`: how one was spoken to, and no clause.
+fn by_wire(doc: &Doc<'_>, i: usize) -> bool {
+    const WIRES: &[&str] =
+        &["telephone", "phone", "email", "e-mail", "radio", "messaging", "video", "satellite", "text", "fax"];
+    doc.any(i, &["reached", "contacted", "interviewed"])
+        && doc.any(i + 1, &["by", "via", "over", "on", "through"])
+        && (i + 2..i + 4).any(|k| doc.any(k, WIRES))
 }

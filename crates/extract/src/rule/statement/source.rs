@@ -182,6 +182,8 @@ fn quoted_from(scene: &Scene<'_, '_>, memory: &Memory, unit: Unit, i: usize) -> 
     // "votes according to its population"
     let thing = doc.any(start, &["its", "their"])
         && doc.names.within(right.np.0, right.np.1).is_empty()
+        // "according to their co-leader, Ann Roe"
+        && right.appositions.iter().all(|(a, b)| doc.names.within(*a, *b).is_empty())
         && !(right.np.0..right.np.1)
             .any(|k| doc.has(k, Class::OFFICIAL.or(Class::ORGNOUN).or(Class::AGENCYNOUN)))
         && !(right.np.0..right.np.1).any(|k| super::memory::offices_at(doc, k) != 0);

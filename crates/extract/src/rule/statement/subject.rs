@@ -99,8 +99,16 @@ pub fn verb_group(scene: &Scene<'_, '_>, unit: Unit, v: usize) -> Group {
 /// The subject left of a verb that starts at `g`.
 pub fn left(scene: &Scene<'_, '_>, unit: Unit, g: usize) -> Option<Left> {
     let floor = g.saturating_sub(REACH).max(unit.from);
-    let pieces = pieces(scene, floor, g);
-    let last = *pieces.last()?;
+    let mut pieces = pieces(scene, floor, g);
+    let last = pieces.last_mut()?;
+    // "tabled by the Greens, on whose behalf | Ann Roe argued"
+    let doc = scene.doc;
+    let behalf = doc.is(last.0 + 1, "whose") && doc.any(last.0 + 2, &["behalf", "name"]);
+    let whom = doc.is(last.0, "for") && doc.any(last.0 + 1, &["which", "whom"]);
+    if behalf || whom {
+        last.0 = last.1.min(last.0 + 2 + usize::from(behalf));
+    }
+    let last = *last;
     if last.0 < last.1 {
         return in_piece(scene, &pieces, last);
     }

@@ -53,7 +53,7 @@ pub fn telling(doc: &Doc<'_>, from: usize, force: Force) -> bool {
         && !doc.quoted(from)
         && !doc.has(from, small.or(Class::VOTENOUN))
         && !doc.ends(from, "self");
-    let long = doc.raw(from).len() > 6 && doc.low(from).ends_with(['s', 'n', 'e', 't']);
+    let long = doc.raw(from).len() > 6 && doc.low(from).ends_with(['s', 'n', 'e', 't', 'm', 'y']);
     // "salutes volunteers."
     let bare = doc.verb(from).is_none() || doc.ends(from, "s") && doc.is_kind(from + 1, Kind::Stop);
     noun && (asks && long && bare

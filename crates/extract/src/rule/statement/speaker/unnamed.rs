@@ -173,7 +173,8 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         own.peek().is_some() && told && !own.any(|f| fields(a, b).any(|g| f == g))
     }
 
-    /// `a Chinese delegate`: the state; the mufti of a country is none of its officials. A body speaks by its spokesmen only.
+    /// `a Chinese delegate`: the state; the mufti of a country is none of its officials. A body speaks by its spokesmen and by
+    /// who presides over it.
     fn for_owner(&self) -> Option<Subject> {
         let owner = self.owner?;
         let clergy = self.phrase.scene.doc.any(self.phrase.head, CLERGY);
@@ -200,7 +201,9 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         if body && panel && !scene.decides(owner) {
             return Some(Subject::Who(Some(owner), 0.7));
         }
-        Some(Subject::Who(Some(owner).filter(|_| !body || self.bits & SPOKES != 0), OFFICE))
+        // "The President of the Council reminded states that": who presides, as who speaks for it
+        let speaks = self.bits & (SPOKES | PRESIDES) != 0 || scene.doc.is(head, "president");
+        Some(Subject::Who(Some(owner).filter(|_| !body || speaks), OFFICE))
     }
 
     /// `the government said`: beside one of its agencies, the state of that; else the article's own.
@@ -219,7 +222,11 @@ impl<'u, 'p, 'a, 'd> Unnamed<'u, 'p, 'a, 'd> {
         let body = |m: &Mention| names.actors[m.actor].is(ActorKind::Body);
         let led = |k: usize| k != head && doc.has(k, Class::BODYNOUN);
         if doc.is(head, "president") && ((from..to).any(led) || names.within(from, to).iter().any(body)) {
-            return Some(Subject::Who(None, 0.6));
+            // "The President of the Council": of the one that the article tells of
+            let house = scene.texts.resolutions.first().and_then(|r| r.body);
+            let own =
+                |b: &usize| (head + 1..to).any(|k| led(k) && names.actors[*b].name.ends_with(doc.raw(k)));
+            return Some(Subject::Who(house.filter(own), 0.6));
         }
         // "The Council adopted a text on Chad. The president closed the debate": who presides over it, not who governs Chad
         let foreign = scene

@@ -25,9 +25,20 @@ pub(super) fn told_between(doc: &Doc<'_>, k: usize) -> bool {
         || doc.any(k, MANNERS)
 }
 
+/// How an aside opens that tells who was against it, or what it was decided over.
+const ASIDE: &[&str] = &["with", "over", "despite", "against", "after"];
+
+/// `decided, | with Cuba alone voting against, | to`: the aside that ends before `to`.
+fn aside_before(doc: &Doc<'_>, to: usize, lo: usize) -> Option<usize> {
+    let closed = to > lo && doc.is_kind(to - 1, Kind::Comma);
+    let opens = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.any(k + 1, ASIDE);
+    (lo..to.saturating_sub(2)).rev().find(opens).filter(|_| closed)
+}
+
 /// `decided by consensus on Friday | to`, `agreed, 45-30, | to`: the verb of a house that has decided what follows `to`.
 pub fn decided(doc: &Doc<'_>, to: usize, from: usize) -> Option<usize> {
     let lo = from.max(to.saturating_sub(24));
+    let to = aside_before(doc, to, lo).unwrap_or(to);
     let verb = (lo..to).rev().find(|k| !told_between(doc, *k));
     verb.filter(|k| doc.any(*k, DECIDES))
 }
@@ -69,7 +80,10 @@ pub fn votes_to_do(doc: &Doc<'_>, tok: usize) -> Option<usize> {
     let end = doc.sent_of(tok).to.min(tok + 24);
     // "voted 45 to 30 to extend the embargo"
     let aim = |k: usize| doc.is(k, "to") && crate::number::cardinal(doc, k + 1).is_none();
-    let to = (tok + 1..end).find(|k| aim(*k) || !told_between(doc, *k))?;
+    let aside = doc.is_kind(tok + 1, Kind::Comma) && doc.any(tok + 2, ASIDE);
+    let closes = |k: &usize| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "to");
+    let start = (tok + 3..end).find(closes).filter(|_| aside).unwrap_or(tok);
+    let to = (start + 1..end).find(|k| aim(*k) || !told_between(doc, *k))?;
     let does = doc.any(to + 1, mandate::DOES)
         || doc.verb(to + 1).is_some_and(|v| v.force == Some(crate::record::Force::Condemns));
     (doc.is(to, "to") && does).then_some(to + 1)

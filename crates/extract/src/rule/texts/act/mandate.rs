@@ -107,8 +107,9 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
         return true;
     }
     let told = if matches!(low, "agreed" | "decided" | "resolved") {
-        // "agreed on Friday to send investigators"
-        let aim = (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
+        // "agreed on Friday to send investigators", "decided, with Chad alone against, to send them"
+        let near = || (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
+        let aim = votes_to_do(doc, i).map(|k| k - 1).or_else(near);
         aim.is_some_and(|k| {
             // "agreed to suspend Mali"
             let member = doc.any(k + 1, &["suspend", "readmit", "reinstate", "expel"])

@@ -90,7 +90,8 @@ impl Reader<'_, '_> {
         if !nth {
             return;
         }
-        let at = from + 2 + usize::from(doc.is(from + 2, "one"));
+        let noun = doc.has(from + 2, Class::TEXT);
+        let at = from + 2 + usize::from(noun || doc.is(from + 2, "one"));
         if !doc.is_kind(at, Kind::Comma) {
             return;
         }
@@ -102,7 +103,12 @@ impl Reader<'_, '_> {
         let verb = day.to + 1;
         let says = doc.verb(verb).is_some_and(|v| v.force.is_some())
             || doc.any(verb, &["sought", "called", "asked"]);
-        let past = doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
+        // "The first motion, in July 2012, consisted of a single line"
+        let counted = || self.current.is_some_and(|c| self.drafts[c].recurrence.is_some());
+        let long = (noun || counted())
+            && doc.any(verb, &["consisted", "ran", "was", "contained", "dealt", "had", "named"]);
+        let says = says || long;
+        let past = long || doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
         let Some(own) = self.current.filter(|c| {
             doc.is_kind(day.to, Kind::Comma) && says && past && self.drafts[*c].decided.is_some()
         }) else {

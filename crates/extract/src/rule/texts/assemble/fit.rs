@@ -155,11 +155,14 @@ impl Reader<'_, '_> {
     /// Can this draft be meant: the kind of text agrees, and it was not decided by the same body at another time.
     pub(super) fn fits(&self, c: usize, m: &Mention, body: Option<usize>, date: Option<Date>) -> bool {
         let d = &self.drafts[c];
+        // "The Union had presented the draft on Chad", under the heading "Statements"
+        let named =
+            || m.article == Article::Known && about(self.doc, m).iter().any(|s| d.subjects.contains(s));
         self.kind_fits(c, m)
             && !self.long_before(c, date)
             && (!self.elsewhen(d, body, date) || self.on_its_way(c, m, (body, date)))
             && !self.elsewhere(d, body)
-            && !self.other_section(d, m.head)
+            && (!self.other_section(d, m.head) || named())
     }
 
     /// How many headings stand before a token.

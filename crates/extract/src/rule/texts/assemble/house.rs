@@ -163,9 +163,11 @@ impl Reader<'_, '_> {
             return Some(Near { actor: m.actor, far: tok - m.to, subject: true });
         }
         let mut found = None;
+        let had = had_clause(doc, tok, from);
         let mut i = tok;
         while i > from {
             i -= 1;
+            i = had.filter(|h| h.0 <= i && i < h.1).map_or(i, |h| h.0);
             i = inserted(doc, i, tok, from).unwrap_or(i);
             let Some(m) = doc.names.mention_at(i) else { continue };
             let aside = doc.quoted(i)
@@ -229,6 +231,9 @@ impl Reader<'_, '_> {
             }
             // "by the full House"
             let lead = start - usize::from(tells_house(doc, start - 1));
+            // "by what was then called the International Relations Committee"
+            let what = |k: &usize| doc.is(*k, "what") && doc.is(k + 1, "was");
+            let lead = (lead.saturating_sub(7).max(tok)..lead).find(what).unwrap_or(lead);
             let set =
                 (lead.saturating_sub(2)..lead).any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
             // "It adopted a motion by its Legal Affairs Committee": whose motion it was

@@ -97,6 +97,16 @@ impl Reader<'_, '_> {
             if t.yes.is_some() && mentions.first().is_some_and(|m| self.new_subject(m, &t)) {
                 return false;
             }
+            // "adopted a text on Chad. On Friday, 41 members backed the draft on Mali": that one's
+            let had = &self.drafts[self.votes[vote].resolution].subjects;
+            let on_others = |m: &Mention| {
+                let on = about(self.doc, m);
+                m.part == Part::Whole && !on.is_empty() && !on.iter().any(|s| had.contains(s))
+            };
+            let backed = mentions.iter().find(|m| m.head > t.from && !m.plural);
+            if t.yes.is_some() && !had.is_empty() && backed.is_some_and(on_others) {
+                return false;
+            }
             // "The Nordic Council on 26 February urged a boycott. Sixty-one delegates were in favour": another house's.
             let sent = self.doc.sent_of(t.from);
             let house = self.scene(sent.from, sent.to).and_then(|s| s.0);

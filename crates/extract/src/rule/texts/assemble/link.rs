@@ -311,6 +311,10 @@ pub(super) fn on_whom(doc: &Doc<'_>, tally: Option<Tally>, from: usize) -> Vec<u
 /// No noun names the new text: what it is about follows the verb.
 pub(super) fn unnamed_on(doc: &Doc<'_>, decision: &Decision, from: usize, to: usize) -> Vec<usize> {
     let tok = decision.tok;
+    // "decided, with Chad alone voting against, to send a mission to X"
+    if let Some(aim) = act::votes_to_do(doc, tok).filter(|_| doc.is_kind(tok + 1, Kind::Comma)) {
+        return subject::told(doc, aim);
+    }
     // "On Mali it was 103 to 18, and on Chad 96 to 28": each count's own
     let bare = decision.act.is_none() && decision.tally.is_some();
     let at = decision.tally.map_or(tok, |t| t.from);

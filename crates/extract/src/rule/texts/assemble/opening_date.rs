@@ -4,7 +4,11 @@ use super::*;
 
 /// `2005, when the first such text was carried`: the date of what follows.
 pub(super) fn frames(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
-    d.to < tok && (opens_with(doc, d, tok) || past_aside(doc, d, tok) || of_text_told(doc, d, tok))
+    d.to < tok
+        && (opens_with(doc, d, tok)
+            || past_aside(doc, d, tok)
+            || past_occasion(doc, d, tok)
+            || of_text_told(doc, d, tok))
         || d.to < tok
             && doc.is_kind(d.to, Kind::Comma)
             && doc.is(d.to + 1, "when")
@@ -37,6 +41,19 @@ fn of_text_told(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
         && doc.is_kind(d.to, Kind::Comma)
         && (doc.has(noun, Class::TEXT) || doc.any(noun, TEXTS))
         && (doc.sent_of(d.from).from..noun).filter(|k| inner(*k)).count() < 2
+        && doc.dates_in(d.to, tok).next().is_none()
+}
+
+/// `In June last year, after mass graves were found, the House passed another`: over what it was prompted by.
+fn past_occasion(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
+    const OCCASIONS: &[&str] = &["after", "following", "amid", "despite", "under", "with", "at"];
+    let mark = |k: &usize| matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon | Kind::Dash));
+    let mut marks = (d.to + 1..tok).filter(mark);
+    let one = marks.next().is_some_and(|k| doc.is_kind(k, Kind::Comma)) && marks.next().is_none();
+    d.from <= doc.sent_of(d.from).from + 1
+        && doc.is_kind(d.to, Kind::Comma)
+        && doc.any(d.to + 1, OCCASIONS)
+        && one
         && doc.dates_in(d.to, tok).next().is_none()
 }
 

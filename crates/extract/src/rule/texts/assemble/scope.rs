@@ -333,6 +333,9 @@ impl Reader<'_, '_> {
     /// `approved an amendment on fees but rejected one to delay the law`, `while another exempting schools was lost`: the next change.
     fn on_another(&self, asked: &Asked<'_>) -> Option<Scope> {
         let (doc, tok) = (self.doc, asked.decision.tok);
+        if self.also_changed(asked) {
+            return Some(Scope::Amendment);
+        }
         let change = asked.mentions.iter().find(|m| m.part == Part::Amendment && m.head < tok)?;
         let one = |k: usize| {
             // "passing it at third reading"

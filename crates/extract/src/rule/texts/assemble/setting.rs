@@ -270,6 +270,7 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
             || lead > first && doc.is(lead - 1, "own")
             // "the draft that the assembly's Legal Committee had sent to the floor": before what is told
             || roles[m.actor] == "committee" && doc.is(m.to, "had") && in_relative(doc, m.from)
+            || roles[m.actor] == "committee" && had::which_had(doc, m.from)
             // "only the U.S. Congress can lift the embargo"
             || doc.any(m.to, &["can", "could", "may", "might", "must", "cannot"])
     };

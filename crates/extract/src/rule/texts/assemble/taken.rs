@@ -96,6 +96,15 @@ impl Reader<'_, '_> {
             let opens = m.from == from && m.article == Article::Other;
             opens && doc.is(m.from, "a") && m.symbol.is_none() && self.current.is_some_and(gone)
         };
+        // "passed the bill by 56 votes to 16. In another vote, senators shelved a proposal to legalise casinos"
+        let object =
+            !act.passive && m.article == Article::New && m.head > act.tok && doc.has(m.from, Class::INDEF);
+        let passed = |c: usize| {
+            [Stage::Adopted, Stage::PassedChamber].iter().any(|s| self.met(c, *s)) && !self.aside(c)
+        };
+        if put_by && unnamed && object && self.current.is_some_and(passed) {
+            return self.settle(None, m, named);
+        }
         if put_by && unnamed && act.passive && (told && own && self.contrary_to_wait(date) || over()) {
             return self.settle(None, m, named);
         }

@@ -185,10 +185,12 @@ impl Reader<'_, '_> {
         if let Some(date) = self.relative(from, tok) {
             return Some(date);
         }
+        let had = had_clause(doc, tok, from);
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
+            .filter(|d| had.is_none_or(|(lo, hi)| d.from < lo || d.from >= hi))
             .filter(|d| !of_participle(doc, d, tok) && !brought_in_on(doc, d, tok))
             .filter(|d| !of_other_part(doc, d, tok, from))
             .filter(|d| !days::in_force_on(doc, d) && !days::conditional(doc, d, tok, from))

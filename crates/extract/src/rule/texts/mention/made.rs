@@ -91,8 +91,9 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         "recommendation" if goes_back(doc, from, i) => ResolutionKind::Resolution,
         _ => {
             let whole = doc.any(from, &["a", "an", "its"]) && object();
-            (whole && doc.any(i + 1, &["on", "that", "calling", "urging", "condemning"]))
-                .then_some(ResolutionKind::Resolution)?
+            (whole && doc.any(i + 1, &["on", "that", "calling", "urging", "condemning"])
+                || put_off(doc, from, i))
+            .then_some(ResolutionKind::Resolution)?
         }
     };
     let known = doc.any(from, &["the", "this", "that", "its"]);
@@ -101,6 +102,23 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let whole = if full(doc, i) && doc.is(i + 1, "of") { i + 3 } else { i + 1 };
     let to = title.or(number).map_or(whole, |end| end.1);
     Some(Mention { to, symbol: number, title, ..Mention::one(from, i, kind, article, Part::Whole) })
+}
+
+/// `A Swedish initiative on free speech has been held over to June`: a state's, which a house has dealt with.
+fn put_off(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+    let theirs = (from + 1..i).any(|k| doc.names.demonym_at(k).is_some());
+    let ends = |k: &usize| !doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k);
+    let to = doc.sent_of(i).to.min(i + 16);
+    let verb = (i + 2..to).take_while(ends).find(|k| doc.has(*k, Class::AUX));
+    let done = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Defer | Step::Withdraw))
+            || doc.any(k, &["held", "put"]) && doc.any(k + 1, &["over", "off", "aside"])
+    };
+    doc.is(i, "initiative")
+        && doc.has(from, Class::INDEF)
+        && theirs
+        && doc.is(i + 1, "on")
+        && verb.is_some_and(|v| (v + 1..v + 3).any(done))
 }
 
 /// Is a phrase what a house takes, by itself or beside another: `adopted a resolution and | a joint communique`?

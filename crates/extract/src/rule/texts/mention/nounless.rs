@@ -170,7 +170,11 @@ fn beside(doc: &Doc<'_>, i: usize) -> bool {
     let told = (sent.max(i.saturating_sub(40))..i).any(text) || decided && spoken(doc, i).is_some();
     // "It also passed one banning raids", "a bill ending visas and another that would ban raids"
     let that = i + 1 + usize::from(doc.is(i + 1, "that") && doc.is(i + 2, "would"));
-    let does = (decided || doc.is(i - 1, "and") && doc.is(i, "another")) && rules(doc, that);
+    // "the House passed another that asked for talks"
+    let asked = doc.is(i + 1, "that")
+        && doc.form(i + 2).has(Form::PAST)
+        && doc.verb(i + 2).is_some_and(|v| v.force.is_some() && v.step.is_none());
+    let does = (decided || doc.is(i - 1, "and") && doc.is(i, "another")) && (asked || rules(doc, that));
     (whose && counted || does) && told
 }
 

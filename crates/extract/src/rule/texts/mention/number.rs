@@ -25,6 +25,9 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
     shape || doc.may_be(i, &WORDS) || doc.bytes_of(i).iter().any(|b| *b == b'/' || b.is_ascii_digit())
 }
 
+/// What stands before a number, in the manners of many lands: `Law No. 12`, `Proyecto N° 1287`.
+pub(super) const NUMBERS: &[&str] = &["no.", "no", "number", "№", "nr", "nr.", "n°", "nº", "n°.", "nº."];
+
 /// What the papers of Congress go by, before their number.
 static CHAMBERS: Words = Words::of(&[
     "h.", "s.", "h", "s", "h.j.", "s.j.", "h.con.", "s.con.", "h.r.", "hr", "h.res.", "s.res.", "h.j.res.",
@@ -241,7 +244,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
         if doc.is_kind(at, Kind::Open) && doc.is_kind(at + 2, Kind::Close) {
             at += 3;
         }
-        let at = at + usize::from(doc.any(at, &["no.", "no"]));
+        let at = at + usize::from(doc.any(at, NUMBERS));
         let to = if by_session(doc, at) { at + 3 } else { past_year(doc, at + 1) };
         return (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((to, kind));
     }
@@ -263,7 +266,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
             return Some((run(doc, i + 1), ResolutionKind::Bill));
         }
         // "Bill 21", "Bill No. 47 of 2021"
-        let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
+        let at = i + 1 + usize::from(doc.any(i + 1, NUMBERS));
         let short = doc.is_kind(at, Kind::Num) && doc.width(at) < if at > i + 1 { 6 } else { 4 };
         return short.then_some((past_year(doc, at + 1), ResolutionKind::Bill));
     }
@@ -286,7 +289,7 @@ fn state_number(doc: &Doc<'_>, i: usize) -> Option<(usize, ResolutionKind)> {
     let dotted =
         raw.len() < 8 && raw.ends_with('.') && raw[..raw.len() - 1].contains('.') && !doc.is(i, "h.r.");
     let kind = if dotted { house_letters(&raw.replace('.', "")) } else { house_letters(raw) }?;
-    let at = i + 1 + usize::from(doc.any(i + 1, &["no.", "no"]));
+    let at = i + 1 + usize::from(doc.any(i + 1, NUMBERS));
     let to = if by_session(doc, at) { at + 3 } else { at + 1 };
     let kind = if raw == "HR" && at == i + 1 && near_bills(doc, i) { ResolutionKind::Bill } else { kind };
     (doc.is_kind(at, Kind::Num) && doc.width(at) < 6).then_some((to, kind))

@@ -97,7 +97,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     // "was filed by Rep. Roe in May and House Resolution No. 12 by Rep. Doe": a number opens there.
-    if doc.any(head + 1, &["no.", "no"]) && doc.digit(head + 2) {
+    if doc.any(head + 1, number::NUMBERS) && doc.digit(head + 2) {
         return None;
     }
     let mut to = head + 1;
@@ -109,7 +109,7 @@ pub(super) fn title(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     };
     // "the Marriage Amendment Bill (No. 2) 2012"
     let numbered =
-        doc.is_kind(to, Kind::Open) && doc.any(to + 1, &["no.", "no"]) && doc.is_kind(to + 3, Kind::Close);
+        doc.is_kind(to, Kind::Open) && doc.any(to + 1, number::NUMBERS) && doc.is_kind(to + 3, Kind::Close);
     if numbered && doc.is_kind(to + 2, Kind::Num) && doc.width(to + 2) < 3 && head > i {
         to += 4;
     }

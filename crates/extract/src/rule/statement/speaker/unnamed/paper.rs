@@ -5,7 +5,7 @@ use super::*;
 impl Unnamed<'_, '_, '_, '_> {
     /// `the statement`, `a letter from the league`: for whoever issued it.
     pub(super) fn paper(&self) -> Option<Subject> {
-        let Phrase { memory, scene, unit, head, to, .. } = *self.phrase;
+        let Phrase { memory, scene, unit, from, head, to, .. } = *self.phrase;
         let doc = scene.doc;
         // "adopted a joint statement ... The statement, read out by the speaker, said"
         if self.owner.is_none()
@@ -25,8 +25,12 @@ impl Unnamed<'_, '_, '_, '_> {
             return Some(Subject::Who(None, 0.6));
         }
         let person = self.issued_by().filter(|a| scene.doc.names.actors[*a].is(ActorKind::Person));
+        // "The consul wrote to the members. His letter said"
+        let sex = if doc.is(from, "his") { 2 } else { 1 };
+        let his = || memory.person(scene, unit, from, sex).filter(|_| doc.any(from, &["his", "her"]));
         let issuer = person
             .or(self.owner)
+            .or_else(his)
             .or_else(|| self.issued_by())
             .or_else(|| memory.issuer(unit).filter(|_| self.definite))
             .or_else(|| self.group())

@@ -74,6 +74,13 @@ impl Reader<'_, '_> {
         let below = other.is_some_and(|b| self.main.is_none_or(|m| kin(self.doc, self.roles, b, m)));
         let advice = below && self.recommended();
         let panel = || !f.lost && c.decision.act.is_some_and(|a| in_committee(self.doc, &a));
+        // "The text, which had cleared the committee in May, was adopted": it is the house that has decided.
+        let done = !f.lost && done_before(self.doc, c.tok, c.from, c.acts);
+        if done && stage != Stage::CommitteeApproved && panel::told(self.doc, c.tok, c.from, c.to) {
+            self.event(text, Stage::CommitteeApproved, None, c.date, false, c.tok);
+            self.current = Some(text);
+            return;
+        }
         let stage = if advice || panel() { Stage::CommitteeApproved } else { stage };
         // "The Senate passed it hours after the House did": the House was first.
         let first = c.attribute(self.doc) || after_house(self.doc, c.from, c.tok);
@@ -110,6 +117,10 @@ impl Reader<'_, '_> {
         let one = matches!(stage, Stage::PassedChamber | Stage::Adopted);
         if let Some((house, date, _)) = self.house_beside(c).filter(|_| one) {
             self.event(text, Stage::PassedLegislature, Some(house), date, false, c.tok);
+        }
+        if done && stage == Stage::CommitteeApproved {
+            self.current = Some(text);
+            return;
         }
         let section = self.section(c.tok);
         let one_sided = c.decision.act.is_none() && c.tally.is_some_and(|t| t.no.is_none());
@@ -292,7 +303,7 @@ impl Reader<'_, '_> {
     /// Who decided and when, for what is told next.
     pub(super) fn remember_setting(&mut self, c: &Case<'_>) {
         let doc = self.doc;
-        if c.attribute(doc) {
+        if c.attribute(doc) || done_before(doc, c.tok, c.from, c.acts) {
             return;
         }
         // What a relative clause tells by the way leaves the acting body as it was.
@@ -329,7 +340,7 @@ impl Reader<'_, '_> {
             self.other_houses(text, &told, c.to);
         }
         let Some(mode) = mode else {
-            if c.decision.act.is_some() && !c.attribute(doc) {
+            if c.decision.act.is_some() && !c.attribute(doc) && !done_before(doc, c.tok, c.from, c.acts) {
                 self.await_count(Awaited { text, scope: c.scope, lost, over, date: c.date, tok: c.tok });
             }
             return;

@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
 }
 
 /// `in committee`, `at committee stage`, `won committee approval`; `the committee` as the one who acts.
-fn told(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
+pub(super) fn told(doc: &Doc<'_>, tok: usize, from: usize, to: usize) -> bool {
     let place = |k: usize| {
         doc.any(k, ORGANS)
             && k > from

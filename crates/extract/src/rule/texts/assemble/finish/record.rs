@@ -300,7 +300,8 @@ impl Whole<'_, '_, '_> {
             near.or(main).filter(|s| !sided(*s) && !d.sponsors.contains(s) && !self.victim(text, d, *s));
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
         let found = topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind));
-        found.filter(|s| !self.told_of_another(text, d, *s))
+        let found = found.filter(|s| !self.told_of_another(text, d, *s));
+        found.or_else(|| sections::headed(self.reader.doc, d.tok))
     }
 
     /// `In another resolution the Council called for an end to torture`: what a further text of a body of many states says, without a

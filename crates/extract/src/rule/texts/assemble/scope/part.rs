@@ -66,3 +66,21 @@ pub(in super::super) fn one_of_counts<'m>(
     })?;
     Some((changes, doc.step(verb) != Some(Step::Adopt)))
 }
+
+impl Reader<'_, '_> {
+    /// `The amendment was moved by Roe. Peers also voted, by 187 to 170, for a limit of 28 days`: a further change to the bill at hand,
+    /// which has not been voted on as a whole.
+    pub(super) fn also_changed(&self, asked: &Asked<'_>) -> bool {
+        let (doc, tok) = (self.doc, asked.decision.tok);
+        let also = |k: usize| doc.is(k, "also") && doc.any(k + 1, &["voted", "backed", "agreed"]);
+        let Some((vote, at)) = self.vote.filter(|_| (asked.from..tok + 1).any(also)) else { return false };
+        let bill = self.votes[vote].resolution;
+        let whole = |v: usize| self.votes[v].resolution == bill && self.votes[v].scope == Scope::Final;
+        self.votes[vote].scope == Scope::Amendment
+            && self.drafts[bill].kind.is_bill()
+            && doc.para_of(at) + 3 > doc.para_of(tok)
+            && asked.counted()
+            && asked.mentions.is_empty()
+            && !self.latest().any(whole)
+    }
+}

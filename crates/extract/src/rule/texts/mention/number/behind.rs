@@ -4,7 +4,7 @@ use super::*;
 
 /// Where the number after a noun ends: `Resolution 2025-14`, `Resolution No. 88`, `Motion S6M-10511`.
 pub(in crate::rule::texts::mention) fn after_noun(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let numbered = doc.any(i + 1, &["no.", "no", "number", "№", "nr"]);
+    let numbered = doc.any(i + 1, NUMBERS);
     let at = i + 1 + usize::from(numbered);
     // "No. 7351-d", "No. 12/2024"
     let led = numbered && doc.raw(at).starts_with(|c: char| c.is_ascii_digit());
@@ -32,7 +32,7 @@ pub(in crate::rule::texts::mention) fn after_noun(doc: &Doc<'_>, i: usize) -> Op
 /// `Organic Law No. 8371`, `draft law No. 10242`: the number that a noun has behind `No.`, with the noun where it is part of the
 /// name.
 pub(in crate::rule::texts::mention) fn numbered(doc: &Doc<'_>, i: usize) -> Option<(usize, usize)> {
-    let to = after_noun(doc, i).filter(|_| doc.any(i + 1, &["no.", "no", "number", "№", "nr"]))?;
+    let to = after_noun(doc, i).filter(|_| doc.any(i + 1, NUMBERS))?;
     let to = past_year(doc, to);
     if !doc.cap(i) {
         return Some((i + 1, to));
