@@ -213,6 +213,16 @@ impl At<'_, '_> {
             || self.is_left_undone()
             || self.goes_on_saying()
             || self.is_prevented()
+            || self.is_moved_by_one()
+    }
+
+    /// `She moved to send the bill back to the committee`: what one member asks of the house, which has yet to decide.
+    fn is_moved_by_one(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let Some(moved) = i.checked_sub(2).filter(|k| *k > from && doc.seq(*k, &["moved", "to"])) else { return false };
+        let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+        doc.any(moved - 1, &["he", "she", "who"])
+            || crate::rule::texts::sponsor::subject(doc, moved, from).is_some_and(|s| person(s.0))
     }
 
     /// `The resolution requests a report by July and | decides to stay seized`: what the text says, no act upon one.

@@ -4,7 +4,7 @@ mod subject;
 
 use super::*;
 use subject::{addressed, in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
-pub(super) use subject::{at_another_time, its_committee, on_its_floor};
+pub(super) use subject::{asked_of_others, at_another_time, its_committee, on_its_floor};
 
 /// A body that may act.
 #[derive(Clone, Copy)]

@@ -121,11 +121,13 @@ fn nearest<'m>(
 ) -> Option<&'m Mention> {
     let tok = decision.tok;
     let passive = decision.act.is_none_or(|a| a.passive);
+    let asked = house::asked_of_others(doc, tok, from);
     let told = passive && (decision.tally.is_some() || decision.manner.is_some());
     // "voted 68-40 to approve legislation": what the vote was for.
     let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
     mentions
         .iter()
+        .filter(|m| asked.is_none_or(|(open, close)| !(open..close).contains(&m.from)))
         // "80 votes to 29, a thinner majority than the 90 to 20 that a similar text got": what it is measured by.
         .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
