@@ -31,6 +31,7 @@ pub(super) const PLACES: &[&str] = &[
     "television", "week", "service", "monument", "memorial", "aquarium", "museum", "library", "stadium",
     "arena", "zoo", "tech", "basin", "canyon", "reef", "strait", "corridor", "crossing", "township",
     "mosque", "cathedral", "chapel", "shrine", "palace", "barracks", "quarter", "quarters", "checkpoint",
+    "dispatch", "courier", "chronicle", "telegraph", "inquirer", "examiner", "sentinel",
 ];
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
@@ -50,6 +51,10 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
         && (from..to).all(|i| doc.toks[i].caps || doc.width(i) < 3)
     {
         return true;
+    }
+    // "the David L. Lawrence | Convention Center": whose name a place bears
+    if doc.cap(to) && doc.any(to, &["convention", "conference", "memorial"]) && doc.cap(to + 1) && doc.any(to + 1, PLACES) {
+        return false;
     }
     // "Bill C-281"
     if (from..to).any(|i| doc.raw(i).bytes().any(|b| b.is_ascii_digit())) {

@@ -9,7 +9,7 @@ use crate::token::Kind;
 
 /// What is done to the words of a text.
 const EDITS: &[&str] = &[
-    "drop", "dropped", "dropping", "add", "added", "adding", "insert", "inserted", "inserting", "delete",
+    "expunge", "expunged", "drop", "dropped", "dropping", "add", "added", "adding", "insert", "inserted", "inserting", "delete",
     "deleted", "deleting", "remove", "removed", "removing", "strike", "struck", "striking", "restore",
     "restored", "soften", "softened",
 ];

@@ -49,7 +49,8 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
             continue;
         }
         let other = by_matter(doc, &matters, to).or_else(|| by_heading(doc, texts, from));
-        if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) {
+        // "The chair then put off the resolution. It asks": what was done here was done to that one
+        if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) || acted_on(doc, texts, text, from) {
             (meant, own[text]) = (None, Some(from));
             continue;
         }
@@ -104,6 +105,14 @@ fn named(doc: &Doc<'_>, texts: &Texts, text: usize, at: usize) -> bool {
     doc.names.within(sent.from, sent.to).iter().any(|m| on.contains(&m.actor))
 }
 
+/// Is a step of the text told in the sentence of `at`?
+fn acted_on(doc: &Doc<'_>, texts: &Texts, text: usize, at: usize) -> bool {
+    let sent = doc.sent_of(at);
+    let (start, end) = doc.bytes(sent.from, sent.to);
+    let told = |e: &crate::reading::Evidence| e.field == "stage" && e.rule == "text.act" && (start..end).contains(&e.start);
+    texts.resolutions[text].evidence.iter().any(told)
+}
+
 /// The article's own text: the first that is no law it only cites.
 fn main(texts: &Texts) -> Option<usize> {
     texts.resolutions.iter().position(|r| r.kind != ResolutionKind::Act)
@@ -125,7 +134,7 @@ fn by_matter(doc: &Doc<'_>, matters: &[(usize, usize)], to: usize) -> Option<usi
         return None;
     }
     let shared = |at: usize| {
-        words(doc, to).filter(|a| words(doc, at).any(|b| doc.toks[*a].word == doc.toks[b].word)).count()
+        words(doc, to).filter(|a| words(doc, at).any(|b| doc.low(*a) == doc.low(b))).count()
     };
     let (n, text) = matters.iter().map(|m| (shared(m.0), m.1)).max_by_key(|m| m.0)?;
     (n > 0).then_some(text)

@@ -87,7 +87,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         || doc.any(
             to + 1,
             &[
-                "insert", "add", "delete", "strike", "amend", "remove", "reword", "exempt", "rewrite", "gut",
+                "insert", "add", "delete", "strike", "expunge", "amend", "remove", "reword", "exempt", "rewrite", "gut",
                 "strip",
             ],
         )

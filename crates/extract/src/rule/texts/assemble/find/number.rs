@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
     /// `Resolution 1700 (2010) defined the term. The draft resolution on Mali was rejected on Wednesday`: what got its number in a year before
     /// is not voted on now.
     pub(in crate::rule::texts::assemble) fn numbered_before(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
-        let now = || self.doc.meta.published.map(|p| p.year() - i32::from(u8::from(p.month()) == 1));
+        let now = || self.doc.meta.published.map(|p| p.year() - i32::from(p.ordinal() < 15));
         let year = self.drafts[c].symbol.as_deref().filter(|_| m.symbol.is_none()).and_then(year_of_number);
         matches!(self.step, Some(Step::Adopt | Step::Reject | Step::Veto))
             && year.zip(date.map(|d| d.year).or_else(now)).is_some_and(|(then, now)| then < now)

@@ -91,7 +91,7 @@ fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
         doc.any(
             k,
             &[
-                "insert", "delete", "strike", "inserting", "deleting", "replacing", "amend", "amending",
+                "insert", "delete", "strike", "expunge", "inserting", "deleting", "replacing", "amend", "amending",
                 "reword",
             ],
         )
