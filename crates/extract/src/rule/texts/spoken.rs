@@ -49,8 +49,7 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
             continue;
         }
         let other = by_matter(doc, &matters, to).or_else(|| by_heading(doc, texts, from));
-        // "The chair then put off the resolution. It asks": what was done here was done to that one
-        if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) || acted_on(doc, texts, text, from) {
+        if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) {
             (meant, own[text]) = (None, Some(from));
             continue;
         }
@@ -103,14 +102,6 @@ fn by_party(
 fn named(doc: &Doc<'_>, texts: &Texts, text: usize, at: usize) -> bool {
     let (sent, on) = (doc.sent_of(at), &texts.resolutions[text].subjects);
     doc.names.within(sent.from, sent.to).iter().any(|m| on.contains(&m.actor))
-}
-
-/// Is a step of the text told in the sentence of `at`?
-fn acted_on(doc: &Doc<'_>, texts: &Texts, text: usize, at: usize) -> bool {
-    let sent = doc.sent_of(at);
-    let (start, end) = doc.bytes(sent.from, sent.to);
-    let told = |e: &crate::reading::Evidence| e.field == "stage" && e.rule == "text.act" && (start..end).contains(&e.start);
-    texts.resolutions[text].evidence.iter().any(told)
 }
 
 /// The article's own text: the first that is no law it only cites.
