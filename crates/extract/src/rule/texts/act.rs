@@ -214,6 +214,15 @@ impl At<'_, '_> {
             || self.goes_on_saying()
             || self.is_prevented()
             || self.is_moved_by_one()
+            || self.tells_of_law()
+    }
+
+    /// `the constitution adopted in 2010`, `the charter, approved by referendum,`: no text that the article tells of.
+    fn tells_of_law(&self) -> bool {
+        const LAWS: &[&str] = &["constitution", "charter", "covenant", "convention", "treaty", "statute", "protocol", "code"];
+        let (doc, i) = (self.doc, self.i);
+        let noun = i.saturating_sub(1 + usize::from(i > self.from && doc.is_kind(i - 1, Kind::Comma)));
+        i > self.from + 1 && doc.any(noun, LAWS) && doc.form(i).has(Form::PARTICIPLE) && matches!(doc.low(i + 1), "in" | "by" | "on" | "after" | "at")
     }
 
     /// `She moved to send the bill back to the committee`: what one member asks of the house, which has yet to decide.
