@@ -267,7 +267,7 @@ impl At<'_, '_> {
     fn is_asked_for(&self) -> bool {
         const ASKS: &[&str] = &[
             "urged", "urges", "urging", "begged", "begs", "pressed", "presses", "pressing", "implored",
-            "lobbied", "lobbying", "encouraged", "encouraging", "exhorted", "appealed", "asked", "called",
+            "lobbied", "lobbying", "encouraged", "encouraging", "exhorted", "appealed", "asked", "asking", "called", "calling",
             "appeals", "appealing", "pleaded", "petitioned", "beseeched", "entreated",
         ];
         let (doc, i) = (self.doc, self.i);
@@ -292,8 +292,10 @@ impl At<'_, '_> {
         let other = |s: usize| {
             doc.any(s, &["committee", "panel", "subcommittee", "which"]) || doc.has(s, Class::TEXT)
         };
+        // "A motion urging Congress to pass the Ports Act"
+        let said = |k: usize| doc.form(k).has(Form::ING) && k > self.from && doc.has(k - 1, Class::TEXT);
         // "The motion called for members to agree to a boycott"
-        asks.is_some_and(|k| doc.is(i, "agree") || !(self.from..k).any(other))
+        asks.is_some_and(|k| doc.is(i, "agree") || said(k) || !(self.from..k).any(other))
     }
 
     /// `They would have gone to court had it been passed`
