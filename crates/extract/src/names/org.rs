@@ -232,7 +232,8 @@ pub(super) fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
 
 fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
     // "the Kenyatta International Convention Centre": a place to meet
-    const VENUES: &[&str] = &["convention", "conference", "congress", "exhibition", "exposition", "civic", "shopping"];
+    const VENUES: &[&str] =
+        &["convention", "conference", "congress", "exhibition", "exposition", "civic", "shopping"];
     let venue = doc.any(i, &["center", "centre"]) && i > 0 && doc.any(i - 1, VENUES);
     let class = doc.class(i);
     if !doc.cap(i) || venue {

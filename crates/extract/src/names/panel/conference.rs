@@ -39,7 +39,11 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         }
         "body" => doc.is(i - 1, "governing"),
         // "the Lutheran World Federation's assembly", "the council of the Alma Mater Society"
-        _ => (!doc.cap(i) || from < i && doc.is_kind(from.wrapping_sub(1), Kind::Poss)) && doc.any(i, HOUSES) && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL)),
+        _ => {
+            (!doc.cap(i) || from < i && doc.is_kind(from.wrapping_sub(1), Kind::Poss))
+                && doc.any(i, HOUSES)
+                && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL))
+        }
     };
     if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) && !goes_on(doc, i) {
         return None;

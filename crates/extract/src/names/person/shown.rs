@@ -53,7 +53,11 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
         return true;
     }
     // "the David L. Lawrence | Convention Center": whose name a place bears
-    if doc.cap(to) && doc.any(to, &["convention", "conference", "memorial"]) && doc.cap(to + 1) && doc.any(to + 1, PLACES) {
+    if doc.cap(to)
+        && doc.any(to, &["convention", "conference", "memorial"])
+        && doc.cap(to + 1)
+        && doc.any(to + 1, PLACES)
+    {
         return false;
     }
     // "Bill C-281"

@@ -1,5 +1,7 @@
 //! Where a provision's words begin: after the verb, its particles and asides.
 
+mod lasting;
+
 use super::frame::{amount, object};
 use super::noun;
 use super::phrase::{self, WORRY};
@@ -8,6 +10,8 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
+pub(super) use lasting::lasting;
+use lasting::lasts;
 
 /// Words that lead from a verb to its clause.
 const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with", "against", "by"];
@@ -270,22 +274,6 @@ fn said_again(doc: &Doc<'_>, verb: usize, i: usize) -> Option<(usize, Force)> {
     let (noun, force) = (i..i + 5).find_map(|n| noun::said_by(doc, n).map(|f| (n, f)))?;
     let start = noun + 1 + usize::from(doc.is(noun + 1, "to"));
     (force != Force::Other).then_some((start, force))
-}
-
-/// `extends for two years the mandate`, `prolonged by a further 12 months`: how long belongs to the clause.
-fn lasts(doc: &Doc<'_>, i: usize) -> bool {
-    lasting(doc, i).is_some()
-}
-
-/// Where the words for how long end that begin here.
-pub(super) fn lasting(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let further = |k: usize| k + usize::from(doc.any(k, &["further", "another", "additional", "final", "last"]));
-    let long = |k: usize| doc.has(k, Class::NUMBER.or(Class::INDEF)) || doc.is_kind(k, Kind::Num);
-    let first = further(i + 1);
-    let unit = further(if long(first) { first + 1 } else { first });
-    let unit = if long(unit) { unit + 1 } else { unit };
-    let time = doc.has(unit, Class::YEAR) || doc.any(unit, &["month", "months", "week", "weeks", "day", "days"]);
-    (doc.any(i, &["for", "by"]) && unit > i + 1 && time).then_some(unit + 1)
 }
 
 /// `direct the Secretary to report`: somebody and an infinitive.

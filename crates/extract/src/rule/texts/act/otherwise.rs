@@ -49,7 +49,8 @@ impl At<'_, '_> {
     fn moves_on(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
         let to = i + 1 + usize::from(self.next(&["on"]));
-        doc.is(to, "to") && (doc.has(to + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(to + 1).is_some())
+        doc.is(to, "to")
+            && (doc.has(to + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(to + 1).is_some())
     }
 
     /// `moved to send the bill back to the committee`, `had proposed to put off the vote on the draft`: what is moved is no text.

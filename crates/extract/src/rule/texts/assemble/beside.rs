@@ -107,7 +107,13 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
 pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let small = |k: &usize| {
         doc.has(*k, Class::PREP.or(Class::ADVERB))
-            || doc.any(*k, &["out", "up", "down", "nearly", "almost", "about", "more", "than", "some", "referendum", "plebiscite"])
+            || doc.any(
+                *k,
+                &[
+                    "out", "up", "down", "nearly", "almost", "about", "more", "than", "some", "referendum",
+                    "plebiscite",
+                ],
+            )
     };
     let Some(p) = (tok + 2..d.from).rev().find(|k| !small(k)) else { return false };
     let passive = doc.ends(p, "ed") || doc.form(p).has(Form::PAST);

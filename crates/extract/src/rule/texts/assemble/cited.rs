@@ -60,13 +60,17 @@ impl Reader<'_, '_> {
         let house = behind.or_else(|| doc.names.mention_at(before?))?;
         let after = if opens { house.to } else { comma + 1 };
         let small = |k: &usize| {
-            doc.has(*k, Class::AUX.or(Class::ADVERB)) || doc.is(*k, "on") || doc.dates_in(*k, k + 1).next().is_some()
+            doc.has(*k, Class::AUX.or(Class::ADVERB))
+                || doc.is(*k, "on")
+                || doc.dates_in(*k, k + 1).next().is_some()
         };
         let day = |k: &usize| doc.dates_in(after, *k).any(|d| d.to > *k);
         let verb = (after..sent.to.min(after + 9)).find(|k| !small(k) && !day(k))?;
         let says = doc.verb(verb).is_some_and(|v| v.force.is_some() && v.step.is_none())
             || doc.is(verb, "called") && doc.any(verb + 1, &["on", "upon", "for"]);
-        let told = |d: &Draft| d.decided.and_then(|x| x.0).or(d.body).is_some_and(|b| kin(doc, self.roles, b, house.actor));
+        let told = |d: &Draft| {
+            d.decided.and_then(|x| x.0).or(d.body).is_some_and(|b| kin(doc, self.roles, b, house.actor))
+        };
         (says
             && doc.form(verb).has(Form::PAST)
             && doc.names.actors[house.actor].is(ActorKind::Body)

@@ -234,7 +234,11 @@ impl Reader<'_, '_> {
             // "It adopted a motion by its Legal Affairs Committee": whose motion it was
             // "adopted a text commending Chad for trying those accused by its Truth Commission": what others have done
             let object = || (tok + 1..start).any(|k| doc.has(k, Class::TEXT));
-            let of_object = || set && doc.step(tok).is_some() && (lead.saturating_sub(2)..lead).any(|k| doc.is(k, "by")) && object();
+            let of_object = || {
+                set && doc.step(tok).is_some()
+                    && (lead.saturating_sub(2)..lead).any(|k| doc.is(k, "by"))
+                    && object()
+            };
             if act.is_some_and(|a| !a.passive) && (motion_by(doc, start) || of_object()) {
                 continue;
             }

@@ -188,7 +188,8 @@ impl Rightward<'_, '_> {
             next += 1;
         }
         // "X of the Unity party and Y"
-        let party = !self.open && doc.any(next, &["party", "alliance", "bloc", "movement", "faction", "group"]);
+        let party =
+            !self.open && doc.any(next, &["party", "alliance", "bloc", "movement", "faction", "group"]);
         Some(next + usize::from(party))
     }
 

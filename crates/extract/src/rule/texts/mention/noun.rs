@@ -288,7 +288,8 @@ fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     let minority = i > 1 && doc.is(i - 1, "minority") && doc.has(i - 2, Class::DET.or(Class::INDEF));
     let sent = doc.sent_of(i);
     let decided = |k: usize| {
-        matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || doc.any(k, &["fell", "substituted", "beaten"])
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(k, &["fell", "substituted", "beaten"])
     };
     if minority && (sent.from..sent.to).any(decided) {
         let article = if doc.has(i - 2, Class::INDEF) { Article::New } else { Article::Known };

@@ -141,7 +141,12 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let votes = lemma == "put"
         && doc.is(i + 1, "together")
         && (i + 2..i + 6).any(|k| doc.any(k, &["votes", "ballots"]));
-    let bare = matches!(lemma, "move" | "propose") && doc.is(i + 1, "to") || placed || asked || against || votes || writes;
+    let bare = matches!(lemma, "move" | "propose") && doc.is(i + 1, "to")
+        || placed
+        || asked
+        || against
+        || votes
+        || writes;
     let step = doc.step(i) == Some(Step::Introduce) && !bare
         || doc.among(i, &BEHIND) && !writes
         || carries(doc, i, from)

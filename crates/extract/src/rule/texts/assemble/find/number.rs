@@ -70,14 +70,22 @@ impl Reader<'_, '_> {
                 && d.symbol.is_none()
                 && other
                 && self.doc.toks[d.tok].sent + 1 == self.doc.toks[s.noun.head].sent
-                && d.decided.and_then(|x| x.1).zip(s.date).is_none_or(|(on, date)| date <= on && on.year - date.year < 2)
+                && d.decided
+                    .and_then(|x| x.1)
+                    .zip(s.date)
+                    .is_none_or(|(on, date)| date <= on && on.year - date.year < 2)
         };
         s.noun.kind.is_bill() && s.noun.article != Article::Other && self.current.is_some_and(just)
     }
 
     /// `Resolution 1700 (2010) defined the term. The draft resolution on Mali was rejected on Wednesday`: what got its number in a year before
     /// is not voted on now.
-    pub(in crate::rule::texts::assemble) fn numbered_before(&self, c: usize, m: &Mention, date: Option<Date>) -> bool {
+    pub(in crate::rule::texts::assemble) fn numbered_before(
+        &self,
+        c: usize,
+        m: &Mention,
+        date: Option<Date>,
+    ) -> bool {
         let now = || self.doc.meta.published.map(|p| p.year() - i32::from(p.ordinal() < 15));
         let year = self.drafts[c].symbol.as_deref().filter(|_| m.symbol.is_none()).and_then(year_of_number);
         matches!(self.step, Some(Step::Adopt | Step::Reject | Step::Veto))
@@ -164,7 +172,9 @@ impl Reader<'_, '_> {
 /// The year in the number of what was adopted: `Resolution 1700 (2010)`, `resolution 2005/80`.
 fn year_of_number(symbol: &str) -> Option<i32> {
     let number = symbol.strip_prefix("Resolution ").or_else(|| symbol.strip_prefix("resolution "))?;
-    let year = number.split_once(" (").map_or_else(|| number.split_once('/').map(|n| n.0), |n| n.1.strip_suffix(')'))?;
+    let year = number
+        .split_once(" (")
+        .map_or_else(|| number.split_once('/').map(|n| n.0), |n| n.1.strip_suffix(')'))?;
     year.parse().ok().filter(|y| (1945..2100).contains(y))
 }
 

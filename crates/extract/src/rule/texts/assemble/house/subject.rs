@@ -37,12 +37,17 @@ fn asks_others(doc: &Doc<'_>, from: usize, close: usize) -> Option<usize> {
     let asks = |k: usize| {
         doc.form(k).has(Form::ING) && doc.verb(k).and_then(|v| v.force).is_some_and(|f| ASKS.contains(&f))
     };
-    let open = (from + 1..close).find(|k| doc.is_kind(*k, Kind::Comma) && asks(k + 1) && !doc.quoted(k + 1))?;
+    let open =
+        (from + 1..close).find(|k| doc.is_kind(*k, Kind::Comma) && asks(k + 1) && !doc.quoted(k + 1))?;
     (from..open).any(|k| doc.has(k, Class::TEXT) || crate::number::ordinal(doc, k).is_some()).then_some(open)
 }
 
 /// The same, before a verb: where it begins and ends.
-pub(in crate::rule::texts::assemble) fn asked_of_others(doc: &Doc<'_>, tok: usize, from: usize) -> Option<(usize, usize)> {
+pub(in crate::rule::texts::assemble) fn asked_of_others(
+    doc: &Doc<'_>,
+    tok: usize,
+    from: usize,
+) -> Option<(usize, usize)> {
     let close = (from..tok).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)))?;
     let open = doc.is_kind(close, Kind::Comma).then(|| asks_others(doc, from, close)).flatten()?;
     Some((open, close))
