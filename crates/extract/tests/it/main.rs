@@ -65,6 +65,7 @@ mod meant;
 mod meetings;
 mod members_decide;
 mod mixed;
+mod named_of_many;
 mod named_organs;
 mod newsletters;
 mod newsroom_votes;

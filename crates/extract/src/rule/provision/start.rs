@@ -1,6 +1,6 @@
 //! Where a provision's words begin: after the verb, its particles and asides.
 
-mod lasting;
+mod between;
 
 use super::frame::{amount, object};
 use super::noun;
@@ -10,8 +10,8 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
-pub(super) use lasting::lasting;
-use lasting::lasts;
+pub(super) use between::lasting;
+use between::{after_manner, lasts};
 
 /// Words that lead from a verb to its clause.
 const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with", "against", "by"];
@@ -309,7 +309,7 @@ fn aside_word(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `resolved on Wednesday, 25 in favour, one against, that`: over day, asides and figures after a verb.
 pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
-    let mut k = after_tally(doc, after_turn(doc, after_date(doc, i, to), to), to);
+    let mut k = after_manner(doc, after_tally(doc, after_turn(doc, after_date(doc, i, to), to), to));
     for _ in 0..4 {
         match aside(doc, k, to) {
             Some(next) => k = next,

@@ -20,14 +20,10 @@ impl Reader<'_, '_> {
             if !inside {
                 continue;
             }
-            if let Some((body, verb)) = self.in_its_own(m, from) {
-                let sent = doc.sent_of(m.head);
-                let date = self.date_of(verb, from, sent.to, false);
-                self.recall(m, body, date, named);
-                self.mentions.push((m.from, m.to, self.drafts.len() - 1));
+            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else {
+                self.quotes_other_house(m, from, named);
                 continue;
-            }
-            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else { continue };
+            };
             // The house is the subject of what follows: "..., Parliament had asked".
             let sent = doc.sent_of(m.head);
             let end = doc.dates_in(m.to, m.to + 3).next().map_or(m.to, |d| d.to);
@@ -41,6 +37,14 @@ impl Reader<'_, '_> {
             let Some(body) = body.filter(|_| end < sent.to) else { continue };
             self.recall(m, body, Some(date), named);
         }
+    }
+
+    /// What another house has said in a text of its own is told by the way.
+    fn quotes_other_house(&mut self, m: &Mention, from: usize, named: &mut Vec<(usize, usize)>) {
+        let Some((body, verb)) = self.in_its_own(m, from) else { return };
+        let date = self.date_of(verb, from, self.doc.sent_of(m.head).to, false);
+        self.recall(m, body, date, named);
+        self.mentions.push((m.from, m.to, self.drafts.len() - 1));
     }
 
     /// `In a similar resolution, the Punjab Assembly had on July 19 condemned the raid`, `The Knesset, in a motion of its own last month, had

@@ -75,7 +75,9 @@ pub(super) fn link<'m>(
     }
     let nearest = nearest(doc, decision, mentions, acts, from)?;
     // "a resolution on Mali, which passed by 30 votes to 4, and one on Chad"
-    let which = passive && subject > from && doc.is(subject - 1, "which");
+    // "one on Mali, which passed by consensus, and one on Chad"
+    let alone = || !doc.is_kind(tok + 1, Kind::Word) || doc.has(tok + 1, Class::PREP.or(Class::ADVERB));
+    let which = subject > from && doc.is(subject - 1, "which") && (passive || alone());
     if let Some(m) = mentions.iter().rev().find(|m| m.head < subject).filter(|_| which && nearest.from > tok)
     {
         return Some(m);

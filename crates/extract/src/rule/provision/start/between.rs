@@ -1,10 +1,11 @@
-//! For how long something is done, told before what it is done to.
+//! What stands between a verb and what is done: for how long, in what manner.
 
 use super::*;
 
-/// `extends for two years the mandate`, `prolonged by a further 12 months`: how long belongs to the clause.
+/// `extends for two years the mandate`: how long belongs to the clause; not the `by` of `extends by six months the mandate`.
 pub(super) fn lasts(doc: &Doc<'_>, i: usize) -> bool {
-    lasting(doc, i).is_some()
+    let years = doc.has(i + 1, Class::NUMBER.or(Class::INDEF)) && doc.has(i + 2, Class::YEAR);
+    lasting(doc, i).is_some() && (doc.is(i, "for") || years)
 }
 
 /// Where the words for how long end that begin here.
@@ -18,4 +19,11 @@ pub(in crate::rule::provision) fn lasting(doc: &Doc<'_>, i: usize) -> Option<usi
     let time =
         doc.has(unit, Class::YEAR) || doc.any(unit, &["month", "months", "week", "weeks", "day", "days"]);
     (doc.any(i, &["for", "by"]) && unit > i + 1 && time).then_some(unit + 1)
+}
+
+/// `decided by consensus to`, `resolved without a vote that`: over how it was done.
+pub(super) fn after_manner(doc: &Doc<'_>, i: usize) -> usize {
+    let by = doc.is(i, "by") && doc.any(i + 1, &["consensus", "acclamation", "unanimity"]);
+    let end = i + if by { 2 } else { 3 * usize::from(doc.seq(i, &["without", "a", "vote"])) };
+    if end > i && doc.any(end, &["to", "that"]) { end } else { i }
 }
