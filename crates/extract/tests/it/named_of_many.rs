@@ -107,3 +107,66 @@ fn where_what_a_text_asks_ends() {
         ),
     ]);
 }
+#[test]
+fn decided_behind_an_aside() {
+    check(&[
+        (
+            "NEW YORK — The UN General Assembly decided on Thursday, after a debate of two days, to suspend Mali from the \
+             Human Rights Council.",
+            &["UN General Assembly on Mali: adopted 2024-03-14", "it decides"],
+        ),
+        (
+            "STRASBOURG — The Committee of Ministers of the Council of Europe on Thursday decided, at an extraordinary \
+             meeting, to end Chad's membership at once.",
+            &["Committee of Ministers of the Council of Europe on Chad: adopted 2024-03-14", "it decides"],
+        ),
+        (
+            "NEW YORK — The UN General Assembly decided on Thursday, after a debate of two days, to meet again in May.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn those_who_meet_for_it() {
+    check(&[
+        (
+            "CAIRO — Arab League foreign ministers meeting in emergency session on Thursday suspended Syria from the \
+             organisation.",
+            &["Council of the Arab League on Syria: adopted 2024-03-14"],
+        ),
+        (
+            "CAIRO — Foreign ministers meeting in emergency session on Thursday heard that Syria was suspended.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn in_another_resolution() {
+    check(&[
+        (
+            "GENEVA — The Human Rights Council on Thursday adopted a text on Mali and, in a separate resolution, urged Peru \
+             to free its prisoners.",
+            &[
+                "UN Human Rights Council on Mali: adopted 2024-03-14",
+                "UN Human Rights Council on Peru: adopted 2024-03-14",
+                "it urges",
+            ],
+        ),
+        (
+            "ADDIS ABABA — The AU Assembly on Thursday adopted a text on Mali and appealed in a separate resolution for an \
+             end to the raids in Chad.",
+            &[
+                "African Union Assembly on Mali: adopted 2024-03-14",
+                "African Union Assembly on Chad: adopted 2024-03-14",
+                "it calls",
+            ],
+        ),
+        (
+            "ADDIS ABABA — The AU Assembly on Thursday adopted a text on Mali. The text, like another resolution, called on \
+             Chad to act.",
+            &["African Union Assembly on Mali: adopted 2024-03-14", "it calls"],
+        ),
+    ]);
+}

@@ -317,7 +317,8 @@ pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
         }
     }
     // "regrets in the resolution that progress is slow", "called in resolution 1325 for the guns to rest"
-    let noun = k + 1 + usize::from(doc.any(k + 1, &["the", "its", "this", "a"]));
+    let noun = k + 1 + usize::from(doc.any(k + 1, &["the", "its", "this", "a", "another"]));
+    let noun = noun + usize::from(doc.any(noun, &["separate", "second", "further", "parallel"]));
     let named = doc.any(noun, &["resolution", "text", "declaration", "document", "motion", "statement"]);
     let end = noun + 1 + usize::from(doc.is_kind(noun + 1, Kind::Num));
     let goes_on = doc.is(end, "that") || doc.has(end, Class::DET) || doc.any(end, &["for", "on", "upon"]);

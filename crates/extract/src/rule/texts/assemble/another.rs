@@ -117,6 +117,14 @@ impl Reader<'_, '_> {
             let at = adverb(close.map_or(m.to, |k| k + 1));
             return Some(at).filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));
         }
+        // "adopted a text on Mali and in another resolution called on Chad to act", "and appealed in a separate text for talks"
+        if m.from > from + 3 && doc.is(m.from - 1, "in") {
+            let led = doc.is(m.from - 2, "and") || doc.is_kind(m.from - 2, Kind::Comma);
+            let behind = adverb(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)));
+            let (verb, joined) = if led { (behind, true) } else { (m.from - 2, doc.is(m.from - 3, "and")) };
+            let told = calls(verb) || says(&verb) || doc.any(verb, &["appealed", "called"]);
+            return Some(verb).filter(|v| joined && *v < to && told && doc.form(*v).has(Form::PAST));
+        }
         let inside = m.from == from + 1 && doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma);
         let lead = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));
         let house = doc
