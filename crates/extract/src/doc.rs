@@ -61,10 +61,12 @@ impl<'a> Doc<'a> {
         self
     }
 
-    /// `Julian Brand`, `Ann Rule`, `United States`: no verb is part of the name of a person or a state.
+    /// `Julian Brand`, `Ann Rule`, `League of Arab States`: no verb is part of a name in several words, or of that of a person or a
+    /// state.
     fn mute_names(&mut self) {
         let whole = |m: &&crate::names::Mention| {
-            matches!(self.names.actors[m.actor].kind, ActorKind::Person | ActorKind::State)
+            m.to > m.from + 1
+                || matches!(self.names.actors[m.actor].kind, ActorKind::Person | ActorKind::State)
         };
         for m in self.names.mentions.iter().filter(whole) {
             self.toks[m.from..m.to].iter_mut().filter(|t| t.cap).for_each(|t| t.info.verb = 0);

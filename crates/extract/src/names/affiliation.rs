@@ -106,7 +106,8 @@ pub(super) fn organization(doc: &Doc<'_>, names: &mut Names, from: usize, to: us
 }
 
 fn add(doc: &Doc<'_>, names: &mut Names, from: usize, to: usize, rule: &'static str) {
-    let new = Actor { confidence: 0.6, ..Actor::new(ActorKind::Organization, doc.slice(from, to)) };
+    let kind = if org::outlet(doc, to - 1) { ActorKind::Media } else { ActorKind::Organization };
+    let new = Actor { confidence: 0.6, ..Actor::new(kind, doc.slice(from, to)) };
     names.add_named(doc, (from, to), new, rule);
 }
 

@@ -28,7 +28,8 @@ use circle::is_association;
 pub(super) use circle::is_party;
 use gathering::gathering;
 pub use held::holds_house;
-use held::{opens_law, outlet};
+use held::opens_law;
+pub(in crate::names) use held::outlet;
 use line::whole_line;
 pub use line::{asks_who, shouts, title_case};
 use links::{CONDITIONS, ends_soon, group_at, list_of_themes, opens_name, themes_before};
@@ -234,8 +235,12 @@ pub(super) fn of_members(doc: &Doc<'_>, names: &Names, mark: usize) -> bool {
 }
 
 fn head_class(doc: &Doc<'_>, i: usize) -> Option<ActorKind> {
+    // "the Kenyatta International Convention Centre": a place to meet
+    const VENUES: &[&str] =
+        &["convention", "conference", "congress", "exhibition", "exposition", "civic", "shopping"];
+    let venue = doc.any(i, &["center", "centre"]) && i > 0 && doc.any(i - 1, VENUES);
     let class = doc.class(i);
-    if !doc.cap(i) {
+    if !doc.cap(i) || venue {
         None
     } else if class.has(Class::AGENCYNOUN) {
         Some(ActorKind::Agency)

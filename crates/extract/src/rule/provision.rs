@@ -92,6 +92,7 @@ pub use lead::speaks_on;
 pub use penalty::OPENS as PENALTIES;
 pub use sentence::OPENS;
 use sentence::{Here, sentence};
+pub use start::over as past_asides;
 pub use subject::{TEXT_NOUNS, before_date};
 pub use verb::at as speaks;
 

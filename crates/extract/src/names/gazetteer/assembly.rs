@@ -47,11 +47,15 @@ pub(super) fn a_church_meets(doc: &Doc<'_>, hit: &Hit) -> bool {
     const CHURCH: &[&str] = &[
         "church", "church's", "presbyterian", "presbyterians", "unitarian", "methodist", "kirk", "disciples",
     ];
-    let sent = || doc.sent_of(hit.from);
+    let church = |k: usize| doc.any(k, CHURCH);
     is_assembly(doc, hit) && {
-        let near = hit.from.saturating_sub(16).max(sent().from)..hit.from;
-        near.rev().any(|k| doc.any(k, CHURCH))
-            || (hit.to..sent().to.min(hit.to + 6)).any(|k| doc.any(k, CHURCH))
+        let sent = doc.sent_of(hit.from);
+        // "Presbyterians voted for a boycott. The General Assembly also": of the sentence before, too
+        let nations = |k: usize| doc.any(k, &["un", "u.n."]) || doc.seq(k, &["united", "nations"]);
+        let before = hit.from.saturating_sub(40)..sent.from;
+        (hit.from.saturating_sub(16).max(sent.from)..hit.from).any(church)
+            || (hit.to..sent.to.min(hit.to + 6)).any(church)
+            || before.clone().any(church) && !before.clone().any(nations)
     }
 }
 

@@ -11,7 +11,8 @@ static CIRCLES: Words = Words::of(&[
     "churches", "women", "jews", "muslims", "students", "bishops", "to", "protect", "against", "citizens",
     "jewish", "muslim", "sikh", "hindu", "buddhist", "religions", "faiths", "imams", "rabbis", "support",
     "solidarity", "american", "unions", "workers", "writers", "artists", "lawyers", "journalists",
-    "christian", "islamic", "bar", "press", "elders", "chiefs", "evangelical", "pentecostal",
+    "christian", "islamic", "bar", "press", "elders", "chiefs", "evangelical", "pentecostal", "relief",
+    "boycott", "vigil",
 ]);
 
 /// The same behind its head noun: `Committee of Relatives`, but `Veterans Committee`.

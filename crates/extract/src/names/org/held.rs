@@ -15,8 +15,12 @@ pub fn holds_house(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `told Asia Church News`: does the run end in what newspapers and agencies are called?
-pub(super) fn outlet(doc: &Doc<'_>, last: usize) -> bool {
-    doc.any(last, &["news", "times", "herald", "post", "tribune", "gazette", "weekly"])
+pub(in crate::names) fn outlet(doc: &Doc<'_>, last: usize) -> bool {
+    const OUTLETS: &[&str] = &[
+        "news", "times", "herald", "post", "tribune", "gazette", "weekly", "dispatch", "courier",
+        "chronicle", "telegraph", "inquirer", "examiner", "sentinel",
+    ];
+    doc.any(last, OUTLETS)
 }
 
 /// `the Fighting Against Forced Labour and Child Labour Act`: do the capitals from an `-ing` on, with small words between them, end

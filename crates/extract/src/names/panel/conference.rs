@@ -39,7 +39,11 @@ pub(super) fn conference(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usiz
         }
         "body" => doc.is(i - 1, "governing"),
         // "the Lutheran World Federation's assembly", "the council of the Alma Mater Society"
-        _ => !doc.cap(i) && doc.any(i, HOUSES) && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL)),
+        _ => {
+            (!doc.cap(i) || from < i && doc.is_kind(from.wrapping_sub(1), Kind::Poss))
+                && doc.any(i, HOUSES)
+                && !doc.has(i + 1, Class::BODYNOUN.or(Class::OFFICIAL))
+        }
     };
     if !house || treaty(doc, i) || !(sent.from..sent.to).any(acts) && !goes_on(doc, i) {
         return None;
@@ -154,7 +158,9 @@ fn proper(doc: &Doc<'_>, names: &Names, i: usize) -> Option<usize> {
     // "LOMÉ — The Pan-African Convention"
     let dash = (sent..from.min(sent + 5)).find(|k| doc.is_kind(*k, Kind::Dash));
     let open = dash.map_or(sent, |k| k + 1);
-    let opens = decides && from <= open + usize::from(doc.has(open, Class::DET));
+    // "Meeting in Leeds, the Methodist Conference approved"
+    let fronted = from > sent + 3 && doc.is(from - 1, "the") && doc.is_kind(from - 2, Kind::Comma);
+    let opens = decides && (fronted || from <= open + usize::from(doc.has(open, Class::DET)));
     // "was passed on Tuesday by the Methodist Conference"
     let led = || from > sent + 1 && doc.is(from - 1, "the") && doc.any(from - 2, &["by", "at"]);
     let done =

@@ -32,6 +32,7 @@ pub(super) static PLACES: Words = Words::of(&[
     "television", "week", "service", "monument", "memorial", "aquarium", "museum", "library", "stadium",
     "arena", "zoo", "tech", "basin", "canyon", "reef", "strait", "corridor", "crossing", "township",
     "mosque", "cathedral", "chapel", "shrine", "palace", "barracks", "quarter", "quarters", "checkpoint",
+    "dispatch", "courier", "chronicle", "telegraph", "inquirer", "examiner", "sentinel",
 ]);
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
@@ -52,6 +53,14 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     {
         return true;
     }
+    // "the David L. Lawrence | Convention Center": whose name a place bears
+    if doc.cap(to)
+        && doc.any(to, &["convention", "conference", "memorial"])
+        && doc.cap(to + 1)
+        && doc.among(to + 1, &PLACES)
+    {
+        return false;
+    }
     // "Bill C-281"
     if (from..to).any(|i| doc.raw(i).bytes().any(|b| b.is_ascii_digit())) {
         return false;
@@ -60,7 +69,9 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     let spelt = to - from > 2 || doc.has(from, Class::GIVEN.or(Class::FAMILY));
     let acronym =
         !spelt && (from..to).all(|i| doc.toks[i].caps) && in_prose(doc, from) && doc.width(from) < 5;
-    let symbol = doc.ends(to - 1, ".") && !doc.any(to - 1, SUFFIXES);
+    // "Grace N., a nurse"
+    let initial = to == from + 2 && is_initial(doc, to - 1) && !common(doc, from) && !doc.toks[from].caps;
+    let symbol = doc.ends(to - 1, ".") && !doc.any(to - 1, SUFFIXES) && !initial;
     if acronym || symbol || !doc.cap(to - 1) && !is_particle_name(doc.low(to - 1), doc.raw(to - 1)) {
         return false;
     }
@@ -289,7 +300,7 @@ pub fn joined(doc: &Doc<'_>, names: &Names, last: usize, from: usize) -> bool {
     }
     let list = doc.is(from - 1, "and") || doc.is_kind(from - 1, Kind::Comma);
     list && (last..from).all(|i| {
-        doc.any(i, &["and", "of", "from"])
+        doc.any(i, &["and", "of", "from", "the", "party", "alliance", "bloc", "faction", "group"])
             || matches!(doc.kind(i), Some(Kind::Comma | Kind::Open | Kind::Close))
             || names.place_at(i)
             || doc.cap(i) && names.mention_at(i).is_none_or(|m| names.actors[m.actor].is(ActorKind::State))

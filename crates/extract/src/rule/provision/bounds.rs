@@ -86,7 +86,13 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         }
         // "Iran must": one word may be the clause's own subject.
         let own = embedded && fate::own_verb(doc, t, &mut owed);
-        if own && (t > start + 1 || fate::of_one_word(doc, start, t))
+        // "A text asking for help for those who flee, was adopted": whatever the clause still owes
+        let closed = embedded
+            && doc.is_kind(t, Kind::Comma)
+            && doc.any(t + 1, &["was", "were"])
+            && matches!(doc.step(t + 2), Some(Step::Adopt | Step::Reject | Step::Withdraw | Step::Defer));
+        if closed
+            || own && (t > start + 1 || fate::of_one_word(doc, start, t))
             || fate::resumes(doc, t)
             || fate::ahead(doc, t)
             || counts_itself(doc, t)

@@ -14,6 +14,7 @@
 //! Coordinated verbs of one form share the frame (`condemns A, urges B and demands C`).
 
 use super::sentence::Here;
+use super::start::lasting;
 use super::subject::before;
 use super::verb::{self, Verb};
 use crate::doc::Doc;
@@ -273,7 +274,9 @@ pub(super) fn noun_like(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `sets | up a panel`, `bars new investments`: does the verb at `i` take an object, behind its particle?
 pub(super) fn acts_on(doc: &Doc<'_>, i: usize) -> bool {
-    object(doc, i + 1 + usize::from(doc.any(i + 1, &["up", "out", "down"])))
+    // "extended for one year the mandate"
+    let behind = lasting(doc, i + 1).unwrap_or(i + 1 + usize::from(doc.any(i + 1, &["up", "out", "down"])));
+    object(doc, behind)
 }
 
 /// What a verb takes: an article, a name, a figure.

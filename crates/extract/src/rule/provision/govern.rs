@@ -182,6 +182,10 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     if let Some(aux) = aside_before(doc, p, from) {
         p = aux;
     }
+    // "In a like motion the Assembly had on July 19 condemned", "has this week urged"
+    let fronted = |q: usize| doc.any(from, &["in", "by"]) && (from..q).any(|k| doc.has(k, Class::TEXT));
+    let day = Some(subject::before_date(doc, p, from));
+    p = day.filter(|q| doc.any(*q, &["have", "has"]) || doc.is(*q, "had") && fronted(*q)).unwrap_or(p);
     for _ in 0..3 {
         if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;

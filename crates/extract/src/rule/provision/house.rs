@@ -34,7 +34,9 @@ pub fn by_members(at: &At<'_>, group: &Group, found: Found) -> Option<usize> {
     let house = lead::names_house(doc, texts, found.start, p);
     let beside = house || subject::before_date(doc, p, from) == found.start;
     // "Opposition lawmakers called on the government to": a part of the house, and no text of it
-    let part = (from..=p.min(from + 6)).any(|k| doc.any(k, PARTS)) && !resolves;
+    // "Two deputies asked that the vote be put off"
+    let counted = found.start > from && crate::number::cardinal(doc, found.start - 1).is_some();
+    let part = (counted || (from..=p.min(from + 6)).any(|k| doc.any(k, PARTS))) && !resolves;
     if !speaks || told || part || !body_speaks(at, None, form, modal) || !beside {
         return None;
     }

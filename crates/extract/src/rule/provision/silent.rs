@@ -9,9 +9,9 @@ use crate::token::Kind;
 
 /// What is done to the words of a text.
 const EDITS: &[&str] = &[
-    "drop", "dropped", "dropping", "add", "added", "adding", "insert", "inserted", "inserting", "delete",
-    "deleted", "deleting", "remove", "removed", "removing", "strike", "struck", "striking", "restore",
-    "restored", "soften", "softened",
+    "expunge", "expunged", "drop", "dropped", "dropping", "add", "added", "adding", "insert", "inserted",
+    "inserting", "delete", "deleted", "deleting", "remove", "removed", "removing", "strike", "struck",
+    "striking", "restore", "restored", "soften", "softened",
 ];
 
 /// `says | the Council | “stands with them”`: does nothing but the name of a house stand in the tokens?

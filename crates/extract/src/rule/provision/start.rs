@@ -1,5 +1,7 @@
 //! Where a provision's words begin: after the verb, its particles and asides.
 
+mod between;
+
 use super::frame::{amount, object};
 use super::noun;
 use super::phrase::{self, WORRY};
@@ -8,6 +10,8 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::record::Force;
 use crate::token::Kind;
+pub(super) use between::lasting;
+use between::{after_manner, lasts};
 
 /// Words that lead from a verb to its clause.
 const LEADS: &[&str] = &["on", "upon", "for", "at", "about", "over", "of", "with", "against", "by"];
@@ -273,13 +277,6 @@ fn said_again(doc: &Doc<'_>, verb: usize, i: usize) -> Option<(usize, Force)> {
     (force != Force::Other).then_some((start, force))
 }
 
-/// `extends for two years the mandate`: how long belongs to the clause.
-fn lasts(doc: &Doc<'_>, i: usize) -> bool {
-    doc.any(i, &["for", "by"])
-        && doc.has(i + 1, Class::NUMBER.or(Class::INDEF))
-        && doc.has(i + 2, Class::YEAR)
-}
-
 /// `direct the Secretary to report`: somebody and an infinitive.
 fn asks(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     (i + 1..to.min(i + 9)).any(|k| doc.is(k, "to"))
@@ -317,7 +314,7 @@ fn aside_word(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `resolved on Wednesday, 25 in favour, one against, that`: over day, asides and figures after a verb.
 pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
-    let mut k = after_tally(doc, after_turn(doc, after_date(doc, i, to), to), to);
+    let mut k = after_manner(doc, after_tally(doc, after_turn(doc, after_date(doc, i, to), to), to));
     for _ in 0..4 {
         match aside(doc, k, to) {
             Some(next) => k = next,
@@ -325,7 +322,8 @@ pub fn over(doc: &Doc<'_>, i: usize, to: usize) -> usize {
         }
     }
     // "regrets in the resolution that progress is slow", "called in resolution 1325 for the guns to rest"
-    let noun = k + 1 + usize::from(doc.any(k + 1, &["the", "its", "this", "a"]));
+    let noun = k + 1 + usize::from(doc.any(k + 1, &["the", "its", "this", "a", "another"]));
+    let noun = noun + usize::from(doc.any(noun, &["separate", "second", "further", "parallel"]));
     let named = doc.any(noun, &["resolution", "text", "declaration", "document", "motion", "statement"]);
     let end = noun + 1 + usize::from(doc.is_kind(noun + 1, Kind::Num));
     let goes_on = doc.is(end, "that") || doc.has(end, Class::DET) || doc.any(end, &["for", "on", "upon"]);

@@ -8,9 +8,10 @@ use crate::token::Kind;
 
 /// What takes words out of a text.
 const CUTS: &[&str] = &[
-    "strike", "struck", "striking", "delete", "deleted", "deleting", "remove", "removed", "removing", "drop",
-    "dropped", "dropping", "cut", "cutting", "strip", "stripped", "stripping", "omitted", "omitting", "left",
-    "leaving", "took", "taking", "jettisoned", "scrapped", "scrapping", "excised", "excising",
+    "expunge", "expunged", "strike", "struck", "striking", "delete", "deleted", "deleting", "remove",
+    "removed", "removing", "drop", "dropped", "dropping", "cut", "cutting", "strip", "stripped", "stripping",
+    "omitted", "omitting", "left", "leaving", "took", "taking", "jettisoned", "scrapped", "scrapping",
+    "excised", "excising",
 ];
 
 /// Cuts only with `out`.

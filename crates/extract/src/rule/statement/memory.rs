@@ -49,7 +49,9 @@ impl Memory {
         let mut offices = vec![0u16; doc.names.actors.len()];
         for (actor, bits) in doc.names.actors.iter().zip(offices.iter_mut()) {
             if let Some((from, to)) = actor.role {
-                *bits |= (from..to).fold(0, |b, i| b | offices_at(doc, i));
+                // "deputy chairperson": no member of a house by that
+                let under = |i: usize| doc.is(i, "deputy") && offices_at(doc, i + 1) != 0;
+                *bits |= (from..to).filter(|i| !under(*i)).fold(0, |b, i| b | offices_at(doc, i));
             }
         }
         let mut before = None;

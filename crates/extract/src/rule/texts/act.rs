@@ -214,6 +214,31 @@ impl At<'_, '_> {
             || self.is_left_undone()
             || self.goes_on_saying()
             || self.is_prevented()
+            || self.is_moved_by_one()
+            || self.tells_of_law()
+    }
+
+    /// `the constitution adopted in 2010`, `the charter, approved by referendum,`: no text that the article tells of.
+    fn tells_of_law(&self) -> bool {
+        const LAWS: &[&str] =
+            &["constitution", "charter", "covenant", "convention", "treaty", "statute", "protocol", "code"];
+        let (doc, i) = (self.doc, self.i);
+        let noun = i.saturating_sub(1 + usize::from(i > self.from && doc.is_kind(i - 1, Kind::Comma)));
+        i > self.from + 1
+            && doc.any(noun, LAWS)
+            && doc.form(i).has(Form::PARTICIPLE)
+            && matches!(doc.low(i + 1), "in" | "by" | "on" | "after" | "at")
+    }
+
+    /// `She moved to send the bill back to the committee`: what one member asks of the house, which has yet to decide.
+    fn is_moved_by_one(&self) -> bool {
+        let (doc, i, from) = (self.doc, self.i, self.from);
+        let Some(moved) = i.checked_sub(2).filter(|k| *k > from && doc.seq(*k, &["moved", "to"])) else {
+            return false;
+        };
+        let person = |a: usize| doc.names.actors[a].is(ActorKind::Person);
+        doc.any(moved - 1, &["he", "she", "who"])
+            || crate::rule::texts::sponsor::subject(doc, moved, from).is_some_and(|s| person(s.0))
     }
 
     /// `The resolution requests a report by July and | decides to stay seized`: what the text says, no act upon one.
@@ -249,8 +274,8 @@ impl At<'_, '_> {
     fn is_asked_for(&self) -> bool {
         const ASKS: &[&str] = &[
             "urged", "urges", "urging", "begged", "begs", "pressed", "presses", "pressing", "implored",
-            "lobbied", "lobbying", "encouraged", "encouraging", "exhorted", "appealed", "asked", "called",
-            "appeals", "appealing", "pleaded", "petitioned", "beseeched", "entreated",
+            "lobbied", "lobbying", "encouraged", "encouraging", "exhorted", "appealed", "asked", "asking",
+            "called", "calling", "appeals", "appealing", "pleaded", "petitioned", "beseeched", "entreated",
         ];
         let (doc, i) = (self.doc, self.i);
         let to = i - usize::from(i > self.from && doc.has(i - 1, Class::ADVERB));
@@ -274,8 +299,10 @@ impl At<'_, '_> {
         let other = |s: usize| {
             doc.any(s, &["committee", "panel", "subcommittee", "which"]) || doc.has(s, Class::TEXT)
         };
+        // "A motion urging Congress to pass the Ports Act"
+        let said = |k: usize| doc.form(k).has(Form::ING) && k > self.from && doc.has(k - 1, Class::TEXT);
         // "The motion called for members to agree to a boycott"
-        asks.is_some_and(|k| doc.is(i, "agree") || !(self.from..k).any(other))
+        asks.is_some_and(|k| doc.is(i, "agree") || said(k) || !(self.from..k).any(other))
     }
 
     /// `They would have gone to court had it been passed`

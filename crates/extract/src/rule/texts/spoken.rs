@@ -124,9 +124,8 @@ fn by_matter(doc: &Doc<'_>, matters: &[(usize, usize)], to: usize) -> Option<usi
     if !has_matter(doc, to) {
         return None;
     }
-    let shared = |at: usize| {
-        words(doc, to).filter(|a| words(doc, at).any(|b| doc.toks[*a].word == doc.toks[b].word)).count()
-    };
+    let shared =
+        |at: usize| words(doc, to).filter(|a| words(doc, at).any(|b| doc.low(*a) == doc.low(b))).count();
     let (n, text) = matters.iter().map(|m| (shared(m.0), m.1)).max_by_key(|m| m.0)?;
     (n > 0).then_some(text)
 }

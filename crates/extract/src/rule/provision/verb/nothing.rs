@@ -13,6 +13,9 @@ fn its_adoption(doc: &Doc<'_>, i: usize) -> bool {
     doc.has(i + 1, Class::POSS) && doc.any(i + 2, noun)
 }
 
+/// Those whom a person tells what was decided, and no text.
+const HEARERS: &[&str] = &["conference", "reporters", "journalists", "briefing", "correspondents"];
+
 /// A verb of the tables that here tells nothing of what a text says: `found guilty`, `set off protests`.
 pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
     // "urging its member states, employers and workers to act": a noun
@@ -104,6 +107,10 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
         {
             return true;
         }
+    }
+    // "took both decisions by consensus, its chairman told a news conference": whom one speaks to
+    if doc.any(i, &["told", "tells"]) && (i + 1..i + 4).any(|k| doc.any(k, HEARERS)) {
+        return true;
     }
     // "lawmakers accused of corruption"
     if doc.is(i, "accused") && doc.is(i + 1, "of") {

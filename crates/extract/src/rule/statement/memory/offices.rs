@@ -14,7 +14,7 @@ static OFFICES: [Words; 11] = [
         "reps", "legislator", "mp", "meps", "mep", "deputy", "councillor", "councilman", "councilwoman",
         "councilor", "councilmember", "councilperson", "alderman", "alderwoman", "backbencher",
         "parliamentarian", "member", "republican", "democrat", "mla", "peer", "assemblyman", "assemblywoman",
-        "delegate", "politician",
+        "delegate", "politician", "hon", "honourable",
     ]),
     Words::of(&["spokesman", "spokeswoman", "spokesperson", "secretary"]),
     Words::of(&["minister", "premier", "pm", "diplomat", "chief"]),

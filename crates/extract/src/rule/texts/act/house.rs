@@ -29,6 +29,19 @@ fn subject_end(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
     (verb.saturating_sub(6).max(from)..verb).rev().find(|k| !when(*k))
 }
 
+/// `Arab League | foreign ministers meeting in Cairo on Tuesday suspended`: the last word of whose they are who meet.
+fn assembled(doc: &Doc<'_>, verb: usize, from: usize) -> Option<usize> {
+    const SIT: &[&str] = &[
+        "leaders", "ministers", "foreign", "ambassadors", "envoys", "heads", "of", "state", "government",
+        "and",
+    ];
+    let meets = |k: &usize| doc.any(*k, &["meeting", "gathered", "assembled", "convened"]);
+    let end = (verb.saturating_sub(14).max(from + 1)..verb).rev().find(meets);
+    let end = end.or_else(|| Some(subject_end(doc, verb, from)? + 1))?;
+    let first = (from + 1..end).rev().take_while(|k| doc.any(*k, SIT)).last()?;
+    Some(first - 1)
+}
+
 /// Is the chamber of a nation right before the verb: `Ukraine's parliament backed`, `The Saeima on Thursday declared`?
 pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let last = subject_end(doc, i, from);
@@ -272,7 +285,8 @@ pub(super) fn expels(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                     &["membership", "voting", "participation", "rights", "seat", "right", "delegation"],
                 ))
     });
-    let by = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k)).filter(|m| m.from <= from + 8);
+    let by = subject_end(doc, i, from).and_then(|k| doc.names.mention_at(k));
+    let by = by.or_else(|| doc.names.mention_at(assembled(doc, i, from)?)).filter(|m| m.from <= from + 8);
     let states = by.and_then(|m| doc.names.entry(doc.lex, m.actor)).is_some_and(|k| {
         !k.domestic()
             && !matches!(k.role, "court" | "executive")

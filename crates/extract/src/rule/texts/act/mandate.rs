@@ -24,7 +24,7 @@ const MANDATE: &[&str] = &["mandate", "mandates"];
 pub(super) const DOES: &[&str] = &[
     "extend", "renew", "prolong", "establish", "create", "set", "appoint", "send", "dispatch", "launch",
     "open", "order", "authorize", "authorise", "lift", "impose", "suspend", "keep", "retain", "maintain",
-    "continue", "readmit", "reinstate", "expel", "exclude", "bar", "restore",
+    "continue", "readmit", "reinstate", "expel", "exclude", "bar", "restore", "end", "terminate",
 ];
 
 /// What bodies of states lay on one of them, and take off again.
@@ -108,8 +108,11 @@ pub fn decides(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
     }
     let told = if matches!(low, "agreed" | "decided" | "resolved") {
         // "agreed on Friday to send investigators", "decided, with Chad alone against, to send them"
-        let near = || (i + 1..to.min(i + 5)).find(|k| doc.is(*k, "to") && doc.any(k + 1, DOES));
-        let aim = votes_to_do(doc, i).map(|k| k - 1).or_else(near);
+        let does = |k: &usize| doc.is(*k, "to") && doc.any(k + 1, DOES);
+        let near = || (i + 1..to.min(i + 5)).find(does);
+        // "decided on Friday, after a debate of two days, to suspend Mali"
+        let aside = || Some(crate::rule::provision::past_asides(doc, i + 1, to)).filter(does);
+        let aim = votes_to_do(doc, i).map(|k| k - 1).or_else(near).or_else(aside);
         aim.is_some_and(|k| {
             // "agreed to suspend Mali"
             let member = doc.any(k + 1, &["suspend", "readmit", "reinstate", "expel"])

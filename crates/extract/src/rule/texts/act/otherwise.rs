@@ -37,9 +37,29 @@ impl At<'_, '_> {
                     && i > self.from + 2
                     && doc.seq(i - 2, &["to", "be"])
                     && !doc.has(i - 3, Class::TEXT)
+                    || self.moves_on()
+                    || self.asks_to_do()
             }
+            "propose" => self.asks_to_do(),
             _ => false,
         }
+    }
+
+    /// `House Bill 12 now moves to the Senate`: where a text goes, which nobody brings in.
+    fn moves_on(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let to = i + 1 + usize::from(self.next(&["on"]));
+        doc.is(to, "to")
+            && (doc.has(to + 1, Class::DET.or(Class::POSS)) || doc.names.mention_at(to + 1).is_some())
+    }
+
+    /// `moved to send the bill back to the committee`, `had proposed to put off the vote on the draft`: what is moved is no text.
+    fn asks_to_do(&self) -> bool {
+        let (doc, verb) = (self.doc, self.i + 2);
+        self.next(&["to"])
+            && (phrase::sends_back(doc, verb, self.to)
+                || matches!(doc.step(verb), Some(Step::Refer | Step::Defer | Step::Withdraw | Step::Reject))
+                || doc.any(verb, &["put", "hold"]) && doc.any(verb + 1, &["off", "over"]))
     }
 
     /// `The house was adjourned after passing the bill`, `before the session adjourns for Christmas`

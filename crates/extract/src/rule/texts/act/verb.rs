@@ -9,7 +9,7 @@ pub const CHANGES: &[&str] = &[
     "write", "insert", "add", "put", "inserting", "adding", "writing", "strike", "striking", "delete",
     "deleting", "remove", "removing", "drop", "cut", "attach", "attaching", "wrote", "inserted", "added",
     "struck", "deleted", "removed", "dropped", "attached", "incorporate", "incorporated", "strip",
-    "stripping", "stripped", "supplement", "supplementing", "supplemented",
+    "stripping", "stripped", "expunge", "expunged", "supplement", "supplementing", "supplemented",
 ];
 
 impl At<'_, '_> {

@@ -62,6 +62,44 @@ impl Reader<'_, '_> {
         (draft.body, draft.tok, draft.section) = (body, m.head, section);
     }
 
+    /// `adopted a text on Mali on Friday. On Monday it voted 98 to seven to cut off aid`, `It also agreed without a vote to send observers`:
+    /// a decision that says what it is, on another day or beside the one told.
+    pub(super) fn decides_otherwise(
+        &self,
+        c: usize,
+        body: Option<usize>,
+        date: Option<Date>,
+        tok: usize,
+    ) -> bool {
+        let doc = self.doc;
+        let sent = doc.sent_of(tok);
+        let Some((by, on)) =
+            self.drafts[c].decided.filter(|_| doc.toks[self.drafts[c].tok].sent < doc.toks[tok].sent)
+        else {
+            return false;
+        };
+        let verb = |k: usize| doc.any(k, &["voted", "agreed", "decided", "resolved"]);
+        let Some(verb) = (sent.from..sent.to.min(tok + 1)).rev().take(16).find(|k| verb(*k)) else {
+            return false;
+        };
+        let does = |k: usize| {
+            doc.is(k, "to")
+                && crate::number::cardinal(doc, k + 1).is_none()
+                && doc.form(k + 1).has(Form::BASE)
+                && doc.step(k + 1).is_none()
+                && !doc.any(k + 1, &["back", "support", "endorse"])
+                && !(k + 2..k + 6).any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["it", "them"]))
+        };
+        let own = (verb + 1..sent.to.min(verb + 24)).any(does);
+        let day = |d: Option<Date>| d.and_then(|d| d.day);
+        let other_day = day(on).is_some()
+            && day(date).is_some()
+            && on != date
+            && doc.dates_in(sent.from, verb).next().is_some();
+        let also = (sent.from..verb).any(|k| doc.any(k, &["also", "further", "separately"]));
+        own && (by == body || body.is_none()) && (other_day || also)
+    }
+
     /// The verb of what the text says, or its house in it.
     fn speaks(&self, m: &Mention, from: usize, to: usize) -> Option<usize> {
         let doc = self.doc;
@@ -77,6 +115,14 @@ impl Reader<'_, '_> {
             let close = (m.to + 2..to.min(m.to + 12)).find(|k| whose && doc.is_kind(*k, Kind::Comma));
             let at = adverb(close.map_or(m.to, |k| k + 1));
             return Some(at).filter(|v| says(v) && doc.form(*v).has(Form::THIRD.or(Form::PAST)));
+        }
+        // "adopted a text on Mali and in another resolution called on Chad to act", "and appealed in a separate text for talks"
+        if m.from > from + 3 && doc.is(m.from - 1, "in") {
+            let led = doc.is(m.from - 2, "and") || doc.is_kind(m.from - 2, Kind::Comma);
+            let behind = adverb(m.to + usize::from(doc.is_kind(m.to, Kind::Comma)));
+            let (verb, joined) = if led { (behind, true) } else { (m.from - 2, doc.is(m.from - 3, "and")) };
+            let told = calls(verb) || says(&verb) || doc.any(verb, &["appealed", "called"]);
+            return Some(verb).filter(|v| joined && *v < to && told && doc.form(*v).has(Form::PAST));
         }
         let inside = m.from == from + 1 && doc.is(from, "in") && doc.is_kind(m.to, Kind::Comma);
         let lead = m.to + 1 + usize::from(doc.has(m.to + 1, Class::DET));

@@ -107,7 +107,13 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
 pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) -> bool {
     let small = |k: &usize| {
         doc.has(*k, Class::PREP.or(Class::ADVERB))
-            || doc.any(*k, &["out", "up", "down", "nearly", "almost", "about", "more", "than", "some"])
+            || doc.any(
+                *k,
+                &[
+                    "out", "up", "down", "nearly", "almost", "about", "more", "than", "some", "referendum",
+                    "plebiscite",
+                ],
+            )
     };
     // "recognised as genocide the crimes committed by the group against a people ten years ago"
     const COMMITTED: &[&str] = &["committed", "perpetrated", "inflicted", "suffered", "unleashed"];
@@ -122,7 +128,7 @@ pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
         && !doc.has(p - 1, Class::AUX.or(Class::CONJ).or(Class::PREP).or(Class::PRON).or(Class::REL))
         // "adopted the text tabled in March" is for others to tell.
         && !doc.has(p - 1, Class::TEXT);
-    passive && noun && p + 4 > d.from && doc.cue(p) != Some(Cue::Say)
+    passive && noun && p + 5 > d.from && doc.cue(p) != Some(Cue::Say)
 }
 
 /// `A motion filed | in March was rejected in June`: each of the two has the day in its own part, that of the participle before the

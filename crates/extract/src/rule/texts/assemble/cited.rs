@@ -14,13 +14,16 @@ impl Reader<'_, '_> {
                 continue;
             }
             if let Some((body, date)) = self.of_that_day(m) {
-                self.recall(m, body, date, named);
+                self.recall(m, body, Some(date), named);
                 continue;
             }
             if !inside {
                 continue;
             }
-            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else { continue };
+            let Some(date) = dated(doc, m).filter(|d| self.other_year(*d)) else {
+                self.quotes_other_house(m, from, named);
+                continue;
+            };
             // The house is the subject of what follows: "..., Parliament had asked".
             let sent = doc.sent_of(m.head);
             let end = doc.dates_in(m.to, m.to + 3).next().map_or(m.to, |d| d.to);
@@ -32,12 +35,56 @@ impl Reader<'_, '_> {
             let before = before.map(|n| n.actor).filter(|a| doc.names.actors[*a].is(ActorKind::Body));
             let body = body.or(before).or(body_inside(doc, m));
             let Some(body) = body.filter(|_| end < sent.to) else { continue };
-            self.recall(m, body, date, named);
+            self.recall(m, body, Some(date), named);
         }
     }
 
+    /// What another house has said in a text of its own is told by the way.
+    fn quotes_other_house(&mut self, m: &Mention, from: usize, named: &mut Vec<(usize, usize)>) {
+        let Some((body, verb)) = self.in_its_own(m, from) else { return };
+        let date = self.date_of(verb, from, self.doc.sent_of(m.head).to, false);
+        self.recall(m, body, date, named);
+        self.mentions.push((m.from, m.to, self.drafts.len() - 1));
+    }
+
+    /// `In a similar resolution, the Punjab Assembly had on July 19 condemned the raid`, `The Knesset, in a motion of its own last month, had
+    /// urged`: a house that has decided on none of those told of, and the verb of what it said.
+    fn in_its_own(&self, m: &Mention, from: usize) -> Option<(usize, usize)> {
+        let doc = self.doc;
+        let sent = doc.sent_of(m.head);
+        let others = self.drafts.iter().take(WINDOW).any(|d| d.decided.is_some());
+        if !others || !matches!(m.article, Article::New | Article::Other | Article::Known) {
+            return None;
+        }
+        let comma = (m.to..sent.to.min(m.to + 9)).find(|k| doc.is_kind(*k, Kind::Comma))?;
+        let lead = comma + 1 + usize::from(doc.has(comma + 1, Class::DET));
+        let opens = m.from == from + 1;
+        let behind = doc.names.mention_at(lead).filter(|x| opens && x.from == lead);
+        let before = m.from.checked_sub(3).filter(|k| *k >= from && doc.is_kind(k + 1, Kind::Comma));
+        let house = behind.or_else(|| doc.names.mention_at(before?))?;
+        let after = if opens { house.to } else { comma + 1 };
+        let small = |k: &usize| {
+            doc.has(*k, Class::AUX.or(Class::ADVERB))
+                || doc.is(*k, "on")
+                || doc.dates_in(*k, k + 1).next().is_some()
+        };
+        let day = |k: &usize| doc.dates_in(after, *k).any(|d| d.to > *k);
+        let verb = (after..sent.to.min(after + 9)).find(|k| !small(k) && !day(k))?;
+        let says = doc.verb(verb).is_some_and(|v| v.force.is_some() && v.step.is_none())
+            || doc.is(verb, "called") && doc.any(verb + 1, &["on", "upon", "for"]);
+        let told = |d: &Draft| {
+            d.decided.and_then(|x| x.0).or(d.body).is_some_and(|b| kin(doc, self.roles, b, house.actor))
+        };
+        (says
+            && doc.form(verb).has(Form::PAST)
+            && doc.names.actors[house.actor].is(ActorKind::Body)
+            && self.may_act(house.actor)
+            && !self.drafts.iter().take(WINDOW).any(told))
+        .then_some((house.actor, verb))
+    }
+
     /// A text of another day, by the way: what the article goes on to say is said of its own, unless it takes up `that one`.
-    fn recall(&mut self, m: &Mention, body: usize, date: Date, named: &mut Vec<(usize, usize)>) {
+    fn recall(&mut self, m: &Mention, body: usize, date: Option<Date>, named: &mut Vec<(usize, usize)>) {
         let doc = self.doc;
         let spoken = self.current;
         let text = self.settle(None, m, named);
@@ -117,7 +164,7 @@ impl Reader<'_, '_> {
         let (kind, subjects) = (self.drafts[own].kind, self.drafts[own].subjects.clone());
         let body = self.drafts[own].decided.and_then(|d| d.0);
         let text = self.open(kind, from);
-        self.adopted_then(text, body, day.past, from);
+        self.adopted_then(text, body, Some(day.past), from);
         let draft = &mut self.drafts[text];
         (draft.subjects, draft.unnamed, draft.cited) = (subjects, false, true);
     }
@@ -144,15 +191,15 @@ impl Reader<'_, '_> {
         let spoken = self.current;
         let text = self.settle(None, m, named);
         self.current = spoken.or(self.current);
-        self.adopted_then(text, Some(body), date, m.head);
+        self.adopted_then(text, Some(body), Some(date), m.head);
     }
 
     /// Carried by its body in another year, where the article tells of it.
-    fn adopted_then(&mut self, text: usize, body: Option<usize>, date: Date, tok: usize) {
+    fn adopted_then(&mut self, text: usize, body: Option<usize>, date: Option<Date>, tok: usize) {
         let (stage, section) = (self.passed(text, body), self.section(tok));
-        self.event(text, stage, body, Some(date), false, tok);
+        self.event(text, stage, body, date, false, tok);
         let draft = &mut self.drafts[text];
-        (draft.decided, draft.body, draft.earlier) = (Some((body, Some(date))), body, true);
+        (draft.decided, draft.body, draft.earlier) = (Some((body, date)), body, true);
         (draft.tok, draft.section) = (tok, section);
     }
 }

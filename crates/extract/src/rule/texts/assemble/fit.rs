@@ -160,6 +160,7 @@ impl Reader<'_, '_> {
             || m.article == Article::Known && about(self.doc, m).iter().any(|s| d.subjects.contains(s));
         self.kind_fits(c, m)
             && !self.long_before(c, date)
+            && !self.numbered_before(c, m, date)
             && (!self.elsewhen(d, body, date) || self.on_its_way(c, m, (body, date)))
             && !self.elsewhere(d, body)
             && (!self.other_section(d, m.head) || named())

@@ -4,7 +4,7 @@ mod subject;
 
 use super::*;
 use subject::{addressed, in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
-pub(super) use subject::{at_another_time, its_committee, on_its_floor};
+pub(super) use subject::{asked_of_others, at_another_time, its_committee, on_its_floor};
 
 /// A body that may act.
 #[derive(Clone, Copy)]
@@ -237,7 +237,14 @@ impl Reader<'_, '_> {
             let set =
                 (lead.saturating_sub(2)..lead).any(|k| doc.any(k, &["by", "in", "at", "through", "before"]));
             // "It adopted a motion by its Legal Affairs Committee": whose motion it was
-            if act.is_some_and(|a| !a.passive) && motion_by(doc, start) {
+            // "adopted a text commending Chad for trying those accused by its Truth Commission": what others have done
+            let object = || (tok + 1..start).any(|k| doc.has(k, Class::TEXT));
+            let of_object = || {
+                set && doc.step(tok).is_some()
+                    && (lead.saturating_sub(2)..lead).any(|k| doc.is(k, "by"))
+                    && object()
+            };
+            if act.is_some_and(|a| !a.passive) && (motion_by(doc, start) || of_object()) {
                 continue;
             }
             // "adopted without a vote, the Council decided", "In a declaration adopted on Friday, the Contact Group condemned"

@@ -1,10 +1,12 @@
 //! A row of texts under one verb: `adopted two texts: one on Mali, by 30 votes to 4, and one on Chad, without a vote`,
 //! `a resolution on Mali by 30 to 4 and another on Chad by consensus`, `resolutions on Mali, 30-4, and on Chad, 21-6`.
 
+mod named;
 mod numbered;
 mod told_apart;
 
 use super::*;
+use named::named_of_many;
 use numbered::numbered_beside;
 pub(super) use told_apart::told_apart;
 
@@ -28,9 +30,13 @@ pub(super) fn itemized(
     act.iter_mut().for_each(|a| a.votes = false);
     let linked = || link(doc, lead, mentions, acts, from).filter(|m| m.part == Part::Whole);
     let Some(object) = experts.as_ref().or_else(linked) else { return decisions };
+    let some = named_of_many(doc, object, mentions, to);
     let end = acts.iter().map(|a| a.tok).filter(|a| *a > tok.max(object.head)).min().unwrap_or(to);
+    let end = if some.is_empty() { end } else { to };
     let apart = told_apart(doc, object, mentions, end);
-    let mut items = if experts.is_some() {
+    let mut items = if !some.is_empty() {
+        some
+    } else if experts.is_some() {
         whose(doc, object, end)
     } else if !apart.is_empty() {
         apart

@@ -1,6 +1,10 @@
 //! Which text a verb is about.
 
+mod between;
+
 use super::*;
+use between::defined;
+pub(super) use between::described;
 
 /// `killed a draft on Feb. 4, when the vote was 13-2`: the clause tells the count of what stands before it.
 pub(super) fn told_when(doc: &Doc<'_>, lo: usize, hi: usize) -> bool {
@@ -71,7 +75,9 @@ pub(super) fn link<'m>(
     }
     let nearest = nearest(doc, decision, mentions, acts, from)?;
     // "a resolution on Mali, which passed by 30 votes to 4, and one on Chad"
-    let which = passive && subject > from && doc.is(subject - 1, "which");
+    // "one on Mali, which passed by consensus, and one on Chad"
+    let alone = || !doc.is_kind(tok + 1, Kind::Word) || doc.has(tok + 1, Class::PREP.or(Class::ADVERB));
+    let which = subject > from && doc.is(subject - 1, "which") && (passive || alone());
     if let Some(m) = mentions.iter().rev().find(|m| m.head < subject).filter(|_| which && nearest.from > tok)
     {
         return Some(m);
@@ -121,11 +127,15 @@ fn nearest<'m>(
 ) -> Option<&'m Mention> {
     let tok = decision.tok;
     let passive = decision.act.is_none_or(|a| a.passive);
+    let asked = house::asked_of_others(doc, tok, from)
+        .or_else(|| described(doc, mentions, tok, from))
+        .or_else(|| defined(doc, mentions, tok, from));
     let told = passive && (decision.tally.is_some() || decision.manner.is_some());
     // "voted 68-40 to approve legislation": what the vote was for.
     let aim = |a: &Act| decision.act.is_some_and(|d| d.votes) && a.tok > tok && doc.is(a.tok - 1, "to");
     mentions
         .iter()
+        .filter(|m| asked.is_none_or(|(open, close)| !(open..close).contains(&m.from)))
         // "80 votes to 29, a thinner majority than the 90 to 20 that a similar text got": what it is measured by.
         .filter(|m| m.from <= tok || !(tok..m.from).any(|k| measured(doc, k)))
         .filter(|m| {
@@ -183,8 +193,9 @@ fn nearest<'m>(
                     && decision.act.is_some_and(|own| goes_through(doc, &own))
             };
             let (lo, hi) = if m.head < tok { (m.head, tok) } else { (tok + 1, m.from) };
+            let inside = |a: &Act| asked.is_some_and(|(open, close)| (open..close).contains(&a.tok));
             !acts.iter().any(|a| {
-                let other = a.tok > lo && a.tok < hi && a.tok != tok && !a.votes;
+                let other = a.tok > lo && a.tok < hi && a.tok != tok && !a.votes && !inside(a);
                 other && decides(a.step) && !aim(a) && !would(a) && !through(a)
             }) || m.symbol.is_some()
         })

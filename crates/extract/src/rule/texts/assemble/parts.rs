@@ -266,7 +266,11 @@ pub(super) fn sends_back(doc: &Doc<'_>, from: usize, to: usize) -> bool {
             doc.is(t - 1, "back") && (!doc.is_kind(t, Kind::Word) || doc.any(t, &["and", "but", "by"]))
         };
         let anew = |t: usize| doc.is(t, "for") && (t + 1..t + 4).any(|w| doc.any(w, ANEW));
-        at.is_some_and(|t| doc.is(t, "to") && (t + 1..t + 5).any(panel) || anew(t))
+        // "to the Trade and Economic Development Committee": a long name tells what it is at its end.
+        let end = |t: usize| {
+            doc.names.mention_at(t + 1 + usize::from(doc.has(t + 1, Class::DET))).map_or(0, |m| m.to)
+        };
+        at.is_some_and(|t| doc.is(t, "to") && (t + 1..end(t).max(t + 5)).any(panel) || anew(t))
             || back(at.unwrap_or(to.min(k + 6)))
     })
 }

@@ -52,6 +52,8 @@ impl Reader<'_, '_> {
                 d.votes > 0 && d.tok > 0 && self.doc.para_of(d.tok) < self.doc.para_of(tok) && had(true)
             }
             Some(Step::Reject | Step::Veto) => had(false) && !had(true),
+            // "adopted a text on Mali. A draft on water was deferred": one that was carried is not put off
+            Some(Step::Defer | Step::Refer) => had(false) && !d.kind.is_bill(),
             _ => false,
         }
     }

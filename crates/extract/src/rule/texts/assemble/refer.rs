@@ -191,6 +191,13 @@ impl Reader<'_, '_> {
         if decided && judged(self.doc, m) && !self.printed(m.title).is_some_and(titled) {
             return;
         }
+        // "adopted a resolution urging Congress to pass the Ports Act": none of those told of so far
+        if m.title.is_some() && asked_for(self.doc, m, from) && !self.printed(m.title).is_some_and(titled) {
+            let spoken = self.current;
+            self.settle(None, m, named);
+            self.current = spoken;
+            return;
+        }
         let announced = m.order.is_some() && self.row.is_some();
         if m.symbol.is_some() || m.title.is_some() || announced {
             let spoken = self.current;

@@ -84,6 +84,10 @@ impl Reader<'_, '_> {
             };
             (put || doc.has(from, Class::PREP))
                 && (from + 1..tok.min(from + if put { 20 } else { 9 })).any(it)
+                // "When it was put to the question, 19 members supported it"
+                || doc.any(from, &["when", "once", "as"])
+                    && doc.is(from + 1, "it")
+                    && (from + 2..from + 7).any(|k| doc.any(k, &["put", "came", "taken", "called"]))
         };
         let it =
             (doc.any(from, &["it", "that", "this"]) || fronted()) && mentions.iter().all(|m| m.head > tok);

@@ -159,6 +159,9 @@ impl Reader<'_, '_> {
         }
         // "the envoy, who moved the motion, said thousands had died"
         let cut = if m.head < act.tok { parted(doc, m.head, act.tok) } else { breaks(doc, act.tok, m.from) };
+        // "The measure, which asks him to act, has 41 sponsors and has been referred to a committee"
+        let aside = described(doc, mentions, act.tok, from).filter(|(open, _)| *open == m.to);
+        let cut = aside.map_or(cut, |(_, close)| breaks(doc, close + 1, act.tok).min(cut));
         let cut = cut - usize::from(cut > 0 && m.head < act.tok && taken_back(doc, act.tok, from));
         // "A similar bill did not go far in 2016, as he withdrew it before the debate"
         let it = taken::goes_back_to(doc, act, m, from);

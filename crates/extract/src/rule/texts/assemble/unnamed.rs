@@ -183,6 +183,7 @@ impl Reader<'_, '_> {
                 && !self.month_before(*c, date, tok)
                 && !self.elsewhere(&self.drafts[*c], body)
                 && !self.other_section(&self.drafts[*c], tok)
+                && !self.decides_otherwise(*c, body, date, tok)
         };
         // "The National Council had accepted it last autumn": the other chamber's act on the very text.
         let before = || {

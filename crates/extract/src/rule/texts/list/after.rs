@@ -170,7 +170,7 @@ impl Rightward<'_, '_> {
         let place = doc.names.place_at(i + 1)
             || doc.names.mention_at(at).is_some()
             || doc.names.mention_at(i + 1).is_some()
-            || doc.cap(i + 1) && !self.open;
+            || doc.cap(at) && !self.open;
         if !place {
             return None;
         }
@@ -187,7 +187,10 @@ impl Rightward<'_, '_> {
         while doc.cap(next) && doc.names.free(next) {
             next += 1;
         }
-        Some(next)
+        // "X of the Unity party and Y"
+        let party =
+            !self.open && doc.any(next, &["party", "alliance", "bloc", "movement", "faction", "group"]);
+        Some(next + usize::from(party))
     }
 
     /// `Communist X and Socialist Y`: a party that the lexicon does not know describes the member.

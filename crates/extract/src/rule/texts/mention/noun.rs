@@ -289,6 +289,17 @@ fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     if i > 1 && doc.is(i - 1, "conference") && doc.is(i - 2, "the") && !matter {
         return Some(Mention::one(i - 2, i, ResolutionKind::Bill, Article::Known, Part::Whole));
     }
+    // "A minority report that would have replaced the embargo failed, 20-80": what a part of the committee would put in the text's place
+    let minority = i > 1 && doc.is(i - 1, "minority") && doc.has(i - 2, Class::DET.or(Class::INDEF));
+    let sent = doc.sent_of(i);
+    let decided = |k: usize| {
+        matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
+            || doc.any(k, &["fell", "substituted", "beaten"])
+    };
+    if minority && (sent.from..sent.to).any(decided) {
+        let article = if doc.has(i - 2, Class::INDEF) { Article::New } else { Article::Known };
+        return Some(Mention::one(i - 2, i, ResolutionKind::Resolution, article, Part::Amendment));
+    }
     if !reports_are_adopted(doc, i) {
         return None;
     }

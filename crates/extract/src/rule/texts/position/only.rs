@@ -54,7 +54,7 @@ pub(super) fn only(doc: &Doc<'_>, cue: &Cue, voters: &[(usize, usize)], floor: u
     let after = voters.len() == 1
         && (last..cue.to).take(16).any(|k| alone(k) && plain(k + 1) && !doc.is(k + 1, "to"));
     let all = || {
-        let one = voters.len() == 1 && alone_against(doc, cue, first);
+        let one = voters.len() == 1 && (alone_against(doc, cue, first) || sole_opponent(doc, cue, first));
         before
             || led
             || after
@@ -125,4 +125,16 @@ fn alone_against(doc: &Doc<'_>, cue: &Cue, voter: usize) -> bool {
         && (from.max(side.saturating_sub(5))..side).any(|k| crate::number::cardinal(doc, k).is_some());
     let titled = (and + 1..=voter).any(|k| doc.names.role_at(k).is_some());
     favour && titled
+}
+
+/// `vetoed by Russia, the only country to oppose it`, `voted down by Chad, the lone member to say no`
+fn sole_opponent(doc: &Doc<'_>, cue: &Cue, voter: usize) -> bool {
+    let Some(end) = doc.names.mention_at(voter).map(|m| m.to) else { return false };
+    let to = doc.sent_of(voter).to.min(end + 9);
+    let against = |k: usize| doc.any(k, &["oppose", "against", "reject", "no", "opposed"]);
+    let told = doc.is(end + 1, "the") && doc.any(end + 2, &["only", "lone", "sole", "single"]);
+    cue.choice == Choice::Option(VoteOption::No)
+        && doc.is_kind(end, Kind::Comma)
+        && told
+        && (end + 3..to).any(against)
 }

@@ -244,7 +244,7 @@ pub fn by_noun(doc: &Doc<'_>, i: usize, to: usize) -> Option<usize> {
                     n,
                     &[
                         "deferred", "postponed", "delayed", "adjourned", "referred", "deleted", "removed",
-                        "struck",
+                        "struck", "discussed", "debated", "reopened", "heard", "raised",
                     ],
                 )
             })

@@ -1,6 +1,6 @@
 //! Where a verb of saying says nothing: procedure, requests not to be named, what is answered by deeds, stages of a text.
 
-use super::super::super::refuse::{no_comment, procedure, unnamed};
+use super::super::super::refuse::{ayes_have_it, no_comment, procedure, unnamed};
 use super::super::super::said;
 use super::super::frame::promises;
 use super::Verb;
@@ -33,6 +33,7 @@ impl Verb<'_, '_, '_> {
         // "asked that their opposition be recorded": how they voted
         let recorded = || asks_record(doc, v);
         no_comment(scene, v, self.unit.to)
+            || ayes_have_it(scene, v)
             || objections()
             || recorded()
             || answered()

@@ -46,7 +46,7 @@ pub(in super::super) fn failed_to(doc: &Doc<'_>, tok: usize, tally: &Tally, to: 
 const DIRECT: &[&str] = &[
     "add", "insert", "attach", "exempt", "delete", "strike", "remove", "replace", "reword", "soften",
     "dilute", "weaken", "narrow", "broaden", "widen", "extend", "expand", "toughen", "amend", "water",
-    "supplement", "suppress", "erase", "excise",
+    "supplement", "suppress", "erase", "excise", "expunge",
 ];
 
 /// Of these, what a government may do that brings no change to a text.

@@ -9,7 +9,7 @@ impl Reader<'_, '_> {
         if let Some(own) = self.numbered(symbol) {
             return Some(own);
         }
-        if self.just_numbered(m) {
+        if self.just_numbered(m) || self.passed_before(s) {
             return self.current;
         }
         if let Some(own) = self.had_gone_before(m) {
@@ -73,6 +73,42 @@ impl Reader<'_, '_> {
         let mut bills = self.recent().filter(|c| told && self.drafts[*c].kind.is_bill() && !self.aside(*c));
         let bill = bills.next().filter(|_| bills.next().is_none())?;
         (self.drafts[bill].symbol.is_none() && self.drafts[bill].decided.is_some()).then_some(bill)
+    }
+
+    /// `The Senate voted to bar the sale. House Bill 7, which the House passed in May, goes to the governor`: what the first chamber has just
+    /// decided on without naming it.
+    fn passed_before(&self, s: &Sought<'_>) -> bool {
+        let chamber = |b: usize| matches!(self.roles[b], "lower" | "upper");
+        let just = |c: usize| {
+            let d = &self.drafts[c];
+            let by = d.decided.and_then(|x| x.0).zip(s.body);
+            let other = by.is_some_and(|(a, b)| {
+                chamber(a) && chamber(b) && self.roles[a] != self.roles[b] && kin(self.doc, self.roles, a, b)
+            });
+            d.unnamed
+                && d.symbol.is_none()
+                && other
+                && self.doc.toks[d.tok].sent + 1 == self.doc.toks[s.noun.head].sent
+                && d.decided
+                    .and_then(|x| x.1)
+                    .zip(s.date)
+                    .is_none_or(|(on, date)| date <= on && on.year - date.year < 2)
+        };
+        s.noun.kind.is_bill() && s.noun.article != Article::Other && self.current.is_some_and(just)
+    }
+
+    /// `Resolution 1700 (2010) defined the term. The draft resolution on Mali was rejected on Wednesday`: what got its number in a year before
+    /// is not voted on now.
+    pub(in crate::rule::texts::assemble) fn numbered_before(
+        &self,
+        c: usize,
+        m: &Mention,
+        date: Option<Date>,
+    ) -> bool {
+        let now = || self.doc.meta.published.map(|p| p.year() - i32::from(p.ordinal() < 15));
+        let year = self.drafts[c].symbol.as_deref().filter(|_| m.symbol.is_none()).and_then(year_of_number);
+        matches!(self.step, Some(Step::Adopt | Step::Reject | Step::Veto))
+            && year.zip(date.map(|d| d.year).or_else(now)).is_some_and(|(then, now)| then < now)
     }
 
     /// `Introducing document L.49, the representative of Portugal said`: the one text without a number that is told to be theirs.
@@ -157,6 +193,15 @@ impl Reader<'_, '_> {
         let untold = own == "recommendation" && self.drafts[rival].decided.is_some();
         (found.is_some() || untold).then_some(found)
     }
+}
+
+/// The year in the number of what was adopted: `Resolution 1700 (2010)`, `resolution 2005/80`.
+fn year_of_number(symbol: &str) -> Option<i32> {
+    let number = symbol.strip_prefix("Resolution ").or_else(|| symbol.strip_prefix("resolution "))?;
+    let year = number
+        .split_once(" (")
+        .map_or_else(|| number.split_once('/').map(|n| n.0), |n| n.1.strip_suffix(')'))?;
+    year.parse().ok().filter(|y| (1945..2100).contains(y))
 }
 
 /// `a resolution on the implementation by Chad of | Resolution 1609`, `a text on the follow-up to | resolution 12`: an older one, which

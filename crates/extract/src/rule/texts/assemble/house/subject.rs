@@ -27,7 +27,30 @@ pub(super) fn inserted(doc: &Doc<'_>, comma: usize, verb: usize, from: usize) ->
                 || backed(k + 1)
                 || (k + 1..comma.min(k + 8)).any(brought))
     };
-    (from + 1..comma).rev().find(opens)
+    (from + 1..comma).rev().find(opens).or_else(|| asks_others(doc, from, comma))
+}
+
+/// `A second motion, from the Greens, | asking the government to back a draft in the Council, | was defeated`: what a text asks of others,
+/// between the commas that part it from its verb.
+fn asks_others(doc: &Doc<'_>, from: usize, close: usize) -> Option<usize> {
+    const ASKS: &[Force] = &[Force::Urges, Force::Calls, Force::Demands, Force::Requests, Force::Encourages];
+    let asks = |k: usize| {
+        doc.form(k).has(Form::ING) && doc.verb(k).and_then(|v| v.force).is_some_and(|f| ASKS.contains(&f))
+    };
+    let open =
+        (from + 1..close).find(|k| doc.is_kind(*k, Kind::Comma) && asks(k + 1) && !doc.quoted(k + 1))?;
+    (from..open).any(|k| doc.has(k, Class::TEXT) || crate::number::ordinal(doc, k).is_some()).then_some(open)
+}
+
+/// The same, before a verb: where it begins and ends.
+pub(in crate::rule::texts::assemble) fn asked_of_others(
+    doc: &Doc<'_>,
+    tok: usize,
+    from: usize,
+) -> Option<(usize, usize)> {
+    let close = (from..tok).rev().find(|k| !doc.has(*k, Class::AUX.or(Class::ADVERB)))?;
+    let open = doc.is_kind(close, Kind::Comma).then(|| asks_others(doc, from, close)).flatten()?;
+    Some((open, close))
 }
 
 /// `a House of Commons subcommittee`, `the Congress-led opposition`, `House Bill 1234`: the name is part of another.

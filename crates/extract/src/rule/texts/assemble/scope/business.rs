@@ -107,8 +107,8 @@ impl Reader<'_, '_> {
             return None;
         }
         // "moved to delete the sentence; the committee turned this down by 7 to 5"
-        let object =
-            asked.decision.act.is_some() && (tok + 1..tok + 3).any(|k| doc.any(k, &["this", "that", "it"]));
+        let object = asked.decision.act.is_some()
+            && (tok + 1..tok + 3).any(|k| doc.any(k, &["this", "that", "it", "them"]));
         let pronoun = object || doc.any(clause, &["it", "that", "this", "which", "he", "she"]);
         // "asked for the vote to be put off; the council refused by 20 votes to 14"
         let answers = (clause.max(tok.saturating_sub(3))..=tok).any(|k| answers(doc, k));
