@@ -102,6 +102,7 @@ fn other_side(lower: &str, toks: &[Tok], start: usize, next: usize) -> bool {
     const FIRST: &[&str] = &["ayes", "yeas", "for", "yes", "contents"];
     const THEN: &[&str] = &[
         "noes", "nays", "against", "no", "not-contents", "opposed", "abstentions", "abstaining", "abstained",
+        "abstain", "absent",
     ];
     let is = |k: usize, words: &[&str]| {
         toks.get(k).is_some_and(|t| words.contains(&&lower[t.start as usize..t.end as usize]))

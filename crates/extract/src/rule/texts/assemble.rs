@@ -12,6 +12,7 @@ mod back;
 mod ballot;
 mod beside;
 mod bill;
+mod blamed;
 mod business;
 mod chambers;
 mod cited;
@@ -123,6 +124,7 @@ pub static ASIDES: Gate = Gate {
 use awaited::Awaited;
 use beside::*;
 use bill::*;
+use blamed::{blamed, rebuked};
 use business::*;
 use chambers::{chamber, for_both};
 use coming::*;

@@ -299,7 +299,7 @@ fn colons_colours_and_a_named_abstention() {
 fn minutes_and_boards() {
     check(&[
         ("Yes 10, no 2, abstain 3.", "10/2/3/-"),
-        ("Yes: 10. No: 2. Abstain: 3.", "10/-/-/- -/2/-/- -/-/3/-"),
+        ("Yes: 10. No: 2. Abstain: 3.", "10/2/3/-"),
         ("For – 143, against – 5, abstained – 35.", "143/5/35/-"),
         ("The text had 143 pro, 5 contra and 35 abstentions.", "143/5/35/-"),
         ("Votes in favour 61, against 8, abstentions 4.", "61/8/4/-"),
