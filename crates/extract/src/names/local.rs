@@ -80,7 +80,7 @@ fn goes_on(doc: &Doc<'_>, hit: &Hit) -> bool {
     {
         return true;
     }
-    if of_school(doc, hit) {
+    if of_school(doc, hit) && !doc.cap(hit.from) {
         return true;
     }
     // "the House of Bishops"

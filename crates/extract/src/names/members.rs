@@ -1,6 +1,8 @@
 //! Houses told by their members: `Canadian MPs voted 266-0`, `Poland's senators rejected`, `was passed by Texas lawmakers`. The
 //! house that the article names is meant; where it names none, the one that such members sit in.
 
+use std::cell::LazyCell;
+
 use rustc_hash::FxHashMap;
 
 use super::{Mention, NEXT, Names, Sense};
@@ -38,12 +40,13 @@ const SEATS: &[(&str, &[&str])] = &[
 pub fn find(doc: &Doc<'_>, names: &mut Names) {
     let named = Named::of(doc, names);
     let mut houses = FxHashMap::default();
+    let statehouse = LazyCell::new(|| super::seat::statehouse(doc));
     for i in doc.openings(0, doc.len(), Pass::Noun) {
         let Some((noun, last)) = noun(doc, i).filter(|_| !doc.quoted(i) && names.free(i)) else { continue };
         let of = owner(doc, names, i)
             .or_else(|| seated(doc, names, last))
             .or_else(|| fronted(doc, names, i))
-            .or_else(|| of_statehouse(doc, i))
+            .or_else(|| of_statehouse(doc, i, || *statehouse))
             .or_else(|| at_home(doc, &named, i))
             .or_else(|| of_region(doc, &named, i))
             .or_else(|| other_house(doc, &named, i));
@@ -110,12 +113,12 @@ pub(super) fn legislature(doc: &Doc<'_>, from: usize, to: usize) -> Option<u32> 
 }
 
 /// `State lawmakers voted`, `Lawmakers gave final approval`, in a story written from the capital of an American state.
-fn of_statehouse(doc: &Doc<'_>, noun: usize) -> Option<Owner> {
+fn of_statehouse(doc: &Doc<'_>, noun: usize, house: impl Fn() -> Option<u32>) -> Option<Owner> {
     let first = doc.sent_of(noun).from;
     let alone = noun == first && doc.any(noun, &["lawmakers", "legislators"]);
     let state = noun.checked_sub(1).filter(|k| doc.is(*k, "state") && *k == first);
     let from = state.or(alone.then_some(noun))?;
-    super::seat::statehouse(doc).map(|known| Owner { from, end: noun, known })
+    house().map(|known| Owner { from, end: noun, known })
 }
 
 /// `In Ghana, MPs passed`, `In neighbouring Uganda, lawmakers voted`, `In Saskatchewan, MLAs adopted`

@@ -159,7 +159,7 @@ pub fn statehouse(doc: &Doc<'_>) -> Option<u32> {
             || doc.is(i, "state")
                 && doc.any(i + 1, &["senate", "house", "assembly", "lawmakers", "legislators"])
             // "House Bill 12", "HB 12": Congress numbers its bills otherwise
-            || doc.seq(i, &["house", "of", "delegates"])
+            || matches!(postal, "MD" | "VA" | "WV") && doc.seq(i, &["house", "of", "delegates"])
             || doc.any(i, &["house", "senate", "assembly"]) && doc.is(i + 1, "bill") && doc.digit(i + 2)
             || doc.any(i, &["hb", "sb", "ab", "hf", "sf"]) && doc.toks[i].caps && doc.digit(i + 1)
             || assembly && doc.is(i, "assembly") && doc.is(i - usize::from(i > 0), "the")

@@ -35,7 +35,7 @@ pub(super) fn split(
             {
                 next += 1;
             }
-            (breaks(text, toks, i, next, to) && !other_side(lower, toks, start, next)).then_some(next)
+            (breaks(text, toks, i, next, to) && !other_side(lower, toks, start, (i, next))).then_some(next)
         } else if ends_abbreviation(lower, lex, toks, i, to) {
             let mut next = i + 1;
             while next < to && !toks[next].gap && matches!(toks[next].kind, Kind::Mark | Kind::Close) {
@@ -98,7 +98,7 @@ fn breaks(text: &str, toks: &[Tok], stop: usize, next: usize, to: usize) -> bool
 
 /// `Ayes 68: National 49. | Noes 55: Labour 34.`, `For the amendment, 2,876,000. | Against, 3,441,000.`: the sides of one count, a sentence
 /// each.
-fn other_side(lower: &str, toks: &[Tok], start: usize, next: usize) -> bool {
+fn other_side(lower: &str, toks: &[Tok], start: usize, (stop, next): (usize, usize)) -> bool {
     const FIRST: &[&str] = &["ayes", "yeas", "for", "yes", "contents"];
     const THEN: &[&str] = &[
         "noes", "nays", "against", "no", "not-contents", "opposed", "abstentions", "abstaining", "abstained",
@@ -116,7 +116,7 @@ fn other_side(lower: &str, toks: &[Tok], start: usize, next: usize) -> bool {
         |k: usize| number(k) || (k..next.min(k + 5)).any(|c| kind(c) == Some(Kind::Comma) && number(c));
     let first = is(start, FIRST) && counted(start + 1)
         || is(start, &["in"]) && is(start + 1, &["favour", "favor"]) && counted(start + 2);
-    first && is(next, THEN) && number(next + 1)
+    first && kind(stop - 1) == Some(Kind::Num) && is(next, THEN) && number(next + 1)
 }
 
 fn ends_abbreviation(lower: &str, lex: &Lexicon, toks: &[Tok], i: usize, to: usize) -> bool {

@@ -236,7 +236,7 @@ fn what_one_member_moves() {
              proposed to the house a text on Mali.",
             &[
                 "Czech Senate on Chad: adopted 2024-03-14",
-                "Czech Senate on Mali: introduced undated",
+                "Czech Senate on Mali, by Jan Novak: introduced undated",
                 "final 41/11/-",
             ],
         ),

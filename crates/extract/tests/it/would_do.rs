@@ -40,7 +40,7 @@ fn bills_that_only_wait() {
         ),
         (
             "A bill, HB 512, would also require sheriffs to keep a list of leg irons.",
-            &[FIRST, "bill HB 512 of Vermont Senate, introduced, says sheriffs to keep a list of leg irons"],
+            &[FIRST, "bill HB 512 of nobody, introduced, says sheriffs to keep a list of leg irons"],
         ),
         // What may be done, and what nobody has brought in.
         ("A motion would have to be tabled anew.", &[FIRST]),

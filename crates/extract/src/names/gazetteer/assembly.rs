@@ -52,10 +52,14 @@ pub(super) fn a_church_meets(doc: &Doc<'_>, hit: &Hit) -> bool {
         let sent = doc.sent_of(hit.from);
         // "Presbyterians voted for a boycott. The General Assembly also": of the sentence before, too
         let nations = |k: usize| doc.any(k, &["un", "u.n."]) || doc.seq(k, &["united", "nations"]);
-        let before = hit.from.saturating_sub(40)..sent.from;
+        let last = (doc.toks[hit.from].sent as usize).checked_sub(1).map(|s| doc.sents[s]);
+        let last = last.filter(|s| s.para + 1 >= sent.para).map_or(sent.from, |s| s.from);
+        let mut before = last.max(sent.from.saturating_sub(40))..sent.from;
+        let act = |v: usize| doc.step(v).is_some() || doc.any(v, &["voted", "backed"]);
+        let acts = |k: usize| church(k) && doc.cap(k) && (k + 1..k + 4).any(act);
         (hit.from.saturating_sub(16).max(sent.from)..hit.from).any(church)
             || (hit.to..sent.to.min(hit.to + 6)).any(church)
-            || before.clone().any(church) && !before.clone().any(nations)
+            || !(before.start..sent.to).any(nations) && before.any(acts)
     }
 }
 

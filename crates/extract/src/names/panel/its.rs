@@ -46,7 +46,8 @@ fn in_town(doc: &Doc<'_>, names: &Names, from: usize, i: usize) -> Option<(usize
     };
     let named =
         end > open + 1 && end < open + 4 && (open + 1..end).all(|k| name(k) && names.mention_at(k).is_none());
-    let town = (doc.is(open, "in") && named).then(|| doc.slice(open + 1, end))?;
+    // "In Ohio, the city council of Dayton"
+    let town = (doc.is(open, "in") && named && !doc.is(i + 1, "of")).then(|| doc.slice(open + 1, end))?;
     let known = councillors::of(names, town);
     let name =
         known.map_or_else(|| format!("{town} {}", doc.slice(from, i + 1)), |a| names.actors[a].name.clone());

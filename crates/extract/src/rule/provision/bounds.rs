@@ -89,6 +89,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
         // "A text asking for help for those who flee, was adopted": whatever the clause still owes
         let closed = embedded
             && doc.is_kind(t, Kind::Comma)
+            && !(start.max(t.saturating_sub(8))..t).any(|k| doc.is_kind(k, Kind::Comma))
             && doc.any(t + 1, &["was", "were"])
             && matches!(doc.step(t + 2), Some(Step::Adopt | Step::Reject | Step::Withdraw | Step::Defer));
         if closed

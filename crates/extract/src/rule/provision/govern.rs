@@ -184,8 +184,10 @@ fn group(at: &At<'_>, mut p: usize) -> Option<Group> {
     }
     // "In a like motion the Assembly had on July 19 condemned", "has this week urged"
     let fronted = |q: usize| doc.any(from, &["in", "by"]) && (from..q).any(|k| doc.has(k, Class::TEXT));
-    let day = Some(subject::before_date(doc, p, from));
-    p = day.filter(|q| doc.any(*q, &["have", "has"]) || doc.is(*q, "had") && fronted(*q)).unwrap_or(p);
+    let lead = subject::before_date(doc, p, from);
+    if doc.any(lead, &["have", "has"]) || doc.is(lead, "had") && fronted(lead) {
+        p = lead;
+    }
     for _ in 0..3 {
         if doc.has(p, Class::NEG) && !doc.any(p + 1, &["only", "just", "merely"]) {
             return None;

@@ -57,7 +57,11 @@ pub fn renewed(doc: &Doc<'_>, texts: &Texts, sent: Sent) -> Option<(usize, usize
     let Sent { from, to, .. } = sent;
     let first = (from..to.min(from + 6)).find(|k| doc.any(*k, &["mandate", "mandates"]))?;
     let be = |k: &usize| {
-        doc.any(*k, &["was", "were", "been"]) && doc.any(k + 1, &["extended", "renewed", "prolonged"])
+        // "has not been renewed", "would have been extended"
+        let open = |n: usize| doc.has(n, Class::NEG.or(Class::MODAL)) || doc.denied(n).is_some();
+        doc.any(*k, &["was", "were", "been"])
+            && doc.any(k + 1, &["extended", "renewed", "prolonged"])
+            && !(k.saturating_sub(4).max(from)..*k).any(open)
     };
     let verb = (first + 1..to.min(first + 40)).find(be)? + 1;
     // The verb has decided it, or the count behind.

@@ -53,7 +53,8 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     }
     // "One of its sponsors, Ann Roe, told the House about a visit": what is told stands behind
     let told = doc.any(cue.at, &["told", "tells"]);
-    if told && cue.said.is_none() && (cue.at + 2..cue.to).any(|k| doc.is(k, "about")) {
+    let silent = || span.before.is_none_or(|(a, b)| !scene.finite(a, b) || doc.seq(a, &["one", "of"]));
+    if told && silent() && (cue.at + 2..cue.to).any(|k| doc.is(k, "about")) {
         return None;
     }
     let Some((mut from, to)) = span.before else {
@@ -109,7 +110,7 @@ pub fn said_piece(scene: &Scene<'_, '_>, cue: &Cue, span: &Span) -> Option<(usiz
     // "it was kept by 42 votes, and after that, he said, no other course was left": the clause that he breaks into
     // "the school was closed and there was, she says, nothing else to do"
     let end = to - usize::from(doc.is_kind(to - 1, Kind::Comma));
-    let is = doc.any(end - 1, &["was", "is", "were", "are"]);
+    let is = end > from && doc.any(end - 1, &["was", "is", "were", "are"]);
     let joins = |k: &usize| {
         doc.any(*k, &["and", "but"]) && (is || matches!(doc.kind(k - 1), Some(Kind::Comma | Kind::Semicolon)))
     };

@@ -46,12 +46,13 @@ pub struct Memory {
 impl Memory {
     pub fn new(scene: &Scene<'_, '_>) -> Self {
         let doc = scene.doc;
+        // "deputy chairperson": no member of a house by that
+        let under = |i: usize| doc.is(i, "deputy") && offices_at(doc, i + 1) != 0;
+        let office = |i: usize| if under(i) { 0 } else { offices_at(doc, i) };
         let mut offices = vec![0u16; doc.names.actors.len()];
         for (actor, bits) in doc.names.actors.iter().zip(offices.iter_mut()) {
             if let Some((from, to)) = actor.role {
-                // "deputy chairperson": no member of a house by that
-                let under = |i: usize| doc.is(i, "deputy") && offices_at(doc, i + 1) != 0;
-                *bits |= (from..to).filter(|i| !under(*i)).fold(0, |b, i| b | offices_at(doc, i));
+                *bits |= (from..to).fold(0, |b, i| b | office(i));
             }
         }
         let mut before = None;
@@ -64,7 +65,7 @@ impl Memory {
                 }
                 before = Some(m.actor);
                 for i in m.from.saturating_sub(2)..m.from {
-                    offices[m.actor] |= offices_at(doc, i);
+                    offices[m.actor] |= office(i);
                 }
                 if doc.is_kind(m.to, Kind::Comma) {
                     for i in m.to + 1..m.to + 8 {
@@ -74,7 +75,7 @@ impl Memory {
                         {
                             break;
                         }
-                        offices[m.actor] |= offices_at(doc, i);
+                        offices[m.actor] |= office(i);
                     }
                 }
             }

@@ -220,14 +220,15 @@ impl At<'_, '_> {
 
     /// `the constitution adopted in 2010`, `the charter, approved by referendum,`: no text that the article tells of.
     fn tells_of_law(&self) -> bool {
-        const LAWS: &[&str] =
+        const CHARTERS: &[&str] =
             &["constitution", "charter", "covenant", "convention", "treaty", "statute", "protocol", "code"];
         let (doc, i) = (self.doc, self.i);
         let noun = i.saturating_sub(1 + usize::from(i > self.from && doc.is_kind(i - 1, Kind::Comma)));
         i > self.from + 1
-            && doc.any(noun, LAWS)
+            && doc.any(noun, CHARTERS)
             && doc.form(i).has(Form::PARTICIPLE)
-            && matches!(doc.low(i + 1), "in" | "by" | "on" | "after" | "at")
+            && (self.next(&["in"]) && doc.is_kind(i + 2, Kind::Num) && doc.width(i + 2) == 4
+                || self.next(&["by"]) && doc.any(i + 2, &["referendum", "plebiscite"]))
     }
 
     /// `She moved to send the bill back to the committee`: what one member asks of the house, which has yet to decide.

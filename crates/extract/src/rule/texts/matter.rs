@@ -49,8 +49,8 @@ impl<'d> Matters<'d> {
         live: &impl Fn(usize) -> bool,
     ) -> Option<usize> {
         let known = |k: usize| {
-            let lead = (k.saturating_sub(2)..k).rev().take_while(|d| doc.is_kind(*d, Kind::Word));
-            k == doc.sent_of(k).from || lead.into_iter().any(|d| doc.any(d, &["the", "this", "that", "such"]))
+            let mut lead = (k.saturating_sub(2)..k).rev().take_while(|d| doc.is_kind(*d, Kind::Word));
+            lead.any(|d| doc.any(d, &["the", "this", "that", "such"]))
         };
         let of = |k: usize| self.0.iter().find(|t| t.1.contains(&doc.low(k))).map(|t| t.0);
         let things = (from..to).filter(|k| is_matter(doc, *k) && known(*k));
@@ -69,7 +69,8 @@ fn is_matter(doc: &Doc<'_>, k: usize) -> bool {
         "spokesman", "majority", "support", "opposition", "debate", "session", "matter", "issue", "question",
         "authorities", "members", "other", "first", "second", "third", "human", "united", "international",
         "national", "party", "parties", "groups", "group", "lawmakers", "leaders", "public", "words",
-        "language", "reference", "paragraph", "clause", "sentence", "general", "special", "draft",
+        "language", "reference", "paragraph", "clause", "sentence", "general", "special", "draft", "latest",
+        "former", "latter", "whole", "entire", "current", "recent", "final", "previous", "separate",
     ];
     let small = Class::DET
         .or(Class::PREP)

@@ -185,6 +185,7 @@ fn apposed(doc: &Doc<'_>, last: &Mention, m: &Mention) -> bool {
         let decided =
             |k: usize| matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) && doc.form(k).has(Form::PAST);
         opens
+            && !doc.any(m.to + 1, &["and", "or"])
             && comma < last.to + 20
             && !(last.to..comma).any(|k| mark(k) || doc.has(k, Class::TEXT) || decided(k))
     };

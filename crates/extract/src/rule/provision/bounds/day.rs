@@ -3,6 +3,7 @@
 use super::decided::{decided, decides};
 use crate::doc::Doc;
 use crate::lexicon::Class;
+use crate::rule::texts::act::counted_votes;
 use crate::token::Kind;
 
 /// `voted to suspend Mali on Thursday, with 93 votes in favour`, `adopted a resolution condemning the raids late on Monday`: without
@@ -27,7 +28,7 @@ pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     let acted = || (start..from - 1).any(|k| act(k) && (k + 1..from).any(|t| doc.has(t, Class::TEXT)));
     // "condemned the raids on Thursday, by 100 votes to 2": the day of what is counted
     let by = end + usize::from(doc.is_kind(end, Kind::Comma));
-    let counted = doc.is(by, "by") && crate::number::cardinal(doc, by + 1).is_some();
+    let counted = doc.is(by, "by") && counted_votes(doc, by + 1);
     // "on Monday adopted a resolution condemning the raids on Sunday"
     let only = !(start..from).any(|k| doc.has(k, Class::WEEKDAY.or(Class::MONTH)));
     if only && (voted || counted || motion() || acted()) { day } else { end }

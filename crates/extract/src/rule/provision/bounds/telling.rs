@@ -27,7 +27,16 @@ pub fn named_alone(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     };
     // "a resolution condemning Iran": what the text says
     let act = from > 0 && !doc.ends(from - 1, "ing");
-    act && doc.names.mention_at(from).is_some_and(|m| m.from == from && m.to < to && (m.to..to).all(adjunct))
+    // The day of the vote has been left out.
+    let day = |k: usize| {
+        doc.has(k, Class::WEEKDAY)
+            || doc.is(k, "on") && doc.has(k + 1, Class::WEEKDAY.or(Class::MONTH))
+            || doc.is(k, "on") && doc.is_kind(k + 1, Kind::Num)
+    };
+    act && doc
+        .names
+        .mention_at(from)
+        .is_some_and(|m| m.from == from && (m.to < to && (m.to..to).all(adjunct) || m.to == to && day(to)))
 }
 
 /// `condemned torture`, `calls for sanctions`, `concern over disappearances`, `abolishes conscription`: one noun is all that is

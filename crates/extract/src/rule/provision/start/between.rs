@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// `extends for two years the mandate`: how long belongs to the clause; not the `by` of `extends by six months the mandate`.
+/// `extends for two years the mandate`, `extends by two years the mandate`: how long belongs to the clause.
 pub(super) fn lasts(doc: &Doc<'_>, i: usize) -> bool {
     let years = doc.has(i + 1, Class::NUMBER.or(Class::INDEF)) && doc.has(i + 2, Class::YEAR);
     lasting(doc, i).is_some() && (doc.is(i, "for") || years)

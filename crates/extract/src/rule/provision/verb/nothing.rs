@@ -109,7 +109,7 @@ pub(super) fn tells_nothing(doc: &Doc<'_>, i: usize) -> bool {
         }
     }
     // "took both decisions by consensus, its chairman told a news conference": whom one speaks to
-    if doc.any(i, &["told", "tells"]) && (i + 1..i + 4).any(|k| doc.any(k, HEARERS)) {
+    if doc.is(i, "told") && (i + 1..i + 4).any(|k| doc.any(k, HEARERS) && !doc.is(k + 1, "to")) {
         return true;
     }
     // "lawmakers accused of corruption"

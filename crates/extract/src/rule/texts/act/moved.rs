@@ -41,7 +41,10 @@ impl At<'_, '_> {
             let on = doc.is(k, "to") && !doc.any(k - 1, &["back", "on"]) && !near_body(doc, k + 1, to + 3);
             on && (k + 1..k + 4).any(|n| doc.has(n, Class::RULER) || doc.any(n, CHAMBERS))
         };
-        let text = || self.text_in(i + 1, 6) || (i + 1..i + 5).any(|k| doc.is(k, "version"));
+        // "sent a letter on the bill to the Senate" sends no text.
+        let object = || (i + 1..to.min(i + 6)).take_while(|k| !doc.has(*k, Class::PREP));
+        let version = |k: usize| doc.is(k, "version") && doc.has(i + 1, Class::POSS.or(Class::DET));
+        let text = || object().any(|k| doc.has(k, Class::TEXT) || version(k));
         let sends = || !self.is_passive() && text() && house::before(doc, i, from);
         if (i + 2..to.min(i + 14)).any(across) && sends() {
             return self.tells(Step::Adopt, false);

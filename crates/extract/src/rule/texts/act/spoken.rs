@@ -60,7 +60,7 @@ impl At<'_, '_> {
             "light" | "approval" | "passage" | "nod" | "blessing" | "assent" | "go-ahead" | "backing"
                 if self.within(9, &["gave", "given", "give", "gives", "giving"])
                     // "gave unanimous backing to a draft": told by its verb
-                    && !doc.is(i - 1, "unanimous")
+                    && !(doc.is(i - 1, "unanimous") && doc.any(i.wrapping_sub(2), &["gave", "gives", "given"]))
                     && (!doc.is(i, "light") || doc.is(i - 1, "green")) =>
             {
                 false

@@ -117,9 +117,10 @@ pub(super) fn of_participle(doc: &Doc<'_>, d: &crate::date::When, tok: usize) ->
     };
     // "recognised as genocide the crimes committed by the group against a people ten years ago"
     const COMMITTED: &[&str] = &["committed", "perpetrated", "inflicted", "suffered", "unleashed"];
-    let phrase = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon));
+    let phrase = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon | Kind::Num));
     let mut behind = (tok + 2..d.from).rev().take(16).take_while(phrase);
-    if behind.any(|k| doc.any(k, COMMITTED) && doc.ends(k - 1, "s")) {
+    let deed = |k: usize| doc.any(k, COMMITTED) && doc.ends(k - 1, "s") && !doc.has(k - 1, Class::AUX);
+    if !doc.has(d.from, Class::WEEKDAY) && behind.any(deed) {
         return true;
     }
     let Some(p) = (tok + 2..d.from).rev().find(|k| !small(k)) else { return false };

@@ -43,7 +43,11 @@ fn is_rebuked(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
         let force = effect.and_then(|e| e.force).or_else(|| doc.verb(k).and_then(|v| v.force));
         force == Some(Force::Condemns) && doc.form(k).has(Form::PAST.or(Form::PARTICIPLE))
     };
-    let passive = doc.any(m.to, &["was", "were"]) && (m.to + 1..m.to + 3).any(condemns);
+    // but "was condemned by rights groups"
+    let by = |k: usize| {
+        doc.is(k + 1, "by") && crate::number::cardinal(doc, k + 2).is_none() && !doc.has(k + 2, Class::INDEF)
+    };
+    let passive = doc.any(m.to, &["was", "were"]) && (m.to + 1..m.to + 3).any(|k| condemns(k) && !by(k));
     let article = usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
     let Some(before) = m.from.checked_sub(1 + article).filter(|b| *b > from) else { return passive };
     // "expressed deep concern over Cuba"

@@ -152,8 +152,13 @@ impl Reader<'_, '_> {
             || doc.any(verb, &["sought", "called", "asked"]);
         // "The first motion, in July 2012, consisted of a single line"
         let counted = || self.current.is_some_and(|c| self.drafts[c].recurrence.is_some());
-        let long = (noun || counted())
-            && doc.any(verb, &["consisted", "ran", "was", "contained", "dealt", "had", "named"]);
+        // but "was withdrawn", "was never put to a vote", "ran out of time"
+        let what = doc.has(verb + 1, Class::DET.or(Class::INDEF))
+            || crate::number::cardinal(doc, verb + 1).is_some()
+            || doc.any(verb + 1, &["to", "only", "just"]) && crate::number::cardinal(doc, verb + 2).is_some();
+        let plain = doc.any(verb, &["consisted", "contained", "dealt", "named"])
+            || doc.any(verb, &["was", "had", "ran"]) && what;
+        let long = (noun || counted()) && plain;
         let says = says || long;
         let past = long || doc.form(verb).has(Form::PAST) || doc.any(verb, &["sought", "called", "asked"]);
         let Some(own) = self.current.filter(|c| {

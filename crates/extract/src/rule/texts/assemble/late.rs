@@ -103,7 +103,10 @@ impl Reader<'_, '_> {
                 let on = about(self.doc, m);
                 m.part == Part::Whole && !on.is_empty() && !on.iter().any(|s| had.contains(s))
             };
-            let backed = mentions.iter().find(|m| m.head > t.from && !m.plural);
+            let verbs = &["backed", "supported", "endorsed", "for"];
+            let by = |m: &Mention| (t.from..m.head).take(12).any(|k| self.doc.any(k, verbs));
+            let backed =
+                mentions.iter().find(|m| m.head > t.from && m.head < t.to + 10 && !m.plural && by(m));
             if t.yes.is_some() && !had.is_empty() && backed.is_some_and(on_others) {
                 return false;
             }

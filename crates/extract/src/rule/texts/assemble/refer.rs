@@ -192,7 +192,9 @@ impl Reader<'_, '_> {
             return;
         }
         // "adopted a resolution urging Congress to pass the Ports Act": none of those told of so far
-        if m.title.is_some() && asked_for(self.doc, m, from) && !self.printed(m.title).is_some_and(titled) {
+        let known = || self.printed(m.symbol).is_some_and(|s| self.numbered(s).is_some());
+        let untold = m.title.is_some() && !self.printed(m.title).is_some_and(titled);
+        if untold && asked_for(self.doc, m, from) && !known() {
             let spoken = self.current;
             self.settle(None, m, named);
             self.current = spoken;

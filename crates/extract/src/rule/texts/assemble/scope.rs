@@ -113,7 +113,9 @@ impl Reader<'_, '_> {
         // "Roe proposed an amendment on fees. The House defeated it, 20-31"
         let object = decision.act.is_some_and(|a| !a.passive) && doc.is(tok + 1, "it") && linked.is_none();
         // "We have a party vote on the Roe amendment. Ayes 68, noes 55"
-        let sides = linked.is_none() && decision.act.is_none() && doc.any(from, &["ayes", "yeas", "for"]);
+        let opens = doc.any(from, &["ayes", "yeas"])
+            || doc.is(from, "for") && crate::number::cardinal(doc, from + 1).is_some();
+        let sides = linked.is_none() && decision.act.is_none() && opens;
         let its = its || (object || sides) && offered_before(doc, from);
         let named = match linked {
             _ if its => Scope::Amendment,

@@ -263,10 +263,12 @@ impl Reader<'_, '_> {
     fn vetoed_elsewhere(&self, vote: usize, told: &Told) -> bool {
         let doc = self.doc;
         let veto = |k: usize| doc.any(k, &["veto", "vetoes", "vetoed"]);
+        // "Russia, which vetoed a similar text in the Council, voted against"
+        let here = |k: &usize| !doc.is_kind(*k, Kind::Comma) && !doc.any(*k, &["voted", "votes", "power"]);
         let body = self.votes[vote].body.and_then(|b| doc.names.entry(doc.lex, b));
         body.is_some_and(|b| b.key != "UNSC")
             && council::permanent(doc, told.actor)
-            && (told.tok..told.tok + 6).any(veto)
+            && (told.tok..told.tok + 6).take_while(here).any(veto)
     }
 
     /// `Cuba voted for all three texts`, `against both resolutions`: the votes on each of the article's own.

@@ -296,7 +296,8 @@ fn adopted_report(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject))
             || doc.any(k, &["fell", "substituted", "beaten"])
     };
-    if minority && (sent.from..sent.to).any(decided) {
+    let ends = |k: &usize| !matches!(doc.kind(*k), Some(Kind::Comma | Kind::Semicolon));
+    if minority && (i + 1..sent.to).take_while(ends).any(decided) {
         let article = if doc.has(i - 2, Class::INDEF) { Article::New } else { Article::Known };
         return Some(Mention::one(i - 2, i, ResolutionKind::Resolution, article, Part::Amendment));
     }

@@ -18,7 +18,7 @@ pub(super) fn may_open(doc: &Doc<'_>, i: usize) -> bool {
         "resolution", "recommendation", "decision", "file", "council", "article", "senate", "house",
         "assembly", "national", "legislative", "proposed", "doc.", "bill", "l.", "h.", "s.", "h", "s", "hr",
         "h.r.", "h.j.", "s.j.", "h.con.", "s.con.", "h.res.", "s.res.", "h.j.res.", "s.j.res.", "motion",
-        "composite", "emergency", "priority", "no.",
+        "composite", "emergency", "priority", "no.", "declaration",
     ]);
     let tok = &doc.toks[i];
     let shape = tok.caps || tok.digit || tok.hyphen;
@@ -138,7 +138,12 @@ pub(super) fn symbol(doc: &Doc<'_>, i: usize) -> Option<Mention> {
             [n, y].iter().all(|p| (1..5).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()))
         });
         if !own && year {
-            return make(i + 3, Resolution).map(|m| Mention { symbol: Some((i + 1, i + 3)), ..m });
+            let kind = match low {
+                "declaration" => ResolutionKind::Declaration,
+                "decision" => ResolutionKind::Decision,
+                _ => Resolution,
+            };
+            return make(i + 3, kind).map(|m| Mention { symbol: Some((i + 1, i + 3)), ..m });
         }
     }
     if let Some((to, kind)) = state_number(doc, i).or_else(|| of_conference(doc, i)) {

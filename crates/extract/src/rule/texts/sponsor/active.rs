@@ -130,7 +130,8 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let to_vote =
         |k: usize| doc.is(k, "to") && (k + 1..k + 4).any(|v| doc.any(v, &["vote", "house", "floor"]));
     let question = doc.seq(i + 1, &["the", "question"]);
-    let asked = lemma == "put" && (question || (i + 1..doc.sent_of(i).to.min(i + 12)).any(to_vote));
+    let clause = (i + 1..doc.sent_of(i).to.min(i + 12)).take_while(|k| !doc.any(*k, &["and", "but"]));
+    let asked = lemma == "put" && (question || clause.into_iter().any(to_vote));
     // "who led the opposition to the bill"
     let against = lemma == "lead" && (i + 1..i + 4).any(|k| doc.any(k, told::RESISTS));
     // "wrote on X: "This bill is a disgrace."", "wrote to the Speaker that the bill"
@@ -141,7 +142,7 @@ fn brings_in(doc: &Doc<'_>, i: usize, from: usize, notice: bool) -> bool {
     let votes = lemma == "put"
         && doc.is(i + 1, "together")
         && (i + 2..i + 6).any(|k| doc.any(k, &["votes", "ballots"]));
-    let bare = matches!(lemma, "move" | "propose") && doc.is(i + 1, "to")
+    let bare = matches!(lemma, "move" | "propose") && doc.is(i + 1, "to") && !doc.has(i + 2, Class::DET)
         || placed
         || asked
         || against

@@ -104,9 +104,10 @@ pub fn dominant(doc: &Doc<'_>, parties: &[usize]) -> Option<(usize, bool)> {
         // "sent it to the governor and both U.S. senators"
         let sits = doc.any(to, &["senators", "senator", "congressman", "congresswoman", "representatives"]);
         // "Samoa's synod asks ministers to act": whose synod it is
-        let own = votes(doc, to + usize::from(doc.owns(to)))
-            || doc.owns(to)
-                && (to + 1..to + 3).any(|k| doc.any(k, &["synod", "church", "presbytery", "diocese"]));
+        let own = doc.owns(to)
+            && (votes(doc, to + 1)
+                || (to + 1..to + 3).any(|k| doc.any(k, &["synod", "church", "presbytery", "diocese"])))
+            || doc.names.demonym_at(from).is_some() && votes(doc, to);
         if sits || own || keeps(doc, actor, to) || counted(doc, from) || one_town(doc, from, to) {
             return;
         }

@@ -106,13 +106,17 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             || doc.ends(i - 1, "-district"));
     // "Fatou Cham, one of five women in the chamber, opposed it": what somebody is
     let among = |k: usize| doc.is_kind(k, Kind::Comma) && doc.seq(k + 1, &["one", "of"]);
-    let lead = i.saturating_sub(3 + usize::from(i > from && doc.is(i - 1, "the")));
-    let closes = (i..doc.sent_of(i).to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Comma));
-    let described = lead > from
-        && among(lead)
-        && closes.is_some_and(|c| !(i..c).any(|k| doc.any(k, &["who", "that", "which", "to"])));
+    const VOTED: &[&str] = &["who", "that", "which", "to", "for", "against", "opposed", "voting"];
+    let sides = Class::ABSTAIN.or(Class::AGAINST).or(Class::FAVOUR);
+    let described = || {
+        let lead = i.saturating_sub(3 + usize::from(i > from && doc.is(i - 1, "the")));
+        let closes = (i..doc.sent_of(i).to.min(i + 9)).find(|k| doc.is_kind(*k, Kind::Comma));
+        lead > from
+            && among(lead)
+            && closes.is_some_and(|c| !(i..c).any(|k| doc.any(k, VOTED) || doc.has(k, sides)))
+    };
     name || text
-        || described
+        || described()
         || member
         || share
         || seat

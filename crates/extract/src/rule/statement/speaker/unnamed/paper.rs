@@ -27,7 +27,7 @@ impl Unnamed<'_, '_, '_, '_> {
         let person = self.issued_by().filter(|a| scene.doc.names.actors[*a].is(ActorKind::Person));
         // "The consul wrote to the members. His letter said"
         let sex = if doc.is(from, "his") { 2 } else { 1 };
-        let his = || memory.person(scene, unit, from, sex).filter(|_| doc.any(from, &["his", "her"]));
+        let his = || doc.any(from, &["his", "her"]).then(|| memory.person(scene, unit, from, sex)).flatten();
         let issuer = person
             .or(self.owner)
             .or_else(his)

@@ -40,7 +40,9 @@ fn silenced(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     let body = (i - aux).checked_sub(1).filter(|k| *k >= from).and_then(|k| doc.names.mention_at(k));
     body.filter(|m| doc.names.actors[m.actor].is(ActorKind::Body)).is_some_and(|m| {
         let lead = m.from - usize::from(m.from > from && doc.has(m.from - 1, Class::DET));
-        lead > from && doc.any(lead - 1, &["after", "since", "because", "when", "with"])
+        // "The draft failed when the Council was blocked by a veto": its own.
+        let own = lead > from && text_before(doc, lead - 1, from);
+        lead > from && doc.any(lead - 1, &["after", "since", "because", "when", "with"]) && !own
     })
 }
 

@@ -109,6 +109,10 @@ impl Reader<'_, '_> {
         let year = self.drafts[c].symbol.as_deref().filter(|_| m.symbol.is_none()).and_then(year_of_number);
         matches!(self.step, Some(Step::Adopt | Step::Reject | Step::Veto))
             && year.zip(date.map(|d| d.year).or_else(now)).is_some_and(|(then, now)| then < now)
+            && (date.is_some()
+                || m.article != Article::Known
+                || self.drafts[c].decided.is_some()
+                || (m.from..=m.head).any(|k| self.doc.is(k, "draft")))
     }
 
     /// `Introducing document L.49, the representative of Portugal said`: the one text without a number that is told to be theirs.

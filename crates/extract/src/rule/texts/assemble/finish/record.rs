@@ -301,7 +301,8 @@ impl Whole<'_, '_, '_> {
         let topic = (self.many && d.tok > 0).then(|| subject::topic(self.reader.doc, d.tok)).flatten();
         let found = topic.or(unsaid).filter(|s| !thematic && !own(*s) && !self.decides_too(*s, body, d.kind));
         let found = found.filter(|s| !self.told_of_another(text, d, *s));
-        found.or_else(|| sections::headed(self.reader.doc, d.tok))
+        let headed = || sections::headed(self.reader.doc, d.tok);
+        found.or_else(|| headed().filter(|s| !own(*s) && !sided(*s) && !self.decides_too(*s, body, d.kind)))
     }
 
     /// `In another resolution the Council called for an end to torture`: what a further text of a body of many states says, without a

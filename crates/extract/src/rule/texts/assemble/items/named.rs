@@ -17,18 +17,16 @@ pub(super) fn named_of_many(
         .find_map(|k| round::some_of_many(doc, k))
         .filter(|_| object.plural);
     let Some(at) = at else { return Vec::new() };
-    let mut joined = true;
-    let mut items = Vec::new();
+    let mut items: Vec<Mention> = Vec::new();
     for m in mentions.iter().filter(|m| m.from >= at) {
-        let link = m.from > at && doc.is(m.from - 1, "and");
+        let link = m.from > at && (doc.is(m.from - 1, "and") || doc.is_kind(m.from - 1, Kind::Comma));
         if m.part != Part::Whole
             || m.plural
             || !matches!(m.article, Article::New | Article::Other)
-            || !(joined || link)
+            || !(items.is_empty() || link)
         {
             continue;
         }
-        joined = false;
         items.push(*m);
     }
     let told = |k: usize| {

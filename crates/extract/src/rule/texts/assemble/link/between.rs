@@ -13,13 +13,14 @@ pub(in crate::rule::texts::assemble) fn described(
     let comma = |k: usize| matches!(doc.kind(k), Some(Kind::Comma | Kind::Dash));
     let text = mentions
         .iter()
+        .rev()
         .find(|m| m.to < tok && comma(m.to) && doc.is(m.to + 1, "which") && !doc.quoted(m.to))?;
     let small = |k: &usize| doc.has(*k, Class::ADVERB) || doc.any(*k, &["now", "also", "then"]);
     let goes_on = |k: usize| {
         let verb = (k + 1..=tok).find(|v| !small(v)).unwrap_or(tok);
         verb == tok || doc.has(verb, Class::AUX.or(Class::MODAL))
     };
-    let close = (from.max(text.to + 3)..tok).rev().find(|k| comma(*k) && goes_on(*k))?;
+    let close = (from.max(text.to + 3)..tok).find(|k| comma(*k) && goes_on(*k))?;
     Some((text.to, close))
 }
 

@@ -56,15 +56,18 @@ pub(in super::super) fn one_of_counts<'m>(
             || doc.any(*k, BETWEEN)
             || crate::number::cardinal(doc, *k).is_some()
     };
-    let first = (from..tally.from).rev().take_while(small).last()?;
+    let first = (from..tally.from).rev().take(48).take_while(small).last()?;
     let counted = (first..tally.from).any(|k| crate::number::cardinal(doc, k).is_some());
     let part = |m: &&Mention| m.plural && m.part != Part::Whole && m.to <= first;
     let changes = mentions.iter().rev().find(part).filter(|_| counted)?;
-    let verb = (changes.to..first).find(|k| {
+    let verb = (changes.to..first).take(48).find(|k| {
         matches!(doc.step(*k), Some(Step::Adopt | Step::Reject))
             || doc.any(*k, &["thrown", "voted", "turned", "struck"])
     })?;
-    Some((changes, doc.step(verb) != Some(Step::Adopt)))
+    let lost = doc.step(verb) == Some(Step::Reject)
+        || doc.any(verb, &["thrown", "turned", "struck"])
+        || doc.seq(verb, &["voted", "down"]);
+    Some((changes, lost))
 }
 
 impl Reader<'_, '_> {
@@ -72,7 +75,10 @@ impl Reader<'_, '_> {
     /// which has not been voted on as a whole.
     pub(super) fn also_changed(&self, asked: &Asked<'_>) -> bool {
         let (doc, tok) = (self.doc, asked.decision.tok);
-        let also = |k: usize| doc.is(k, "also") && doc.any(k + 1, &["voted", "backed", "agreed"]);
+        // "Peers also voted, by 187 to 170, to give it a second reading"
+        let reading = || (tok..tok + 12).any(|k| doc.any(k, &["it", "reading"]));
+        let also =
+            |k: usize| doc.is(k, "also") && doc.any(k + 1, &["voted", "backed", "agreed"]) && !reading();
         let Some((vote, at)) = self.vote.filter(|_| (asked.from..tok + 1).any(also)) else { return false };
         let bill = self.votes[vote].resolution;
         let whole = |v: usize| self.votes[v].resolution == bill && self.votes[v].scope == Scope::Final;

@@ -84,10 +84,8 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
             cue(i, i + 2, VoteOption::No, Side::Right)
         }
         // "fell to the vetoes of Russia and China"
-        "veto" | "vetoes" if doc.is(i + 1, "of") && !uncast(doc, i, from) => {
-            let at = i + 2 + usize::from(doc.has(i + 2, Class::DET));
-            let state = doc.names.mention_at(at).is_some_and(|m| council::permanent(doc, m.actor));
-            state.then(|| cue(i, i + 2, VoteOption::No, Side::Right)).flatten()
+        "veto" | "vetoes" if doc.is(i + 1, "of") && !uncast(doc, i, from) && of_whom(doc, i, from) => {
+            cue(i, i + 2, VoteOption::No, Side::Right)
         }
         // "China stopped with a late veto a motion"
         "veto" | "vetoes" if let Some(verb) = wielded(doc, i, from).filter(|v| real(doc, *v, from)) => {
@@ -99,4 +97,13 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Cu
         _ => None,
     };
     found.map(|c| Cue { veto: true, ..c })
+}
+
+/// `the vetoes | of Russia and China`; not `Russia's veto of the US draft`.
+fn of_whom(doc: &Doc<'_>, i: usize, from: usize) -> bool {
+    let at = i + 2 + usize::from(doc.has(i + 2, Class::DET));
+    let owned = i > from && (doc.owns(i - 1) || doc.names.demonym_at(i - 1).is_some());
+    let state = doc.names.mention_at(at).filter(|m| council::permanent(doc, m.actor));
+    let text = |m: &crate::names::Mention| (m.to..m.to + 3).any(|k| doc.has(k, Class::TEXT));
+    !owned && state.is_some_and(|m| !doc.owns(m.to) && !text(m))
 }
