@@ -1,6 +1,8 @@
 //! The nouns that tell what a text deals with and no other text of the article: `the mission`, where one keeps a mission and another
 //! a rapporteur.
 
+use rustc_hash::FxHashMap;
+
 use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::Evidence;
@@ -9,8 +11,8 @@ use crate::token::Kind;
 /// How many words before and behind a decision tell what it is about.
 const TOLD: usize = 32;
 
-/// Texts, and for each the words that tell it apart.
-pub struct Matters<'d>(Vec<(usize, Vec<&'d str>)>);
+/// The words that tell what texts are about: the one text that a word is said of, none where it is said of several.
+pub struct Matters<'d>(FxHashMap<&'d str, Option<usize>>);
 
 impl<'d> Matters<'d> {
     /// Of these texts, from the sentence that first told of each.
@@ -21,43 +23,46 @@ impl<'d> Matters<'d> {
         let told: Vec<(usize, usize)> = texts
             .filter_map(|(text, shown)| Some((text, first(shown).filter(|k| *k < doc.len())?)))
             .collect();
+        let mut words = FxHashMap::default();
         if told.len() < 2 {
-            return Self(Vec::new());
+            return Self(words);
         }
-        let words = |tok: usize| {
-            let sent = doc.sent_of(tok);
+        for (text, tok) in &told {
+            let sent = doc.sent_of(*tok);
             let others = || told.iter().map(|t| t.1);
-            let alone = !others().any(|t| t < tok && t >= sent.from);
-            let from = if alone { sent.from.max(tok.saturating_sub(TOLD)) } else { tok };
-            let next = others().filter(|t| *t > tok).min().unwrap_or(usize::MAX);
+            let alone = !others().any(|t| t < *tok && t >= sent.from);
+            let from = if alone { sent.from.max(tok.saturating_sub(TOLD)) } else { *tok };
+            let next = others().filter(|t| t > tok).min().unwrap_or(usize::MAX);
             let to = sent.to.min(tok + TOLD).min(next);
-            (from..to).filter(|k| is_matter(doc, *k)).map(|k| doc.low(k)).collect()
-        };
-        let all: Vec<Vec<&str>> = told.iter().map(|t| words(t.1)).collect();
-        let own = |r: usize| {
-            let others = |w: &&&str| all.iter().enumerate().any(|(o, words)| o != r && words.contains(*w));
-            all[r].iter().filter(|w| !others(w)).copied().collect()
-        };
-        Self(told.iter().enumerate().map(|(r, t)| (t.0, own(r))).collect())
+            for k in (from..to).filter(|k| is_matter(doc, *k)) {
+                let of = words.entry(doc.low(k)).or_insert(Some(*text));
+                *of = of.filter(|t| t == text);
+            }
+        }
+        Self(words)
     }
 
     /// The only one of these texts whose matter the words name as known: `the mission`, not `a mission`.
     pub fn named(
         &self,
         doc: &Doc<'_>,
-        (from, to): (usize, usize),
+        range: (usize, usize),
         live: &impl Fn(usize) -> bool,
     ) -> Option<usize> {
-        let known = |k: usize| {
-            let mut lead = (k.saturating_sub(2)..k).rev().take_while(|d| doc.is_kind(*d, Kind::Word));
-            lead.any(|d| doc.any(d, &["the", "this", "that", "such"]))
-        };
-        let of = |k: usize| self.0.iter().find(|t| t.1.contains(&doc.low(k))).map(|t| t.0);
-        let things = (from..to).filter(|k| is_matter(doc, *k) && known(*k));
-        let mut texts = things.filter_map(of).filter(|r| live(*r));
+        let of = |k: usize| self.0.get(doc.low(k)).copied().flatten();
+        let mut texts = things(doc, range).filter_map(of).filter(|r| live(*r));
         let text = texts.next()?;
         texts.all(|other| other == text).then_some(text)
     }
+}
+
+/// What the words of a range name as known.
+pub fn things<'d>(doc: &'d Doc<'_>, (from, to): (usize, usize)) -> impl Iterator<Item = usize> + 'd {
+    let known = |k: usize| {
+        let mut lead = (k.saturating_sub(2)..k).rev().take_while(|d| doc.is_kind(*d, Kind::Word));
+        lead.any(|d| doc.any(d, &["the", "this", "that", "such"]))
+    };
+    (from..to).filter(move |k| is_matter(doc, *k) && known(*k))
 }
 
 /// A noun that tells what a text is about, and not who acts or what is done to texts.

@@ -2,6 +2,7 @@
 
 use super::noun::{determined, ends_noun, taken_apart, that_business_be};
 use super::*;
+use crate::record::ActorKind;
 use crate::rule::texts::act::no_action;
 
 /// What is done to sums and posts that a text grants.
@@ -205,7 +206,13 @@ const LOOSENS: &[&str] = &[
 fn beside_text(doc: &Doc<'_>, i: usize, sent: &crate::token::Sent) -> bool {
     let decided = |v: usize| matches!(doc.step(v), Some(Step::Reject | Step::Adopt));
     let counted = |k: usize| crate::rule::texts::act::counted_votes(doc, k);
-    let fared = || (sent.from..sent.to.min(sent.from + 60)).any(|k| decided(k) || counted(k));
+    // "The army rejected a call to allow convoys": no house's
+    let house = |k: usize| {
+        let body = doc.names.mention_at(k).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
+        body || doc.has(k, Class::BODYNOUN.or(Class::MEMBER)) || doc.is(k, "it") && k == sent.from
+    };
+    let near = || sent.from..sent.to.min(sent.from + 60);
+    let fared = || near().any(counted) || near().any(decided) && near().any(house);
     (i.saturating_sub(90)..sent.from).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k)) && fared()
 }
 

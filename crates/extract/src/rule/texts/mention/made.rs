@@ -92,7 +92,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         _ => {
             let whole = doc.any(from, &["a", "an", "its"]) && object();
             (whole && doc.any(i + 1, &["on", "that", "calling", "urging", "condemning"])
-                || put_off(doc, from, i))
+                || dealt_with(doc, from, i))
             .then_some(ResolutionKind::Resolution)?
         }
     };
@@ -105,7 +105,7 @@ pub(super) fn made(doc: &Doc<'_>, i: usize) -> Option<Mention> {
 }
 
 /// `A Swedish initiative on free speech has been held over to June`: a state's, which a house has dealt with.
-fn put_off(doc: &Doc<'_>, from: usize, i: usize) -> bool {
+fn dealt_with(doc: &Doc<'_>, from: usize, i: usize) -> bool {
     let theirs = (from + 1..i).any(|k| doc.names.demonym_at(k).is_some());
     let ends = |k: &usize| !doc.is_kind(*k, Kind::Comma) && !doc.quoted(*k);
     let to = doc.sent_of(i).to.min(i + 16);

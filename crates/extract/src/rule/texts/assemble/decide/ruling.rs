@@ -1,7 +1,7 @@
 //! Which text a decision is on: the one whose count was awaited, the one its noun names, or the one spoken of.
 
 use super::*;
-use crate::rule::texts::matter::Matters;
+use crate::rule::texts::matter::{Matters, things};
 
 /// The text that was decided on.
 pub(super) struct Ruling {
@@ -28,9 +28,11 @@ impl Reader<'_, '_> {
         if !part || self.drafts.len() < 2 {
             return None;
         }
+        let range = (m.to, self.doc.sent_of(m.head).to.min(m.to + PHRASE));
+        things(self.doc, range).next()?;
         let texts = self.recent().filter(|c| !self.aside(*c));
         let matters = Matters::of(self.doc, texts.map(|c| (c, self.drafts[c].evidence.as_slice())));
-        matters.named(self.doc, (m.to, self.doc.sent_of(m.head).to.min(m.to + PHRASE)), &|_| true)
+        matters.named(self.doc, range, &|_| true)
     }
 
     pub(super) fn ruling(&mut self, c: &mut Case<'_>, named: &mut Vec<(usize, usize)>) -> Option<Ruling> {
