@@ -13,7 +13,7 @@ use crate::db::read::analysis::{self, BallotFilter};
 use crate::domain::{ActorId, RecordKind, ResolutionId};
 use crate::error::{Code, Error, FieldError, Result};
 use crate::state::AppState;
-use crate::view::{Actor, Agreement, OfficialPosition, PositionChanges, Resolution};
+use crate::view::{Agreement, OfficialPosition, PositionChanges};
 
 /// Fewer shared votes say nothing.
 const MINIMUM: i64 = 20;
@@ -114,7 +114,7 @@ pub async fn list_resolution_swings(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !analysis::is_text(&mut conn, id).await? {
-        return single::answer(&mut conn, RecordKind::Resolution, id.0, "/swings", None::<Resolution>).await;
+        return single::became(&mut conn, RecordKind::Resolution, id.0, "/swings").await;
     }
     let items = analysis::changes(&mut conn, None, Some(id)).await?;
     Ok(changes(items).into_response())
@@ -132,5 +132,5 @@ fn changes(items: Vec<crate::view::PositionChange>) -> Json<PositionChanges> {
 }
 
 async fn no_actor(conn: &mut PgConnection, id: ActorId, tail: &str) -> Result<Response> {
-    single::answer(conn, RecordKind::Actor, id.0, tail, None::<Actor>).await
+    single::became(conn, RecordKind::Actor, id.0, tail).await
 }

@@ -42,11 +42,11 @@ histories! {
 async fn of(state: AppState, kind: RecordKind, id: Uuid, page: Page) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if let Fate::Merged { .. } = fate(&mut conn, kind, id).await? {
-        return single::answer(&mut conn, kind, id, "/history", None::<HistoryEntry>).await;
+        return single::became(&mut conn, kind, id, "/history").await;
     }
     let (entries, last) = history::load(&mut conn, kind.code(), id, &page.window).await?;
     if entries.is_empty() && page.window.after.is_none() {
-        return single::answer(&mut conn, kind, id, "/history", None::<HistoryEntry>).await;
+        return single::became(&mut conn, kind, id, "/history").await;
     }
     Ok(page.answer(entries, last)?.into_response())
 }

@@ -112,7 +112,7 @@ pub async fn list_resolution_votes(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
-        return single::answer(&mut conn, RecordKind::Resolution, id.0, "/votes", None::<Resolution>).await;
+        return single::became(&mut conn, RecordKind::Resolution, id.0, "/votes").await;
     }
     drop(conn);
     paged.filter.resolution = Some(id);
@@ -133,8 +133,7 @@ pub async fn list_resolution_statements(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
-        return single::answer(&mut conn, RecordKind::Resolution, id.0, "/statements", None::<Resolution>)
-            .await;
+        return single::became(&mut conn, RecordKind::Resolution, id.0, "/statements").await;
     }
     drop(conn);
     paged.filter.resolution = Some(id);

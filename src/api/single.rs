@@ -38,7 +38,7 @@ pub async fn show<T: Serialize + Linked>(
 ) -> Result<Response> {
     match found {
         Some(record) => form(wanted, record, included),
-        None => answer(conn, kind, id, "", None::<T>).await,
+        None => became(conn, kind, id, "").await,
     }
 }
 
@@ -52,7 +52,7 @@ pub async fn plain<T: Serialize>(
 ) -> Result<Response> {
     match found {
         Some(record) => Ok(with(record, included)),
-        None => answer(conn, kind, id, "", None::<T>).await,
+        None => became(conn, kind, id, "").await,
     }
 }
 
@@ -76,17 +76,8 @@ pub fn with<T: Serialize>(record: T, included: Option<Included>) -> Response {
     }
 }
 
-/// Answers with a record, or with what became of it. `rest` is the path below the record, as `/votes`.
-pub async fn answer<T: Serialize>(
-    conn: &mut PgConnection,
-    kind: RecordKind,
-    id: Uuid,
-    rest: &str,
-    found: Option<T>,
-) -> Result<Response> {
-    if let Some(record) = found {
-        return Ok(Json(record).into_response());
-    }
+/// Answers with what became of a record that is not served. `rest` is the path below it, as `/votes`.
+pub async fn became(conn: &mut PgConnection, kind: RecordKind, id: Uuid, rest: &str) -> Result<Response> {
     match fate(conn, kind, id).await? {
         Fate::Unknown => Err(Error::not_found(kind.code(), RecordId { kind, id })),
         Fate::Withdrawn => {

@@ -16,7 +16,7 @@ use crate::db::read::{resolutions, timeline};
 use crate::domain::{RecordKind, ResolutionId};
 use crate::error::Result;
 use crate::state::AppState;
-use crate::view::{Actor, Resolution, SourceOfRecord, TimelineEntry};
+use crate::view::{Actor, SourceOfRecord, TimelineEntry};
 
 /// The way of a resolution: stages, votes, statements and articles, the oldest first.
 #[utoipa::path(get, path = "/v1/resolutions/{id}/timeline", tag = "resolutions", params(("id" = ResolutionId, Path), PageParams),
@@ -29,8 +29,7 @@ pub async fn list_resolution_timeline(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
-        return single::answer(&mut conn, RecordKind::Resolution, id.0, "/timeline", None::<Resolution>)
-            .await;
+        return single::became(&mut conn, RecordKind::Resolution, id.0, "/timeline").await;
     }
     let (entries, last) = timeline::load(&mut conn, id, caller.in_list(), &page.window).await?;
     Ok(page.answer(entries, last)?.into_response())
@@ -50,8 +49,7 @@ pub async fn list_resolution_sponsors(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
-        return single::answer(&mut conn, RecordKind::Resolution, id.0, "/sponsors", None::<Resolution>)
-            .await;
+        return single::became(&mut conn, RecordKind::Resolution, id.0, "/sponsors").await;
     }
     drop(conn);
     paged.filter.sponsor_of = Some(id);
@@ -69,7 +67,7 @@ pub async fn list_resolution_sources(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !resolutions::is_shown(&mut conn, id, caller.in_list()).await? {
-        return single::answer(&mut conn, RecordKind::Resolution, id.0, "/sources", None::<Resolution>).await;
+        return single::became(&mut conn, RecordKind::Resolution, id.0, "/sources").await;
     }
     let (sources, last) = timeline::sources(&mut conn, id.0, caller.in_list(), &page.window).await?;
     Ok(page.answer(sources, last)?.into_response())

@@ -110,7 +110,7 @@ pub async fn list_vote_positions(
 ) -> Result<Response> {
     let mut conn = state.db.acquire().await?;
     if !votes::is_shown(&mut conn, id, caller.in_list()).await? {
-        return single::answer(&mut conn, RecordKind::Vote, id.0, "/positions", None::<Vote>).await;
+        return single::became(&mut conn, RecordKind::Vote, id.0, "/positions").await;
     }
     let (positions, last) =
         votes::positions(&mut conn, id, filter.option, caller.in_list(), &page.window).await?;

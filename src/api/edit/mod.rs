@@ -105,7 +105,7 @@ async fn hold<C: Editable>(
             if_match.check(&single::tag(&record)?)?;
             Ok(Ok(record))
         }
-        None => single::answer(conn, C::KIND, id, rest, None::<C::Record>).await.map(Err),
+        None => single::became(conn, C::KIND, id, rest).await.map(Err),
     }
 }
 

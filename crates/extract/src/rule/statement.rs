@@ -64,6 +64,7 @@ use std::borrow::Cow;
 use crate::doc::Doc;
 use crate::lexicon::Form;
 use crate::names::Mention;
+use crate::names::org::outlet;
 use crate::reading::{Evidence, Provision, Statement, Texts};
 use crate::record::{ActorKind, Force, StatementKind};
 use memory::Memory;
@@ -216,11 +217,9 @@ pub fn unsaid(doc: &Doc<'_>, mut provisions: Vec<Provision>, statements: &[State
 fn relayed(doc: &Doc<'_>, draft: &Draft) -> bool {
     let known = draft.speaker.is_some_and(|a| doc.names.actors[a].is(ActorKind::Media));
     // "According to the Texas Tribune"
-    const PAPERS: &[&str] = &[
-        "tribune", "times", "post", "herald", "chronicle", "journal", "gazette", "star", "globe", "guardian",
-        "observer", "telegraph", "courier", "dispatch", "inquirer", "blade", "news",
-    ];
-    let named = |k: usize| doc.cap(k) && k > 0 && doc.cap(k - 1) && doc.any(k, PAPERS);
+    const ALSO: &[&str] = &["journal", "star", "globe", "guardian", "observer", "blade"];
+    let paper = |k: usize| outlet(doc, k) || doc.any(k, ALSO);
+    let named = |k: usize| doc.cap(k) && k > 0 && doc.cap(k - 1) && paper(k);
     let by = || draft.by.is_some_and(|(from, to)| (from..to).any(named));
     // "Our correspondent Ann Roe reports that"
     let role = draft.speaker.and_then(|a| doc.names.actors[a].role).unwrap_or_default();

@@ -15,7 +15,7 @@ pub fn holds_house(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `told Asia Church News`: does the run end in what newspapers and agencies are called?
-pub(in crate::names) fn outlet(doc: &Doc<'_>, last: usize) -> bool {
+pub fn outlet(doc: &Doc<'_>, last: usize) -> bool {
     const OUTLETS: &[&str] = &[
         "news", "times", "herald", "post", "tribune", "gazette", "weekly", "dispatch", "courier",
         "chronicle", "telegraph", "inquirer", "examiner", "sentinel",

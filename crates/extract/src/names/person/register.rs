@@ -152,7 +152,7 @@ impl<'d> Register<'d> {
             && !shouted
             && !names.place_at(run.from)
             // "the Jesuit Refugee Service"
-            && !doc.among(run.to - 1, &shown::PLACES)
+            && !shown::is_thing(doc, run.to - 1)
             && !doc.has(run.from, Class::BODYNOUN.or(Class::AGENCYNOUN).or(Class::ORGNOUN));
         if single {
             self.single(doc, names, run, 0.6);

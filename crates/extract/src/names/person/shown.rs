@@ -13,7 +13,7 @@ use super::states::doubles_as_given;
 use super::{PARTICLES, Run, common, in_prose, is_particle_name, roll, says};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Known, Sense as Form};
-use crate::names::{Names, office};
+use crate::names::{Names, office, org};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::Words;
@@ -24,16 +24,20 @@ use before::before;
 const ENOUGH: i32 = 2;
 
 /// Last words of runs that name places and things.
-pub(super) static PLACES: Words = Words::of(&[
+static PLACES: Words = Words::of(&[
     "park", "road", "bridge", "hill", "hills", "beach", "station", "center", "centre", "tower", "plaza",
     "temple", "clinic", "gate", "nagar", "pur", "abad", "camp", "hall", "house", "building", "mountains",
-    "creek", "springs", "heights", "town", "village", "cup", "games", "award", "prize", "times", "post",
-    "news", "herald", "tribune", "gazette", "journal", "daily", "press", "agency", "radio", "tv",
-    "television", "week", "service", "monument", "memorial", "aquarium", "museum", "library", "stadium",
-    "arena", "zoo", "tech", "basin", "canyon", "reef", "strait", "corridor", "crossing", "township",
-    "mosque", "cathedral", "chapel", "shrine", "palace", "barracks", "quarter", "quarters", "checkpoint",
-    "dispatch", "courier", "chronicle", "telegraph", "inquirer", "examiner", "sentinel",
+    "creek", "springs", "heights", "town", "village", "cup", "games", "award", "prize", "journal", "daily",
+    "press", "agency", "radio", "tv", "television", "week", "service", "monument", "memorial", "aquarium",
+    "museum", "library", "stadium", "arena", "zoo", "tech", "basin", "canyon", "reef", "strait", "corridor",
+    "crossing", "township", "mosque", "cathedral", "chapel", "shrine", "palace", "barracks", "quarter",
+    "quarters", "checkpoint",
 ]);
+
+/// `the Jesuit Refugee Service`, `the Daily Courier`: does a run that ends here name a place, a thing or a newspaper?
+pub(super) fn is_thing(doc: &Doc<'_>, last: usize) -> bool {
+    doc.among(last, &PLACES) || org::outlet(doc, last)
+}
 
 pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &FxHashMap<&str, u8>) -> bool {
     let Run { from, to, .. } = run;
@@ -57,7 +61,7 @@ pub fn is_person(doc: &Doc<'_>, names: &Names, run: Run, joined: bool, lone: &Fx
     if doc.cap(to)
         && doc.any(to, &["convention", "conference", "memorial"])
         && doc.cap(to + 1)
-        && doc.among(to + 1, &PLACES)
+        && is_thing(doc, to + 1)
     {
         return false;
     }
@@ -169,7 +173,7 @@ fn inside(doc: &Doc<'_>, names: &Names, Run { from, to, .. }: Run) -> i32 {
         score -= 2;
     }
     let last = to - 1;
-    if doc.among(last, &PLACES)
+    if is_thing(doc, last)
         || doc.has(last, Class::TEXT.or(Class::BODYNOUN).or(Class::AGENCYNOUN).or(Class::ORGNOUN))
     {
         score -= 5;

@@ -178,7 +178,10 @@ fn clause(doc: &Doc<'_>, mut i: usize, to: usize, speaks: bool) -> usize {
         } else if doc.is_kind(i, Kind::Comma)
             || !that && doc.any(i, LEADS) && !lasts(doc, i) && !amount(doc, i)
             // "regrets that earlier warnings went unheeded"
-            || doc.has(i, Class::ADVERB) && !doc.is(i, "only") && !of_quality(doc, i) && !(that && doc.is(i, "earlier"))
+            || doc.has(i, Class::ADVERB)
+                && !doc.is(i, "only")
+                && !of_quality(doc, i)
+                && !(that && doc.is(i, "earlier"))
             || doc.any(i, &["moreover", "furthermore", "likewise", "finally", "too"])
             || doc.is_kind(i, Kind::Mark) && doc.toks[i].quote == 0 && !opens_quote(doc, i)
         {

@@ -118,15 +118,16 @@ impl At<'_, '_> {
 
     /// `The clause was beaten by 40 votes to 12`, `The motion was beaten on a show of hands`
     fn beaten(&self) -> bool {
+        const ASKED: &[&str] = &["proposal", "motion", "request", "bid", "attempt", "idea", "draft", "text"];
         let (doc, i, to) = (self.doc, self.i, self.to.min(self.i + 6));
+        let count = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
         self.is_passive()
             && ((i + 1..self.to.min(i + 5)).any(|k| counted_votes(doc, k))
                 || self.next(&["on", "in"])
                     && self.text_before()
                     && (i + 2..to).any(|k| careful::voiced(doc, k))
                 // "Her proposal was beaten, 12-40", "beaten 12 to 40"
-                || self.within(4, &["proposal", "motion", "request", "bid", "attempt", "idea", "draft", "text"])
-                    && crate::number::cardinal(doc, i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma))).is_some())
+                || self.within(4, ASKED) && crate::number::cardinal(doc, count).is_some())
     }
 
     /// `A bid to delay the vote was turned back 42-24`, `fended off an amendment, 45-55`, `was seen off by 40 to 15`

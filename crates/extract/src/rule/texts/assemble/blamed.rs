@@ -1,6 +1,7 @@
 //! The state that a house blames, where no noun names its text.
 
 use super::*;
+use crate::lexicon::Effect;
 
 /// `North Korea was condemned for the first time, 28-10`, `So was Chad, 23-16`: whom the text behind the count is on.
 pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> {
@@ -9,8 +10,7 @@ pub(super) fn blamed(doc: &Doc<'_>, from: usize, count: usize) -> Option<usize> 
     let m = doc.names.within(from, count.min(from + 8)).iter().find(state)?;
     // "Chad was censured"
     let judged = |k: usize| {
-        let effect = doc.toks.get(k).and_then(|t| doc.lex.effect(t.word));
-        effect.is_some_and(|e| e.form.has(Form::PARTICIPLE) && e.force == Some(Force::Condemns))
+        effect(doc, k).is_some_and(|e| e.form.has(Form::PARTICIPLE) && e.force == Some(Force::Condemns))
     };
     let verb = (m.to..m.to + 4).find(|k| doc.form(*k).has(Form::PARTICIPLE) || judged(*k));
     let passive = verb.is_some_and(|v| {
@@ -36,11 +36,14 @@ pub(super) fn rebuked(doc: &Doc<'_>, from: usize, at: usize) -> Option<usize> {
     is_rebuked(doc, last, from).then_some(last.actor)
 }
 
+fn effect(doc: &Doc<'_>, k: usize) -> Option<Effect> {
+    doc.lex.effect(doc.toks.get(k)?.word)
+}
+
 fn is_rebuked(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -> bool {
     const ALARM: &[&str] = &["alarm", "concern", "dismay", "unease", "worry", "regret", "outrage"];
     let condemns = |k: usize| {
-        let effect = doc.toks.get(k).and_then(|t| doc.lex.effect(t.word));
-        let force = effect.and_then(|e| e.force).or_else(|| doc.verb(k).and_then(|v| v.force));
+        let force = effect(doc, k).and_then(|e| e.force).or_else(|| doc.verb(k).and_then(|v| v.force));
         force == Some(Force::Condemns) && doc.form(k).has(Form::PAST.or(Form::PARTICIPLE))
     };
     // but "was condemned by rights groups"

@@ -94,7 +94,7 @@ pub(super) fn bid(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         )
         || alter
         || doc.is(to + 1, "have") && have_changed(doc, to + 2, sent.to)
-        || doc.any(to + 1, LOOSENS) && beside_text(doc, i, &sent);
+        || doc.any(to + 1, WOULD_DO) && beside_text(doc, i, &sent);
     // "a request to obtain a legal opinion first"
     let ask = doc.any(to + 1, &["obtain", "seek", "hear", "consult"])
         && (to + 2..sent.to.min(to + 10))
@@ -197,7 +197,7 @@ static AIMS: Words = Words::of(&[
 ]);
 
 /// What one would have a text do that is at hand: `to let the president waive the ban`, `to limit it to a year`.
-const LOOSENS: &[&str] = &[
+const WOULD_DO: &[&str] = &[
     "let", "allow", "permit", "shorten", "lengthen", "limit", "cap", "carve", "confine", "halve", "double",
     "tie", "make", "give", "grant", "require",
 ];

@@ -101,11 +101,15 @@ pub(super) fn about_votes(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bo
     if ends_decision(doc, i, from) {
         return true;
     }
+    let sent = |k: usize| {
+        doc.any(k, &["sent", "signed", "waved", "nodded", "rushed"])
+            || doc.any(k, SENDS) && doc.form(k).has(Form::PAST)
+    };
     (lo..hi).any(|k| {
         doc.has(k, Class::ABSTAIN)
             || doc.any(k, &["followed", "follows"]) && house(k)
             // "sent the bill back to committee, 18-12", "signed off on it, 35-22"
-            || (doc.any(k, &["sent", "signed", "waved", "nodded", "rushed"]) || doc.any(k, SENDS) && doc.form(k).has(Form::PAST))
+            || sent(k)
                 && (k + 1..hi.min(k + 9)).any(|t| doc.has(t, Class::TEXT) || doc.any(t, &["it", "version"]))
             // "backed, 41-19, a bill", "refused, 41-19, to strip a clause"
             || doc.any(k, DECIDES) && doc.is_kind(k + 1, Kind::Comma) && doc.is_kind(k + 2, Kind::Num)

@@ -152,10 +152,13 @@ fn asked_at(doc: &Doc<'_>, ask: usize, from: usize, to: usize) -> Option<Scope> 
 /// `tried | to have the bell-ringing taken out`, `wanted to see the call for sanctions struck`: no one but a text loses its words.
 fn has_taken_out(doc: &Doc<'_>, k: usize, to: usize) -> bool {
     const OUT: &[&str] = &["taken", "left", "struck", "cut", "written"];
+    let piece = |p: usize| {
+        doc.any(p, PIECES) || doc.any(p, &["point", "points", "line", "lines"]) || doc.has(p, Class::TEXT)
+    };
     let gone = |t: usize| {
         doc.any(t, OUT) && doc.is(t + 1, "out") && !doc.is(t + 2, "of")
             // "tried to have the judge removed": no piece of a text
-            || doc.any(t, TREATED) && (k + 1..t).any(|p| doc.any(p, PIECES) || doc.any(p, &["point", "points", "line", "lines"]) || doc.has(p, Class::TEXT))
+            || doc.any(t, TREATED) && (k + 1..t).any(piece)
             || doc.any(t, &["deleted", "reworded", "excised", "toned", "watered", "softened"])
     };
     doc.any(k, &["have", "get", "see"])
