@@ -97,8 +97,10 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
     }
     // "Canada's Senate" is none of Montana's.
     let later = |n: &(u32, u32)| best.is_some() && owner::comes_later(doc, names, frame, n.0, hit.from);
+    // "The European Parliament condemned it. The parliament has done so before": not Cambodia's, which the article never names
+    let of_several = |n: u32, b: u32| !doc.lex.known[n as usize].domestic() && !frame.seen(b);
     if let Some((known, weight)) = named_by_noun(doc, hit, frame).filter(|n| !owned && !later(n))
-        && best.is_none_or(|b| b.known != known && b.score < 2000 * weight)
+        && best.is_none_or(|b| b.known != known && (b.score < 2000 * weight || of_several(known, b.known)))
     {
         best = Some(Offer { score: 1, known, sense: Sense::Short, rule: "name.generic" });
     }

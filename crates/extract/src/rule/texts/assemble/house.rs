@@ -3,7 +3,9 @@
 mod subject;
 
 use super::*;
-use subject::{addressed, in_time_clause, inserted, is_subject, part_of, told, urges_in, which_adopted};
+use subject::{
+    addressed, in_time_clause, inserted, is_subject, part_of, short_form, told, urges_in, which_adopted,
+};
 pub(super) use subject::{asked_of_others, at_another_time, its_committee, on_its_floor};
 
 /// A body that may act.
@@ -169,7 +171,7 @@ impl Reader<'_, '_> {
             i -= 1;
             i = had.filter(|h| h.0 <= i && i < h.1).map_or(i, |h| h.0);
             i = inserted(doc, i, tok, from).unwrap_or(i);
-            let Some(m) = doc.names.mention_at(i) else { continue };
+            let Some(m) = doc.names.mention_at(i).filter(|m| !short_form(doc, m)) else { continue };
             let aside = doc.quoted(i)
                 || part_of(doc, m)
                 || in_time_clause(doc, m, tok, from)

@@ -132,6 +132,11 @@ pub(super) fn addressed(doc: &Doc<'_>, m: &crate::names::Mention, from: usize) -
         && (doc.any(lead - 1, LETTERS) || (lead.saturating_sub(9).max(from)..lead).any(sends))
 }
 
+/// `the Committee on Information of the Lawyers' Council | (LC)`: what stands alone in brackets is no subject.
+pub(super) fn short_form(doc: &Doc<'_>, m: &crate::names::Mention) -> bool {
+    m.from > 0 && doc.is_kind(m.from - 1, Kind::Open) && doc.is_kind(m.to, Kind::Close)
+}
+
 /// Can this be the subject of the verb at `tok`? Not under a preposition, as an apposition or an owner, unless a relative
 /// clause of its own leads to the verb.
 pub(super) fn is_subject(doc: &Doc<'_>, m: &crate::names::Mention, tok: usize, from: usize) -> bool {
