@@ -122,6 +122,7 @@ impl Reader<'_, '_> {
     pub(super) fn comes_back(
         &self,
         text: usize,
+        body: Option<usize>,
         voted: Option<Date>,
         date: Option<Date>,
         tok: usize,
@@ -134,7 +135,19 @@ impl Reader<'_, '_> {
                 .any(|k| self.doc.is(k, "reading") || its_reading(self.doc, k))
         };
         let first = self.first_passed(tok) && voted.is_some() && voted != date;
-        first || d.kind.is_bill() && (another || reading())
+        first || d.kind.is_bill() && (another || reading() || self.back_from_other_chamber(d, body))
+    }
+
+    /// `The House passed the bill in May, the Senate in June; then the House sent it to the president, 416-1`: the other chamber has had
+    /// it since.
+    fn back_from_other_chamber(&self, d: &Draft, body: Option<usize>) -> bool {
+        let passed =
+            |e: &&Event| matches!(e.stage, Stage::PassedChamber | Stage::PassedLegislature) && !e.expected;
+        let by = d.events.iter().rev().find(passed).and_then(|e| e.body);
+        body.zip(by).is_some_and(|(house, by)| {
+            let own = |e: &Event| passed(&e) && e.body == Some(house);
+            house != by && kin(self.doc, self.roles, house, by) && d.events.iter().any(own)
+        })
     }
 }
 

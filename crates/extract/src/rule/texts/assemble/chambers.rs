@@ -12,6 +12,10 @@ impl Reader<'_, '_> {
         let ready = self.step == Some(Step::Adopt)
             && (m.from..m.head).any(|k| doc.is(k, "identical"))
             && (m.to..m.to + 30).any(ruler);
+        // "The House version was approved in April. The Senate changed it, so it goes back to the House": one measure
+        let back = |k: usize| doc.is(k, "concur") || doc.seq(k, &["back", "to", "the"]);
+        let version = doc.is(m.head, "version") && body_inside(doc, m).is_some_and(|b| Some(b) == s.body);
+        let ready = ready || version && (m.to..m.to + 60).any(back);
         if m.article != Article::Known && !ready {
             return None;
         }

@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
             v.resolution == text
                 && v.scope == Scope::Final
                 && same_body(v)
-                && !self.comes_back(text, v.date, date, tok)
+                && !self.comes_back(text, body, v.date, date, tok)
                 && (!agree(v, &t)
                     || v.mode == Mode::WithoutVote
                     || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))

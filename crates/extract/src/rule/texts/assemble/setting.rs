@@ -166,7 +166,9 @@ fn house_from(doc: &Doc<'_>, at: usize) -> Option<usize> {
     // "cleared the chamber's Committee on Justice"
     let whose = doc.is_kind(at + 1, Kind::Poss) && doc.names.mention_at(at + 2).is_some();
     let at = at + 2 * usize::from(whose);
-    let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body))?;
+    // "The House passed the Senate's version", "the Senate bill": the other house's text
+    let text = |m: &&crate::names::Mention| doc.is_kind(m.to, Kind::Poss) || doc.has(m.to, Class::TEXT);
+    let m = doc.names.mention_at(at).filter(|m| doc.names.actors[m.actor].is(ActorKind::Body) && !text(m))?;
     Some(house::its_committee(doc, m).unwrap_or(m.actor))
 }
 
