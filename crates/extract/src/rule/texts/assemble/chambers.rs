@@ -15,7 +15,8 @@ impl Reader<'_, '_> {
         // "The House version was approved in April. The Senate changed it, so it goes back to the House": one measure
         let back = |k: usize| doc.is(k, "concur") || doc.seq(k, &["back", "to", "the"]);
         let version = doc.is(m.head, "version") && body_inside(doc, m).is_some_and(|b| Some(b) == s.body);
-        let ready = ready || version && (m.to..m.to + 60).any(back);
+        let returns = version && (m.to..m.to + 60).any(back);
+        let ready = ready || returns;
         if m.article != Article::Known && !ready {
             return None;
         }
@@ -34,7 +35,7 @@ impl Reader<'_, '_> {
         }
         self.current.filter(|c| {
             let by = self.drafts[*c].decided.and_then(|d| d.0);
-            self.kind_fits(*c, m)
+            (returns || self.kind_fits(*c, m))
                 && matches!((by, s.body), (Some(a), Some(b)) if a != b && kin(doc, self.roles, a, b))
         })
     }

@@ -20,7 +20,13 @@ impl Whole<'_, '_, '_> {
         let doc = self.reader.doc;
         let bills =
             |b: &usize| !d.kind.is_bill() || !doc.names.actors[*b].known.is_some_and(|k| of_the_un(doc, k));
-        acting.or(d.body).or_else(|| self.main(d)).filter(bills)
+        acting.or(d.body).or_else(|| self.changer(text)).or_else(|| self.main(d)).filter(bills)
+    }
+
+    /// `A clause in the health bill was accepted by the Commons`, in an article on the Lords: the house that changes a text has it.
+    fn changer(&self, text: usize) -> Option<usize> {
+        let house = |b: &usize| matches!(self.reader.roles[*b], "lower" | "upper" | "single");
+        self.votes_on(text).find_map(|v| v.body.filter(house))
     }
 
     /// Who took the last step that counts.
