@@ -81,6 +81,7 @@ mod opening_words;
 mod operative;
 mod ordinary;
 mod organs;
+mod other_chamber;
 mod other_texts;
 mod own_verb;
 mod owned_bodies;

@@ -224,6 +224,12 @@ fn likened(doc: &Doc<'_>, p: usize) -> Option<Article> {
         }
         "earlier" | "previous" | "prior" | "past" | "original" => Some(Article::Earlier),
         "first" | "last" | "latest" | "only" if doc.is(p + 1, "such") => Some(Article::Earlier),
+        // "Its last resolution, in September 2018, drew 35 votes against"
+        "last" if doc.has(p.wrapping_sub(1), Class::POSS) && doc.is_kind(p + 2, Kind::Comma) => {
+            let then =
+                |d: &&crate::date::When| doc.meta.published.is_some_and(|now| d.past.year < now.year());
+            doc.dates_in(p + 3, p + 7).next().filter(then).map(|_| Article::Earlier)
+        }
         _ => None,
     }
 }
