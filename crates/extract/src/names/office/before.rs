@@ -110,8 +110,9 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
         owner::either(doc, names, (sent.from, from), (end, start - 1), office.word)
     });
     let Words { possessive, personal, .. } = words;
-    // "its UN representative, X": where one is sent
-    let owner = owner.filter(|o| !possessive || !owner::is_un(doc, names, *o));
+    // "its UN representative, X", "its Geneva director, X": where one is sent
+    let posted = |o: usize| owner::is_un(doc, names, o) || role.0 > 0 && owner::is_city(names, role.0 - 1);
+    let owner = owner.filter(|o| !possessive || !posted(*o));
     // "its Swedish president, X": where one comes from
     let leads = word.is_some_and(|w| unsaid::leads(&doc.lex.roles[w as usize].form));
     let owner = owner.filter(|o| !(possessive && leads && names.actors[*o].is(ActorKind::State)));

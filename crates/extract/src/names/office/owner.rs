@@ -308,6 +308,12 @@ pub fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
     names.entry(doc.lex, actor).is_some_and(|k| k.key == "UN")
 }
 
+/// `its Geneva director`: a city, though it stands for a body elsewhere.
+pub fn is_city(names: &Names, i: usize) -> bool {
+    names.place_at(i)
+        || names.mention_at(i).is_some_and(|m| matches!(m.rule, "name.context" | "name.metonym"))
+}
+
 /// `spokesman for X`, `director of X`, `ambassador of X`; `to` names where they are sent, not whom they speak for.
 pub fn right(doc: &Doc<'_>, names: &Names, from: usize, to: usize, word: Option<u32>) -> Option<usize> {
     let sent_abroad = word.is_some_and(|w| doc.lex.roles[w as usize].acts_for == ActsFor::State);

@@ -44,7 +44,11 @@ pub(super) fn organization(
     };
     // "the UN's Basic Principles. Treasurer X said": no office of the United Nations
     let fits = |a: usize| fits(a) && (voice || !owner::is_un(doc, names, a));
-    last(names, at, NEAR, fits).map(|m| owner::speaks_for(doc, names, m, office.word))
+    // "China's Foreign Ministry called in the U.S. envoy. Spokesman X said": of the one that acted
+    let opens = voice && doc.sent_of(at).from == at;
+    let acted = opens.then(|| subject_before(doc, names, at)).flatten();
+    let of = acted.filter(|m| fits(m.actor)).or_else(|| last(names, at, NEAR, fits));
+    of.map(|m| owner::speaks_for(doc, names, m, office.word))
 }
 
 /// The union, church or society whose body the article names first, and no state's.

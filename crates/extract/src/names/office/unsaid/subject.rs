@@ -1,6 +1,7 @@
 //! What heads the sentence of an office.
 
 use super::super::super::{Mention, NEXT, Names};
+use super::super::owner;
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -25,9 +26,11 @@ pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> 
     let sent = doc.sent_of(at);
     // `The group hailed it. "They are not forgotten," its president, X, said`
     let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
-    // `"This is oxygen," said its chair, X`
-    let small = |i: &usize| doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]);
-    let last = (sent.from..at).rev().filter(word).take(3).find(|i| doc.quoted(*i) || !small(i));
+    // `"This is oxygen," said its chair, X`, `said its Geneva director, X`
+    let small = |i: &usize| {
+        doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]) || owner::is_city(names, *i)
+    };
+    let last = (sent.from..at).rev().filter(word).take(4).find(|i| doc.quoted(*i) || !small(i));
     let spoken = last.filter(|i| doc.quoted(*i));
     if at > sent.from + 4 && spoken.is_none() {
         return heads(sent.from, at);
