@@ -81,14 +81,14 @@ impl Careful<'_, '_> {
         brings && (doc.is(i + 1, "it") || opens && doc.dates_in(i + 1, i + 4).next().is_some())
     }
 
-    /// `The National Council had accepted it last autumn`
+    /// `The National Council had accepted it last autumn`, `a day after the Senate cleared it`; not `cleared it of wrongdoing`
     fn accepted(&self) -> bool {
         let (doc, i, from) = (self.doc, self.i, self.from);
         let house = || {
             let had = i - usize::from(i > from && doc.is(i - 1, "had"));
             had > from && self.body(had - 1)
         };
-        doc.is(i, "accepted") && doc.is(i + 1, "it") && house()
+        doc.any(i, &["accepted", "cleared"]) && doc.is(i + 1, "it") && !doc.is(i + 2, "of") && house()
     }
 
     /// `It cleared the House 90-51 in April and the Senate 20-9 in May`, `It came out of committee in May and cleared the House in June`

@@ -141,7 +141,7 @@ impl Reader<'_, '_> {
     }
 
     /// `the second`, `the other`: its place among the texts announced together.
-    fn in_row(&self, m: &Mention) -> Option<usize> {
+    pub(super) fn in_row(&self, m: &Mention) -> Option<usize> {
         let (base, count) = self.row?;
         let other = count == 2 && m.article == Article::Other && self.doc.seq(m.from, &["the", "other"]);
         let n = m.order.or(other.then_some(2)).filter(|n| *n <= count)?;

@@ -85,7 +85,9 @@ impl Reader<'_, '_> {
             || m.article == Article::Other
             // "A text tabled by Chad demands"
             || m.article == Article::New && doc.step(m.to) == Some(Step::Introduce) && doc.is(m.to + 1, "by");
-        if !own || m.plural || m.part != Part::Whole || named.iter().any(|n| n.0 == m.head) {
+        // "passed two bills. The Ports Act passed 417-1, a second bill 417-0. The first measure requires": told of by then
+        let met = m.order.is_some() && self.in_row(m).is_some_and(|place| place < self.drafts.len());
+        if !own || met || m.plural || m.part != Part::Whole || named.iter().any(|n| n.0 == m.head) {
             return;
         }
         let known = |c: usize| {

@@ -252,9 +252,9 @@ pub(super) fn is_council(doc: &Doc<'_>, body: usize) -> bool {
     doc.names.entry(doc.lex, body).is_some_and(|k| k.key == "UNSC")
 }
 
-/// The body named last before a sentence, in its paragraph.
-pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<usize> {
-    let first = opened(doc, doc.para_of(from), doc.toks[from].sent as usize)?;
+/// The body named last before a sentence, in its paragraph; else the one that `acted` so far.
+pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize, acted: Option<usize>) -> Option<usize> {
+    let Some(first) = opened(doc, doc.para_of(from), doc.toks[from].sent as usize) else { return acted };
     // Those who are asked or told something act elsewhere.
     let lead =
         |m: &crate::names::Mention| m.from - usize::from(m.from > first && doc.has(m.from - 1, Class::DET));
@@ -293,7 +293,9 @@ pub(super) fn near_body(doc: &Doc<'_>, roles: &[&str], from: usize) -> Option<us
     };
     let near = doc.names.within(first, from);
     let now = near.iter().rev().find(|m| acting(m) && !house::at_another_time(doc, m, first));
-    now.or_else(|| near.iter().rev().find(acting)).map(|m| m.actor)
+    // "passed 417-1, a day after the Senate did. A second bill passed 417-0": by the house that has acted so far
+    let then = || near.iter().rev().find(acting).map(|m| m.actor);
+    now.map(|m| m.actor).or(acted).or_else(then)
 }
 
 /// `that | the assembly's Committee`, `which | its Committee`: does a relative clause open right before the name, or its owner?

@@ -207,6 +207,7 @@ impl Reader<'_, '_> {
                 self.begin_round(m, c.tok, (c.body, c.date));
             }
             self.body = c.body.or(self.body);
+            self.last_date = c.date.or(self.last_date);
             self.several = true;
             return true;
         }

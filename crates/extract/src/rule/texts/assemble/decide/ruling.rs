@@ -286,11 +286,8 @@ impl Reader<'_, '_> {
         let own = here
             .filter(|b| self.roles[*b] == "committee" && voted(*b) && self.seats(*b, c.tally))
             .or(self.drafts[text].body);
-        let near = || {
-            self.over_its_committee(c)
-                .or_else(|| near_body(doc, self.roles, c.from))
-                .or_else(|| self.spoken(c.tok))
-        };
+        let near =
+            || self.over_its_committee(c).or_else(|| near_body(doc, self.roles, c.from, self.spoken(c.tok)));
         let untold = || own.or_else(|| near().map(|b| self.like_the_main(c, text, b)));
         let floor =
             |b: usize| self.on_the_floor(c, b).or_else(|| self.by_its_number(c, b, text)).unwrap_or(b);
@@ -315,7 +312,7 @@ impl Reader<'_, '_> {
         let house = self.main.filter(|_| c.linked.is_some_and(new))?;
         let before = doc.names.mentions.partition_point(|m| m.from < c.from);
         let near = doc.names.mentions[before.saturating_sub(WINDOW)..before].iter().rev();
-        let named = near_body(doc, self.roles, c.from);
+        let named = near_body(doc, self.roles, c.from, None);
         let m = near.into_iter().find(|m| named == Some(m.actor))?;
         let had = (m.to..m.to + 3).any(|k| doc.is(k, "had"));
         let own = had && self.roles[m.actor] == "committee" && kin(doc, self.roles, m.actor, house);
