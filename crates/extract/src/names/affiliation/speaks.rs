@@ -42,6 +42,10 @@ pub(super) fn speaks(doc: &Doc<'_>, names: &Names, from: usize, stop: usize) -> 
     let two = doc.is(end, "and") && part(doc, other);
     let verb = if two { run(other) } else { end };
     let says = doc.cue(verb).is_some() && !doc.form(verb).has(VerbForm::ING) && !doc.cap(verb);
+    // "The Sudan Peace and Justice Act passed"
+    let law =
+        verb > from && (doc.has(verb - 1, Class::TEXT) || doc.any(verb - 1, &["act", "law", "charter"]));
+    let says = says && !law;
     let second = (other, if two { verb } else { other });
     let both = [(from, end), second].into_iter().filter(|_| says);
     both.filter_map(|(from, end)| speaker(doc, names, from, end)).collect()

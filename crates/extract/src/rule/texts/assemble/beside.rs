@@ -58,8 +58,17 @@ pub(super) fn in_what_it_says(doc: &Doc<'_>, d: &crate::date::When, tok: usize) 
             && (doc.has(k - 1, Class::MEMBER)
                 || doc.has(k - 1, Class::BODYNOUN) && doc.names.mention_at(k - 1).is_some())
     };
+    // "Adopted without a vote, the resolution strongly condemns the killing of 25 May"
+    let text = |k: usize| {
+        let noun = k - 1 - usize::from(k > 1 && doc.has(k - 1, Class::ADVERB));
+        noun > 1
+            && doc.has(noun, Class::TEXT)
+            && doc.is(noun - 1, "the")
+            && doc.is_kind(noun - 2, Kind::Comma)
+            && doc.form(k).has(Form::THIRD)
+    };
     let says = |k: usize| {
-        (doc.is_kind(k - 1, Kind::Comma) && doc.form(k).has(Form::THIRD) || house(k))
+        (doc.is_kind(k - 1, Kind::Comma) && doc.form(k).has(Form::THIRD) || house(k) || text(k))
             && doc.verb(k).is_some_and(|v| v.force.is_some())
             && doc.step(k).is_none()
     };
