@@ -39,7 +39,7 @@ pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
             texts.mentions[i].2 = other;
             continue;
         }
-        if !is_bare(doc, from, to) {
+        if !is_bare(doc, from, to) && !by_state(doc, texts, (from, to), (text, main)) {
             side[text] |= own[text].is_none() && likened(doc, from, to);
             meant = None;
             own[text] = Some(from);
@@ -113,6 +113,17 @@ fn main(texts: &Texts) -> Option<usize> {
 fn is_bare(doc: &Doc<'_>, from: usize, to: usize) -> bool {
     let told = doc.any(to, &["that", "of", "from"]) || doc.form(to).has(Form::ING);
     to == from + 2 && doc.any(from, &["the", "this", "that"]) && doc.has(to - 1, Class::TEXT) && !told
+}
+
+/// `the Myanmar decision`, where the text spoken of and the article's own are both on Myanmar: as good as the noun alone.
+fn by_state(doc: &Doc<'_>, texts: &Texts, (from, to): (usize, usize), (text, main): (usize, usize)) -> bool {
+    let state = (to == from + 3).then(|| {
+        let named = doc.names.actor_at(from + 1);
+        named.or_else(|| doc.names.demonym_at(from + 1).and_then(|d| doc.names.known(d.known)))
+    });
+    let on = |r: usize, state: usize| texts.resolutions[r].subjects == [state];
+    let both = state.flatten().is_some_and(|state| on(text, state) && on(main, state));
+    both && doc.is(from, "the") && doc.has(to - 1, Class::TEXT)
 }
 
 fn has_matter(doc: &Doc<'_>, to: usize) -> bool {
