@@ -91,8 +91,10 @@ pub(super) fn in_context(doc: &Doc<'_>, names: &mut Names, hit: &Hit, frame: &Fr
         };
         best = offered.filter(|o| o.score > best.map_or(0, |b| b.score)).or(best);
     }
-    // "the Foreign Affairs Committee of the Dutch parliament", which the lexicon does not have
-    if beside.behind && !owned && hit.to > hit.from + 1 {
+    // "the Foreign Affairs Committee of the Dutch parliament", "the Dutch parliament's foreign affairs committee", which the lexicon
+    // does not have
+    let whose = beside.behind || beside.owner.is_some() && doc.is_kind(hit.from - 1, Kind::Poss);
+    if whose && !owned && hit.to > hit.from + 1 {
         return false;
     }
     // "Canada's Senate" is none of Montana's.

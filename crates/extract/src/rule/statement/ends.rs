@@ -38,8 +38,15 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
         let goes_on = || doc.any(k + 1, &["to", "and"]);
         cue.frame == Frame::Ask && doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && !goes_on()
     };
+    // "said the cost had not been budgeted; the motion was lost by 25 votes to 16", "said it was late; it voted no"
+    let decided = |k: &usize| {
+        let counted = || (k + 3..to.min(k + 24)).any(|n| counts(&n));
+        let voted = || doc.any(k + 2, &["voted", "abstained"]) && doc.has(k + 1, Class::PRON);
+        doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && (counted() || voted())
+    };
     let ends = |k: &usize| {
         asked(k)
+            || decided(k)
             || relative && (counts(k) || done(k))
             || (cue.adjunct || said) && besides(k)
             || cue.adjunct && another_sides(scene, *k) && sides_before(scene, cue.at)

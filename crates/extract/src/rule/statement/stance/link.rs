@@ -37,7 +37,9 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             // "the resolution", "the vote", "a text that named nobody", which may be any of those told of
             let bare = draft.pieces.iter().all(|(a, b)| {
                 let the = |m: &(usize, usize, usize)| {
-                    let noun = scene.doc.any(m.0 + 1, &["resolution", "text", "draft", "document", "vote"]);
+                    let noun = scene
+                        .doc
+                        .any(m.0 + 1, &["resolution", "text", "draft", "document", "vote", "decision"]);
                     scene.doc.any(m.0, &["the", "a", "this"]) && noun && m.1 == m.0 + 2
                 };
                 texts.within(*a, *b).iter().all(the)

@@ -45,6 +45,11 @@ impl Lead {
         if doc.is(p, "such") {
             return Some(p);
         }
+        // "an amendment | deleting paragraph 10": what one text does to another
+        const CHANGES: &[&str] = &["amendment", "amendments", "proposal", "motion"];
+        if p > first && doc.ends(p, "ing") && doc.any(p - 1, CHANGES) {
+            return None;
+        }
         if let Some((count, _)) =
             number::cardinal(doc, p).filter(|_| !doc.is_kind(p, Kind::Num) || doc.raw(p).len() < 3)
         {
