@@ -202,7 +202,9 @@ pub(super) fn body_speaks(at: &At<'_>, actor: Option<usize>, form: Form, modal: 
     }
     // "recommended on 3 May that the draft be adopted": whosever it is.
     let recommends = doc.verb(i).is_some_and(|v| v.lemma == "recommend");
-    if recommends && (i + 1..i + 10).any(|k| texts.at(k).is_some() && doc.has(k, Class::TEXT)) {
+    // "recommended five texts for adoption"
+    let named = |k: usize| doc.has(k, Class::TEXT) && (texts.at(k).is_some() || k < i + 4);
+    if recommends && (i + 1..i + 10).any(named) {
         return false;
     }
     // "extended the mandate of its envoy to Mali": what is extended is all that names the text

@@ -27,6 +27,10 @@ pub fn by_text(at: &At<'_>, group: &Group, found: Found) -> bool {
     if found.start > from && (found.start.saturating_sub(2)..found.start).any(|k| doc.any(k, ASKED)) {
         return false;
     }
+    // `replied that the text "speaks of Managua while looking at Washington"`: how somebody sees it
+    if verb.force == Force::Other && doc.quoted(i) && !doc.quoted(p) && spoken(doc, from, found.start) {
+        return false;
+    }
     // What a speaker expects of the text is an opinion: "said the decision would encourage the rebels".
     let hopes = modal && matches!(verb.force, Force::Encourages | Force::Welcomes);
     // "said the resolution sought to impose one view"

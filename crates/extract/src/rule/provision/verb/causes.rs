@@ -33,7 +33,7 @@ pub fn others(doc: &Doc<'_>, i: usize) -> bool {
     let who = (i + 1..verb).rev().find(|k| !adverb(*k)).unwrap_or(verb);
     // "would have the Assembly voice deep concern"
     let voices = (i + 1..verb).any(|k| house(k) && (doc.toks[k + 1].phrasal || doc.verb(k + 1).is_some()));
-    !voices && !house(who) && !doc.any(who, &["city", "county", "town", "synod"])
+    !voices && !house(who) && !doc.any(who, &["city", "county", "town", "synod", "it"])
 }
 
 /// `send monitors to Chad`, `sends a delegation`: people or goods, where a paper that is sent on is a matter of the house.
