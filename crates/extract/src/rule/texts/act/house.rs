@@ -52,9 +52,14 @@ pub(super) fn national(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     if of.is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::State)) {
         return true;
     }
-    let known = last.and_then(|k| doc.names.mention_at(k)).and_then(|m| doc.names.entry(doc.lex, m.actor));
-    // "OSCE lawmakers backed a resolution"
+    // "OSCE lawmakers backed a resolution", "Knesset members backed the bill"
     let members = last.is_some_and(|k| doc.has(k, Class::MEMBER));
+    let named = last.and_then(|k| {
+        doc.names
+            .mention_at(k)
+            .or_else(|| doc.names.mention_at(k.checked_sub(1)?).filter(|m| members && m.to == k))
+    });
+    let known = named.and_then(|m| doc.names.entry(doc.lex, m.actor));
     known.is_some_and(|e| {
         matches!(e.role, "lower" | "upper" | "single" | "legislature") || members && e.role == "plenary"
     }) && before(doc, i, from)

@@ -134,6 +134,8 @@ impl Reader<'_, '_> {
         let (doc, tok) = (self.doc, self.told.0);
         let had = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "had")) && self.step == Some(Step::Adopt);
         let object = tok + 1 + usize::from(doc.is(tok + 1, "the"));
+        // "had passed the same resolution"
+        let object = object + usize::from(object > tok + 1 && doc.any(object, &["same", "very"]));
         had && (doc.is(tok + 1, "it") || object > tok + 1 && doc.has(object, Class::TEXT))
     }
 }

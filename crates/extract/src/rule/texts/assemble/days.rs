@@ -148,3 +148,8 @@ pub(super) fn days_before(a: Date, b: Date) -> i32 {
         _ => 0,
     }
 }
+
+/// `cleared a hurdle 60-39 on Wednesday before | passing 56-41 on Thursday`: the same text goes on, on a day of its own.
+pub(super) fn goes_on_to(doc: &Doc<'_>, tok: usize) -> bool {
+    tok > 0 && doc.is(tok - 1, "before") && doc.form(tok).has(Form::ING)
+}

@@ -56,6 +56,7 @@ impl Reader<'_, '_> {
                     || agreed && (t.no.unwrap_or(0) > 0 || t.abstain.unwrap_or(0) > 0 || separate))
         };
         let steps = repeated(self.doc, tok)
+            || days::goes_on_to(self.doc, tok)
             || in_houses(self.doc, tok)
             || self.before_veto(text, date)
             || self.voted_before(text, date)

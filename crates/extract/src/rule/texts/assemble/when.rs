@@ -186,8 +186,10 @@ impl Reader<'_, '_> {
             return Some(date);
         }
         let had = had_clause(doc, tok, from);
+        let then = days::goes_on_to(doc, tok);
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
+            .filter(|d| !then || d.from > tok)
             .filter(|d| frames(doc, d, tok) || !beside_the_point(doc, d, from))
             .filter(|d| !in_relative(doc, d, tok, from) && !comes_after(doc, d, tok))
             .filter(|d| had.is_none_or(|(lo, hi)| d.from < lo || d.from >= hi))
