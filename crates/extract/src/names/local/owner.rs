@@ -7,6 +7,7 @@ use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::names::{self, NEXT, Names};
 use crate::record::ActorKind;
+use crate::text::Role;
 use crate::token::Kind;
 
 /// How many sentences back a paragraph is looked over.
@@ -38,7 +39,7 @@ pub(super) fn behind(doc: &Doc<'_>, names: &Names, to: usize) -> Option<u32> {
     of.known.filter(|_| of.is(ActorKind::Body) || land)
 }
 
-/// `the Canadian Senate`, `Poland's Sejm`
+/// `the Canadian Senate`, `Poland's Sejm`, `Kampala's parliament`
 fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     let before = at.saturating_sub(if doc.owns(at - 1) { 2 } else { 1 });
     // A heading's last word is none: `The situation in Nicaragua`, `Parliament condemns`.
@@ -46,7 +47,10 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
         return None;
     }
     let demonym = names.demonym_at(before).map(|d| d.known);
-    demonym.or_else(|| names.actor_at(before).and_then(|a| names.actors[a].known))
+    let named = || names.actor_at(before).and_then(|a| names.actors[a].known);
+    let told = || doc.owns(at - 1) && doc.role_of(at) == Role::Prose;
+    let city = || if told() { capital(doc, before, before + 1) } else { None };
+    demonym.or_else(named).or_else(city)
 }
 
 /// `Parliament in Kenya`, `the National Assembly in the Gambia`, `lawmakers in Madrid`, `the parliament of neighbouring Hungary`

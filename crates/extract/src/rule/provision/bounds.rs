@@ -404,7 +404,11 @@ fn closes(doc: &Doc<'_>, i: usize, gives: bool) -> bool {
     (i + 2..doc.sent_of(i).to.min(i + 16)).any(|k| {
         // ", which has claimed 120 lives, and to allow inquiries"
         let linked = doc.any(k + 1, &["and", "or"]) && doc.is(k + 2, "to");
-        doc.is_kind(k, Kind::Comma) && (doc.any(k + 1, &["to", "into"]) || linked || given(k + 1))
+        // `that the Empire, as an ally, "did nothing"`
+        let verb = k + 1 + usize::from(doc.is_kind(k + 1, Kind::Mark));
+        let own =
+            doc.is(i, "as") && k < i + 6 && (doc.form(verb).has(Form::PAST) || doc.has(verb, Class::AUX));
+        doc.is_kind(k, Kind::Comma) && (doc.any(k + 1, &["to", "into"]) || linked || own || given(k + 1))
     })
 }
 

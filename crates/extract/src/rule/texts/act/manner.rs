@@ -108,7 +108,10 @@ fn led(doc: &Doc<'_>, i: usize, from: usize, words: &[&str]) -> bool {
 
 /// `unanimously`, `with one voice`, `to a man`, `Every member said aye`
 fn as_one(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<usize> {
+    // "voted almost unanimously"
+    let nearly = || i > from && doc.any(i - 1, &["almost", "nearly", "near", "virtually", "all-but"]);
     let as_one = match doc.low(i) {
+        "unanimous" | "unanimously" if nearly() => return None,
         "unanimous" => return unanimous(doc, i, from),
         "unanimously" => !doc.is(i + 1, "elected"),
         "unanimity" => led(doc, i, from, &["by", "with", "in"]),
