@@ -132,7 +132,10 @@ impl Reader<'_, '_> {
     /// `The House adopted a resolution. The Senate had passed the measure in May`: the very text, which the other chamber has sent over.
     pub(super) fn had_passed_it(&self) -> bool {
         let (doc, tok) = (self.doc, self.told.0);
-        let had = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "had")) && self.step == Some(Step::Adopt);
+        // "The House has already adopted it"
+        let already = |k: usize| doc.any(k, &["has", "have"]) && doc.is(k + 1, "already");
+        let had = (tok.saturating_sub(3)..tok).any(|k| doc.is(k, "had") || already(k));
+        let had = had && self.step == Some(Step::Adopt);
         let object = tok + 1 + usize::from(doc.is(tok + 1, "the"));
         // "had passed the same resolution"
         let object = object + usize::from(object > tok + 1 && doc.any(object, &["same", "very"]));
