@@ -44,9 +44,18 @@ pub(super) fn before_aside(scene: &Scene<'_, '_>, cue: &Cue, from: usize, to: us
         let voted = || doc.any(k + 2, &["voted", "abstained"]) && doc.has(k + 1, Class::PRON);
         doc.is_kind(*k, Kind::Semicolon) && !scene.spoken(*k) && (counted() || voted())
     };
+    // "said the text was a stain and walked out"
+    let left = |k: &usize| {
+        const OUT: &[&str] = &["walked", "stormed", "marched", "strode"];
+        said && doc.is(*k, "and")
+            && !scene.spoken(*k)
+            && doc.any(k + 1, OUT)
+            && doc.any(k + 2, &["out", "off"])
+    };
     let ends = |k: &usize| {
         asked(k)
             || decided(k)
+            || left(k)
             || relative && (counts(k) || done(k))
             || (cue.adjunct || said) && besides(k)
             || cue.adjunct && another_sides(scene, *k) && sides_before(scene, cue.at)

@@ -72,8 +72,14 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
                     && (t + 2..t + 4).any(|n| doc.has(n, Class::TEXT))
             })
     };
+    // "struck at the heart of the Terrorism Bill, voting by 148 to 91 to remove the offence of"; not "passed the bill, voting to remove"
+    let out =
+        |k: usize| doc.is(k, "to") && doc.any(k + 1, &["remove", "delete", "strip", "strike", "excise"]);
+    let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
+    let bill = |k: usize| doc.any(k, &["bill", "bills", "legislation"]);
+    let takes_out = || (tok..to).any(out) && (from..tok).any(bill) && !(from..tok).any(adopts);
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
-        || counted && (aims() || (from..to).any(hung))
+        || counted && (aims() || (from..to).any(hung) || takes_out())
 }
 
 /// `backed changes to the police bill`, `voted to soften the draft`; what amends a law is a text itself.

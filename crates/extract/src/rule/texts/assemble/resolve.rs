@@ -39,6 +39,7 @@ impl<'a> Reader<'_, 'a> {
             v.scope == Scope::Final && whole(v) && (body.is_none() || v.body.is_none() || body == v.body)
         })?;
         let about = subject::of(self.doc, m);
+        let about = if about.is_empty() { subject::told(self.doc, m.to) } else { about };
         let had = &self.drafts[vote.resolution].subjects;
         let same = about.is_empty() || had.is_empty() || about.iter().any(|s| had.contains(s));
         same.then_some(vote.resolution)

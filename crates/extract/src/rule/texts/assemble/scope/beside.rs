@@ -36,7 +36,8 @@ pub(in crate::rule::texts::assemble) fn parent<'m>(
                     .any(|k| doc.any(k, &["turning", "taking", "considering", "acting", "on"])))
     };
     // "defeated the government over the Trade Bill: an amendment by X passed"
-    let titled = |m: &&Mention| m.title.is_some() && m.head < after && m.article == Article::Known;
+    // "amended the Trade Bill, voting by 148 to 91 to remove an offence"
+    let titled = |m: &&Mention| m.title.is_some() && m.head < after.max(tok) && m.article == Article::Known;
     behind.or_else(|| mentions.first().filter(turned)).or_else(|| mentions.iter().rev().find(titled))
 }
 
