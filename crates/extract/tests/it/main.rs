@@ -34,6 +34,7 @@ mod counts;
 mod counts_alone;
 mod course;
 mod dailies;
+mod day_by_day;
 mod days;
 mod debates;
 mod decisions;

@@ -317,6 +317,8 @@ fn total(doc: &Doc<'_>, i: usize, to: usize) -> Option<u32> {
 fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "passed the bill 35-15"
     let pair = doc.is_kind(i + 1, Kind::Dash) && !doc.toks[i + 1].gap && doc.is_kind(i + 2, Kind::Num);
+    // "passed the bill 52 to 44"
+    let pair = pair || i > from && !doc.cap(i - 1) && doc.is(i + 1, "to") && doc.is_kind(i + 2, Kind::Num);
     if pair
         && i > from
         && !by_session(doc, i)

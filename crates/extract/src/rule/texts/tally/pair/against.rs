@@ -139,9 +139,13 @@ impl Against {
     /// `passed a bill on Chad 402 to 12`: the verb stands shortly before, and no range.
     fn decided_before(&self, doc: &Doc<'_>, from: usize) -> bool {
         let i = self.start;
+        // "Knesset members backed the bill 52 to 44"
+        let backed = |k: usize| {
+            doc.any(k, &["backed", "endorsed", "supported"]) && (k + 1..i).any(|t| doc.has(t, Class::TEXT))
+        };
         (from.max(i.saturating_sub(12))..i).any(|k| {
-            doc.form(k).has(Form::PAST)
-                && (doc.step(k) == Some(Step::Reject) || doc.step(k) == Some(Step::Adopt) && self.a >= self.b)
+            let carried = doc.step(k) == Some(Step::Adopt) || backed(k);
+            doc.form(k).has(Form::PAST) && (doc.step(k) == Some(Step::Reject) || carried && self.a >= self.b)
         }) && !doc.any(i - 1, &["article", "articles", "aged", "odds", "leads", "lead", "score"])
     }
 
