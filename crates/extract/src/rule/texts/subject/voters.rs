@@ -58,6 +58,10 @@ pub(super) fn tallied(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `, Chad and Peru being the only ones to abstain`, `, Chad alone opposing it`: who stood apart.
 fn apart(doc: &Doc<'_>, i: usize) -> bool {
+    // "carried 42-1, the one being Chad"
+    if doc.is_kind(i, Kind::Comma) && doc.any(i + 2, &["one", "lone", "sole"]) && doc.is(i + 1, "the") {
+        return (i + 3..i + 6).any(|k| doc.any(k, &["being", "from"]));
+    }
     let at = i + 1 + usize::from(doc.has(i + 1, Class::DET));
     let list = doc
         .names

@@ -105,6 +105,7 @@ impl Reader<'_, '_> {
             if again || anew || awaited.is_some() { text } else { self.unless_contrary(text, c, named) };
         let over = awaited.is_some_and(|w| w.over) || more_needed(doc, c.from, c.to);
         let text = self.item_of(text, c.decision, c.linked, blamed, c.from);
+        let text = self.of_own_house(text, c, whole);
         if c.scope == Scope::Final {
             self.of_main_house(text, c.body);
         }
@@ -127,6 +128,17 @@ impl Reader<'_, '_> {
             text
         };
         Some(Ruling { text, awaited, again, opened, over, agreed })
+    }
+
+    /// `The House approved its version. Before the final vote senators adopted an amendment`: to the text of the house that changes it.
+    fn of_own_house(&self, text: usize, c: &Case<'_>, whole: Option<&Mention>) -> usize {
+        let house = c.body.filter(|b| matches!(self.roles[*b], "lower" | "upper"));
+        let change = c.scope == Scope::Amendment && whole.is_none();
+        let Some(house) = house.filter(|_| change) else { return text };
+        let by = |t: usize| self.drafts[t].decided.and_then(|d| d.0);
+        let others = by(text).is_some_and(|b| b != house && kin(self.doc, self.roles, b, house));
+        let own = || self.recent().find(|t| by(*t) == Some(house) && !self.aside(*t));
+        if others { own().unwrap_or(text) } else { text }
     }
 
     /// A phrase that was taken for one text names another.
@@ -206,6 +218,9 @@ impl Reader<'_, '_> {
         let Some(m) = c.linked.filter(|_| c.scope == Scope::Final) else { return text };
         // "a motion", "the opposition's own motion", "the Greens' motion", after the coalition's
         let own = || (m.from..m.head).any(|k| self.doc.any(k, &["own", "rival", "competing"]));
+        // "threw out a resolution. The environment text passed": called by its own matter
+        let own =
+            || own() || m.article == Article::Known && things(self.doc, (m.from, m.head)).next().is_some();
         // "turned down A's own draft; it got three votes to 20": the same one again.
         if (m.article == Article::New || own() || self.of_others(text, m))
             && self.contrary(text, c.step, c.body)

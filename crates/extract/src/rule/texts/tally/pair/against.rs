@@ -88,6 +88,7 @@ impl Against {
             || matches!(doc.kind(i - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open))
             || doc.has(i - 1, Class::TEXT)
             || doc.step(i - 1).is_some() && doc.form(i - 1).has(Form::PAST)
+            || doc.any(i - 1, &["beaten", "outvoted"])
             || self.decided_before(doc, from) && closes(doc, end, to)
             || i > from + 1
                 && doc.any(i - 1, &["down", "through", "back", "aside"])
