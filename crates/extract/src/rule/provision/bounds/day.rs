@@ -34,11 +34,18 @@ pub(super) fn undated(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     if only && (voted || counted || motion() || acted()) { day } else { end }
 }
 
-/// Where a day begins that ends right before `end`: `late on | Monday night`, `on | June 12`, `yesterday`.
+/// Where a day begins that ends right before `end`: `late on | Monday night`, `on | June 12`, `yesterday`, `in | May 2014`.
 fn day_before(doc: &Doc<'_>, end: usize) -> Option<usize> {
     let last = end.checked_sub(1)?;
     let last = last - usize::from(doc.any(last, &["night", "evening", "morning", "afternoon"]));
     let month = |k: usize| doc.has(k, Class::MONTH) && doc.cap(k);
+    // "in | December 2014", "on | 3 December 2014"
+    let year = doc.digit(last) && doc.width(last) == 4 && last > 1 && month(last - 1);
+    if year {
+        let day = doc.digit(last - 2);
+        let first = last - 1 - usize::from(day);
+        return Some(first - usize::from(first > 0 && doc.is(first - 1, if day { "on" } else { "in" })));
+    }
     let mut first = match () {
         () if doc.has(last, Class::WEEKDAY) || doc.any(last, &["yesterday", "today"]) => last,
         () if last > 0 && (doc.digit(last) && month(last - 1) || month(last) && doc.digit(last - 1)) => {

@@ -23,6 +23,11 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
     for m in texts.mentions.iter().rev() {
         named_at[m.2] = m.0;
     }
+    // "By 25 votes to 15 it kept its expert on Chad": a text without a noun, told of where it was decided
+    for (at, text) in named_at.iter_mut().zip(&texts.resolutions).filter(|(at, _)| **at == usize::MAX) {
+        let shown = text.evidence.iter().map(|e| e.start).min();
+        *at = shown.map_or(usize::MAX, |byte| scene.doc.toks.partition_point(|t| t.end <= byte));
+    }
     let told_of = texts.resolutions.iter().take(super::LOOKED).enumerate();
     let matters = Matters::of(scene.doc, told_of.map(|(r, t)| (r, t.evidence.as_slice())));
     let pick = |from: usize, to: usize| {

@@ -326,6 +326,8 @@ pub fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
     }
     let opens = doc.is(i, "another") && sent.from == i;
     let goes_on = doc.is_kind(i + 1, Kind::Comma)
+        // "Another on the war in Chechnya failed 16-15"
+        || doc.any(i + 1, &["on", "about", "concerning"])
         || doc.any(i + 1, &["offered", "moved", "proposed", "by", "from", "to", "was", "that", "tabled"]);
     if !opens || !goes_on {
         return None;

@@ -338,6 +338,13 @@ fn some_of_them(doc: &Doc<'_>, c: &Case<'_>) -> bool {
     let verb = |k: usize| {
         doc.has(k, Class::AUX.or(Class::ADVERB)) || doc.verb(k).is_some() || doc.any(k, &["went", "through"])
     };
+    // "adopting 30 resolutions, most of them without a vote"
+    let most = |k: usize| {
+        doc.any(k, &["most", "many", "some", "half", "several"]) && doc.seq(k + 1, &["of", "them"])
+    };
+    if c.linked.is_some_and(|m| m.plural && m.head > c.tok) && (c.tok..c.to).any(most) {
+        return true;
+    }
     let number = (c.from..c.tok).rev().take(6).find(|k| !verb(*k));
     let bare = |k: usize| {
         let led = k == c.from || doc.is_kind(k - 1, Kind::Comma) || doc.any(k - 1, &["and", "while", "but"]);
