@@ -61,10 +61,20 @@ pub fn antecedent(doc: &Doc<'_>, texts: &Texts, p: usize, from: usize) -> Option
         && doc.names.mention_at(last - 1).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     // "A challenge to the law is before the Supreme Court, which will hear arguments"
     let court = doc.is_kind(last, Kind::Comma) && last > floor && doc.any(last - 1, &["court", "tribunal"]);
+    // "defying the Government, which says that it breaks the law"
+    const POWERS: &[&str] = &[
+        "government", "ministry", "cabinet", "administration", "opposition", "embassy", "army", "police",
+        "church",
+    ];
+    let power = doc.is_kind(last, Kind::Comma)
+        && last > floor
+        && doc.any(last - 1, POWERS)
+        && doc.cue(p + 1) == Some(Cue::Say);
     if apart
         || maker
         || members
         || court
+        || power
         || own && !doc.is_kind(last, Kind::Comma) && !author(doc, last, floor)
     {
         return None;
