@@ -38,7 +38,10 @@ pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {
     // "the Russian invasion of Ukraine": what only a state does.
     if doc.any(
         at,
-        &["invasion", "aggression", "annexation", "atrocities", "occupation", "settlements", "blockade"],
+        &[
+            "invasion", "aggression", "annexation", "atrocities", "occupation", "settlements", "blockade",
+            "war", "offensive",
+        ],
     ) {
         return true;
     }
