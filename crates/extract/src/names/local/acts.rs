@@ -22,7 +22,7 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
         return matches!(acts_for, ActsFor::State | ActsFor::Organization)
             && !doc.any(at, &["mayor", "governor"]);
     }
-    if bidden(doc, hit) || dealt_with(doc, hit) || quoted(doc, hit) {
+    if bidden(doc, hit) || dealt_with(doc, hit) || quoted(doc, hit) || agent(doc, hit) {
         return true;
     }
     at = abreast(doc, hit);
@@ -51,6 +51,16 @@ pub(super) fn acts(doc: &Doc<'_>, names: &Names, hit: &Hit) -> bool {
     doc.has(at, Class::VERB.or(Class::AUX).or(Class::MODAL)) && !doc.is(at, "being")
         || doc.any(at, DOES)
         || did_something(doc, hit, at)
+}
+
+/// `drafted by Colombo`, `vetoed by Moscow`: what only governments do to texts.
+fn agent(doc: &Doc<'_>, hit: &Hit) -> bool {
+    const DONE: &[&str] = &[
+        "drafted", "sponsored", "tabled", "written", "proposed", "backed", "supported", "vetoed", "opposed",
+        "blocked", "brought", "circulated", "presented", "submitted", "introduced",
+    ];
+    let by = hit.from.checked_sub(1).filter(|by| doc.is(*by, "by"));
+    by.and_then(|by| by.checked_sub(1)).is_some_and(|verb| doc.any(verb, DONE))
 }
 
 /// `"It changes nothing," said the Kremlin`, `according to Beijing`
