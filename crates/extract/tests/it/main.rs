@@ -110,6 +110,7 @@ mod several;
 mod several_states;
 mod side_business;
 mod side_by_side;
+mod side_stories;
 mod sides_told;
 mod speakers;
 mod spoken_of;
