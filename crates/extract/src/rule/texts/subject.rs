@@ -121,6 +121,10 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
     if from >= doc.len() {
         return Vec::new();
     }
+    // "an American draft critical of Beijing"
+    if doc.seq(from, &["critical", "of"]) {
+        return states(doc, from + 2, from + 1);
+    }
     let addressed =
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     // "drafted the text with Peru"

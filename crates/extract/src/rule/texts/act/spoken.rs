@@ -122,6 +122,7 @@ impl At<'_, '_> {
                 }
                 false
             }
+            "agreed" | "opted" | "chose" if self.takes_no_action() => false,
             "agreed"
                 if doc.is_kind(i + 1, Kind::Comma)
                     && number::cardinal(doc, i + 2).is_some()
@@ -133,6 +134,17 @@ impl At<'_, '_> {
             _ => return None,
         };
         self.tells(Step::Adopt, passive)
+    }
+
+    /// `agreed on Friday | to take no action on a draft`
+    fn takes_no_action(&self) -> bool {
+        let (doc, i) = (self.doc, self.i);
+        let to = (i + 1..self.to.min(i + 9)).find(|k| doc.is(*k, "to"));
+        to.is_some_and(|to| {
+            (i + 1..to).all(|k| decided::told_between(doc, k))
+                && doc.is(to + 1, "take")
+                && no_action(doc, to + 2)
+        })
     }
 
     /// `gave third reading to Bill 104`, `was read a first time in the Commons on 3 June`
