@@ -9,7 +9,7 @@ use crate::quote::Quote;
 use crate::record::ActorKind;
 use crate::text::{Para, Role};
 use crate::token::{Kind, Sent, Tok};
-use crate::words::{Mark, Rows, Sifted, Words, may_be_among, same};
+use crate::words::{Mark, Rows, Sifted, Words, may_be_among, may_be_same, same};
 
 pub struct Doc<'a> {
     pub lex: &'a Lexicon,
@@ -42,7 +42,7 @@ impl<'a> Doc<'a> {
         let lower = text.to_ascii_lowercase();
         let paras = crate::text::blocks(text, &lower);
         let (mut toks, sents) = crate::token::tokenize(text, &lower, &paras, lex);
-        let openings = Openings::of(toks.iter().map(|t| t.gates));
+        let openings = Openings::of(&toks);
         let quotes = crate::quote::find(text, &mut toks, &openings, &sents);
         let (dates, names) = (Vec::new(), Names::default());
         let (filed, items) = (None, Vec::new());
@@ -173,15 +173,21 @@ impl<'a> Doc<'a> {
 
     #[cold]
     #[inline(never)]
+    fn is_one_of(&self, tok: &Tok, words: &Words) -> bool {
+        words.holds(tok.mark, &self.lower.as_bytes()[tok.start as usize..tok.end as usize])
+    }
+
+    #[cold]
+    #[inline(never)]
     fn spells_any(&self, tok: &Tok, words: &[&str]) -> bool {
         let low = &self.lower.as_bytes()[tok.start as usize..tok.end as usize];
-        words.iter().any(|w| same(w.as_bytes(), low))
+        words.iter().any(|w| may_be_same(w.as_bytes(), low) && same(w.as_bytes(), low))
     }
 
     /// `any` for the sets that are asked for at every token.
     #[inline]
     pub fn among(&self, i: usize, words: &Words) -> bool {
-        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && words.holds(t.mark, self.bytes_of(i)))
+        self.toks.get(i).is_some_and(|t| words.may_hold(t.mark) && self.is_one_of(t, words))
     }
 
     /// Can the token open what a pass reads?

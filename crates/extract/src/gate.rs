@@ -7,7 +7,7 @@
 //! held to that; the others read the same tokens in all builds, so a word that is missing in their gate fails its row.
 
 use crate::lexicon::{Class, Step, Verb, Word};
-use crate::token::Kind;
+use crate::token::{Kind, Tok};
 use crate::words::{Mark, PLACES, Words};
 
 /// Which tokens can open what a pass reads.
@@ -18,6 +18,10 @@ pub struct Gate {
     /// All verbs, or those of a step.
     pub verbs: bool,
     pub step: Option<Step>,
+    /// Verbs of a step, and of what texts do.
+    pub acting: bool,
+    /// Verbs that take a side.
+    pub sided: bool,
     /// All words but those of these classes that are no verbs.
     pub but: Option<Class>,
     /// Words that open a phrase of praise or blame.
@@ -34,6 +38,8 @@ impl Gate {
         class: Class(0),
         verbs: false,
         step: None,
+        acting: false,
+        sided: false,
         but: None,
         toned: false,
         named: false,
@@ -124,6 +130,7 @@ passes! {
     Waiting = crate::rule::texts::assemble::WAITING,
     Ally = crate::rule::statement::ALLIES,
     Tone = crate::rule::statement::TONES,
+    Weight = crate::rule::statement::WEIGHS,
 }
 
 impl Pass {
@@ -147,6 +154,7 @@ impl Pass {
                 | Self::Waiting
                 | Self::Ally
                 | Self::Tone
+                | Self::Weight
         );
         cfg!(debug_assertions) && !bare
     }
@@ -157,20 +165,18 @@ impl Pass {
 pub struct Openings(Vec<[u64; GATES.len()]>);
 
 impl Openings {
-    pub fn of(tokens: impl ExactSizeIterator<Item = Gates>) -> Self {
-        let mut blocks = Vec::with_capacity(tokens.len().div_ceil(64));
-        let mut block = [0; GATES.len()];
-        for (i, Gates(mut passes)) in tokens.enumerate() {
-            if i % 64 == 0 && i > 0 {
-                blocks.push(std::mem::replace(&mut block, [0; GATES.len()]));
-            }
-            while passes != 0 {
-                block[passes.trailing_zeros() as usize] |= 1 << (i % 64);
-                passes &= passes - 1;
-            }
-        }
-        blocks.push(block);
-        Self(blocks)
+    pub fn of(toks: &[Tok]) -> Self {
+        let half = |toks: &[Tok]| {
+            let mut gates = [0; 32];
+            gates.iter_mut().zip(toks).for_each(|(row, tok)| *row = tok.gates.0);
+            turned(gates)
+        };
+        let block = |toks: &[Tok]| {
+            let (first, second) = toks.split_at(toks.len().min(32));
+            let (first, second) = (half(first), half(second));
+            std::array::from_fn(|pass| u64::from(first[pass]) | u64::from(second[pass]) << 32)
+        };
+        Self(toks.chunks(64).map(block).collect())
     }
 
     /// The next one of a range.
@@ -211,6 +217,22 @@ impl Openings {
     }
 }
 
+/// Each row's bit of a column as that column's bit of the row, by ever smaller squares: without a branch.
+fn turned(mut rows: [u32; 32]) -> [u32; 32] {
+    for width in [16, 8, 4, 2, 1] {
+        let low = u32::MAX / ((1 << width) + 1);
+        for square in rows.chunks_exact_mut(2 * width) {
+            let (upper, lower) = square.split_at_mut(width);
+            for (above, below) in upper.iter_mut().zip(lower) {
+                let swapped = (*above >> width ^ *below) & low;
+                *below ^= swapped;
+                *above ^= swapped << width;
+            }
+        }
+    }
+    rows
+}
+
 /// The gates a token goes through, a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Gates(u32);
@@ -228,11 +250,15 @@ impl Gates {
     /// By what the lexicon knows of a word.
     pub fn of_word(word: &Word, verb: Option<&Verb>, named: bool) -> Self {
         let step = verb.and_then(|v| v.step);
+        let sided = verb.is_some_and(Verb::takes_side);
+        let acting = verb.is_some_and(|v| v.step.is_some() || v.force.is_some());
         let any_verb = verb.is_some() || word.effect || word.phrasal;
         let opens = |gate: &Gate| {
             word.class.has(gate.class)
                 || gate.verbs && verb.is_some()
                 || gate.step.is_some() && gate.step == step
+                || gate.acting && acting
+                || gate.sided && sided
                 || gate.named && named
                 || gate.toned && word.toned.opens()
                 || gate.but.is_some_and(|small| any_verb || !word.class.has(small))

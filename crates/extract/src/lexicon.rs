@@ -7,6 +7,7 @@ mod build;
 mod class;
 mod houses;
 mod index;
+mod role;
 mod table;
 mod tone;
 mod verb;
@@ -19,6 +20,7 @@ use crate::gate::Gates;
 use crate::record::{ActorKind, Date, Short};
 use crate::token::Tok;
 pub use class::Class;
+pub use role::{ActsFor, RoleWord};
 pub use tone::{Tone, Toned};
 pub use verb::{After, Cue, Effect, Form, Phrase, Step, Verb};
 
@@ -186,33 +188,19 @@ pub struct Context {
     pub acts: bool,
 }
 
-/// A phrase and its tone.
+/// What a phrase has behind its first two words, and its tone.
 type Phrased = (Vec<WordId>, Tone);
 
-/// For whom the holder of an office speaks where the text does not say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ActsFor {
-    State,
-    Body,
-    Court,
-    Organization,
-    Party,
-    Unsaid,
-}
-
-/// An office, title or honorific.
-#[derive(Debug, Clone)]
-pub struct RoleWord {
-    /// In lower case.
-    pub form: String,
-    pub acts_for: ActsFor,
+/// A step in the trie of names.
+#[derive(Debug, Default)]
+struct Node {
+    ends: Range<u32>,
+    goes_on: bool,
 }
 
 #[derive(Debug, Default)]
 pub struct Lexicon {
     ids: index::Index,
-    /// The ids of single bytes of ASCII.
-    bytes: Vec<WordId>,
     words: Vec<Word>,
     verbs: Vec<Verb>,
     effects: FxHashMap<WordId, Effect>,
@@ -223,8 +211,8 @@ pub struct Lexicon {
     /// First step of the name trie by word, and the further ones.
     first: Vec<u32>,
     steps: FxHashMap<(u32, WordId), u32>,
-    /// Which entries end at each step.
-    ends: Vec<Range<u32>>,
+    /// Which entries end at each step, and whether any goes on behind it.
+    nodes: Vec<Node>,
     entries: Vec<Entry>,
     pub known: Vec<Known>,
     by_key: FxHashMap<Short, u32>,
@@ -261,10 +249,10 @@ impl Lexicon {
         self.folded(&lower[from..to])
     }
 
-    /// The id of a byte of ASCII that stands alone.
-    #[inline]
-    pub fn byte(&self, byte: u8) -> WordId {
-        self.bytes.get(usize::from(byte)).copied().unwrap_or(WordId::NONE)
+    /// The id of a word in a text if one look tells it.
+    #[inline(always)]
+    pub fn likely_word_in(&self, lower: &str, from: usize, to: usize) -> WordId {
+        self.ids.likely(lower, from, to)
     }
 
     /// The same for one in ASCII.
@@ -296,15 +284,15 @@ impl Lexicon {
     /// asking whether a word opens one stays short.
     #[inline(never)]
     pub fn tone(&self, toks: &[Tok], among: &[Tone]) -> Option<(usize, Tone)> {
-        // Of the first words all know.
-        let fits = |ids: &[WordId]| {
-            ids.len() <= toks.len() && toks.iter().zip(ids).skip(2).all(|(tok, id)| tok.word == *id)
+        let fits = |rest: &[WordId]| {
+            rest.iter().enumerate().all(|(k, id)| toks.get(k + 2).is_some_and(|tok| tok.word == *id))
         };
         let first = toks.first()?;
-        let longest = |second| {
+        let longest = |second: Option<WordId>| {
             let phrases = self.tones.get(&(first.word, second))?;
-            let fitting = phrases.iter().filter(|(ids, tone)| fits(ids) && among.contains(tone));
-            fitting.map(|(ids, tone)| (ids.len(), *tone)).max_by_key(|p| p.0)
+            let fitting = phrases.iter().filter(|(rest, tone)| fits(rest) && among.contains(tone));
+            let opened = 1 + usize::from(second.is_some());
+            fitting.map(|(rest, tone)| (opened + rest.len(), *tone)).max_by_key(|p| p.0)
         };
         let pair = |second: &&Tok| first.toned.has(Toned::FIRST) && second.toned.has(Toned::SECOND);
         let alone = || if first.toned.has(Toned::ALONE) { longest(None) } else { None };
@@ -364,11 +352,11 @@ impl Lexicon {
     }
 
     pub(crate) fn step(&self, node: u32, id: WordId) -> u32 {
-        self.steps.get(&(node, id)).copied().unwrap_or(0)
+        if self.nodes[node as usize].goes_on { self.steps.get(&(node, id)).copied().unwrap_or(0) } else { 0 }
     }
 
     pub(crate) fn ends(&self, node: u32) -> &[Entry] {
-        let Range { start, end } = self.ends[node as usize];
+        let Range { start, end } = self.nodes[node as usize].ends;
         &self.entries[start as usize..end as usize]
     }
 }

@@ -5,17 +5,19 @@
 //! `Korea’s` (word, possessive). A full stop that belongs to an abbreviation is part of its token, so that every other
 //! one ends a sentence.
 
+mod known;
 mod mark;
 mod seldom;
 mod sentence;
 
+use known::{know, look_up};
 use mark::{lone_mark, mark};
 pub use sentence::Sent;
 use sentence::split;
 
 use std::ops::Deref;
 
-use crate::gate::{Gates, Pass, Shapes};
+use crate::gate::Gates;
 use crate::lexicon::{Lexicon, Word, WordId};
 use crate::text::Para;
 use crate::words::{Mark, Sieve};
@@ -86,6 +88,8 @@ pub fn tokenize(text: &str, lower: &str, paras: &[Para], lex: &Lexicon) -> (Vec<
     for (index, para) in paras.iter().enumerate().filter(|(_, p)| p.is_read()) {
         let from = toks.len();
         scan(text, lower, para.body, para.end, lex, &mut toks);
+        look_up(lower, lex, &mut toks[from..]);
+        know(lower, lex, &mut toks, from);
         split(text, lower, lex, &mut toks, from, index, &mut sents);
     }
     seldom::unless_told(lower, &mut toks);
@@ -107,16 +111,13 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
             let cap = byte.is_ascii_uppercase();
             let small = || bytes[at..end].iter().any(u8::is_ascii_lowercase);
             let caps = cap && !small() && is_capital(&text[at..end]);
-            let low = &lower.as_bytes()[at..end];
-            let id = lex.plain_word_in(lower, at, end);
-            push(toks, lex, id, Kind::Word, (at, end), low, (cap, caps, gap), (false, false));
+            push(toks, lower, Kind::Word, (at, end), (cap, caps, gap), (false, false));
             gap = false;
             at = end;
             continue;
         }
         if let Some(kind) = lone_mark(bytes, at, to) {
-            let low = &bytes[at..at + 1];
-            push(toks, lex, lex.byte(byte), kind, (at, at + 1), low, (false, false, gap), (false, false));
+            push(toks, lower, kind, (at, at + 1), (false, false, gap), (false, false));
             gap = false;
             at += 1;
             continue;
@@ -139,14 +140,8 @@ fn scan(text: &str, lower: &str, from: usize, to: usize, lex: &Lexicon, toks: &m
         };
         let cap = letter && c.is_uppercase();
         let caps = cap && end - at > 1 && is_capital(&text[at..end]);
-        let low = &lower.as_bytes()[at..end];
-        let hyphen = kind == Kind::Word && low.contains(&b'-');
-        let id = match kind {
-            Kind::Poss => lex.word("'s"),
-            _ if end == at + 1 => lex.byte(low[0]),
-            _ => lex.word_in(lower, at, end),
-        };
-        push(toks, lex, id, kind, (at, end), low, (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
+        let hyphen = kind == Kind::Word && lower.as_bytes()[at..end].contains(&b'-');
+        push(toks, lower, kind, (at, end), (cap, caps, gap), (byte.is_ascii_digit(), hyphen));
         gap = false;
         at = end;
     }
@@ -196,21 +191,17 @@ static BYTES: [u8; 256] = {
 const INSIDE: u8 = 1;
 const JOINS: u8 = 2;
 
-#[allow(clippy::too_many_arguments)]
+/// A token of whose word nothing is known yet.
 #[inline(always)]
 fn push(
     toks: &mut Vec<Tok>,
-    lex: &Lexicon,
-    id: WordId,
+    lower: &str,
     kind: Kind,
     (start, end): (usize, usize),
-    low: &[u8],
     (cap, caps, gap): (bool, bool, bool),
     (digit, hyphen): (bool, bool),
 ) {
-    let mut info = lex.info(id);
-    info.class = seldom::meant(info.class, low, (cap, caps), toks.last());
-    let mark = Mark::of(low);
+    let mark = Mark::of(&lower.as_bytes()[start..end]);
     toks.push(Tok {
         start: start as u32,
         end: end as u32,
@@ -218,19 +209,15 @@ fn push(
         cap,
         caps,
         gap,
-        word: id,
+        word: WordId::NONE,
         sent: 0,
         quote: 0,
         mark,
         sieve: Sieve::of(mark),
         digit,
         hyphen,
-        info,
-        gates: info
-            .gates
-            .unless(!cap && !info.small_name, Pass::Named)
-            .unless(kind != Kind::Word, Pass::Provision)
-            .and(mark, Shapes::of(kind, cap, digit, hyphen)),
+        info: Word::default(),
+        gates: Gates::default(),
     });
 }
 
@@ -242,6 +229,7 @@ fn is_capital(word: &str) -> bool {
 pub(crate) fn scan_form(form: &str, lower: &str, lex: &Lexicon) -> Vec<Tok> {
     let mut toks = Vec::with_capacity(8);
     scan(form, lower, 0, form.len(), lex, &mut toks);
+    look_up(lower, lex, &mut toks);
     toks
 }
 

@@ -41,11 +41,11 @@ pub fn load() -> Lexicon {
     lex.known.reserve(ACTORS);
     lex.by_key.reserve(ACTORS);
     lex.steps.reserve(STEPS);
-    lex.ends.reserve(STEPS);
+    lex.nodes.reserve(STEPS);
     lex.entries.reserve(STEPS);
     lex.words.push(Word::default());
     lex.first.push(0);
-    lex.ends.push(0..0);
+    lex.nodes.push(Default::default());
     rows(data!("abbreviations"), |row| {
         let form = row.get("form").trim_end_matches('.');
         lex.abbreviations.insert(form, row.get("class") == "title");
@@ -106,7 +106,6 @@ pub fn load() -> Lexicon {
         let state = lex.known_by_key(row.get("iso3"));
         lex.forms(row.get("name"), Target::Place(state), Sense::Place);
     });
-    lex.bytes = (0..128u8).map(|b| lex.word(char::from(b).encode_utf8(&mut [0; 4]))).collect();
     // Most words are alike in what gates ask.
     let mut alike = FxHashMap::default();
     for i in 0..lex.words.len() {
@@ -142,7 +141,8 @@ fn tone(lex: &mut Lexicon, row: &Row<'_>) {
         } else {
             place(0, Toned::ALONE);
         }
-        lex.tones.entry((ids[0], ids.get(1).copied())).or_default().push((ids, tone));
+        let rest = ids.get(2..).unwrap_or_default().to_vec();
+        lex.tones.entry((ids[0], ids.get(1).copied())).or_default().push((rest, tone));
     }
 }
 
@@ -311,7 +311,7 @@ fn role(lex: &mut Lexicon, row: &Row<'_>) {
         "party" => ActsFor::Party,
         _ => ActsFor::Unsaid,
     };
-    lex.roles.push(RoleWord { form: row.get("form").to_lowercase(), acts_for });
+    lex.roles.push(RoleWord::new(row.get("form").to_lowercase(), acts_for));
     let index = lex.roles.len() as u32 - 1;
     lex.forms(row.get("form"), Target::Role(index), sense);
 }
@@ -364,8 +364,8 @@ impl Lexicon {
         let id = id.0 as usize;
         self.words[id].small_name |= !cap;
         if self.first[id] == 0 {
-            self.first[id] = self.ends.len() as u32;
-            self.ends.push(0..0);
+            self.first[id] = self.nodes.len() as u32;
+            self.nodes.push(Default::default());
         }
         self.first[id]
     }
@@ -374,14 +374,15 @@ impl Lexicon {
     fn go_on(&mut self, node: u32, id: WordId) -> u32 {
         *self.steps.entry((node, id)).or_insert_with(|| {
             self.words[id.0 as usize].inside = true;
-            self.ends.push(0..0);
-            self.ends.len() as u32 - 1
+            self.nodes[node as usize].goes_on = true;
+            self.nodes.push(Default::default());
+            self.nodes.len() as u32 - 1
         })
     }
 
     /// Lets a form end at a step.
     fn enter(&mut self, node: u32, entry: Entry) {
-        let ends = &mut self.ends[node as usize];
+        let ends = &mut self.nodes[node as usize].ends;
         let old = ends.start as usize..ends.end as usize;
         let same = |e: &&mut Entry| e.target == entry.target && e.sense == entry.sense;
         // "UN Human Rights Office" and "UN human rights office" are one form, found in either case.

@@ -86,6 +86,14 @@ impl Index {
         self.keyed(Key::of(text, from, to), &text[from..to])
     }
 
+    /// The same as far as the first look tells: nothing for a long word, and for one whose place another has taken.
+    #[inline(always)]
+    pub fn likely(&self, text: &str, from: usize, to: usize) -> WordId {
+        let key = Key::of(text.as_bytes(), from, to);
+        let slot = self.slots[self.home(key)];
+        if slot.key() == key && key.rest == 0 { slot.id } else { WordId::NONE }
+    }
+
     #[inline(always)]
     fn keyed(&self, key: Key, word: &[u8]) -> WordId {
         let mut at = self.home(key);

@@ -60,6 +60,12 @@ pub struct Verb {
     pub step: Option<Step>,
 }
 
+impl Verb {
+    pub fn takes_side(&self) -> bool {
+        self.stance != 0 || self.lemma == "oppose"
+    }
+}
+
 /// A verb of what a text does, in one of its spellings.
 #[derive(Debug, Clone, Copy)]
 pub struct Effect {

@@ -186,7 +186,7 @@ fn shows(doc: &Doc<'_>, names: &Names, i: usize, bracketed: bool) -> bool {
     // "TGWU general secretary Ann Roe": an office of the kind that groups have, and who holds it
     let held = names.role_at(i + 1).is_some_and(|r| {
         let role = &doc.lex.roles[r.role as usize];
-        let group = role.acts_for == ActsFor::Organization || super::office::unsaid::leads(&role.form);
+        let group = role.acts_for == ActsFor::Organization || role.leads;
         r.from == i + 1 && group && doc.cap(r.to) && doc.is_kind(r.to, Kind::Word)
     });
     if held {

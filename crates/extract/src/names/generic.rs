@@ -109,8 +109,9 @@ fn nouns<'d>(doc: &'d Doc<'_>, names: &Names, m: &Mention, mut each: impl FnMut(
 struct Called {
     last: usize,
     para: usize,
-    /// Their weights; of two alike the later one weighs more.
-    weights: FxHashMap<usize, Weight>,
+    /// Their weights, of the first and of further ones; of two alike the later one weighs more.
+    first: (usize, Weight),
+    further: FxHashMap<usize, Weight>,
     best: (Weight, usize),
 }
 
@@ -119,9 +120,9 @@ type Weight = (u32, usize);
 
 impl Called {
     fn new(actor: usize, para: usize, weight: u32) -> Self {
-        let mut called = Self { last: actor, para, weights: FxHashMap::default(), best: ((0, 0), actor) };
-        called.weighs(actor, weight);
-        called
+        let weight = (weight, 0);
+        let first = (actor, weight);
+        Self { last: actor, para, first, further: FxHashMap::default(), best: (weight, actor) }
     }
 
     fn named(&mut self, actor: usize, para: usize, weight: u32) {
@@ -133,15 +134,20 @@ impl Called {
     }
 
     fn weighs(&mut self, actor: usize, more: u32) {
-        let rank = self.weights.len();
-        let weight = self.weights.entry(actor).or_insert((0, rank));
+        let rank = self.further.len() + 1;
+        let weight = if actor == self.first.0 {
+            &mut self.first.1
+        } else {
+            self.further.entry(actor).or_insert((0, rank))
+        };
         weight.0 += more;
         self.best = self.best.max((*weight, actor));
     }
 
     /// The one named last; in another paragraph a body that was only spoken of gives way to the one that acts.
     fn meant(&self, para: usize) -> usize {
-        let weight = self.weights.get(&self.last).map_or(0, |w| w.0);
+        let further = self.further.get(&self.last).map_or(0, |w| w.0);
+        let weight = if self.last == self.first.0 { self.first.1.0 } else { further };
         let ((best, _), actor) = self.best;
         if para != self.para && best > weight + 2 { actor } else { self.last }
     }

@@ -61,7 +61,7 @@ pub fn read(doc: &Doc<'_>, names: &mut Names) {
                 let told = after.and_then(|a| a.owner).is_some_and(|o| names.actors[o].is(ActorKind::State));
                 let minister = !told && role.acts_for == ActsFor::State && role.form.contains("minister");
                 // "rapporteur X (Renew, Lithuania)" sits for the party.
-                let leads = minister || unsaid::leads(&role.form) && !role.form.ends_with("rapporteur");
+                let leads = minister || role.leads && !role.form.ends_with("rapporteur");
                 leads.then(|| unsaid::find(doc, names, b.role.map_or(m.from, |r| r.0), b)).flatten()
             });
         if chair.is_some() && chair != Some(m.actor) && names.actors[m.actor].represents.is_none() {

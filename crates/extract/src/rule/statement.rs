@@ -57,7 +57,7 @@ mod tests;
 pub use said::OPENS as SPEECH;
 pub use scene::VERBAL;
 pub use speaker::PAPER;
-pub use stance::{ALLIES, DEEDS, TONES};
+pub use stance::{ALLIES, DEEDS, TONES, WEIGHS};
 
 use std::borrow::Cow;
 

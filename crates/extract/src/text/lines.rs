@@ -159,10 +159,13 @@ pub(super) fn tells_sides(line: &str) -> bool {
         return false;
     }
     let figure = |w: &str| (1..4).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit());
-    let words = || line.split_whitespace().take(24);
-    let told =
-        |(n, side): &(&str, &str)| figure(n) && BEHIND.contains(&side.trim_end_matches([',', ';', '.', ')']));
-    words().zip(words().skip(1)).filter(told).nth(1).is_some()
+    let side = |word: &str| BEHIND.contains(&word.trim_end_matches([',', ';', '.', ')']));
+    let (mut sides, mut counted) = (0, false);
+    for word in line.split_whitespace().take(24) {
+        sides += usize::from(counted && side(word));
+        counted = figure(word);
+    }
+    sides > 1
 }
 
 /// How many words a line has, as far as anybody asks how it is to be read: one more than `MANY` stands for all that are longer.

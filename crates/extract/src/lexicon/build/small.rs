@@ -32,7 +32,7 @@ pub(super) fn office(lex: &mut Lexicon, row: &Row<'_>, known: &FxHashSet<&'stati
     let form = row.get("form").to_lowercase();
     let state = row.get("class") == "title" && row.get("acts_for") == "state";
     if state && form.contains(' ') && !form.contains('.') && !known.contains(form.as_str()) {
-        lex.roles.push(RoleWord { form: form.clone(), acts_for: ActsFor::State });
+        lex.roles.push(RoleWord::new(form.clone(), ActsFor::State));
         lex.forms(&form, Target::Role(lex.roles.len() as u32 - 1), Sense::Office);
     }
 }

@@ -72,8 +72,7 @@ pub fn read(
     // "Sen. X, R-Ill., chairman of the Foreign Relations Committee"
     let raw = doc.raw(at + 1);
     let tag = ["R-", "D-", "I-"].iter().any(|t| raw.starts_with(t)) && doc.is_kind(at + 2, Kind::Comma);
-    let chair =
-        |i: usize| names.role_at(i).is_some_and(|r| unsaid::leads(&doc.lex.roles[r.role as usize].form));
+    let chair = |i: usize| names.role_at(i).is_some_and(|r| doc.lex.roles[r.role as usize].leads);
     if tag && (at + 3..at + 7).any(chair) {
         at += 2;
     }
@@ -222,7 +221,7 @@ fn delegate(doc: &Doc<'_>, names: &Names, before_name: Option<u32>) -> bool {
 pub fn is_member_of_body(doc: &Doc<'_>, names: &Names, office: Office) -> bool {
     let member = office.word.is_some_and(|w| {
         let role = &doc.lex.roles[w as usize];
-        role.acts_for == ActsFor::Body && !unsaid::leads(&role.form)
+        role.acts_for == ActsFor::Body && !role.leads
     });
     member && office.owner.is_some_and(|o| names.actors[o].is(ActorKind::Body))
 }

@@ -114,7 +114,7 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     let posted = |o: usize| owner::is_un(doc, names, o) || role.0 > 0 && owner::is_city(names, role.0 - 1);
     let owner = owner.filter(|o| !possessive || !posted(*o));
     // "its Swedish president, X": where one comes from
-    let leads = word.is_some_and(|w| unsaid::leads(&doc.lex.roles[w as usize].form));
+    let leads = word.is_some_and(|w| doc.lex.roles[w as usize].leads);
     let owner = owner.filter(|o| !(possessive && leads && names.actors[*o].is(ActorKind::State)));
     Some(Office {
         role: Some((role.0, stop.max(role.1))),
@@ -329,7 +329,7 @@ fn leader_before(doc: &Doc<'_>, names: &Names, sent: usize, last: usize) -> Opti
         .rev()
         .take_while(|i| !doc.is_kind(*i, Kind::Comma))
         .find_map(|i| names.role_at(i).filter(|r| r.sense != Form::Honorific))?;
-    unsaid::leads(&doc.lex.roles[role.role as usize].form).then_some(comma)
+    doc.lex.roles[role.role as usize].leads.then_some(comma)
 }
 
 /// `whose chair, the Barbadian X`, `the chair of the panel, the Finnish liberal X`: where the office before `the` ends.

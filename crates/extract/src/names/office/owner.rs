@@ -159,9 +159,7 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
         .filter(|owner| {
             let legislator = word.is_some_and(|w| {
                 let role = &doc.lex.roles[w as usize];
-                role.acts_for == ActsFor::Body
-                    && !unsaid::leads(&role.form)
-                    && !role.form.contains("high commissioner")
+                role.acts_for == ActsFor::Body && !role.leads && !role.form.contains("high commissioner")
             });
             // "Iranian journalist X" speaks for no state.
             let private = word.is_some_and(|w| {
@@ -181,7 +179,7 @@ pub fn left(doc: &Doc<'_>, names: &Names, sent: usize, at: usize, word: Option<u
         let role = &doc.lex.roles[w as usize];
         match role.acts_for {
             ActsFor::Court => unsaid::court(doc, names, at),
-            ActsFor::Body if unsaid::leads(&role.form) => unsaid::led(doc, names, at, &role.form),
+            ActsFor::Body if role.leads => unsaid::led(doc, names, at, &role.form),
             _ => None,
         }
     });
@@ -200,7 +198,7 @@ fn possessor(doc: &Doc<'_>, names: &Names, sent: usize, role: usize, word: Optio
             return Some(m.actor);
         }
         // "Kenya's National Assembly president"
-        let chairs = || word.is_some_and(|w| unsaid::leads(&doc.lex.roles[w as usize].form));
+        let chairs = || word.is_some_and(|w| doc.lex.roles[w as usize].leads);
         if let Some(m) =
             names.mention_at(i).filter(|m| m.to == role && names.actors[m.actor].is(ActorKind::Body))
             && chairs()

@@ -12,7 +12,7 @@ mod title;
 use super::super::{Actor, Mention, Names};
 use super::{Office, owner};
 use crate::doc::Doc;
-use crate::lexicon::{ActsFor, Class, Cue, Known};
+use crate::lexicon::{ActsFor, Class, Cue, Known, RoleWord};
 use crate::record::ActorKind;
 use crate::token::Kind;
 use crate::words::holds_in_any_case;
@@ -90,7 +90,8 @@ fn owned(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) ->
 
 /// `the Foreign Minister`, `the special envoy for Myanmar`: by what the office itself says.
 fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> Option<usize> {
-    let acts_for = doc.lex.roles[office.word? as usize].acts_for;
+    let role = &doc.lex.roles[office.word? as usize];
+    let acts_for = role.acts_for;
     let told = general::organization(doc, names, at, form);
     if told.is_some() {
         return told;
@@ -109,20 +110,14 @@ fn held(doc: &Doc<'_>, names: &Names, at: usize, office: Office, form: &str) -> 
     if let Some(envoy) = title::of_government(doc, at, office, form) {
         return state(doc, names, at, envoy);
     }
-    by_kind(doc, names, at, office, form, acts_for)
+    by_kind(doc, names, at, office, role)
 }
 
 /// By the kind of what such an office acts for.
-fn by_kind(
-    doc: &Doc<'_>,
-    names: &Names,
-    at: usize,
-    office: Office,
-    form: &str,
-    acts_for: ActsFor,
-) -> Option<usize> {
+fn by_kind(doc: &Doc<'_>, names: &Names, at: usize, office: Office, role: &RoleWord) -> Option<usize> {
+    let (form, leads) = (role.form.as_str(), role.leads);
     let has = |words: &[&str]| any_in(form, words);
-    match acts_for {
+    match role.acts_for {
         // "the high commissioner for human rights": of no state, whoever is told of
         _ if form.contains("high commissioner for") => {
             ["OHCHR", "UN"].iter().find_map(|key| names.known(doc.lex.known_by_key(key)?))
@@ -169,11 +164,11 @@ fn by_kind(
                         let entry = names.actors[*a].entry(doc.lex).filter(|k| k.domestic());
                         form == "president" && entry.is_some()
                     };
-                    leads(form).then(|| led(doc, names, at, form)).flatten().filter(|a| !house(a))
+                    leads.then(|| led(doc, names, at, form)).flatten().filter(|a| !house(a))
                 })
         }
         ActsFor::Court => court(doc, names, at),
-        _ if leads(form) => led(doc, names, at, form),
+        _ if leads => led(doc, names, at, form),
         // "community leader X": no party's
         ActsFor::Party if at > 0 && doc.any(at - 1, CIVIC) => None,
         ActsFor::Party => last(names, at, NEAR, |a| is_party(doc, names, a)).map(|m| m.actor),
@@ -195,19 +190,6 @@ fn by_kind(
         }
         _ => None,
     }
-}
-
-/// Offices, in lower case, that speak for their whole body; a member speaks for none.
-pub fn leads(form: &str) -> bool {
-    [
-        "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
-        "secretary-general", "comhairle", "cathaoirleach", "llywydd",
-    ]
-    .iter()
-    .any(|w| form.contains(w))
-        && !form.contains("former")
-        && !form.contains("vice")
-        && !form.contains("presidential")
 }
 
 /// What a chair or speaker leads: the committee, body or organization last named, else the next one.

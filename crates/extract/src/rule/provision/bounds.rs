@@ -80,6 +80,7 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
     // Finite verbs that the clause still owes to its own subordinate clauses.
     let mut owed = fate::owed(doc, start);
     let mut past = start;
+    let renewed = start.checked_sub(1).is_some_and(|k| texts::act::mandated(doc, k));
     for t in start + 1..to {
         if doc.toks[t].quote != inside && doc.quoted(t) {
             continue;
@@ -144,7 +145,6 @@ pub fn leaves(doc: &Doc<'_>, start: usize, to: usize, embedded: bool) -> usize {
             |k: usize| (doc.step(k).is_some() || doc.is(k, "voted")) && doc.form(k).has(Form::PAST) || out(k);
         let next = t + 1 + usize::from(doc.any(t + 1, &["instead", "also", "later", "then", "separately"]));
         let coordinate = doc.any(t, &["but", "and", "then"]) && acts(next) && takes_object(doc, next);
-        let renewed = texts::act::mandated(doc, start - 1);
         let ended = coordinate && (renewed || (doc.sent_of(start).from..start - 1).any(acts));
         if ended || cuts(doc, start, t, next) {
             return t;

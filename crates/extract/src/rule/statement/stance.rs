@@ -34,6 +34,7 @@ use avows::{abstains, avows_own, denies};
 use contrast::contrast;
 use deeds::Deeds;
 pub use deeds::OPENS as DEEDS;
+pub use plain::WEIGHS;
 use words::{Words, weigh};
 
 /// A hearing of a statement: its text and stance, and what shows them.

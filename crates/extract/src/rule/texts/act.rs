@@ -169,7 +169,7 @@ fn act_at(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<Act> {
         return told.map(|(step, passive)| at.act(step, passive));
     }
     let spoken = || doc.only_if(i, doc.may_be(i, &spoken::OPENS), || at.spoken());
-    if doc.may_be(i, &OPENS.words)
+    if doc.may_be(i, &phrase::EVERYDAY)
         && let Some(told) = spoken()
     {
         return told;

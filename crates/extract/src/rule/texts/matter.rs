@@ -7,6 +7,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Form};
 use crate::reading::Evidence;
 use crate::token::Kind;
+use crate::words::Words;
 
 /// How many words before and behind a decision tell what it is about.
 const TOLD: usize = 32;
@@ -65,18 +66,20 @@ pub fn things<'d>(doc: &'d Doc<'_>, (from, to): (usize, usize)) -> impl Iterator
     (from..to).filter(move |k| is_matter(doc, *k) && known(*k))
 }
 
+/// Nouns and others that any text may deal with.
+static COMMON: Words = Words::of(&[
+    "government", "country", "countries", "state", "states", "people", "rights", "situation", "world",
+    "council", "nations", "house", "committee", "parliament", "assembly", "senate", "congress", "panel",
+    "chamber", "ministry", "embassy", "delegation", "minister", "president", "ambassador", "regime",
+    "spokesman", "majority", "support", "opposition", "debate", "session", "matter", "issue", "question",
+    "authorities", "members", "other", "first", "second", "third", "human", "united", "international",
+    "national", "party", "parties", "groups", "group", "lawmakers", "leaders", "public", "words", "language",
+    "reference", "paragraph", "clause", "sentence", "general", "special", "draft", "latest", "former",
+    "latter", "whole", "entire", "current", "recent", "final", "previous", "separate",
+]);
+
 /// A noun that tells what a text is about, and not who acts or what is done to texts.
 fn is_matter(doc: &Doc<'_>, k: usize) -> bool {
-    const COMMON: &[&str] = &[
-        "government", "country", "countries", "state", "states", "people", "rights", "situation", "world",
-        "council", "nations", "house", "committee", "parliament", "assembly", "senate", "congress", "panel",
-        "chamber", "ministry", "embassy", "delegation", "minister", "president", "ambassador", "regime",
-        "spokesman", "majority", "support", "opposition", "debate", "session", "matter", "issue", "question",
-        "authorities", "members", "other", "first", "second", "third", "human", "united", "international",
-        "national", "party", "parties", "groups", "group", "lawmakers", "leaders", "public", "words",
-        "language", "reference", "paragraph", "clause", "sentence", "general", "special", "draft", "latest",
-        "former", "latter", "whole", "entire", "current", "recent", "final", "previous", "separate",
-    ];
     let small = Class::DET
         .or(Class::PREP)
         .or(Class::CONJ)
@@ -93,11 +96,11 @@ fn is_matter(doc: &Doc<'_>, k: usize) -> bool {
         .or(Class::TIMEAGO)
         .or(Class::NUMBER);
     doc.is_kind(k, Kind::Word)
-        && doc.raw(k).len() > 4
+        && doc.width(k) > 4
         && !doc.cap(k)
         && doc.names.free(k)
         && !doc.has(k, small)
-        && !doc.any(k, COMMON)
+        && !doc.among(k, &COMMON)
         && doc.step(k).is_none()
         && doc.cue(k).is_none()
         && !doc.form(k).has(Form::PAST)

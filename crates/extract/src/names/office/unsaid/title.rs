@@ -2,7 +2,7 @@
 
 use super::super::super::Names;
 use super::super::Office;
-use super::{NEAR, last, leads};
+use super::{NEAR, last};
 use crate::doc::Doc;
 use crate::lexicon::Class;
 use crate::record::ActorKind;
@@ -50,11 +50,12 @@ pub(super) fn of_nobody(doc: &Doc<'_>, names: &Names, at: usize, office: Office,
         return true;
     }
     // "Dockers' union president X", "Unifor national president X": of a club, or of a name nobody knows
-    if leads(form) && office.role.is_some_and(|(from, _)| of_unknown(doc, names, from)) {
+    let leads = office.word.is_some_and(|w| doc.lex.roles[w as usize].leads);
+    if leads && office.role.is_some_and(|(from, _)| of_unknown(doc, names, from)) {
         return true;
     }
     // "the chairman of the rugby union"
-    leads(form)
+    leads
         && office.role.is_some_and(|(from, to)| {
             (from + 1..to).find(|k| doc.is(*k, "of")).is_some_and(|of| {
                 let known = |k: usize| !names.free(k) || doc.has(k, Class::BODYNOUN);

@@ -91,6 +91,6 @@ fn passed_by(doc: &Doc<'_>, at: usize) -> bool {
 /// `failed to vote on a text condemning the coup | for lack of a quorum`
 pub(super) fn for_lack(doc: &Doc<'_>, t: usize) -> bool {
     const WANTED: &[&str] = &["quorum", "votes", "time", "support", "majority", "consensus"];
-    let noun = t + 3 + usize::from(doc.has(t + 3, Class::DET));
-    doc.is(t, "for") && doc.any(t + 1, &["lack", "want"]) && doc.is(t + 2, "of") && doc.any(noun, WANTED)
+    let noun = || t + 3 + usize::from(doc.has(t + 3, Class::DET));
+    doc.is(t, "for") && doc.any(t + 1, &["lack", "want"]) && doc.is(t + 2, "of") && doc.any(noun(), WANTED)
 }

@@ -297,7 +297,7 @@ const INDEPENDENT: &[&str] = &[
 /// `We condemn this resolution`, `"strongly condemned and opposed" the text`: what speakers say they do about a text.
 pub fn avowed(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<bool> {
     let doc = scene.doc;
-    let verb = doc.verb(i).filter(|v| v.stance != 0 || v.lemma == "oppose")?;
+    let verb = doc.verb(i).filter(|v| v.takes_side())?;
     let lead = (from..i).rev().find(|k| !scene.adverb(*k));
     let own = lead.is_none_or(|k| {
         doc.any(

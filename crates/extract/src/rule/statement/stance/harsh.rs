@@ -261,22 +261,23 @@ pub fn is_lawmaker(scene: &Scene<'_, '_>, actor: usize) -> bool {
     actor.role.is_some_and(sits) || !actor.is(ActorKind::Person) && !actor.is(ActorKind::Organization)
 }
 
+/// What puts an end to a bill.
+static ENDS: Words = Words::of(&[
+    "repeal", "scrap", "withdraw", "reject", "veto", "abandon", "revoke", "shelve", "kill", "annul", "stop",
+    "block", "defeat", "halt", "bury", "sink", "oppose", "repealed", "scrapped", "withdrawn", "rejected",
+    "vetoed", "abandoned", "revoked", "annulled", "shelved", "dropped",
+]);
+
+/// What `undoes` reads from.
+pub static UNDOES: Words = Words::marks_of(&[&ENDS, &Words::of(&["vote", "throw", "thrown"])]);
+
 /// `urged the president to repeal the law`, `Senators must reject this bill`, `scrap it`: an end that the verb at `i` wants for a bill.
 pub fn undoes(scene: &Scene<'_, '_>, i: usize, of_bill: bool) -> bool {
     let doc = scene.doc;
     // "to vote the text down"
     let away = doc.is(i, "vote") && (i + 1..i + 5).any(|k| doc.is(k, "down"))
         || doc.any(i, &["throw", "thrown"]) && doc.is(i + 1, "out");
-    let ends = away
-        || doc.any(
-            i,
-            &[
-                "repeal", "scrap", "withdraw", "reject", "veto", "abandon", "revoke", "shelve", "kill",
-                "annul", "stop", "block", "defeat", "halt", "bury", "sink", "oppose", "repealed", "scrapped",
-                "withdrawn", "rejected", "vetoed", "abandoned", "revoked", "annulled", "shelved", "dropped",
-            ],
-        );
-    if !ends {
+    if !(away || doc.among(i, &ENDS)) {
         return false;
     }
     let small = |k: &usize| !(doc.is(*k, "be") || doc.has(*k, Class::ADVERB));

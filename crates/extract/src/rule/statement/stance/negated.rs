@@ -26,6 +26,18 @@ static DOES: Words = Words::of(&[
     "cures", "cured", "deter", "deters", "deterred", "open", "opens", "opened", "fixes", "fixed",
 ]);
 
+/// What `worth_of` reads from.
+pub static OPENS: Words = Words::marks_of(&[
+    &RELIEVES,
+    &DOES,
+    &OUTSIDE,
+    &Words::of(&["within", "of", "no", "nobody", "nothing", "none", "neither"]),
+]);
+
+/// How something is said to lie outside of what one asks of a body.
+static OUTSIDE: Words =
+    Words::of(&["outside", "beyond", "exceeds", "exceeded", "exceeding", "overstepped", "oversteps"]);
+
 /// What it has, or is of: `has no value`, `is of no use`, `had no place in the committee`.
 static WORTH: Words = Words::of(&[
     "value", "use", "help", "merit", "worth", "meaning", "weight", "force", "basis", "foundation", "purpose",
@@ -130,8 +142,7 @@ fn not(scene: &Scene<'_, '_>, k: usize) -> bool {
 /// `outside the mandate of the council`, `exceeds its remit`, `not within our competence`
 fn beyond(scene: &Scene<'_, '_>, i: usize, from: usize) -> Option<Worth> {
     let doc = scene.doc;
-    let out =
-        doc.any(i, &["outside", "beyond", "exceeds", "exceeded", "exceeding", "overstepped", "oversteps"]);
+    let out = doc.among(i, &OUTSIDE);
     let within = doc.is(i, "within");
     if !(out || within) {
         return None;

@@ -3,6 +3,8 @@
 //! dangerous`, `torture divides the country`.
 
 use super::super::scene::Scene;
+use super::{harsh, negated, turned};
+use crate::gate::Gate;
 use crate::lexicon::Class;
 use crate::token::Kind;
 use crate::words::Words;
@@ -39,6 +41,28 @@ static HELPS: Words = Words::of(&[
     "guarantee", "guarantees", "safeguard", "safeguards", "deserves", "solve", "solves", "restore",
     "restores", "honours", "honors", "safer", "better", "stronger", "fairer", "hope",
 ]);
+
+/// What `weight` reads from.
+static OPENS: Words = Words::marks_of(&[
+    &BAD,
+    &HARMS,
+    &GOOD,
+    &HELPS,
+    &Words::of(DOES),
+    &Words::of(&["need", "needs", "needed", "opposed", "against"]),
+    &Words::of(&["support", "supports", "supported", "back", "backs", "backed", "favoured", "favored"]),
+    &Words::of(&["oppose", "opposes", "challenge", "fight", "contest", "resist"]),
+    &Words::of(&["ask", "appeal", "turn", "go", "petition", "refer", "take", "bring"]),
+    &Words::of(&["takes", "set", "sets", "leave", "leaves", "cost", "costs"]),
+]);
+
+/// What can say anything for or against a text, with what `negated`, `turned` and `harsh` read from.
+pub static WEIGHS: Gate = Gate {
+    words: Words::marks_of(&[&OPENS, &negated::OPENS, &turned::OPENS, &harsh::UNDOES]),
+    sided: true,
+    toned: true,
+    ..Gate::CLOSED
+};
 
 /// What a text fails to do: `will not change anything`.
 const DOES: &[&str] = &["solve", "change", "fix", "address", "prevent", "reduce"];

@@ -34,6 +34,11 @@ static HOLDS: Words = Words::of(&[
 /// What tells that it did not.
 const MIGHT: &[&str] = &["should", "could", "might"];
 
+/// What `faults` and `takes_back` read from.
+pub static OPENS: Words = Words::of(&[
+    "asked", "consulted", "what", "should", "could", "might", "but", "though", "although", "albeit", "yet",
+]);
+
 /// What a house might have done instead of it.
 static INSTEAD: Words =
     Words::of(&["left", "stayed", "kept", "thrown", "rejected", "dropped", "minded", "declined"]);

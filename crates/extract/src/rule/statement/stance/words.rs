@@ -5,6 +5,7 @@ use super::super::said;
 use super::super::scene::Scene;
 use super::negated::{self, Worth};
 use super::{deeds, fate, harsh, heeds, plain, turned};
+use crate::gate::Pass;
 use crate::lexicon::{Class, Cue, Tone};
 use crate::record::ActorKind;
 use crate::token::Kind;
@@ -326,8 +327,8 @@ fn of_the_text(scene: &Scene<'_, '_>, i: usize, from: usize) -> bool {
 
 fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut Words) {
     let doc = scene.doc;
-    let mut i = from;
-    while i < to {
+    let mut next = from;
+    while let Some(i) = doc.next(next, to, Pass::Weight) {
         let tones = &[Tone::Pro, Tone::Con, Tone::Grim, Tone::Neutral, Tone::Mixed];
         let Some((len, tone)) = doc.tone(i, to, tones) else {
             match deeds::avowed(scene, i, from) {
@@ -351,7 +352,7 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
                     (side, None) => words.con -= side,
                 },
             }
-            i += 1;
+            next = i + 1;
             continue;
         };
         // "vote against the amendment" speaks for the text
@@ -394,6 +395,6 @@ fn add(scene: &Scene<'_, '_>, from: usize, to: usize, light: Light, words: &mut 
         if !matches!(tone, Tone::Grim | Tone::Neutral | Tone::Mixed) && !denied {
             words.shown = words.shown.or(Some((i, i + len)));
         }
-        i += len;
+        next = i + len;
     }
 }

@@ -160,19 +160,21 @@ fn text_after(doc: &Doc<'_>, i: usize, to: usize) -> bool {
     (at..to.min(at + 6)).take_while(|k| !ends(k)).any(text)
 }
 
+/// How a house says what something is.
+pub(super) static DECLARES: Words = Words::of(&[
+    "declared", "declares", "recognised", "recognized", "recognises", "recognizes", "branded", "brands",
+    "labelled", "labeled", "designated", "designates",
+]);
+
 /// `Canada's House of Commons declared the killings a genocide`, `The Saeima recognised Russia as a sponsor of terrorism`: a
 /// national house has carried what it so declares, though no text is named.
 pub(super) fn declares(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> bool {
-    static VERBS: Words = Words::of(&[
-        "declared", "declares", "recognised", "recognized", "recognises", "recognizes", "branded", "brands",
-        "labelled", "labeled", "designated", "designates",
-    ]);
     static GRAVE: Words = Words::of(&[
         "genocide", "genocidal", "terrorist", "terrorism", "humanity", "apartheid", "annexation", "famine",
         "ethnocide", "aggression", "crimes", "terrorism-sponsoring", "terror-sponsoring",
     ]);
     let grave = || (i + 1..to.min(i + 20)).any(|k| doc.among(k, &GRAVE));
-    doc.among(i, &VERBS) && grave() && national(doc, i, from)
+    doc.among(i, &DECLARES) && grave() && national(doc, i, from)
 }
 
 /// `In 1998 the Dáil censured the minister`, `In March the Council condemned Iran's treatment of women`: what a house so said in

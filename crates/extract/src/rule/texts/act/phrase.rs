@@ -1,14 +1,19 @@
 //! Acts in more than one word, and what a vote was for.
 
+use super::decided::DECIDES;
 use super::*;
 use crate::rule::texts::mention::nounless;
 
-/// An act is told by a verb, or by some words that the lexicon knows as none.
+/// An act is told by a verb of the trade, or by some words of everyday.
 pub static OPENS: Gate = Gate {
-    words: Words::marks_of(&[&frame::WORDS, &SPOKEN, &mandate::WORDS, &EXPELS, &LAWS, &ALTERS]),
-    verbs: true,
+    words: Words::marks_of(&[&EVERYDAY, &waits::WAITS, &house::DECLARES, &Words::of(DECIDES)]),
+    acting: true,
     ..Gate::CLOSED
 };
+
+/// Those that no verb of the trade is.
+pub(super) static EVERYDAY: Words =
+    Words::marks_of(&[&frame::WORDS, &SPOKEN, &mandate::WORDS, &EXPELS, &LAWS, &ALTERS]);
 
 /// Words that are read by their spelling.
 pub(super) static SPOKEN: Words = Words::of(&[

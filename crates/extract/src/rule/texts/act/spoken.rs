@@ -15,18 +15,36 @@ pub(super) static OPENS: Words = Words::marks_of(&[
     ]),
 ]);
 
+/// What `carried` reads from.
+static CARRIES: Words = Words::of(&[
+    "reported", "recommended", "put", "pushed", "waved", "nodded", "rammed", "voted", "forced", "steered",
+    "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "threw", "lent",
+    "came", "come", "emerged", "left", "sent", "went", "gone", "sailed", "scraped", "squeaked", "squeezed",
+    "passes", "sails", "scrapes", "concurred", "concurs", "prevailed", "signed", "retained", "kept",
+    "inserted", "struck", "okays", "oks", "okayed", "followed", "agreed",
+]);
+
+/// What `read` reads from.
+static READS: Words = Words::of(&["reading", "read"]);
+
+/// What `by_noun` reads from.
+static NOUNS: Words = Words::of(&[
+    "passed", "passes", "pass", "passing", "passage", "adoption", "approval", "rejection", "defeat",
+    "introduction", "presentation",
+]);
+
 impl At<'_, '_> {
     pub(super) fn spoken(&self) -> Told {
         self.voted()
-            .or_else(|| self.carried())
+            .or_else(|| self.doc.opening(self.i, &CARRIES, || self.carried()))
             .or_else(|| self.lost())
             .or_else(|| self.refused())
             .or_else(|| self.sent())
             .or_else(|| self.postponed())
-            .or_else(|| self.read())
+            .or_else(|| self.doc.opening(self.i, &READS, || self.read()))
             .or_else(|| self.overridden())
             .or_else(|| self.made_law())
-            .or_else(|| self.by_noun())
+            .or_else(|| self.doc.opening(self.i, &NOUNS, || self.by_noun()))
     }
 
     /// `voted to condemn`, `votes on Tuesday to`

@@ -114,8 +114,11 @@ fn days_on(doc: &Doc<'_>, i: usize) -> Option<(i64, usize)> {
     if doc.any(i, &["minutes", "moments", "hours", "hour"]) && side(i + 1).is_some() {
         return Some((0, i + 2));
     }
+    if !doc.is(i, "the") {
+        return None;
+    }
     let step = if part(i + 1) { side(i + 2) } else { side(i + 1).filter(|_| part(i + 2)) };
-    step.filter(|_| doc.is(i, "the")).map(|days| (days, i + 3))
+    step.map(|days| (days, i + 3))
 }
 
 /// `would take effect in January`, `comes into force on 1 July`: no day of a decision.

@@ -315,8 +315,20 @@ fn put_off(doc: &Doc<'_>, k: usize) -> bool {
         && (k.saturating_sub(9)..k).any(|v| doc.any(v, &["voted", "voting"]))
 }
 
+/// What `ends_debate` reads from.
+static DEBATES: Words = Words::of(&[
+    "cloture", "filibuster", "gag", "guillotine", "suspend", "waive", "procedural", "leave", "move",
+    "advance", "proceed", "bring", "go", "put", "send", "moving", "advancing", "proceeding", "putting",
+    "against", "for", "procedure", "rule", "end", "limit", "close", "adjourn", "block", "open", "begin",
+    "start", "limited", "ended", "closed", "curtailed", "debate", "orders", "rules", "reconsider", "cut",
+    "request", "requirement", "motion",
+]);
+
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize, panel: bool) -> bool {
+    if !doc.may_be(k, &DEBATES) {
+        return false;
+    }
     // "suspend the rules and pass the bill" decides on the bill.
     let rules =
         |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));

@@ -65,7 +65,10 @@ fn heads_row(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         &["present", "attending", "attendance", "voting", "total", "members", "seats", "registered"];
     let Some(before) = i.checked_sub(1).filter(|k| *k >= from) else { return false };
     let noun = before - usize::from(before > from && doc.is_kind(before, Kind::Colon));
-    let Some((_, len)) = number::cardinal(doc, i).filter(|_| doc.any(noun, THERE)) else { return false };
+    if !doc.any(noun, THERE) {
+        return false;
+    }
+    let Some((_, len)) = number::cardinal(doc, i) else { return false };
     let comma = i + len;
     let side = comma + 1 + usize::from(doc.is(comma + 1, "in"));
     matches!(doc.kind(comma), Some(Kind::Comma | Kind::Semicolon))
@@ -93,10 +96,14 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
         && doc.any(i - 1, &["to", "like", "than", "as", "from", "with"])
         && doc.any(i + 1, &["approved", "passed", "adopted", "backed", "rejected", "supported", "endorsed"]);
     // "Four in five of the union's members backed it": a share
-    let share = number::cardinal(doc, i).is_some_and(|(_, len)| {
-        let at = i + len;
-        doc.is(at, "in") && number::cardinal(doc, at + 1).is_some() && !doc.digit(at + 1)
-    }) || i > from + 1 && doc.is(i - 1, "in") && number::before(doc, i - 1) && !doc.digit(i);
+    let share = || {
+        let before = i > from + 1 && doc.is(i - 1, "in") && number::before(doc, i - 1) && !doc.digit(i);
+        before
+            || number::cardinal(doc, i).is_some_and(|(_, len)| {
+                let at = i + len;
+                doc.is(at, "in") && number::cardinal(doc, at + 1).is_some() && !doc.digit(at + 1)
+            })
+    };
     // "Councilmember Roe, D-Ward 3, was absent": whom a member stands for
     let seat = doc.is_kind(i, Kind::Num)
         && i > from
@@ -116,10 +123,10 @@ fn names(doc: &Doc<'_>, i: usize, from: usize) -> bool {
             && closes.is_some_and(|c| !(i..c).any(|k| doc.any(k, VOTED) || doc.has(k, sides)))
     };
     name || text
-        || described()
         || member
-        || share
         || seat
+        || described()
+        || share()
         || part_of(doc, i, from)
         || doc.is(i, "one") && i > from && doc.any(i - 1, told)
         // "the only one that passed", but "the only one against"
