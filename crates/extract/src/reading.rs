@@ -184,10 +184,22 @@ impl Texts {
         self.spoken_of(told, 0).or_else(|| (!self.resolutions.is_empty()).then_some(0))
     }
 
-    /// The last text without a name that a verb decided on in a token range, where its sentence names none before.
+    /// The texts without a name that verbs decide on in a token range, where their sentence names none before, and those verbs.
+    pub fn decided_in(&self, from: usize, to: usize) -> &[(usize, usize)] {
+        let first = self.decided.partition_point(|d| d.0 < from);
+        let last = self.decided.partition_point(|d| d.0 < to);
+        &self.decided[first..last.max(first)]
+    }
+
+    /// The last of them.
     pub fn decided_between(&self, from: usize, to: usize) -> Option<usize> {
-        let decided = &self.decided[..self.decided.partition_point(|d| d.0 < to)];
-        decided.last().filter(|d| d.0 >= from).map(|d| d.1)
+        self.decided_in(from, to).last().map(|d| d.1)
+    }
+
+    /// Is the text told of first by the words from this token on?
+    pub fn opens_with(&self, text: usize, (from, to): (usize, usize)) -> bool {
+        let first = self.told.partition_point(|t| t.0 < from);
+        self.told[first..].iter().take_while(|t| t.0 < to).any(|t| t.1 == text)
     }
 
     /// The text that a token range is the first to tell of.

@@ -121,3 +121,121 @@ fn the_state_that_one_of_several_texts_is_on() {
         ],
     );
 }
+
+#[test]
+fn a_bare_noun_paragraphs_later() {
+    let chad = "Chad adopted: ";
+    fates::check(
+        said,
+        &[
+            // The one decided on without a name in the paragraph before.
+            (
+                "The National Congress of Honduras on Monday approved a motion on Cuba.\n\nIn Washington, the General Assembly of the \
+                 Organization of American States late on Thursday suspended Chad by roll call: 30 votes in favour, none against.\n\n\
+                 The text asks members to review their ties.",
+                &["Cuba adopted: ", "Chad adopted: Chad by roll call; members to review their ties"],
+            ),
+            // Another year's count is no text of its own.
+            (
+                "The Human Rights Council adopted a resolution on Chad by 30 votes to 4 on Thursday. A year ago it was 26 to 9.\n\n\
+                 The text deplores the closure of a newspaper.",
+                &["Chad adopted: the closure of a newspaper", chad],
+            ),
+            // What is put off is not what was carried.
+            (
+                "The Senate of Pakistan adopted a resolution on Chad on Thursday, but a resolution on the killing of miners in Quetta \
+                 could not be taken up. As soon as Senator Jane Roe was called to move her resolution on Quetta, members rose.\n\n\
+                 “We have no quorum,” said Senator Juan Poe.\n\nThe chairman then deferred the resolution till Monday. It condemns the \
+                 killings as a shame.",
+                &[chad, " deferred: the killings as a shame"],
+            ),
+            (
+                "The Senate of Canada passed Bill S-14 on Thursday. While the clerk was still reading out the bill, the Third Committee \
+                 was adopting by consensus a resolution that deplores torture in Chad.\n\nThe draft encourages the Security Council to \
+                 act.",
+                &[
+                    "Chad passed_chamber: ",
+                    "Chad committee_approved: torture in Chad; the Security Council to act",
+                ],
+            ),
+            // Long after the other one was told of.
+            (
+                "The Human Rights Council adopted a resolution on Chad on Thursday. It then approved a text on Cuba.\n\nTwo envoys shook hands at the door.\n\nNobody asked for \
+                 the floor after that.\n\nSnow had begun to fall over the lake by noon.\n\nThe heating was out of order for the whole \
+                 day.\n\nA bus took the delegates back to their hotels.\n\nThe cleaners came in at seven that evening.\n\nThe \
+                 resolution deplores the closure of a newspaper.",
+                &["Chad adopted: the closure of a newspaper", "Cuba adopted: "],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_noun_that_one_went_by() {
+    let lead = "The congress of the Labour Party on Thursday adopted a motion on Chad by 90 votes to 30.\n\nIn January the African Union \
+                adopted a resolution on Mali.";
+    fates::check(
+        said,
+        &[
+            (
+                &format!("{lead}\n\nThe motion regards the talks as ended. It asks delegates to stay away."),
+                &["Chad adopted: delegates to stay away", "Mali adopted: "],
+            ),
+            (
+                &format!("{lead}\n\nThe resolution asks delegates to stay away."),
+                &["Chad adopted: ", "Mali adopted: delegates to stay away"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whose_text_it_is_called() {
+    let kenya = "The Senate of Kenya on Thursday approved a bill giving counties more money. The National Assembly of Kenya had passed its \
+                 own bill two weeks ago.";
+    let berlin = "The Bundestag on Thursday adopted a motion on Chad. A motion of the Greens on Mali failed.";
+    let (chad, mali) = ("Chad adopted: ", "Mali rejected: ");
+    fates::check(
+        said,
+        &[
+            (
+                &format!("{kenya} The senators' bill requires the Treasury to release arrears."),
+                &[
+                    " passed_chamber: counties more money; the Treasury to release arrears",
+                    " passed_chamber: ",
+                ],
+            ),
+            (
+                &format!("{kenya} The deputies' bill requires the Treasury to release arrears."),
+                &[" passed_chamber: counties more money", " passed_chamber: the Treasury to release arrears"],
+            ),
+            (
+                &format!("{berlin} The accepted motion deplores the closure of a newspaper."),
+                &["Chad adopted: the closure of a newspaper", mali],
+            ),
+            (
+                &format!("{berlin} The beaten motion deplored the closure of a newspaper."),
+                &[chad, "Mali rejected: the closure of a newspaper"],
+            ),
+            (
+                "Russia vetoed on Thursday a Security Council resolution on Mali, and within the hour watched its own, shorter draft go \
+                 down as well. Britain had drafted the first. The rival draft collected three votes: those of Russia, China and Peru. \
+                 Seven members rejected it. Russia's text merely urged both sides to talk.",
+                &["Mali vetoed: ", "Mali rejected: both sides to talk"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_number_told_behind_the_matter() {
+    fates::check(
+        said,
+        &[(
+            "The Fourth Committee approved two drafts on Thursday. A text on settlements (document A/C.4/78/L.12) was approved by 150 \
+             votes to 7. The draft on the occupied Golan (document A/C.4/78/L.14), tabled by Cuba, drew 140 votes. It would have the \
+             Assembly call upon Israel to leave.",
+            &["Israel committee_approved: ", "Israel committee_approved: Israel to leave"],
+        )],
+    );
+}

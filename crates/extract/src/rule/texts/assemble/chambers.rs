@@ -79,7 +79,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let own = s.body.filter(|_| self.doc.is(m.from, "its"));
-        let role = self.roles[body_inside(self.doc, m).or(own)?];
+        let house = body_inside(self.doc, m).or(own).map(|b| self.roles[b]);
+        let role = house.or_else(|| members_chamber(self.doc, m))?;
         let numbered = |c: &usize| {
             let d = &self.drafts[*c];
             d.symbol.as_deref().and_then(chamber) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c)
@@ -184,5 +185,15 @@ mod tests {
         ] {
             assert_eq!(chamber(symbol), role, "{symbol}");
         }
+    }
+}
+
+/// `the senators' bill`, `the deputies' version`: the chamber whose members' text it is called.
+fn members_chamber(doc: &Doc<'_>, m: &Mention) -> Option<&'static str> {
+    let owner = (m.from..m.head).find(|k| doc.is_kind(*k, Kind::Poss))?.checked_sub(1)?;
+    match doc.low(owner) {
+        "senators" | "peers" => Some("upper"),
+        "deputies" | "congressmen" | "representatives" | "mps" => Some("lower"),
+        _ => None,
     }
 }

@@ -290,7 +290,9 @@ impl Reader<'_, '_> {
             if !draft.firm && (m.kind == draft.kind || draft.unnamed && names) && !generic(self.doc, m) {
                 (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
             }
-            self.current = Some(text);
+            // "As the House read out the bill, the committee adopted a resolution": the article goes on about that.
+            let behind = |c: &usize| self.drafts[*c].tok > m.head;
+            self.current = self.current.filter(behind).or(Some(text));
         }
     }
 
