@@ -239,3 +239,78 @@ fn a_number_told_behind_the_matter() {
         )],
     );
 }
+
+#[test]
+fn the_declaration_by_another_word() {
+    fates::check(
+        said,
+        &[
+            (
+                "The Arab League on Thursday adopted a resolution and a joint declaration on Chad. Both were adopted by consensus.\n\n\
+                 The resolution calls on Chad to open its border. In the 12-point communique, the ministers voiced alarm over the burning \
+                 of villages.",
+                &["Chad adopted: Chad to open its border", "Chad adopted: the burning of villages"],
+            ),
+            (
+                "The Saeima on Thursday adopted a declaration on Chad by 78 votes. Two months ago it approved a decision on Mali, said \
+                 Juan Roe.\n\nHe explained that the statement condemns the raids. It also asks ministers to recall the envoy.",
+                &["Chad adopted: the raids; ministers to recall the envoy", "Mali adopted: "],
+            ),
+            // A paper of somebody else's.
+            (
+                "The Arab League on Thursday adopted a declaration on Chad and a resolution on Mali. In a communique, the ministry of \
+                 Mali voiced alarm over the burning of villages.",
+                &["Chad adopted: ", "Mali adopted: "],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_told_in_the_present_after_an_older_text() {
+    let lead =
+        "The Human Rights Council on Thursday extended the mandate of its expert on Mali by 21 votes to 13.";
+    let mandate = "Mali adopted: the mandate of its expert on Mali";
+    fates::check(
+        said,
+        &[
+            (
+                &format!(
+                    "{lead} Last year the same text had passed without a vote.\n\nIt demands that the army free the nurses."
+                ),
+                &[
+                    "Mali adopted: the mandate of its expert on Mali; the army free the nurses",
+                    "Mali adopted: ",
+                ],
+            ),
+            // An older one that is told of for the first time.
+            (
+                &format!(
+                    "{lead} In 2019 it had adopted a resolution on Chad without a vote.\n\nIt demands that Chad free the nurses."
+                ),
+                &[mandate, "Chad adopted: Chad free the nurses"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn items_that_tell_of_texts_of_their_own() {
+    let lead = "On Thursday the Governing Council approved decisions on the cases of 110 members in ten countries. Those that made news:\n\n\
+                - Chad. The Council voices alarm at the arrest of members.\n\n- Mali. The Council calls for an end to the raids.";
+    fates::check(
+        said,
+        &[
+            (
+                &format!("{lead} This one did go to a vote: 104 in favour, 6 against, 21 abstaining."),
+                &["Chad adopted: the arrest of members", "Mali adopted: an end to the raids"],
+            ),
+            // One text that a list spells out.
+            (
+                "The Human Rights Council on Thursday adopted a resolution on Chad. The text:\n\n- deplores the arrest of members;\n\n- \
+                 calls for an end to the raids.",
+                &["Chad adopted: the arrest of members; an end to the raids"],
+            ),
+        ],
+    );
+}

@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::{ActorKind, Date};
+use crate::rule::texts::spoken;
 use crate::token::Kind;
 
 /// How far a paragraph is looked through for its text.
@@ -188,13 +189,19 @@ pub fn text_of(
     let own = |r: &usize| texts.resolutions[*r].body == Some(actor);
     let mut very = (0..texts.resolutions.len().min(8)).filter(own);
     let only = very.next().filter(|_| told && very.next().is_none());
-    opened(doc, texts, i)
-        .or(here)
-        .or_else(|| decided_behind(texts, (sent, i, to)).filter(|r| fits(*r)))
+    let named =
+        opened(doc, texts, i).or(here).or_else(|| decided_behind(texts, (sent, i, to)).filter(|r| fits(*r)));
+    let spoken_of = || {
+        ahead(doc, texts, (sent, to))
+            .filter(|r| fits(*r))
+            .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
+            .or_else(|| texts.before(i).filter(|r| fits(*r)))
+            // "The operative part is short. The Committee decides", after an older text was told of
+            .map(|r| if told { r } else { spoken::now(doc, texts, r, i) })
+    };
+    named
         .or(only)
-        .or_else(|| ahead(doc, texts, (sent, to)).filter(|r| fits(*r)))
-        .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
-        .or_else(|| texts.before(i).filter(|r| fits(*r)))
+        .or_else(spoken_of)
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
 }
 

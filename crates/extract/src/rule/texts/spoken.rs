@@ -214,8 +214,7 @@ fn words<'d>(doc: &'d Doc<'_>, to: usize) -> impl Iterator<Item = usize> + 'd {
 /// Has the article left the text, of which it has told this, for its own one again at `from`?
 fn left(doc: &Doc<'_>, texts: &Texts, pair: (usize, usize), told: Told, from: usize) -> bool {
     let (text, main) = (&texts.resolutions[pair.0], &texts.resolutions[pair.1]);
-    let now = decided(main).or(doc.meta.published.map(Date::from));
-    let earlier = matches!((decided(text), now), (Some(a), Some(b)) if apart(a, b) && a < b);
+    let earlier = bygone(doc, text, main);
     // "ten months after the lower house passed its own"
     let earlier = earlier || told.side && text.body != main.body;
     let here = doc.para_of(from);
@@ -231,6 +230,25 @@ fn left(doc: &Doc<'_>, texts: &Texts, pair: (usize, usize), told: Told, from: us
         });
     let long_ago = told.last.is_some_and(|at| doc.para_of(at) + FAR <= here);
     !near && (earlier || count || long_ago || carried(main) && !carried(text))
+}
+
+/// Was a text decided on long before the article's own?
+fn bygone(doc: &Doc<'_>, text: &Resolution, main: &Resolution) -> bool {
+    let now = decided(main).or(doc.meta.published.map(Date::from));
+    matches!((decided(text), now), (Some(a), Some(b)) if apart(a, b) && a < b)
+}
+
+/// `Last year the same text passed without a vote. It demands`: what is told in the present after an older text was told of is in the
+/// one spoken of before it.
+pub fn now(doc: &Doc<'_>, texts: &Texts, text: usize, tok: usize) -> usize {
+    let Some(main) = main(texts).map(|r| &texts.resolutions[r]) else { return text };
+    let old = |r: usize| bygone(doc, &texts.resolutions[r], main);
+    if !old(text) {
+        return text;
+    }
+    let named = texts.within(0, tok).iter().rev().take(MOST).map(|m| (m.0, m.2)).find(|m| !old(m.1));
+    let decided = texts.decided_in(0, tok).iter().rev().take(MOST).copied().find(|d| !old(d.1));
+    named.max(decided).map_or(text, |told| told.1)
 }
 
 /// When a text was decided on.

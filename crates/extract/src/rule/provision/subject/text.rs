@@ -21,6 +21,9 @@ static PAPERS: Words = Words::of(&[
     "letter", "communique", "communiqué", "project", "conclusions",
 ]);
 
+/// How far back a declaration is told of that goes by another word for it.
+const DECLARED: usize = 300;
+
 /// How far back another one of that name may be told of.
 const NEAR: usize = 60;
 
@@ -42,8 +45,14 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
-        let known = || texts.before(k).filter(|r| k > 0 && spoken_of(doc, k) && renamed(doc, texts, k, *r));
-        return known().map(|r| (r, k));
+        if k == 0 || !spoken_of(doc, k) {
+            return None;
+        }
+        let fits = |r: &usize| renamed(doc, texts, k, *r);
+        // "a resolution and a joint communique. ... In the communique, the ministers": the one of that kind
+        let kind = |r: &usize| texts.resolutions[*r].kind == ResolutionKind::Declaration && fits(r);
+        let told = || texts.within(k.saturating_sub(DECLARED), k).iter().rev().map(|m| m.2).find(kind);
+        return texts.before(k).filter(fits).or_else(told).map(|r| (r, k));
     }
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law")
@@ -143,7 +152,14 @@ static MADE: Words =
 fn spoken_of(doc: &Doc<'_>, k: usize) -> bool {
     let the = |t: usize| doc.any(t, &["the", "this", "these"]);
     // "the code", "the rules": those that are in force
-    the(k - 1) && !doc.any(k, &["code", "rules", "change"]) || k > 1 && doc.among(k - 1, &MADE) && the(k - 2)
+    // "the 10-point communique"
+    let points = |t: usize| doc.is_kind(t, Kind::Num) || doc.ends(t, "point");
+    let counted = doc.ends(k - 1, "point")
+        && (k.saturating_sub(4)..k - 1)
+            .any(|t| the(t) && (t + 1..k - 1).all(|n| points(n) || doc.is_kind(n, Kind::Dash)));
+    the(k - 1) && !doc.any(k, &["code", "rules", "change"])
+        || counted
+        || k > 1 && doc.among(k - 1, &MADE) && the(k - 2)
 }
 
 /// `The initiative`, `The paper`, `The statement`: may the noun at `k` be another word for the text? A statement is none of a
