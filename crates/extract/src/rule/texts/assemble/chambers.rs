@@ -163,6 +163,16 @@ pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
     }
 }
 
+/// `the senators' bill`, `the deputies' version`: the chamber whose members' text it is called.
+fn members_chamber(doc: &Doc<'_>, m: &Mention) -> Option<&'static str> {
+    let owner = (m.from..m.head).find(|k| doc.is_kind(*k, Kind::Poss))?.checked_sub(1)?;
+    match doc.low(owner) {
+        "senators" | "peers" => Some("upper"),
+        "deputies" | "congressmen" | "representatives" | "mps" => Some("lower"),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,15 +195,5 @@ mod tests {
         ] {
             assert_eq!(chamber(symbol), role, "{symbol}");
         }
-    }
-}
-
-/// `the senators' bill`, `the deputies' version`: the chamber whose members' text it is called.
-fn members_chamber(doc: &Doc<'_>, m: &Mention) -> Option<&'static str> {
-    let owner = (m.from..m.head).find(|k| doc.is_kind(*k, Kind::Poss))?.checked_sub(1)?;
-    match doc.low(owner) {
-        "senators" | "peers" => Some("upper"),
-        "deputies" | "congressmen" | "representatives" | "mps" => Some("lower"),
-        _ => None,
     }
 }

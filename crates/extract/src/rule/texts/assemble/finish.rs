@@ -64,8 +64,12 @@ impl Reader<'_, '_> {
         // "In its resolution of 2017, the house had asked": told by the noun alone
         let nouns = resolutions.iter().enumerate().flat_map(|(i, r)| r.evidence.iter().map(move |e| (i, e)));
         let nouns = nouns.filter(|(_, e)| e.rule == "text.noun");
-        let nouns = nouns.map(|(i, e)| (place(e.start).0, place(e.end - 1).0 + 1, i));
-        let unread: Vec<_> = nouns.filter(|n| !mentions.iter().any(|m| m.0 < n.1 && n.0 < m.1)).collect();
+        let nouns = nouns.map(|(i, e)| (place(e.start).0, place(e.end.saturating_sub(1)).0 + 1, i));
+        let read = |n: &(usize, usize, usize)| {
+            let before = mentions[..mentions.partition_point(|m| m.0 < n.1)].last();
+            before.is_some_and(|m| n.0 < m.1)
+        };
+        let unread: Vec<_> = nouns.filter(|n| !read(n)).collect();
         mentions.extend(unread);
         mentions.sort_by_key(|m| m.0);
         Texts::new(resolutions, votes, mentions, place)

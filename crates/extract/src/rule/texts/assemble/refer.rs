@@ -291,8 +291,7 @@ impl Reader<'_, '_> {
                 (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
             }
             // "As the House read out the bill, the committee adopted a resolution": the article goes on about that.
-            let behind = |c: &usize| self.drafts[*c].tok > m.head;
-            self.current = self.current.filter(behind).or(Some(text));
+            self.current = self.current.filter(|c| self.drafts[*c].tok > m.head).or(Some(text));
         }
     }
 
