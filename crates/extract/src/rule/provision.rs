@@ -119,6 +119,7 @@ pub fn find(doc: &Doc<'_>, texts: &Texts) -> Vec<Provision> {
             continue;
         }
         if let (Some(lead), true) = (list, doc.paras[sent.para].is_item(doc.text)) {
+            let lead = items::own_text(doc, texts, s).map_or(lead, |text| lead.of(text));
             item(doc, sent.from, sent.to, lead, &mut out);
             if let Some(f) = &mut last {
                 f.sent = s;

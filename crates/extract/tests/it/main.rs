@@ -142,6 +142,7 @@ mod waiting;
 mod westminster;
 mod what_others_do;
 mod which_body;
+mod which_text;
 mod whole;
 mod whose_count;
 mod whose_house;

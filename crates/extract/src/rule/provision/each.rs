@@ -23,12 +23,15 @@ pub fn to_its_text(doc: &Doc<'_>, texts: &Texts, out: &mut [Provision]) {
         return;
     }
     let mut led = (usize::MAX, "");
-    for p in out.iter_mut().filter(|p| WHOSE.contains(&p.rule)) {
+    for p in out {
         let from = doc.toks.partition_point(|t| t.start < p.start);
         let to = doc.toks.partition_point(|t| t.start < p.end);
         let first = doc.sent_of(from).from;
         if led.0 != first {
             led = (first, p.rule);
+        }
+        if !WHOSE.contains(&p.rule) {
+            continue;
         }
         let fronted = subject::fronted(doc, first);
         // "It calls on Chad to leave": the text spoken of, whomever it calls on

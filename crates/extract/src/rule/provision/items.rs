@@ -19,6 +19,24 @@ pub enum Lead {
     Deeds(usize),
 }
 
+impl Lead {
+    /// The same, of another text.
+    pub fn of(self, text: usize) -> Self {
+        match self {
+            Self::Clause(force, _) => Self::Clause(force, text),
+            Self::Subject(_) => Self::Subject(text),
+            Self::Deeds(_) => Self::Deeds(text),
+        }
+    }
+}
+
+/// `- Chad. The Council called for an inquiry. This one went to a vote`: the text that an item is the first to tell of.
+pub fn own_text(doc: &Doc<'_>, texts: &Texts, s: usize) -> Option<usize> {
+    let sent = doc.sents[s];
+    let last = doc.sents[s..].iter().take_while(|o| o.para == sent.para).last()?;
+    texts.first_told(sent.from, last.to)
+}
+
 /// `It calls upon the authorities to:`, `That the Senate—`: a sentence that a list goes on from.
 pub fn leads(doc: &Doc<'_>, sent: Sent) -> bool {
     let last = sent.to - 1;

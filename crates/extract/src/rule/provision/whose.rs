@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::Texts;
 use crate::record::{ActorKind, Date};
+use crate::rule::texts::spoken;
 use crate::token::Kind;
 
 /// How far a paragraph is looked through for its text.
@@ -198,12 +199,19 @@ pub fn text_of(
     let own = |r: &usize| texts.resolutions[*r].body == Some(actor);
     let mut very = (0..texts.resolutions.len().min(8)).filter(own);
     let only = very.next().filter(|_| told && very.next().is_none());
-    opened(doc, texts, i)
-        .or(here)
+    let named =
+        opened(doc, texts, i).or(here).or_else(|| decided_behind(texts, (sent, i, to)).filter(|r| fits(*r)));
+    let spoken_of = || {
+        ahead(doc, texts, (sent, to))
+            .filter(|r| fits(*r))
+            .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
+            .or_else(|| texts.before(i).filter(|r| fits(*r)))
+            // "The operative part is short. The Committee decides", after an older text was told of
+            .map(|r| if told { r } else { spoken::now(doc, texts, r, i) })
+    };
+    named
         .or(only)
-        .or_else(|| ahead(doc, texts, (sent, to)).filter(|r| fits(*r)))
-        .or_else(|| in_section(texts, i, section).filter(|r| fits(*r)))
-        .or_else(|| texts.before(i).filter(|r| fits(*r)))
+        .or_else(spoken_of)
         .or_else(|| (0..texts.resolutions.len().min(8)).find(|r| texts.resolutions[*r].body == Some(actor)))
 }
 
@@ -284,9 +292,15 @@ pub fn near(
     opened(doc, texts, i)
         .or(before)
         .or_else(|| texts.within(i, to).first().map(|m| m.2))
+        .or_else(|| decided_behind(texts, (from, i, to)))
         .or_else(|| ahead(doc, texts, (from, to)))
         .or_else(|| in_section(texts, i, section))
         .or_else(|| texts.before(i))
+}
+
+/// `decided to expel Chad, a step backed by 18 members`: the text that a sentence which names none decides on behind its verb.
+fn decided_behind(texts: &Texts, (from, i, to): (usize, usize, usize)) -> Option<usize> {
+    texts.decided_between(i, to).filter(|_| texts.within(from, to).is_empty())
 }
 
 /// `renewed the mandate of its expert and rejected a draft`, `voted on Monday to condemn the coup`: the text that has no name but
@@ -302,8 +316,9 @@ fn opened(doc: &Doc<'_>, texts: &Texts, verb: usize) -> Option<usize> {
 
 /// The text that a section between two headings is about: named before the token, else after it.
 pub fn in_section(texts: &Texts, i: usize, section: (usize, usize)) -> Option<usize> {
-    let before = texts.within(section.0, i).last();
-    before.or_else(|| texts.within(i, section.1).first()).map(|m| m.2)
+    let before = texts.within(section.0, i).last().map(|m| m.2);
+    let decided = || texts.decided_between(section.0, i);
+    before.or_else(decided).or_else(|| texts.within(i, section.1).first().map(|m| m.2))
 }
 
 /// The Permanent Council adopts for the Organization of American States.

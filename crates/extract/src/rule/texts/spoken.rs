@@ -6,7 +6,7 @@
 
 use super::assemble::apart;
 use crate::doc::Doc;
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Class, Form, Step};
 use crate::reading::{Resolution, Texts};
 use crate::record::{ActorKind, Date, ResolutionKind, Stage};
 use crate::text::Role;
@@ -15,53 +15,79 @@ use crate::token::Kind;
 /// How far the words that tell a text's matter reach: `the text on the rights of the child`.
 const MATTER: usize = 8;
 
+/// After so many paragraphs without it a text is done with.
+const FAR: usize = 6;
+
 /// How many sentences a section may have before the one that is read.
 const SECTION: usize = 24;
 
 /// How many texts an article may tell of: longer lists name each of them anew.
 const MOST: usize = 24;
 
+/// What has been told of a text up to a mention.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    /// Where, by words of its own.
+    own: Option<usize>,
+    /// Where a verb decided on it that no noun goes with.
+    decided: Option<usize>,
+    /// Where it was named last.
+    last: Option<usize>,
+    /// It was likened to the article's own text.
+    side: bool,
+}
+
 pub fn settle(doc: &Doc<'_>, texts: &mut Texts) {
     if !(2..=MOST).contains(&texts.resolutions.len()) {
         return;
     }
     let Some(main) = main(texts) else { return };
-    // Where each text was last told of by words of its own, and what it was said to be about.
-    let mut own: Vec<Option<usize>> = vec![None; texts.resolutions.len()];
+    let mut told = vec![Told::default(); texts.resolutions.len()];
+    // What texts were said to be about, and the nouns by which they went.
     let mut matters: Vec<(usize, usize)> = Vec::new();
-    let mut side = vec![false; texts.resolutions.len()];
+    let mut called: Vec<(usize, usize)> = Vec::new();
     // A text, and the one that was meant where it seemed to be spoken of.
     let mut meant: Option<(usize, usize)> = None;
+    let mut read = 0;
     for i in 0..texts.mentions.len() {
         let (from, to, text) = texts.mentions[i];
-        if let Some(other) = by_party(doc, texts, (from, to, text), own[text]) {
-            (meant, own[other]) = (Some((text, other)), Some(from));
+        texts.decided_in(read, from).iter().for_each(|(verb, r)| told[*r].decided = Some(*verb));
+        read = from;
+        if let Some(other) = by_party(doc, texts, (from, to, text), told[text].own) {
+            (meant, told[other].own) = (Some((text, other)), Some(from));
             texts.mentions[i].2 = other;
-            continue;
-        }
-        if !is_bare(doc, from, to) && !by_state(doc, texts, (from, to), (text, main)) {
-            side[text] |= own[text].is_none() && likened(doc, from, to);
-            meant = None;
-            own[text] = Some(from);
+        } else if let Some(other) = by_name(doc, &called, (from, to, text)) {
+            texts.mentions[i].2 = other;
+        } else if !is_bare(doc, from, to) && !by_state(doc, texts, (from, to), (text, main)) {
+            told[text].side |= told[text].own.is_none() && likened(doc, from, to);
+            (meant, told[text].own) = (None, Some(from));
             if has_matter(doc, to) && matters.len() < MOST {
                 matters.push((to, text));
             }
-            continue;
+        } else if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) {
+            (meant, told[text].own) = (None, Some(from));
+        } else {
+            let other = by_matter(doc, &matters, to)
+                .filter(|_| !texts.opens_with(text, (from, doc.sent_of(from).to)))
+                .or_else(|| by_heading(doc, texts, from))
+                .or(meant.filter(|m| m.0 == text).map(|m| m.1));
+            let back = || {
+                text != main
+                    && !has_matter(doc, to)
+                    && !doc.is(from, "that")
+                    && left(doc, texts, (text, main), told[text], from)
+                    && fits(doc, to - 1, texts, main)
+                    && !(carried(&texts.resolutions[main]) && put_off(doc, from))
+            };
+            texts.mentions[i].2 = other.unwrap_or_else(|| if back() { main } else { text });
         }
-        let other = by_matter(doc, &matters, to).or_else(|| by_heading(doc, texts, from));
-        if meant.is_some_and(|m| m.0 == text) && named(doc, texts, text, from) {
-            (meant, own[text]) = (None, Some(from));
-            continue;
-        }
-        if let Some(other) = other.or(meant.filter(|m| m.0 == text).map(|m| m.1)) {
-            texts.mentions[i].2 = other;
-        } else if text != main
-            && !has_matter(doc, to)
-            && !doc.is(from, "that")
-            && left(doc, texts, (text, main), (own[text], side[text]), from)
-            && fits(doc, to - 1, texts, main)
+        let text = texts.mentions[i].2;
+        told[text].last = Some(from);
+        if let Some(noun) = name_in(doc, from, to)
+            && called.len() < 2 * MOST
+            && !called.iter().any(|c| c.1 == text && doc.low(c.0) == doc.low(noun))
         {
-            texts.mentions[i].2 = main;
+            called.push((noun, text));
         }
     }
 }
@@ -107,6 +133,31 @@ fn named(doc: &Doc<'_>, texts: &Texts, text: usize, at: usize) -> bool {
 /// The article's own text: the first that is no law it only cites.
 fn main(texts: &Texts) -> Option<usize> {
     texts.resolutions.iter().position(|r| r.kind != ResolutionKind::Act)
+}
+
+/// Nouns by which texts are told apart.
+const NAMES: &[&str] =
+    &["motion", "resolution", "bill", "declaration", "recommendation", "decree", "act", "decision"];
+
+/// The noun that a phrase calls a text by.
+fn name_in(doc: &Doc<'_>, from: usize, to: usize) -> Option<usize> {
+    (from..to).rev().find(|k| doc.any(*k, NAMES))
+}
+
+/// `the motion`, of a text that went by another name so far, where one other went by this.
+fn by_name(
+    doc: &Doc<'_>,
+    called: &[(usize, usize)],
+    (from, to, text): (usize, usize, usize),
+) -> Option<usize> {
+    if !is_bare(doc, from, to) || doc.is(from, "that") || has_matter(doc, to) {
+        return None;
+    }
+    let noun = name_in(doc, from, to)?;
+    let so = |c: &&(usize, usize)| doc.low(c.0) == doc.low(noun);
+    let mut named = called.iter().filter(so).map(|c| c.1);
+    let one = named.next().filter(|_| named.next().is_none())?;
+    (one != text && called.iter().any(|c| c.1 == text)).then_some(one)
 }
 
 /// `the resolution`, `this motion`: the noun alone; `the draft calling for a truce` tells which.
@@ -163,37 +214,52 @@ pub fn by_heading(doc: &Doc<'_>, texts: &Texts, at: usize) -> Option<usize> {
 fn words<'d>(doc: &'d Doc<'_>, to: usize) -> impl Iterator<Item = usize> + 'd {
     let small = Class::DET.or(Class::PREP).or(Class::CONJ).or(Class::POSS).or(Class::INDEF).or(Class::PRON);
     (to + 1..doc.len().min(to + 1 + MATTER))
-        .take_while(|k| !matches!(doc.kind(*k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon)))
+        .take_while(|k| {
+            !matches!(doc.kind(*k), Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Open))
+        })
         .filter(move |k| {
             doc.is_kind(*k, Kind::Word) && !doc.has(*k, small.or(Class::WEEKDAY).or(Class::MONTH))
         })
 }
 
-/// Has the article left the text at `from`, which it last told of at `told`, for its own one again?
-fn left(
-    doc: &Doc<'_>,
-    texts: &Texts,
-    pair: (usize, usize),
-    (told, side): (Option<usize>, bool),
-    from: usize,
-) -> bool {
+/// Has the article left the text, of which it has told this, for its own one again at `from`?
+fn left(doc: &Doc<'_>, texts: &Texts, pair: (usize, usize), told: Told, from: usize) -> bool {
     let (text, main) = (&texts.resolutions[pair.0], &texts.resolutions[pair.1]);
-    let now = decided(main).or(doc.meta.published.map(Date::from));
-    let earlier = matches!((decided(text), now), (Some(a), Some(b)) if apart(a, b) && a < b);
+    let earlier = bygone(doc, text, main);
     // "ten months after the lower house passed its own"
-    let earlier = earlier || side && text.body != main.body;
+    let earlier = earlier || told.side && text.body != main.body;
     let here = doc.para_of(from);
-    let near = told.is_some_and(|at| {
-        let told = doc.para_of(at);
-        told == here || !earlier && told + 1 == here
-    });
+    let beside = |at: usize| doc.para_of(at) + 1 >= here;
+    let near = told.own.is_some_and(|at| doc.para_of(at) == here || !earlier && beside(at))
+        // "There were 94 votes in favour of it", and the next paragraph tells what it says
+        || !earlier && told.decided.is_some_and(beside);
     // "a year ago, when it was 70 to 51": a count, and no text of its own.
-    let count = told.is_none()
+    let count = told.own.is_none()
         && text.evidence.first().is_some_and(|e| {
             let para = doc.paras[here];
             e.field == "stage" && (e.start as usize) < para.start
         });
-    !near && (earlier || count || carried(main) && !carried(text))
+    let long_ago = told.last.is_some_and(|at| doc.para_of(at) + FAR <= here);
+    !near && (earlier || count || long_ago || carried(main) && !carried(text))
+}
+
+/// Was a text decided on long before the article's own?
+fn bygone(doc: &Doc<'_>, text: &Resolution, main: &Resolution) -> bool {
+    let now = decided(main).or(doc.meta.published.map(Date::from));
+    matches!((decided(text), now), (Some(a), Some(b)) if apart(a, b) && a < b)
+}
+
+/// `Last year the same text passed without a vote. It demands`: what is told in the present after an older text was told of is in the
+/// one spoken of before it.
+pub fn now(doc: &Doc<'_>, texts: &Texts, text: usize, tok: usize) -> usize {
+    let Some(main) = main(texts).map(|r| &texts.resolutions[r]) else { return text };
+    let old = |r: usize| bygone(doc, &texts.resolutions[r], main);
+    if !old(text) {
+        return text;
+    }
+    let named = texts.within(0, tok).iter().rev().take(MOST).map(|m| (m.0, m.2)).find(|m| !old(m.1));
+    let decided = texts.decided_in(0, tok).iter().rev().take(MOST).copied().find(|d| !old(d.1));
+    named.max(decided).map_or(text, |told| told.1)
 }
 
 /// When a text was decided on.
@@ -205,6 +271,12 @@ fn carried(text: &Resolution) -> bool {
     use Stage::*;
     // A veto is no lesser news.
     matches!(text.stage, CommitteeApproved | PassedChamber | PassedLegislature | Adopted | Enacted | Vetoed)
+}
+
+/// `The chairman then deferred | the resolution`: none that was carried.
+fn put_off(doc: &Doc<'_>, from: usize) -> bool {
+    let step = from.checked_sub(1).and_then(|k| doc.step(k));
+    matches!(step, Some(Step::Defer | Step::Withdraw | Step::Refer))
 }
 
 /// `the bill` is no resolution, `the text` may be anything.

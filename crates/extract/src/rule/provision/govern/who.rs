@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::rule::texts::act::counted_votes;
+use crate::rule::texts::spoken;
 
 /// What a law is called by that changes others.
 const CHANGES: &[&str] = &["amendments", "changes", "reforms", "revisions", "rules"];
@@ -173,12 +174,21 @@ pub fn by_it(at: &At<'_>, group: &Group) -> Option<usize> {
     let opened = p == from && form.has(Form::PAST) && verb.speaks && !modal && doc.toks[p].quote == 0;
     let opened = opened && verb.force != Force::Concerned;
     let since = || opened.then(|| lead::text_since(doc, texts, from)).flatten();
+    // "Last year the same text had passed without a vote. It demands", told in the present
+    let now = |f: &Frame| {
+        let before = doc.sents[f.sent];
+        let then = doc.dates_in(before.from, before.from + 5).next().is_some();
+        let named = texts.within(before.from, before.to).last();
+        let known = named.is_some_and(|m| !doc.has(m.0, Class::INDEF));
+        (form == Form::THIRD && !modal && f.form == Form(0) && then && known)
+            .then(|| spoken::now(doc, texts, f.resolution, i))
+    };
     let carried = || lead::adopted_before(at, p).filter(|_| body_speaks(at, None, form, modal));
     let drawn = if drafted && opens { told() } else { None };
     text.or(ruled)
         .or(here)
         .or(drawn)
-        .or_else(|| last.map(|f| f.resolution))
+        .or_else(|| last.map(|f| now(&f).unwrap_or(f.resolution)))
         .or_else(spoken_of)
         .or_else(carried)
         .or_else(since)

@@ -21,6 +21,9 @@ static PAPERS: Words = Words::of(&[
     "letter", "communique", "communiqué", "project", "conclusions",
 ]);
 
+/// How far back a declaration is told of that goes by another word for it.
+const DECLARED: usize = 300;
+
 /// How far back another one of that name may be told of.
 const NEAR: usize = 60;
 
@@ -42,8 +45,14 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
     let part = part::at(doc, k);
     if named.is_none() && !part && !doc.has(k, Class::TEXT) {
         // "Under the initiative, inmates could", "The reform also bans": other words for a bill.
-        let known = || texts.before(k).filter(|r| k > 0 && spoken_of(doc, k) && renamed(doc, texts, k, *r));
-        return known().map(|r| (r, k));
+        if k == 0 || !spoken_of(doc, k) {
+            return None;
+        }
+        let fits = |r: &usize| renamed(doc, texts, k, *r);
+        // "a resolution and a joint communique. ... In the communique, the ministers": the one of that kind
+        let kind = |r: &usize| texts.resolutions[*r].kind == ResolutionKind::Declaration && fits(r);
+        let told = || texts.within(k.saturating_sub(DECLARED), k).iter().rev().map(|m| m.2).find(kind);
+        return texts.before(k).filter(fits).or_else(told).map(|r| (r, k));
     }
     // "The law requires" of a bill that has been signed.
     if doc.is(k, "law")
@@ -111,7 +120,28 @@ pub fn text_at(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<(usize, usize)>
         && doc.is(det.wrapping_sub(1), "in")
         && doc.is_kind(det.wrapping_sub(2), Kind::Num)
         && doc.width(det.wrapping_sub(2)) == 4;
-    (noun && !strange && !bygone).then(|| section().or_else(|| texts.before(k + 1))).flatten().map(|t| (t, k))
+    if !noun || strange || bygone {
+        return None;
+    }
+    let new = || told_next(doc, texts, k).filter(|_| !part);
+    section().or_else(new).or_else(|| texts.before(k + 1)).map(|t| (t, k))
+}
+
+/// `Last May the ministers contented themselves with a text asking for talks. It passed, 21 to 0`, `A twin bill by Roe would bar loans.
+/// Senate Bill 12 cleared the panel`: the new text at `k` is the one of which the next sentence is the first to tell.
+fn told_next(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
+    let sent = doc.sent_of(k);
+    // "It is a text that condemns torture": what one was called
+    let article = (k.saturating_sub(3).max(sent.from)..k).find(|d| doc.has(*d, Class::INDEF));
+    let new = article.is_some_and(|a| !doc.any(a.wrapping_sub(1), &["is", "was", "it", "as"]));
+    let next = doc.sents.get(doc.toks[k].sent as usize + 1).filter(|s| new && s.para <= sent.para + 1)?;
+    let text = texts.first_told(next.from, next.to)?;
+    // "A second text passed", "It rejected another": a new one again
+    let again = |m: &(usize, usize, usize)| {
+        let lead = m.0.saturating_sub(1)..m.0 + 2;
+        m.2 == text && lead.into_iter().any(|d| doc.has(d, Class::INDEF.or(Class::ORDINAL)))
+    };
+    (!texts.within(next.from, next.to).iter().any(again)).then_some(text)
 }
 
 /// What a law is by its bill.
@@ -122,7 +152,14 @@ static MADE: Words =
 fn spoken_of(doc: &Doc<'_>, k: usize) -> bool {
     let the = |t: usize| doc.any(t, &["the", "this", "these"]);
     // "the code", "the rules": those that are in force
-    the(k - 1) && !doc.any(k, &["code", "rules", "change"]) || k > 1 && doc.among(k - 1, &MADE) && the(k - 2)
+    // "the 10-point communique"
+    let points = |t: usize| doc.is_kind(t, Kind::Num) || doc.ends(t, "point");
+    let counted = doc.ends(k - 1, "point")
+        && (k.saturating_sub(4)..k - 1)
+            .any(|t| the(t) && (t + 1..k - 1).all(|n| points(n) || doc.is_kind(n, Kind::Dash)));
+    the(k - 1) && !doc.any(k, &["code", "rules", "change"])
+        || counted
+        || k > 1 && doc.among(k - 1, &MADE) && the(k - 2)
 }
 
 /// `The initiative`, `The paper`, `The statement`: may the noun at `k` be another word for the text? A statement is none of a

@@ -84,7 +84,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let own = s.body.filter(|_| self.doc.is(m.from, "its"));
-        let role = self.roles[body_inside(self.doc, m).or(own)?];
+        let house = body_inside(self.doc, m).or(own).map(|b| self.roles[b]);
+        let role = house.or_else(|| members_chamber(self.doc, m))?;
         let numbered = |c: &usize| {
             let d = &self.drafts[*c];
             d.symbol.as_deref().and_then(chamber) == Some(role) && self.kind_fits(*c, m) && !self.aside(*c)
@@ -168,6 +169,16 @@ pub(super) fn chamber(symbol: &str) -> Option<&'static str> {
         // "Bill C-281" of Canada's
         "C" if first.starts_with("C-") => Some("lower"),
         "House" | "HR" | "HB" | "HJR" | "HCR" | "HF" | "H" | "H.R" | "H.F" | "H.B" => Some("lower"),
+        _ => None,
+    }
+}
+
+/// `the senators' bill`, `the deputies' version`: the chamber whose members' text it is called.
+fn members_chamber(doc: &Doc<'_>, m: &Mention) -> Option<&'static str> {
+    let owner = (m.from..m.head).find(|k| doc.is_kind(*k, Kind::Poss))?.checked_sub(1)?;
+    match doc.low(owner) {
+        "senators" | "peers" => Some("upper"),
+        "deputies" | "congressmen" | "representatives" | "mps" => Some("lower"),
         _ => None,
     }
 }

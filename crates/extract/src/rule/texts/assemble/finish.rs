@@ -56,7 +56,23 @@ impl Reader<'_, '_> {
         mentions.sort_by_key(|m| m.0);
         mentions.dedup_by_key(|m| m.0);
         rapporteur::credit(self.doc, &mut resolutions);
-        Texts::new(resolutions, votes, mentions)
+        let doc = self.doc;
+        let place = |byte: u32| {
+            let tok = doc.toks.partition_point(|t| t.end <= byte);
+            (tok, doc.sent_of(tok).from)
+        };
+        // "In its resolution of 2017, the house had asked": told by the noun alone
+        let nouns = resolutions.iter().enumerate().flat_map(|(i, r)| r.evidence.iter().map(move |e| (i, e)));
+        let nouns = nouns.filter(|(_, e)| e.rule == "text.noun");
+        let nouns = nouns.map(|(i, e)| (place(e.start).0, place(e.end.saturating_sub(1)).0 + 1, i));
+        let read = |n: &(usize, usize, usize)| {
+            let before = mentions[..mentions.partition_point(|m| m.0 < n.1)].last();
+            before.is_some_and(|m| n.0 < m.1)
+        };
+        let unread: Vec<_> = nouns.filter(|n| !read(n)).collect();
+        mentions.extend(unread);
+        mentions.sort_by_key(|m| m.0);
+        Texts::new(resolutions, votes, mentions, place)
     }
 
     /// Procedure told before its text is: `After breaking a filibuster by 188 to nil, the house passed a bill`.

@@ -92,8 +92,10 @@ impl Reader<'_, '_> {
         if self.drafts[c].subjects.contains(&owner) {
             return false;
         }
+        // "the text of the Communists ... Roe's draft", who sits for others
+        let party = actor(owner).represents.map_or(actor(owner).kind, |p| actor(p).kind);
         !behind.iter().any(|s| related(self.doc, *s, owner))
-            && behind.iter().any(|s| actor(*s).kind == actor(owner).kind)
+            && behind.iter().any(|s| actor(*s).kind == actor(owner).kind || actor(*s).kind == party)
     }
 
     /// Has this become of a text?
@@ -183,10 +185,12 @@ impl Reader<'_, '_> {
 fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
     (m.from..m.head).find_map(|i| match doc.low(i) {
         "vetoed" | "blocked" => Some(Stage::Vetoed),
-        "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
+        "defeated" | "rejected" | "failed" | "losing" | "beaten" | "unsuccessful" => Some(Stage::Rejected),
         "withdrawn" => Some(Stage::Withdrawn),
         "deferred" | "postponed" => Some(Stage::Deferred),
-        "agreed" | "adopted" | "approved" | "successful" | "winning" => Some(Stage::Adopted),
+        "agreed" | "adopted" | "approved" | "successful" | "winning" | "accepted" | "carried" | "passed" => {
+            Some(Stage::Adopted)
+        }
         _ => None,
     })
 }

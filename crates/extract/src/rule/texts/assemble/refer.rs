@@ -290,7 +290,8 @@ impl Reader<'_, '_> {
             if !draft.firm && (m.kind == draft.kind || draft.unnamed && names) && !generic(self.doc, m) {
                 (draft.firm, draft.unnamed, draft.kind) = (true, false, m.kind);
             }
-            self.current = Some(text);
+            // "As the House read out the bill, the committee adopted a resolution": the article goes on about that.
+            self.current = self.current.filter(|c| self.drafts[*c].tok > m.head).or(Some(text));
         }
     }
 

@@ -323,6 +323,11 @@ fn theirs(doc: &Doc<'_>, i: usize, from: usize, out: &mut Vec<(usize, usize)>) {
     if !(own || doc.any(i, &["his", "her"])) || !near || i < from + 2 {
         return;
     }
+    // "vetoed a text on Chad and watched its own, shorter draft go down": no part of the first
+    let other = |k: usize| doc.has(k, Class::TEXT) && !doc.has(k, Class::VOTENOUN);
+    if own && (from..i).any(other) {
+        return;
+    }
     let said = own || (from.max(i.saturating_sub(8))..i).any(|k| doc.cue(k).is_some());
     let fits = |a: usize| {
         let kind = doc.names.actors[a].kind;
