@@ -43,6 +43,24 @@ impl Reader<'_, '_> {
             && !in_its_course(&self.drafts[c], date)
     }
 
+    /// `The draft would have sent a mission. In March, by 14 votes to none, the Council had called for a truce`: of a text that the article
+    /// tells of as new, nothing was decided months ago. What goes through several houses takes long.
+    pub(super) fn told_anew(&self, c: usize, date: Option<Date>, tok: usize) -> bool {
+        let (Some(date), Some(published)) = (date, self.doc.meta.published.map(Date::from)) else {
+            return false;
+        };
+        let d = &self.drafts[c];
+        let old = d.decided.is_some() || d.earlier || d.side || d.law;
+        if old || date > published || !apart(date, published) {
+            return false;
+        }
+        let long = d.kind.is_bill() || d.title.is_some() || d.symbol.as_deref().is_some_and(for_both);
+        let first = self.doc.sent_of(self.phrases(c).next().map_or(tok, |x| x.0));
+        let past = || self.doc.dates_in(first.from, first.to).any(|w| apart(w.past, published));
+        let then = || d.events.iter().any(|e| e.date.is_some_and(|on| !apart(on, date)));
+        !long && first.to <= self.doc.sent_of(tok).from && !past() && !then()
+    }
+
     /// `Chad's attempt to have the draft put off failed`, where one of several texts is on Chad: that one.
     fn concerned(&self, tok: usize) -> Option<usize> {
         let doc = self.doc;
@@ -179,6 +197,7 @@ impl Reader<'_, '_> {
                 && !self.met(*c, Stage::Withdrawn)
                 && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
+                && !self.told_anew(*c, date, tok)
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && !self.month_before(*c, date, tok)
                 && !self.elsewhere(&self.drafts[*c], body)
