@@ -128,10 +128,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `vetoed the first Franco-Dutch draft`, where none were announced together.
+    /// `vetoed the first Franco-Dutch draft`, `Their original draft had to be withdrawn`, where none were announced together.
     pub(super) fn is_first(&self, m: &Mention) -> bool {
-        let lost = matches!(self.step, Some(Step::Veto | Step::Reject));
-        m.order == Some(1) && self.row.is_none() && lost && !self.doc.is(m.from + 1, "such")
+        let lost = matches!(self.step, Some(Step::Veto | Step::Reject | Step::Withdraw));
+        let first = m.order == Some(1)
+            || (m.from..m.head).any(|k| self.doc.any(k, &["original", "initial", "earlier"]));
+        first && self.row.is_none() && lost && !self.doc.is(m.from + 1, "such")
     }
 
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
@@ -179,9 +181,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `the defeated proposal`: what the phrase says has become of the text.
+/// `the defeated proposal`, `The text adopted on Monday condemns`: what the phrase says has become of the text.
 fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
-    (m.from..m.head).find_map(|i| match doc.low(i) {
+    let says = |k: usize| doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some());
+    let dated = || doc.dates_in(m.to + 1, m.to + 3).next().filter(|d| says(d.to)).is_some();
+    let behind = m.to..m.to + usize::from(says(m.to + 1) || dated());
+    (m.from..m.head).chain(behind).find_map(|i| match doc.low(i) {
         "vetoed" | "blocked" => Some(Stage::Vetoed),
         "defeated" | "rejected" | "failed" | "losing" => Some(Stage::Rejected),
         "withdrawn" => Some(Stage::Withdrawn),

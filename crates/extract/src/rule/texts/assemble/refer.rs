@@ -212,9 +212,15 @@ impl Reader<'_, '_> {
             return;
         }
         // "A rival draft that would condemn Hamas has won no support": one of its own, of which no step is told
-        if self.current.is_some() && opens_rival(self.doc, m, from) {
+        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let beside = says_beside(self.doc, m, from).filter(|_| decided);
+        if beside.is_some() || self.current.is_some() && opens_rival(self.doc, m, from) {
             let spoken = self.current;
             let text = self.settle(None, m, named);
+            let on = beside.map_or_else(Vec::new, |verb| subject::told(self.doc, verb));
+            if subject::of(self.doc, m).is_empty() && !on.is_empty() {
+                self.drafts[text].subjects = on;
+            }
             let draft = &mut self.drafts[text];
             (draft.proposed, draft.side, draft.body) = (true, true, self.body.or(self.main));
             let next = self.doc.sents.get(self.doc.toks[from].sent as usize + 1);
