@@ -314,7 +314,8 @@ impl Reader<'_, '_> {
             return Some(told);
         }
         let anew = |c: &usize| self.told_anew(*c, s.date, s.tok);
-        let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c) && !anew(c)).filter(fit);
+        let open =
+            self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c) && !anew(c)).filter(fit);
         // "Parliament also passed a resolution", "Also on Monday, it passed a bill"
         let also = &["also", "further", "likewise", "separately"];
         let here = self.doc.sent_of(s.tok).from;

@@ -207,7 +207,15 @@ impl Reader<'_, '_> {
             // "where a companion, SB 77, has been stuck": told in passing; what follows is about the article's own text.
             let opens = m.from == from || self.doc.any(m.from - 1, &["where", "while", "and"]);
             let likened = opens && (self.drafts[text].side || self.doc.is(m.head, "companion"));
-            let beside = likened && self.drafts[text].events.is_empty() && !told_on(self.doc, m.head);
+            // "Peru had withdrawn its support of resolution 40/1": what is said there is about the text decided on.
+            let told =
+                |k: usize| self.doc.has(k, Class::AUX) || self.doc.form(k).has(Form::PAST.or(Form::THIRD));
+            let cited = decided
+                && m.symbol.is_some()
+                && self.doc.any(m.from.wrapping_sub(1), &["of", "to", "under", "with", "from", "by"])
+                && (from..m.from).any(told);
+            let beside =
+                (likened || cited) && self.drafts[text].events.is_empty() && !told_on(self.doc, m.head);
             self.current = spoken.filter(|_| beside).or(self.current);
             return;
         }

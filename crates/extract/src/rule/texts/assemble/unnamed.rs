@@ -79,8 +79,11 @@ impl Reader<'_, '_> {
         // Of whom a text is that names no state of its own, the article as a whole tells.
         let any = self.recent().any(|c| self.drafts[c].subjects.contains(&mover.actor));
         let own = |c: &usize| {
-            let on = &self.drafts[*c].subjects;
-            (on.contains(&mover.actor) || !any && on.is_empty() && !self.drafts[*c].themed) && !self.aside(*c)
+            let d = &self.drafts[*c];
+            // "Peru withdrew its support of resolution 40/1": nothing is told of that.
+            let met = !d.events.is_empty() || self.current == Some(*c);
+            let untold = !any && met && d.subjects.is_empty() && !d.themed;
+            (d.subjects.contains(&mover.actor) || untold) && !self.aside(*c)
         };
         let mut on = self.recent().filter(own);
         let first = on.next()?;
@@ -181,7 +184,7 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
-            return self.amended_or_moved(date, sure, tok);
+            return self.amended_or_moved(body, date, sure, tok);
         }
         // "In May the House overrode him, 301-98": the text that was vetoed last.
         let sent = self.doc.sent_of(tok);
@@ -269,7 +272,13 @@ impl Reader<'_, '_> {
     }
 
     /// A vote on a change or on procedure beside which no text is named: of the text that is spoken of.
-    fn amended_or_moved(&mut self, date: Option<Date>, sure: bool, tok: usize) -> Option<usize> {
+    fn amended_or_moved(
+        &mut self,
+        body: Option<usize>,
+        date: Option<Date>,
+        sure: bool,
+        tok: usize,
+    ) -> Option<usize> {
         let section = self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok));
         if let Some(c) = section {
             return Some(self.of_section(c, tok));
@@ -307,12 +316,23 @@ impl Reader<'_, '_> {
         // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
         let now = date.is_none_or(|d| !self.other_year(d));
         // "2. The Water Bill. The committee approved it in 2010. A motion to take it up was rejected": the section's text, old as it is.
+        // "In 1969 the Assembly took note of it. Before that an amendment was rejected", "carried a motion after it had thrown out an
+        // amendment"
         let section = self.section(tok);
-        let here = |c: usize| section > 0 && self.drafts[c].section == section;
+        let from = self.doc.sent_of(tok).from;
+        let then = self.doc.any(from, &["before", "prior"]) && self.doc.any(from + 1, &["that", "to"]);
+        let here =
+            |c: usize| section > 0 && self.drafts[c].section == section || then || self.drafts[c].tok >= from;
         let background = self.current.filter(|c| now && self.aside(*c) && !here(*c) || self.drafts[*c].law);
         let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
+        // "Manila's House passed a bill. The Third Committee rejected an amendment": of the text that it had before it
+        let other = |c: &usize| self.elsewhere(&self.drafts[*c], body);
+        let theirs =
+            || self.recent().rev().find(|c| stands(c) && self.drafts[*c].decided.is_some() && !other(c));
+        let abroad = self.current.filter(|c| stands(c) && other(c)).and_then(|_| theirs());
         self.authored(tok)
             .or(own)
+            .or(abroad)
             .or(self.current.filter(stands))
             .or((!self.drafts.is_empty()).then_some(0))
             .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)))

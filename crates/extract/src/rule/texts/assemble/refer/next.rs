@@ -147,9 +147,8 @@ pub(super) fn opens_rival(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
 /// have condemned the raids, was turned to a panel`: a text beside the one decided on, of which the sentence that it opens tells what it
 /// says, by the verb found.
 pub(super) fn says_beside(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<usize> {
-    let sharper = || {
-        doc.has(m.from, Class::INDEF) && (m.from + 1..m.head).any(|k| doc.among(k, &mention::COMPARED))
-    };
+    let sharper =
+        || doc.has(m.from, Class::INDEF) && (m.from + 1..m.head).any(|k| doc.among(k, &mention::COMPARED));
     let beside = matches!(m.article, Article::Other | Article::Earlier) || sharper();
     let plain = m.part == Part::Whole && !m.plural && m.symbol.or(m.title).is_none();
     if !beside || !plain || m.from > from + 1 {
