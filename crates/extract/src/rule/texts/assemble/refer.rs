@@ -242,13 +242,14 @@ impl Reader<'_, '_> {
             && (matches!(m.article, Article::New | Article::Other)
                 || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from)
+                || self.changed_next(m)
                 || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
                     && told_of(self.doc, m, from)
                 || says
                 || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            if self.next_business(m, from) || self.tried(m) {
+            if self.next_business(m, from) || self.tried(m) || self.changed_next(m) {
                 self.settle(None, m, named);
             } else if says {
                 let text = self.settle(None, m, named);
@@ -321,6 +322,21 @@ impl Reader<'_, '_> {
     /// `When she tried to table a motion on Chad`, after a text that was decided.
     fn tried(&self, m: &Mention) -> bool {
         self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
+    }
+
+    /// `Chad fought hard against a resolution on torture. Its amendment was rejected`, after a text that was decided.
+    fn changed_next(&self, m: &Mention) -> bool {
+        let doc = self.doc;
+        let sent = doc.sent_of(m.head);
+        let next = doc.sents.get(doc.toks[m.head].sent as usize + 1).filter(|n| n.para == sent.para);
+        let change = |n: &crate::token::Sent| {
+            (n.from..n.from + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
+                && !(n.from..n.from + 4).any(|k| doc.is(k, "no"))
+        };
+        m.article == Article::New
+            && m.from > sent.from + 1
+            && next.is_some_and(change)
+            && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
     }
 
     /// `The draft on Chad was not even examined`, after texts on others: what the sentence opens with, told of for the first time.

@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && !in_passing(doc, d) && !of_participle(doc, d, first))
             // "It refers Darfur since July 2002 to the Court": no day on which anything was done
             .filter(|d| d.from == 0 || !doc.any(d.from - 1, &["since", "until", "till"]))
-            .filter(|d| !says(d))
+            .filter(|d| !says(d) && !self.made_law_on(d.past))
             // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
             .filter(|d| {
                 d.from < doc.sent_of(d.from).from + 10
@@ -177,6 +177,12 @@ impl Reader<'_, '_> {
         let sat = scene::at_work(doc, doc.sent_of(last.from));
         let told = if sat { last.past } else { Date { month: None, day: None, ..last.past } };
         (last.past.year + 1 < published.year()).then_some(told)
+    }
+
+    /// `The Act was passed in 1958. In Kerala the resolution had got through`: the day of a law that the texts are about.
+    fn made_law_on(&self, day: Date) -> bool {
+        let on = |d: &Draft| d.events.iter().any(|e| e.date == Some(day));
+        self.recent().map(|c| &self.drafts[c]).any(|d| d.law && on(d))
     }
 
     /// The date beside an act, in its sentence.
