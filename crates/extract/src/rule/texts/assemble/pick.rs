@@ -196,6 +196,9 @@ fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
     })
 }
 
+/// What a legislature has a bill for every year.
+const YEARLY: &[&str] = &["annual", "defense", "defence", "spending", "appropriations", "budget", "funding"];
+
 /// How far what a text says reaches behind its noun.
 const PHRASE: usize = 16;
 
@@ -301,11 +304,14 @@ impl Reader<'_, '_> {
             return false;
         }
         let mut words = named_by(doc, m.from, m.head).peekable();
+        // "the annual defense bill", after the Clean Ports Act; but "the ports bill"
+        let yearly = || (m.from..m.head).any(|k| doc.any(k, YEARLY)) && self.drafts[c].title.is_some();
         words.peek().is_some()
-            && self.phrases(c).filter(|x| x.0 < m.from).take(4).any(|x| {
-                let head = (x.0..x.1).rev().find(|k| doc.is(*k, "bill"));
-                head.is_some_and(|head| named_by(doc, x.0, head).next().is_some())
-            })
+            && (yearly()
+                || self.phrases(c).filter(|x| x.0 < m.from).take(4).any(|x| {
+                    let head = (x.0..x.1).rev().find(|k| doc.is(*k, "bill"));
+                    head.is_some_and(|head| named_by(doc, x.0, head).next().is_some())
+                }))
             && !words.any(|k| self.told_with(c, doc.low(k), m.from))
     }
 }
