@@ -18,7 +18,7 @@ impl Reader<'_, '_> {
             return false;
         }
         self.drafts[text].events.iter().any(|e| {
-            let by = e.body.is_some() && (body.is_none() || e.body == body);
+            let by = body.is_none() || e.body == body;
             // "A bill died in the Senate. House Bill 210 had passed the House in March": the same, in the other house
             let there = self.drafts[text].kind.is_bill() && e.body.is_some() && body.is_some();
             !e.expected && wanted.contains(&e.stage) && (by || e.stage == Stage::Lapsed && !there)

@@ -249,7 +249,10 @@ impl Reader<'_, '_> {
                 || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            if self.next_business(m, from) || self.tried(m) || self.changed_next(m) {
+            if self.of_their_own(m) {
+                let text = self.settle(None, m, named);
+                self.event(text, Stage::Introduced, None, None, false, m.head);
+            } else if self.next_business(m, from) || self.tried(m) || self.changed_next(m) {
                 self.settle(None, m, named);
             } else if says {
                 let text = self.settle(None, m, named);
@@ -279,6 +282,13 @@ impl Reader<'_, '_> {
             return;
         }
         let found = self.find(m, None, None, None, None, m.head);
+        if found.is_none() && self.of_another_author(m, from) {
+            let text = self.settle(None, m, named);
+            let body = self.body.or(self.main);
+            let draft = &mut self.drafts[text];
+            (draft.proposed, draft.body) = (true, body);
+            return;
+        }
         if found.is_none()
             && !self.drafts.is_empty()
             && (self.unheard(m, from)
@@ -319,9 +329,24 @@ impl Reader<'_, '_> {
         then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
     }
 
+    /// `came back with a proposal of his own`, after a text that was decided.
+    fn of_their_own(&self, m: &Mention) -> bool {
+        of_ones_own(self.doc, m) && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
+    }
+
     /// `When she tried to table a motion on Chad`, after a text that was decided.
     fn tried(&self, m: &Mention) -> bool {
         self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
+    }
+
+    /// `The Greens submitted a draft on Monday. The Liberals' draft calls for talks`: of others than stand behind those told of.
+    fn of_another_author(&self, m: &Mention, from: usize) -> bool {
+        let doc = self.doc;
+        let says = |k: usize| {
+            doc.verb(k).is_some_and(|v| v.force.is_some()) && doc.form(k).has(Form::THIRD.or(Form::PAST))
+        };
+        let whose = owner(doc, m).filter(|_| m.from <= from + 1 && (m.to..m.to + 6).any(says));
+        whose.is_some_and(|o| self.recent().any(|c| self.kind_fits(c, m) && self.anothers(c, Some(o))))
     }
 
     /// `Chad fought hard against a resolution on torture. Its amendment was rejected`, after a text that was decided.

@@ -42,7 +42,7 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
     // "They had come with a text of their own"
-    let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
+    let own = of_ones_own(doc, m);
     before
         || followed
         || offered
@@ -52,6 +52,12 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         || fares(doc, m)
         || tried_to_bring(doc, m)
         || brought
+}
+
+/// `a text of their own`
+pub(super) fn of_ones_own(doc: &Doc<'_>, m: &Mention) -> bool {
+    let of = m.head + 1;
+    doc.is(of, "of") && doc.has(of + 1, Class::POSS) && doc.is(of + 2, "own")
 }
 
 /// `A companion resolution in the Senate has 20 sponsors`, `The House twin, H.R. 40, sits in committee`: the other house, which has
