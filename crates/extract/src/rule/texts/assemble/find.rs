@@ -284,7 +284,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let together = |d: &Draft| d.decided == Some((s.body, s.date)) && d.symbol.is_none();
-        self.recent().rev().find(|c| together(&self.drafts[*c]))
+        // "passed two texts, on Mali and Chad, and turned down a third": none of those
+        let other = |c: &usize| self.step.is_some_and(|step| self.contrary(*c, step, s.body));
+        self.recent().rev().find(|c| together(&self.drafts[*c]) && !other(c))
     }
 
     /// `a resolution`: one that was told before it was decided on, or the article's own, which its lead has announced.
