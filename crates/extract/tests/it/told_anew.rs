@@ -37,17 +37,17 @@ fn decided_months_before_the_draft_was_told() {
         done,
         &[
             (
-                "In the Security Council, the draft on Chad calls for a truce and a ban on arms.\n\nLast May the Council voted 13-0 to send observers there.",
-                &["UN Security Council introduced undated", "UN Security Council adopted 2023-05"],
+                "In the Security Council, Togo tabled a draft on Chad on Monday that calls for a truce.\n\nLast May the Council voted 13-0 to send observers there.",
+                &["UN Security Council introduced 2024-03-11", "UN Security Council adopted 2023-05"],
             ),
             (
                 "A second motion, on Fiji, was referred by the General Synod to a committee on Thursday.\n\nIn 1991 it called on shops to shun the country by 160 votes to 90.",
                 &["General Synod referred 2024-03-14", "General Synod adopted 1991"],
             ),
-            // What is taken up again is the very text.
+            // What was done this week is done to the draft.
             (
-                "The joint resolution (AJR-12) on the famine is on the governor's desk. The Senate concurred 30-0 on Monday, the Assembly having passed it 70-0 in May.",
-                &["nobody passed_chamber 2024-03-11, passed_legislature 2024-03-11, passed_chamber 2023-05"],
+                "In the Security Council, Togo tabled a draft on Chad on Monday that calls for a truce.\n\nOn Thursday the Council voted 13-0 to send observers there.",
+                &["UN Security Council introduced 2024-03-11, adopted 2024-03-14"],
             ),
         ],
     );
@@ -75,7 +75,7 @@ fn a_house_by_the_capital_behind_it() {
         fate,
         &[
             (
-                "The House of Commons in Ottawa passed a motion on Chad by 201 votes to 9. The House of Commons in London followed with a motion of its own on Thursday.",
+                "The House of Commons in Ottawa passed a motion on Chad by 201 votes to 9. The House of Commons in London followed without a division on Thursday, on a motion of the Greens.",
                 &["House of Commons of Canada: Chad, adopted", "UK House of Commons: Chad, adopted"],
             ),
             (
@@ -118,8 +118,8 @@ fn a_further_draft_of_which_only_is_told_what_it_says() {
                 &["condemns of 1", "urges of 2"],
             ),
             (
-                "Parliament adopted a motion condemning the raids in Chad on Monday.\n\nAn earlier motion of hers, by which the house would have asked for sanctions, was not debated.",
-                &["condemns of 1", "requests of 2"],
+                "Parliament adopted a motion condemning the raids in Chad on Monday.\n\nAn earlier motion of hers, which condemned the sales to Togo, was not debated.",
+                &["condemns of 1", "condemns of 2"],
             ),
             (
                 "Parliament adopted a motion condemning the raids in Chad on Monday.\n\nThe motion, which urges ministers to close the embassy, never named its army.",
@@ -192,7 +192,7 @@ fn days_by_which_texts_are_called() {
         done,
         &[
             (
-                "The Knesset adopted a motion on Thursday.\n\nIts authors went by the General Assembly resolution of November 11, 2019. That one got the votes of 130 states, with 22 against.",
+                "The Knesset adopted a statement on Thursday.\n\nThe debate opened with the UN General Assembly resolution of November 11, 2019. That one got the votes of 130 states, whereas 22 were against and 30 abstained.",
                 &["Knesset adopted 2024-03-14", "UN General Assembly adopted 2019-11-11"],
             ),
             (
@@ -218,7 +218,7 @@ fn declarations_beside_a_resolution() {
                 &[
                     "OSCE Parliamentary Assembly: Chad, adopted",
                     "OSCE Parliamentary Assembly: Fiji, rejected",
-                    "OSCE Parliamentary Assembly: , adopted",
+                    "OSCE Parliamentary Assembly: Chad, adopted",
                 ],
             ),
             (
@@ -243,7 +243,7 @@ fn boards_without_a_name() {
             ),
             (
                 "The student council adopted a motion on Chad by 17 votes to 4.\n\nIn May the board of governors rejected a motion to sell its shares by 8 votes to 3.",
-                &["student council: Chad, adopted", "board of governors: , rejected"],
+                &["student council: Chad, adopted", "board of governors: Chad, rejected"],
             ),
             // No count: no house.
             (

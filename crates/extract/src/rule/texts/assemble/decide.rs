@@ -147,7 +147,9 @@ impl Reader<'_, '_> {
         let before = || self.drafts[ruling.text].decided?.1.filter(|_| bare);
         case.date = case.date.or(ruling.awaited.and_then(|w| w.date)).or_else(before);
         case.date = case.date.or_else(|| self.came_on(&case, ruling.text));
-        case.date = case.date.or_else(|| self.named_by_day(&case, ruling.text));
+        let named = self.named_by_day(&case, ruling.text);
+        let finer = |n: &Date| case.date.is_none_or(|d| d.month.is_none() && d.year == n.year);
+        case.date = named.filter(finer).or(case.date);
         let fate = self.fate(&case, &ruling);
         match case.scope {
             Scope::Final => self.decided(&case, &ruling, &fate),

@@ -1,5 +1,6 @@
 //! Texts spoken of again without being decided: in lists, by `it`, by their subjects.
 
+mod anew;
 mod beside;
 mod next;
 mod would;
@@ -187,7 +188,7 @@ impl Reader<'_, '_> {
         let titled = |t: &str| {
             self.recent().any(|c| self.drafts[c].title.as_deref().is_some_and(|d| same_title(d, t)))
         };
-        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let decided = self.after_decision();
         if decided && judged(self.doc, m) && !self.printed(m.title).is_some_and(titled) {
             return;
         }
@@ -220,7 +221,6 @@ impl Reader<'_, '_> {
             return;
         }
         // "A rival draft that would condemn Hamas has won no support": one of its own, of which no step is told
-        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
         let beside = says_beside(self.doc, m, from).filter(|_| decided);
         if beside.is_some() || self.current.is_some() && opens_rival(self.doc, m, from) {
             let spoken = self.current;
@@ -243,8 +243,7 @@ impl Reader<'_, '_> {
                 || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from)
                 || self.changed_next(m)
-                || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
-                    && told_of(self.doc, m, from)
+                || self.after_decision() && told_of(self.doc, m, from)
                 || says
                 || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
@@ -270,7 +269,7 @@ impl Reader<'_, '_> {
         // "Then came the draft decision, proposed by X": the next business.
         let came =
             m.from > from && (m.from.saturating_sub(3).max(from)..m.from).any(|k| self.doc.is(k, "came"));
-        if came && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+        if came && self.after_decision() {
             self.settle(None, m, named);
             return;
         }
@@ -319,64 +318,10 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `The Council then turned to a Russian text`, after one that was decided.
-    fn next_business(&self, m: &Mention, from: usize) -> bool {
-        let then =
-            (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently", "else"]));
-        // "The House would have considered a motion on Chad"
-        let would = |k: usize| self.doc.seq(k, &["would", "have"]) || self.doc.seq(k, &["was", "to", "have"]);
-        let then = then || m.article == Article::New && (from..m.from).any(would);
-        then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
-    }
-
-    /// `came back with a proposal of his own`, after a text that was decided.
-    fn of_their_own(&self, m: &Mention) -> bool {
-        of_ones_own(self.doc, m) && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
-    }
-
-    /// `When she tried to table a motion on Chad`, after a text that was decided.
-    fn tried(&self, m: &Mention) -> bool {
-        self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
-    }
-
-    /// `The Greens submitted a draft on Monday. The Liberals' draft calls for talks`: of others than stand behind those told of.
-    fn of_another_author(&self, m: &Mention, from: usize) -> bool {
-        let doc = self.doc;
-        let says = |k: usize| {
-            doc.verb(k).is_some_and(|v| v.force.is_some()) && doc.form(k).has(Form::THIRD.or(Form::PAST))
-        };
-        let whose = owner(doc, m).filter(|_| m.from <= from + 1 && (m.to..m.to + 6).any(says));
-        whose.is_some_and(|o| self.recent().any(|c| self.kind_fits(c, m) && self.anothers(c, Some(o))))
-    }
-
-    /// `Chad fought hard against a resolution on torture. Its amendment was rejected`, after a text that was decided.
-    fn changed_next(&self, m: &Mention) -> bool {
-        let doc = self.doc;
-        let sent = doc.sent_of(m.head);
-        let next = doc.sents.get(doc.toks[m.head].sent as usize + 1).filter(|n| n.para == sent.para);
-        let change = |n: &crate::token::Sent| {
-            (n.from..n.from + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
-                && !(n.from..n.from + 4).any(|k| doc.is(k, "no"))
-        };
-        m.article == Article::New
-            && m.from > sent.from + 1
-            && next.is_some_and(change)
-            && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
-    }
-
-    /// `The draft on Chad was not even examined`, after texts on others: what the sentence opens with, told of for the first time.
-    fn opens_on_another(&self, m: &Mention, from: usize) -> bool {
-        let on = subject::of(self.doc, m);
-        let had = |c: usize| {
-            self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
-        };
-        m.from == from && !on.is_empty() && self.doc.has(m.to, Class::AUX) && !self.recent().any(had)
-    }
-
     /// `Bulgaria moved that no action be taken on a French draft`, after a text that was decided: another.
     pub(super) fn kept_from(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
         let doc = self.doc;
-        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let decided = self.after_decision();
         let new = |m: &&Mention| {
             let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
             whole
@@ -391,15 +336,6 @@ impl Reader<'_, '_> {
         if moved && asks_for(doc, from, m.from) == Some(Scope::Procedural) {
             self.settle(None, m, named);
         }
-    }
-
-    /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
-    /// far, of which the sentence asks something.
-    fn unheard(&self, m: &Mention, from: usize) -> bool {
-        let doc = self.doc;
-        owner(doc, m).is_some()
-            && !subject::complement(doc, m.to).is_empty()
-            && asks_for(doc, from, doc.sent_of(from).to) == Some(Scope::Procedural)
     }
 
     /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.
