@@ -30,9 +30,9 @@ impl Reader<'_, '_> {
             return false;
         };
         let d = &self.drafts[c];
-        // "Passed by the Assembly in May, it calls for talks": said of the text spoken of
-        let opens = self.doc.sent_of(tok).from == tok;
-        let old = opens || d.decided.is_some() || d.earlier || d.side || d.law;
+        // "Passed by the Assembly in May, it calls for talks", "had approved it in May": said of the text spoken of
+        let of_it = self.doc.sent_of(tok).from == tok || self.doc.is(tok + 1, "it");
+        let old = of_it || d.decided.is_some() || d.earlier || d.side || d.law;
         if old || date > published || !apart(date, published) {
             return false;
         }
