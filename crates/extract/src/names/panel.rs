@@ -240,6 +240,10 @@ pub fn find(doc: &Doc<'_>, names: &mut Names) {
             names.add_named(doc, (from, to), panel, "name.panel");
             continue;
         }
+        if let Some(board) = free.then(|| board(doc, names, i)).flatten() {
+            names.add_named(doc, (i, i + 1), board, "name.panel");
+            continue;
+        }
         // A committee with a theme is somebody's organ, whatever it does; a board or commission may be any.
         let themed = doc.any(i, &["committee", "subcommittee", "panel"]);
         if !doc.among(i, &NOUNS)
@@ -275,6 +279,7 @@ fn acts(doc: &Doc<'_>, i: usize) -> bool {
             && k < i + reach
             && (doc.any(k, &["voted", "backed", "endorsed"])
                 || doc.any(k, &["turned", "struck", "shot"]) && doc.is(k + 1, "down")
+                || doc.any(k, &["threw", "thrown"]) && doc.is(k + 1, "out")
                 || doc.verb(k).is_some_and(|v| v.force.is_some()))
     };
     (sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30))
@@ -294,6 +299,21 @@ fn decides(doc: &Doc<'_>, i: usize) -> bool {
             || doc.any(k, &["votes", "unanimously", "against", "abstaining"])
     };
     acts(doc, i) && near.chain(after).any(counts)
+}
+
+/// `In 2013 the Board threw out a resolution by 9 votes to 2`, where the article has named no board.
+fn board(doc: &Doc<'_>, names: &Names, i: usize) -> Option<Actor> {
+    let verb = i + 1 + usize::from(doc.has(i + 1, Class::AUX));
+    let does = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject))
+        || doc.any(verb, &["turned", "shot", "threw", "thrown", "voted"])
+            && doc.any(verb + 1, &["down", "out"]);
+    let led = doc.any(i - 1, &["the", "own"]) || doc.is_kind(i - 1, Kind::Poss);
+    let other = || {
+        let called = |a: &Actor| a.is(ActorKind::Body) && a.name.to_lowercase().contains("board");
+        names.actors.iter().take(64).any(called)
+    };
+    let own = doc.is(i, "board") && does && led && decides(doc, i) && !other();
+    own.then(|| Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.raw(i)) })
 }
 
 /// `committee on overseas workers affairs`

@@ -126,6 +126,7 @@ mod texts;
 mod through;
 mod together;
 mod told;
+mod told_anew;
 mod told_apart_by_matter;
 mod town_halls;
 mod two_texts;

@@ -174,7 +174,7 @@ impl Beside {
         let small = |b: usize| !doc.cap(b) || doc.has(b, Class::DET);
         let behind = owner::behind(doc, names, hit.to);
         Self {
-            owner: behind.or_else(|| last.and_then(|_| owner::of(doc, names, frame, hit.from))),
+            owner: behind.or_else(|| last.and_then(|_| owner::of(doc, names, frame, (hit.from, hit.to)))),
             behind: behind.is_some(),
             demonym: demonym.map(|d| d.known),
             cap: doc.cap(hit.from),

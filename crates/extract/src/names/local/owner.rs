@@ -13,10 +13,10 @@ use crate::token::Kind;
 /// How many sentences back a paragraph is looked over.
 const NEAR: usize = 8;
 
-/// The state or body whose the name at a token is.
-pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, at: usize) -> Option<u32> {
+/// The state or body whose the name between two tokens is.
+pub(super) fn of(doc: &Doc<'_>, names: &Names, frame: &Frame<'_>, (at, to): (usize, usize)) -> Option<u32> {
     before(doc, names, at)
-        .or_else(|| seated(doc, names, at))
+        .or_else(|| seated(doc, names, to))
         .or_else(|| where_it_sits(doc, names, at))
         .or_else(|| opened_with(doc, names, doc.sent_of(at).from, at, true))
         .or_else(|| of_paragraph(doc, names, frame, at))
@@ -53,14 +53,14 @@ fn before(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
     demonym.or_else(named).or_else(city)
 }
 
-/// `Parliament in Kenya`, `the National Assembly in the Gambia`, `lawmakers in Madrid`, `the parliament of neighbouring Hungary`
-fn seated(doc: &Doc<'_>, names: &Names, at: usize) -> Option<u32> {
+/// `Parliament in Kenya`, `the House of Commons in Ottawa`, `lawmakers in Madrid`, `the parliament of neighbouring Hungary`
+fn seated(doc: &Doc<'_>, names: &Names, end: usize) -> Option<u32> {
     let next = |k: usize| doc.any(k, &["of", "in"]) && doc.any(k + 1, NEXT);
-    let place = (at + 1..at + 3).find(|k| doc.is(*k, "in") || next(*k))?;
+    let place = (end..end + 2).find(|k| doc.is(*k, "in") || next(*k))?;
     let place = place + usize::from(next(place));
     let name = place + 1 + usize::from(doc.is(place + 1, "the"));
     let Some(m) = names.mention_at(name) else {
-        return if place == at + 1 { capital(doc, name, name + 1) } else { None };
+        return if place == end { capital(doc, name, name + 1) } else { None };
     };
     let known =
         names.actors[m.actor].known.filter(|_| m.from <= place + 2 && !doc.is_kind(m.to, Kind::Poss))?;

@@ -35,8 +35,14 @@ pub(super) fn academic(doc: &Doc<'_>, names: &Names, i: usize) -> Option<(usize,
         .last();
     // "the university's board of trustees"
     let short = poss == 1 && doc.any(from.saturating_sub(2), SCHOOLS);
-    let school =
-        doc.any(i, &["senate", "council"]) && from < i || behind.is_some() || before.is_some() || short;
+    // "In March the board of governors rejected a motion by 8 votes to 3"
+    let led = || from > sent.from && (doc.is(from - 1, "the") || poss == 1);
+    let alone = || from + 2 == i && led() && decides(doc, i);
+    let school = doc.any(i, &["senate", "council"]) && from < i
+        || behind.is_some()
+        || before.is_some()
+        || short
+        || alone();
     (school && (from..=i).all(|k| names.free(k)) && acts(doc, behind.map_or(i, |to| to - 1)))
         .then(|| (before.unwrap_or(from), behind.unwrap_or(i + 1)))
 }

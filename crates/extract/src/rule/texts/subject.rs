@@ -129,8 +129,11 @@ pub fn complement(doc: &Doc<'_>, from: usize) -> Vec<usize> {
         |i: usize| doc.names.mention_at(i).is_some_and(|m| doc.names.actors[m.actor].is(ActorKind::Body));
     // "drafted the text with Peru"
     let beside = doc.is(from, "with") && doc.names.mention_at(from + 1).is_some_and(|m| names_state(doc, m));
-    if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || doc.is(from + 1, "behalf") || beside
-    {
+    // "the text, on which Chad had asked for a vote"
+    let on = from + usize::from(doc.is_kind(from, Kind::Comma));
+    let relative = doc.any(on, &["on", "upon", "about"]) && doc.any(on + 1, &["which", "whom", "whose"]);
+    let aside = beside || relative || doc.is(from + 1, "behalf");
+    if !leads(doc, from) || doc.is(from, "to") && addressed(from + 1) || aside {
         return Vec::new();
     }
     if let Some(own) = own_deeds(doc, from) {

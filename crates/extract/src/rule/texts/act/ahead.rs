@@ -57,6 +57,7 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
                 || k > from && doc.is(k - 1, "votes")
                 || k > from + 1 && given_leave(doc, k - 1, from)
                 || joined_to(doc, k, from)
+                || had_to(doc, k, i, from)
                 || by_decision(doc, k, from));
         }
         // "Not until Tuesday did the Council adopt it"
@@ -84,6 +85,13 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "If adopted", "If approved at Thursday's session", "If it fails, the bill lapses"
     doc.any(from, &["if", "unless", "should"])
         && (doc.form(i).has(Form::THIRD) || !(from..i).any(|k| doc.is_kind(k, Kind::Comma)))
+}
+
+/// `was forced to withdraw it`, `had to be withdrawn`: done, though not gladly; but `had to pass it by Friday`.
+fn had_to(doc: &Doc<'_>, to: usize, verb: usize, from: usize) -> bool {
+    let Some(before) = to.checked_sub(1).filter(|k| *k >= from) else { return false };
+    let put_by = matches!(doc.step(verb), Some(Step::Withdraw | Step::Defer));
+    doc.any(before, &["forced", "obliged", "compelled"]) || doc.is(before, "had") && put_by
 }
 
 /// `A motion to postpone the matter | until June was defeated`: a day, and no condition.

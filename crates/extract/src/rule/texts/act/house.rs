@@ -274,7 +274,8 @@ pub fn amends_law(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// What an organization of states does to one of its members.
-pub static EXPELS: Words = Words::of(&["suspended", "expelled", "readmitted", "reinstated"]);
+pub static EXPELS: Words =
+    Words::of(&["suspended", "expelled", "readmitted", "reinstated", "ejected", "barred"]);
 
 /// `The African Union on Thursday suspended Gabon`, `The Arab League has reinstated Syria's membership`, where an article begins:
 /// a decision, though no text is named.

@@ -21,7 +21,7 @@ static CARRIES: Words = Words::of(&[
     "light", "approval", "passage", "nod", "blessing", "assent", "go-ahead", "backing", "threw", "lent",
     "came", "come", "emerged", "left", "sent", "went", "gone", "sailed", "scraped", "squeaked", "squeezed",
     "passes", "sails", "scrapes", "concurred", "concurs", "prevailed", "signed", "retained", "kept",
-    "inserted", "struck", "okays", "oks", "okayed", "followed", "agreed",
+    "inserted", "struck", "okays", "oks", "okayed", "followed", "agreed", "opted", "chose",
 ]);
 
 /// What `read` reads from.

@@ -156,3 +156,35 @@ pub(super) fn days_before(a: Date, b: Date) -> i32 {
 pub(super) fn goes_on_to(doc: &Doc<'_>, tok: usize) -> bool {
     tok > 0 && doc.is(tok - 1, "before") && doc.form(tok).has(Form::ING)
 }
+
+/// `Last year the motion failed on a tie, but the draft was then defeated`: the only date, which opens the sentence, is that of
+/// all its clauses.
+pub(super) fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, usize)) -> bool {
+    let alone = doc.dates_in(from, to).nth(1).is_none();
+    // "China on Tuesday escaped censure at the Commission, which voted 27 to 20"
+    let which = (d.to..tok).rev().find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "which"));
+    let told = which.is_some_and(|k| {
+        tok < k + 6
+            && !(k..tok + 1).any(|h| doc.any(h, &["had", "has", "have"]))
+            && (doc.is(k + 2, "voted") || doc.step(k + 2).is_some())
+    });
+    if alone && told && d.to < tok && d.from < from + 8 {
+        return true;
+    }
+    // "In June 2000 it was Chad that was named in a resolution; 261 delegates supported it"
+    let mut marks = (d.to..tok).filter(|k| doc.is_kind(*k, Kind::Semicolon));
+    let clause = marks.next().filter(|_| marks.next().is_none());
+    let of_it = |k: usize| doc.is(k, "it") || doc.seq(k, &["that", "one"]);
+    let goes_on =
+        |k: usize| (k + 1..to.min(k + 7)).any(of_it) && !(k + 1..k + 7).any(|n| doc.has(n, Class::TEXT));
+    if alone && d.from <= from + 1 && clause.is_some_and(goes_on) {
+        return true;
+    }
+    let but = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "but");
+    let other = |k: usize| {
+        doc.is_kind(k, Kind::Semicolon)
+            || doc.any(k, &["while", "whereas", "now", "said", "who", "which"])
+            || doc.any(k, &["has", "have"]) && doc.has(k, Class::AUX)
+    };
+    alone && d.from <= from + 1 && d.to < tok && (d.to..tok).any(but) && !(d.to..tok).any(other)
+}

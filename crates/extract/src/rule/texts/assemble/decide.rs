@@ -147,6 +147,9 @@ impl Reader<'_, '_> {
         let before = || self.drafts[ruling.text].decided?.1.filter(|_| bare);
         case.date = case.date.or(ruling.awaited.and_then(|w| w.date)).or_else(before);
         case.date = case.date.or_else(|| self.came_on(&case, ruling.text));
+        let named = self.named_by_day(&case, ruling.text);
+        let finer = |n: &Date| case.date.is_none_or(|d| d.month.is_none() && d.year == n.year);
+        case.date = named.filter(finer).or(case.date);
         let fate = self.fate(&case, &ruling);
         match case.scope {
             Scope::Final => self.decided(&case, &ruling, &fate),
@@ -173,21 +176,6 @@ impl Reader<'_, '_> {
         if measured || occasion || older {
             (self.current, self.vote, self.last_date) = spoken_of;
         }
-    }
-
-    /// `Late on 31 March came the third, by France. It refers Darfur to the court. The vote was 11-0`: the day on which it came.
-    fn came_on(&self, c: &Case<'_>, text: usize) -> Option<Date> {
-        let doc = self.doc;
-        let open = c.decision.act.is_none() && c.scope == Scope::Final && self.drafts[text].decided.is_none();
-        let near = |m: &&(usize, usize, usize)| {
-            m.2 == text && m.0 < c.from && doc.para_of(m.0) == doc.para_of(c.from)
-        };
-        let told = self.mentions.iter().rev().take(WINDOW).filter(|_| open).find(near)?;
-        let sent = doc.sent_of(told.0);
-        let came = (sent.from..told.0).any(|k| doc.any(k, &["came", "followed", "comes"]));
-        let mut days = doc.dates_in(sent.from, told.0).filter(|d| !d.ahead && !doc.quoted(d.from));
-        let day = days.next().filter(|_| came && days.next().is_none())?;
-        Some(day.past)
     }
 
     /// `A similar bill fell in 2019. An amendment was rejected, 90 to 30`: no day is told of what is done to the article's own text.

@@ -192,6 +192,13 @@ impl Reader<'_, '_> {
         if same.is_some() || dated || m.article == Article::New {
             return same;
         }
+        // "The Assembly adopted a resolution. A second document fell. The Berlin Declaration was adopted": none of those
+        let lost = |c: &usize| {
+            let d = &self.drafts[*c];
+            let called = d.kind == ResolutionKind::Resolution && d.firm && d.votes > 0;
+            m.kind == ResolutionKind::Declaration
+                && (called || self.step.is_some_and(|step| self.contrary(*c, step, s.body)))
+        };
         let untitled = |c: &usize| {
             let d = &self.drafts[*c];
             // "S. 1410 is in committee. In 2021 Congress passed the Magnitsky Act": another.
@@ -202,10 +209,6 @@ impl Reader<'_, '_> {
                 && self
                     .recent()
                     .any(|o| o != *c && self.drafts[o].decided.is_some() && !self.met(o, Stage::Enacted));
-            // "A second document fell in committee. The Berlin Declaration was adopted": none that was lost
-            let anew = self.brought_anew(*c, m)
-                || m.kind == ResolutionKind::Declaration
-                    && self.step.is_some_and(|step| self.contrary(*c, step, s.body));
             // "It also adopted the Lima Declaration", beside what was decided: another.
             let also = |k: usize| self.doc.any(k, &["also", "further", "likewise", "separately"]);
             let beside = d.decided.is_some()
@@ -213,7 +216,7 @@ impl Reader<'_, '_> {
             d.title.is_none()
                 && !self.elsewhen(d, s.body, s.date)
                 && !self.elsewhere(d, s.body)
-                && !(other || done || anew || beside || self.of_other_panel(d, s))
+                && !(other || done || self.brought_anew(*c, m) || beside || self.of_other_panel(d, s))
         };
         let known = m.article == Article::Known;
         let alike = |c: &usize| self.drafts[*c].kind.is_bill() == m.kind.is_bill();
@@ -225,9 +228,13 @@ impl Reader<'_, '_> {
             let told = d.decided.is_none_or(|x| x.1.is_none());
             known && self.loose(*c) && d.title.is_none() && !d.side && !d.earlier && told
         };
-        let fits = |c: &usize| (self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c) || undated(c);
+        let fits = |c: &usize| {
+            !lost(c) && ((self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c) || undated(c))
+        };
         let current = self.current.filter(fits);
-        current.or_else(|| known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c))).flatten())
+        current.or_else(|| {
+            known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c) && !lost(c))).flatten()
+        })
     }
 
     /// `the second text`, where none were announced together.
@@ -277,7 +284,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let together = |d: &Draft| d.decided == Some((s.body, s.date)) && d.symbol.is_none();
-        self.recent().rev().find(|c| together(&self.drafts[*c]))
+        // "passed two texts, on Mali and Chad, and turned down a third": none of those
+        let other = |c: &usize| self.step.is_some_and(|step| self.contrary(*c, step, s.body));
+        self.recent().rev().find(|c| together(&self.drafts[*c]) && !other(c))
     }
 
     /// `a resolution`: one that was told before it was decided on, or the article's own, which its lead has announced.
@@ -313,7 +322,9 @@ impl Reader<'_, '_> {
         {
             return Some(told);
         }
-        let open = self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c)).filter(fit);
+        let anew = |c: &usize| self.told_anew(*c, s.date, s.tok);
+        let open =
+            self.current.filter(|c| self.drafts[*c].decided.is_none() && !over(c) && !anew(c)).filter(fit);
         // "Parliament also passed a resolution", "Also on Monday, it passed a bill"
         let also = &["also", "further", "likewise", "separately"];
         let here = self.doc.sent_of(s.tok).from;

@@ -190,7 +190,10 @@ impl Reader<'_, '_> {
     /// A chamber's own resolution or motion does not come before the other one; bills and joint resolutions do.
     fn two_houses(&self, d: &Draft, a: usize, b: usize) -> bool {
         let both = d.joint || d.symbol.as_deref().is_some_and(for_both);
-        if d.kind.is_bill() || both || self.joint || self.had_passed_it() || self.in_one_go(d) {
+        // Where a legislature of America passes joint resolutions, those of Canada's Senate are its own.
+        let american = || self.doc.names.entry(self.doc.lex, b).is_none_or(|k| k.iso3 == Some("USA"));
+        let both = both || self.joint && american();
+        if d.kind.is_bill() || both || self.had_passed_it() || self.in_one_go(d) {
             return false;
         }
         matches!((self.house(a), self.house(b)), (Some(x), Some(y)) if x != y)

@@ -166,7 +166,8 @@ fn nearest<'m>(
         })
         .filter(|m| {
             // "suspended Libya, a step that led to resolution 12, adopted in March": a text with a verb of its own.
-            let own = |a: &Act| a.passive && decides(a.step) && (m.to..m.to + 2).contains(&a.tok);
+            let beside = |a: &Act| a.passive || doc.is_kind(a.tok - 1, Kind::Comma);
+            let own = |a: &Act| decides(a.step) && (m.to..m.to + 2).contains(&a.tok) && beside(a);
             let apart = m.from > tok && (tok..m.from).any(|k| doc.is_kind(k, Kind::Comma));
             !apart || !acts.iter().any(own)
         })

@@ -18,7 +18,7 @@ impl Reader<'_, '_> {
             return false;
         }
         self.drafts[text].events.iter().any(|e| {
-            let by = e.body.is_some() && (body.is_none() || e.body == body);
+            let by = body.is_none() || e.body == body;
             // "A bill died in the Senate. House Bill 210 had passed the House in March": the same, in the other house
             let there = self.drafts[text].kind.is_bill() && e.body.is_some() && body.is_some();
             !e.expected && wanted.contains(&e.stage) && (by || e.stage == Stage::Lapsed && !there)
@@ -130,10 +130,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `vetoed the first Franco-Dutch draft`, where none were announced together.
+    /// `vetoed the first Franco-Dutch draft`, `Their original draft had to be withdrawn`, where none were announced together.
     pub(super) fn is_first(&self, m: &Mention) -> bool {
-        let lost = matches!(self.step, Some(Step::Veto | Step::Reject));
-        m.order == Some(1) && self.row.is_none() && lost && !self.doc.is(m.from + 1, "such")
+        let lost = matches!(self.step, Some(Step::Veto | Step::Reject | Step::Withdraw));
+        let first = m.order == Some(1)
+            || (m.from..m.head).any(|k| self.doc.any(k, &["original", "initial", "earlier"]));
+        first && self.row.is_none() && lost && !self.doc.is(m.from + 1, "such")
     }
 
     /// `the vetoed resolution`, `Russia's draft`: the text that had this fate, or that they stand behind.
@@ -181,9 +183,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `the defeated proposal`: what the phrase says has become of the text.
+/// `the defeated proposal`, `The text adopted on Monday condemns`: what the phrase says has become of the text.
 fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
-    (m.from..m.head).find_map(|i| match doc.low(i) {
+    let says = |k: usize| doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some());
+    let dated = || doc.dates_in(m.to + 1, m.to + 3).next().filter(|d| says(d.to)).is_some();
+    let behind = m.to..m.to + usize::from(says(m.to + 1) || dated());
+    (m.from..m.head).chain(behind).find_map(|i| match doc.low(i) {
         "vetoed" | "blocked" => Some(Stage::Vetoed),
         "defeated" | "rejected" | "failed" | "losing" | "beaten" | "unsuccessful" => Some(Stage::Rejected),
         "withdrawn" => Some(Stage::Withdrawn),
@@ -194,6 +199,9 @@ fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
         _ => None,
     })
 }
+
+/// What a legislature has a bill for every year.
+const YEARLY: &[&str] = &["annual", "defense", "defence", "spending", "appropriations", "budget", "funding"];
 
 /// How far what a text says reaches behind its noun.
 const PHRASE: usize = 16;
@@ -300,11 +308,14 @@ impl Reader<'_, '_> {
             return false;
         }
         let mut words = named_by(doc, m.from, m.head).peekable();
+        // "the annual defense bill", after the Clean Ports Act; but "the ports bill"
+        let yearly = || (m.from..m.head).any(|k| doc.any(k, YEARLY)) && self.drafts[c].title.is_some();
         words.peek().is_some()
-            && self.phrases(c).filter(|x| x.0 < m.from).take(4).any(|x| {
-                let head = (x.0..x.1).rev().find(|k| doc.is(*k, "bill"));
-                head.is_some_and(|head| named_by(doc, x.0, head).next().is_some())
-            })
+            && (yearly()
+                || self.phrases(c).filter(|x| x.0 < m.from).take(4).any(|x| {
+                    let head = (x.0..x.1).rev().find(|k| doc.is(*k, "bill"));
+                    head.is_some_and(|head| named_by(doc, x.0, head).next().is_some())
+                }))
             && !words.any(|k| self.told_with(c, doc.low(k), m.from))
     }
 }

@@ -1,5 +1,6 @@
 //! Texts spoken of again without being decided: in lists, by `it`, by their subjects.
 
+mod anew;
 mod beside;
 mod next;
 mod would;
@@ -187,7 +188,7 @@ impl Reader<'_, '_> {
         let titled = |t: &str| {
             self.recent().any(|c| self.drafts[c].title.as_deref().is_some_and(|d| same_title(d, t)))
         };
-        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let decided = self.after_decision();
         if decided && judged(self.doc, m) && !self.printed(m.title).is_some_and(titled) {
             return;
         }
@@ -207,14 +208,27 @@ impl Reader<'_, '_> {
             // "where a companion, SB 77, has been stuck": told in passing; what follows is about the article's own text.
             let opens = m.from == from || self.doc.any(m.from - 1, &["where", "while", "and"]);
             let likened = opens && (self.drafts[text].side || self.doc.is(m.head, "companion"));
-            let beside = likened && self.drafts[text].events.is_empty() && !told_on(self.doc, m.head);
+            // "Peru had withdrawn its support of resolution 40/1": what is said there is about the text decided on.
+            let told =
+                |k: usize| self.doc.has(k, Class::AUX) || self.doc.form(k).has(Form::PAST.or(Form::THIRD));
+            let cited = decided
+                && m.symbol.is_some()
+                && self.doc.any(m.from.wrapping_sub(1), &["of", "to", "under", "with", "from", "by"])
+                && (from..m.from).any(told);
+            let beside =
+                (likened || cited) && self.drafts[text].events.is_empty() && !told_on(self.doc, m.head);
             self.current = spoken.filter(|_| beside).or(self.current);
             return;
         }
         // "A rival draft that would condemn Hamas has won no support": one of its own, of which no step is told
-        if self.current.is_some() && opens_rival(self.doc, m, from) {
+        let beside = says_beside(self.doc, m, from).filter(|_| decided);
+        if beside.is_some() || self.current.is_some() && opens_rival(self.doc, m, from) {
             let spoken = self.current;
             let text = self.settle(None, m, named);
+            let on = beside.map_or_else(Vec::new, |verb| subject::told(self.doc, verb));
+            if subject::of(self.doc, m).is_empty() && !on.is_empty() {
+                self.drafts[text].subjects = on;
+            }
             let draft = &mut self.drafts[text];
             (draft.proposed, draft.side, draft.body) = (true, true, self.body.or(self.main));
             let next = self.doc.sents.get(self.doc.toks[from].sent as usize + 1);
@@ -228,13 +242,16 @@ impl Reader<'_, '_> {
             && (matches!(m.article, Article::New | Article::Other)
                 || m.article == Article::Earlier && fares(self.doc, m))
             && (taken_up(self.doc, m, from)
-                || self.current.is_some_and(|c| self.drafts[c].decided.is_some())
-                    && told_of(self.doc, m, from)
+                || self.changed_next(m)
+                || self.after_decision() && told_of(self.doc, m, from)
                 || says
                 || self.drafts.is_empty() && self.doc.is(m.to, "on"))
         {
             // Not decided yet; if nothing more is said of it, it goes again.
-            if self.next_business(m, from) || self.tried(m) {
+            if self.of_their_own(m) {
+                let text = self.settle(None, m, named);
+                self.event(text, Stage::Introduced, None, None, false, m.head);
+            } else if self.next_business(m, from) || self.tried(m) || self.changed_next(m) {
                 self.settle(None, m, named);
             } else if says {
                 let text = self.settle(None, m, named);
@@ -252,7 +269,7 @@ impl Reader<'_, '_> {
         // "Then came the draft decision, proposed by X": the next business.
         let came =
             m.from > from && (m.from.saturating_sub(3).max(from)..m.from).any(|k| self.doc.is(k, "came"));
-        if came && self.current.is_some_and(|c| self.drafts[c].decided.is_some()) {
+        if came && self.after_decision() {
             self.settle(None, m, named);
             return;
         }
@@ -264,6 +281,13 @@ impl Reader<'_, '_> {
             return;
         }
         let found = self.find(m, None, None, None, None, m.head);
+        if found.is_none() && self.of_another_author(m, from) {
+            let text = self.settle(None, m, named);
+            let body = self.body.or(self.main);
+            let draft = &mut self.drafts[text];
+            (draft.proposed, draft.body) = (true, body);
+            return;
+        }
         if found.is_none()
             && !self.drafts.is_empty()
             && (self.unheard(m, from)
@@ -295,34 +319,10 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `The Council then turned to a Russian text`, after one that was decided.
-    fn next_business(&self, m: &Mention, from: usize) -> bool {
-        let then =
-            (from..m.from).any(|k| self.doc.any(k, &["then", "next", "afterwards", "subsequently", "else"]));
-        // "The House would have considered a motion on Chad"
-        let would = |k: usize| self.doc.seq(k, &["would", "have"]) || self.doc.seq(k, &["was", "to", "have"]);
-        let then = then || m.article == Article::New && (from..m.from).any(would);
-        then && self.current.is_some_and(|c| self.drafts[c].decided.is_some())
-    }
-
-    /// `When she tried to table a motion on Chad`, after a text that was decided.
-    fn tried(&self, m: &Mention) -> bool {
-        self.current.is_some_and(|c| self.drafts[c].decided.is_some()) && tried_to_bring(self.doc, m)
-    }
-
-    /// `The draft on Chad was not even examined`, after texts on others: what the sentence opens with, told of for the first time.
-    fn opens_on_another(&self, m: &Mention, from: usize) -> bool {
-        let on = subject::of(self.doc, m);
-        let had = |c: usize| {
-            self.drafts[c].subjects.is_empty() || self.drafts[c].subjects.iter().any(|s| on.contains(s))
-        };
-        m.from == from && !on.is_empty() && self.doc.has(m.to, Class::AUX) && !self.recent().any(had)
-    }
-
     /// `Bulgaria moved that no action be taken on a French draft`, after a text that was decided: another.
     pub(super) fn kept_from(&mut self, mentions: &[Mention], from: usize, named: &mut Vec<(usize, usize)>) {
         let doc = self.doc;
-        let decided = self.current.is_some_and(|c| self.drafts[c].decided.is_some());
+        let decided = self.after_decision();
         let new = |m: &&Mention| {
             let whole = m.part == Part::Whole && !m.plural && m.symbol.is_none() && m.title.is_none();
             whole
@@ -337,15 +337,6 @@ impl Reader<'_, '_> {
         if moved && asks_for(doc, from, m.from) == Some(Scope::Procedural) {
             self.settle(None, m, named);
         }
-    }
-
-    /// `Before the American draft on Tibet could be discussed, its delegate moved that no action be taken`: a text not spoken of so
-    /// far, of which the sentence asks something.
-    fn unheard(&self, m: &Mention, from: usize) -> bool {
-        let doc = self.doc;
-        owner(doc, m).is_some()
-            && !subject::complement(doc, m.to).is_empty()
-            && asks_for(doc, from, doc.sent_of(from).to) == Some(Scope::Procedural)
     }
 
     /// `The Belgian Chamber prepares to vote on a resolution of its own`: a text of another house, still to come.

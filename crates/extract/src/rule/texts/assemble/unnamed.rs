@@ -1,5 +1,7 @@
 //! A decision beside which no text is named: the one it is about, or a new one.
 
+mod before;
+
 use super::*;
 
 impl Reader<'_, '_> {
@@ -23,26 +25,6 @@ impl Reader<'_, '_> {
         self.recent().rev().find(|c| national(*c) == Some(true) && !self.aside(*c))
     }
 
-    /// `L.7 was withdrawn. The mandate goes back to 2012, when it was set up by 22 to 5`: years before what this text met with.
-    pub(super) fn long_before(&self, c: usize, date: Option<Date>) -> bool {
-        let (Some(date), Some(published)) = (date, self.doc.meta.published) else { return false };
-        let met = |e: &Event| {
-            let waits = matches!(e.stage, Stage::Withdrawn | Stage::Deferred);
-            // "will vote on Friday on a text ... Last year it extended the mission by 23 to 12"
-            // "The president signed the bill. It was approved by the Senate last year"
-            let ruled = matches!(e.stage, Stage::Enacted | Stage::Vetoed) && self.drafts[c].kind.is_bill();
-            !e.expected && waits && e.date.is_none() || !ruled && e.date.is_some_and(|d| apart(d, date))
-        };
-        // "The Seanad voted to delay a bill. The Dáil had passed it in April 2023"
-        let before =
-            self.drafts[c].kind.is_bill() && published.year() - date.year < 2 && self.had_passed_it();
-        date.year < published.year()
-            && !before
-            && self.drafts[c].decided.is_none()
-            && self.drafts[c].events.iter().any(met)
-            && !in_its_course(&self.drafts[c], date)
-    }
-
     /// `Chad's attempt to have the draft put off failed`, where one of several texts is on Chad: that one.
     fn concerned(&self, tok: usize) -> Option<usize> {
         let doc = self.doc;
@@ -61,8 +43,11 @@ impl Reader<'_, '_> {
         // Of whom a text is that names no state of its own, the article as a whole tells.
         let any = self.recent().any(|c| self.drafts[c].subjects.contains(&mover.actor));
         let own = |c: &usize| {
-            let on = &self.drafts[*c].subjects;
-            (on.contains(&mover.actor) || !any && on.is_empty() && !self.drafts[*c].themed) && !self.aside(*c)
+            let d = &self.drafts[*c];
+            // "Peru withdrew its support of resolution 40/1": nothing is told of that.
+            let met = !d.events.is_empty() || self.current == Some(*c);
+            let untold = !any && met && d.subjects.is_empty() && !d.themed;
+            (d.subjects.contains(&mover.actor) || untold) && !self.aside(*c)
         };
         let mut on = self.recent().filter(own);
         let first = on.next()?;
@@ -144,15 +129,6 @@ impl Reader<'_, '_> {
         ((had.decided.is_some() || gone) && other && (!on.is_empty() || theme)).then_some(on)
     }
 
-    /// `voted in March to let planes fly. In February it had imposed an embargo`: what the same house had done a month before it decided
-    /// on the text.
-    fn month_before(&self, c: usize, date: Option<Date>, tok: usize) -> bool {
-        let had = (tok.saturating_sub(4)..tok).any(|k| self.doc.is(k, "had"));
-        let on = self.drafts[c].decided.and_then(|d| d.1);
-        let sooner = on.zip(date).is_some_and(|(on, date)| date < on && months_apart(on, date));
-        had && sooner && act::mandated(self.doc, tok) && !self.doc.is(tok + 1, "it")
-    }
-
     /// A decision beside which no text is named.
     pub(super) fn unnamed(
         &mut self,
@@ -163,7 +139,7 @@ impl Reader<'_, '_> {
         tok: usize,
     ) -> Option<usize> {
         if scope != Scope::Final {
-            return self.amended_or_moved(date, sure, tok);
+            return self.amended_or_moved(body, date, sure, tok);
         }
         // "In May the House overrode him, 301-98": the text that was vetoed last.
         let sent = self.doc.sent_of(tok);
@@ -179,6 +155,7 @@ impl Reader<'_, '_> {
                 && !self.met(*c, Stage::Withdrawn)
                 && !self.drafts[*c].cited
                 && !self.long_before(*c, date)
+                && !self.told_anew(*c, date, tok)
                 && !self.elsewhen(&self.drafts[*c], body, date)
                 && !self.month_before(*c, date, tok)
                 && !self.elsewhere(&self.drafts[*c], body)
@@ -250,7 +227,13 @@ impl Reader<'_, '_> {
     }
 
     /// A vote on a change or on procedure beside which no text is named: of the text that is spoken of.
-    fn amended_or_moved(&mut self, date: Option<Date>, sure: bool, tok: usize) -> Option<usize> {
+    fn amended_or_moved(
+        &mut self,
+        body: Option<usize>,
+        date: Option<Date>,
+        sure: bool,
+        tok: usize,
+    ) -> Option<usize> {
         let section = self.current.filter(|c| self.several && self.other_section(&self.drafts[*c], tok));
         if let Some(c) = section {
             return Some(self.of_section(c, tok));
@@ -288,12 +271,23 @@ impl Reader<'_, '_> {
         // "A similar bill fell in 2019. An amendment was rejected": the article's own text's.
         let now = date.is_none_or(|d| !self.other_year(d));
         // "2. The Water Bill. The committee approved it in 2010. A motion to take it up was rejected": the section's text, old as it is.
+        // "In 1969 the Assembly took note of it. Before that an amendment was rejected", "carried a motion after it had thrown out an
+        // amendment"
         let section = self.section(tok);
-        let here = |c: usize| section > 0 && self.drafts[c].section == section;
+        let from = self.doc.sent_of(tok).from;
+        let then = self.doc.any(from, &["before", "prior"]) && self.doc.any(from + 1, &["that", "to"]);
+        let here =
+            |c: usize| section > 0 && self.drafts[c].section == section || then || self.drafts[c].tok >= from;
         let background = self.current.filter(|c| now && self.aside(*c) && !here(*c) || self.drafts[*c].law);
         let own = background.and_then(|_| self.recent().find(|c| !self.aside(*c) && stands(c)));
+        // "Manila's House passed a bill. The Third Committee rejected an amendment": of the text that it had before it
+        let other = |c: &usize| self.elsewhere(&self.drafts[*c], body);
+        let theirs =
+            || self.recent().rev().find(|c| stands(c) && self.drafts[*c].decided.is_some() && !other(c));
+        let abroad = self.current.filter(|c| stands(c) && other(c)).and_then(|_| theirs());
         self.authored(tok)
             .or(own)
+            .or(abroad)
             .or(self.current.filter(stands))
             .or((!self.drafts.is_empty()).then_some(0))
             .or_else(|| sure.then(|| self.open(ResolutionKind::Resolution, tok)))

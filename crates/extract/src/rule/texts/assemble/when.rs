@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
             .filter(|d| !doc.quoted(d.from) && !in_passing(doc, d) && !of_participle(doc, d, first))
             // "It refers Darfur since July 2002 to the Court": no day on which anything was done
             .filter(|d| d.from == 0 || !doc.any(d.from - 1, &["since", "until", "till"]))
-            .filter(|d| !says(d))
+            .filter(|d| !says(d) && !self.made_law_on(d.past))
             // "lists the editors who were arrested in 2001": no story, where the date only ends its sentence.
             .filter(|d| {
                 d.from < doc.sent_of(d.from).from + 10
@@ -177,6 +177,12 @@ impl Reader<'_, '_> {
         let sat = scene::at_work(doc, doc.sent_of(last.from));
         let told = if sat { last.past } else { Date { month: None, day: None, ..last.past } };
         (last.past.year + 1 < published.year()).then_some(told)
+    }
+
+    /// `The Act was passed in 1958. In Kerala the resolution had got through`: the day of a law that the texts are about.
+    fn made_law_on(&self, day: Date) -> bool {
+        let on = |d: &Draft| d.events.iter().any(|e| e.date == Some(day));
+        self.recent().map(|c| &self.drafts[c]).any(|d| d.law && on(d))
     }
 
     /// The date beside an act, in its sentence.
@@ -221,7 +227,7 @@ impl Reader<'_, '_> {
             .filter(|d| {
                 frames(doc, d, tok)
                     || breaks(doc, d.to.min(tok + 1), d.from.max(tok)) == 0
-                    || reigns(doc, d, tok, (from, to))
+                    || days::reigns(doc, d, tok, (from, to))
             })
             .min_by_key(|d| {
                 let (lo, hi) = if d.from > tok { (tok, d.from) } else { (d.to, tok) };
@@ -364,29 +370,6 @@ pub(super) fn shifted(date: Date, days: i64) -> Option<Date> {
     let month = time::Month::try_from(date.month?).ok()?;
     let day = time::Date::from_calendar_date(date.year, month, date.day?).ok()?;
     day.checked_add(time::Duration::days(days)).map(Date::from)
-}
-
-/// `Last year the motion failed on a tie, but the draft was then defeated`: the only date, which opens the sentence, is that of
-/// all its clauses.
-fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to): (usize, usize)) -> bool {
-    let alone = doc.dates_in(from, to).nth(1).is_none();
-    // "China on Tuesday escaped censure at the Commission, which voted 27 to 20"
-    let which = (d.to..tok).rev().find(|k| doc.is_kind(*k, Kind::Comma) && doc.is(k + 1, "which"));
-    let told = which.is_some_and(|k| {
-        tok < k + 6
-            && !(k..tok + 1).any(|h| doc.any(h, &["had", "has", "have"]))
-            && (doc.is(k + 2, "voted") || doc.step(k + 2).is_some())
-    });
-    if alone && told && d.to < tok && d.from < from + 8 {
-        return true;
-    }
-    let but = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "but");
-    let other = |k: usize| {
-        doc.is_kind(k, Kind::Semicolon)
-            || doc.any(k, &["while", "whereas", "now", "said", "who", "which"])
-            || doc.any(k, &["has", "have"]) && doc.has(k, Class::AUX)
-    };
-    alone && d.from <= from + 1 && d.to < tok && (d.to..tok).any(but) && !(d.to..tok).any(other)
 }
 
 /// `voted on Wednesday to abolish it, clearing the way for the president to sign`: the day of what was done, not of what is to

@@ -20,11 +20,17 @@ pub(super) fn veto(doc: &Doc<'_>, i: usize, from: usize, to: usize) -> Option<To
         let told = is_passive(doc, i, from) && by(&["by"]).is_some() && !silenced(doc, i, from);
         return told.then_some((Step::Veto, true, false));
     }
-    if doc.any(i, &["fell", "ran", "failed", "collapsed"]) {
-        // "failed to override the veto"
-        let to: &[&str] = if doc.is(i, "failed") { &["because", "over"] } else { &["to", "into", "over"] };
-        let to_veto = by(to).is_some() && text_before(doc, i, from);
-        return to_veto.then_some((Step::Veto, true, false));
+    if doc.any(i, &["fell", "ran", "failed", "collapsed", "met"]) {
+        let to: &[&str] = match doc.low(i) {
+            // "failed to override the veto"
+            "failed" => &["because", "over"],
+            // "The draft met a Russian veto"
+            "met" => &["a", "the", "with"],
+            _ => &["to", "into", "over"],
+        };
+        // "The draft, weeks in the making and penned by Chad, fell to the veto"
+        let text = || (from.max(i.saturating_sub(40))..i).any(|k| doc.has(k, Class::TEXT) && !doc.quoted(k));
+        return (by(to).is_some() && text()).then_some((Step::Veto, true, false));
     }
     let used = || {
         (from.max(i.saturating_sub(4))..i)

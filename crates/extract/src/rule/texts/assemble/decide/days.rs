@@ -2,6 +2,34 @@
 
 use super::*;
 
+impl Reader<'_, '_> {
+    /// `Late on 31 March came the third, by France. It refers Darfur to the court. The vote was 11-0`: the day on which it came.
+    pub(super) fn came_on(&self, c: &Case<'_>, text: usize) -> Option<Date> {
+        let doc = self.doc;
+        let open = c.decision.act.is_none() && c.scope == Scope::Final && self.drafts[text].decided.is_none();
+        let near = |m: &&(usize, usize, usize)| {
+            m.2 == text && m.0 < c.from && doc.para_of(m.0) == doc.para_of(c.from)
+        };
+        let told = self.mentions.iter().rev().take(WINDOW).filter(|_| open).find(near)?;
+        let sent = doc.sent_of(told.0);
+        let came = (sent.from..told.0).any(|k| doc.any(k, &["came", "followed", "comes"]));
+        let mut days = doc.dates_in(sent.from, told.0).filter(|d| !d.ahead && !doc.quoted(d.from));
+        let day = days.next().filter(|_| came && days.next().is_none())?;
+        Some(day.past)
+    }
+
+    /// `It goes back to the Assembly's resolution of December 19, 2011. That one got the votes of 134 states`: the day by which the text
+    /// was called before anything was decided on it.
+    pub(super) fn named_by_day(&self, c: &Case<'_>, text: usize) -> Option<Date> {
+        let open = c.scope == Scope::Final && self.drafts[text].decided.is_none();
+        let mut called = self.phrases(text).filter(|x| open && x.0 < c.from);
+        called.find_map(|x| {
+            let at = self.all.partition_point(|m| m.from < x.0);
+            self.all.get(at).filter(|m| m.from == x.0).and_then(|m| dated(self.doc, m))
+        })
+    }
+}
+
 /// `The most recent one, of | November 2023, was backed`, `A resolution from | 2019 passed`: when the text before a verb is of.
 pub(super) fn set_off(doc: &Doc<'_>, from: usize, tok: usize) -> Option<usize> {
     let noun = |k: usize| {

@@ -42,7 +42,7 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
     let opens =
         m.article == Article::Other && m.from <= from + 1 && doc.any(m.to, &["on", "about", "concerning"]);
     // "They had come with a text of their own"
-    let own = doc.is(m.to, "of") && doc.has(m.to + 1, Class::POSS) && doc.is(m.to + 2, "own");
+    let own = of_ones_own(doc, m);
     before
         || followed
         || offered
@@ -52,6 +52,12 @@ pub(super) fn taken_up(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         || fares(doc, m)
         || tried_to_bring(doc, m)
         || brought
+}
+
+/// `a text of their own`
+pub(super) fn of_ones_own(doc: &Doc<'_>, m: &Mention) -> bool {
+    let of = m.head + 1;
+    doc.is(of, "of") && doc.has(of + 1, Class::POSS) && doc.is(of + 2, "own")
 }
 
 /// `A companion resolution in the Senate has 20 sponsors`, `The House twin, H.R. 40, sits in committee`: the other house, which has
@@ -141,4 +147,25 @@ pub(super) fn opens_rival(doc: &Doc<'_>, m: &Mention, from: usize) -> bool {
         && m.part == Part::Whole
         && !m.plural
         && doc.has(m.from, Class::INDEF)
+}
+
+/// `An earlier motion of hers, which asked ministers to act, did not get as far as debate`, `Another text, by which the Council would
+/// have condemned the raids, was turned to a panel`: a text beside the one decided on, of which the sentence that it opens tells what it
+/// says, by the verb found.
+pub(super) fn says_beside(doc: &Doc<'_>, m: &Mention, from: usize) -> Option<usize> {
+    let sharper =
+        || doc.has(m.from, Class::INDEF) && (m.from + 1..m.head).any(|k| doc.among(k, &mention::COMPARED));
+    let beside = matches!(m.article, Article::Other | Article::Earlier) || sharper();
+    let plain = m.part == Part::Whole && !m.plural && m.symbol.or(m.title).is_none();
+    if !beside || !plain || m.from > from + 1 {
+        return None;
+    }
+    let to = doc.sent_of(m.head).to.min(m.to + 14);
+    let which = |k: usize| doc.any(k, &["which", "that"]);
+    let rel = |k: usize| k + 1 + usize::from(doc.any(k + 1, &["by", "in", "under"]));
+    let opens = |k: &usize| doc.is_kind(*k, Kind::Comma) && which(rel(*k));
+    let word = |k: &usize| opens(k) || doc.step(*k).is_none() && !doc.has(*k, Class::AUX.or(Class::MODAL));
+    let comma = (m.to..to).take_while(word).find(opens)?;
+    let force = |k: &usize| doc.verb(*k).is_some_and(|v| v.force.is_some()) && !doc.has(*k, Class::PREP);
+    (rel(comma) + 1..rel(comma) + 9).find(force)
 }

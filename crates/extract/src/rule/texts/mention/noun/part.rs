@@ -91,8 +91,8 @@ fn changes_text(doc: &Doc<'_>, i: usize) -> bool {
         doc.any(
             k,
             &[
-                "insert", "delete", "strike", "expunge", "inserting", "deleting", "replacing", "amend",
-                "amending", "reword",
+                "insert", "delete", "erase", "strike", "expunge", "inserting", "deleting", "erasing",
+                "replacing", "amend", "amending", "reword",
             ],
         )
     }) || replaces_words(doc, i, sent.to)
