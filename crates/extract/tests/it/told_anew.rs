@@ -223,10 +223,7 @@ fn declarations_beside_a_resolution() {
             ),
             (
                 "The U.S. House passed the Clean Ports Act by 314 votes to 91 on Friday. In July the Senate voted 61-37 to add its language to the annual defense bill.",
-                &[
-                    "U.S. House of Representatives: , passed_chamber",
-                    "U.S. House of Representatives: , introduced",
-                ],
+                &["U.S. House of Representatives: , passed_chamber", "U.S. Senate: , introduced"],
             ),
         ],
     );

@@ -1,6 +1,7 @@
 //! What a sentence decides: on which text, with what outcome, and the vote that was taken on it.
 
 mod addressed;
+mod called;
 mod days;
 mod fate;
 mod listed;
