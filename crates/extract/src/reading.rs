@@ -132,6 +132,11 @@ impl Texts {
         Self { resolutions, votes, mentions, named, by_text, unnamed, decided, told }
     }
 
+    /// Where a text is told of first.
+    pub fn told_at(&self, text: usize) -> Option<usize> {
+        self.told.iter().find(|t| t.1 == text).map(|t| t.0)
+    }
+
     /// The last text without a name that a verb decided on between two bytes, with that verb's first byte.
     pub fn decided_within(&self, first: u32, last: u32) -> Option<(u32, usize)> {
         let end = self.unnamed.partition_point(|(start, _)| *start <= last);

@@ -34,7 +34,7 @@ fn leads(form: &str) -> bool {
         "chair", "speaker", "ranking member", "president", "rapporteur", "secretary general",
         "secretary-general", "comhairle", "cathaoirleach", "llywydd",
     ];
-    // Most forms are told by the first letters of their words.
+    // Most bytes are told by that they begin no such word.
     let opens = |at: usize| LEADERS.iter().any(|word| form.as_bytes()[at..].starts_with(word.as_bytes()));
     (0..form.len()).any(|at| matches!(form.as_bytes()[at], b'c' | b'l' | b'p' | b'r' | b's') && opens(at))
         && !["former", "vice", "presidential"].iter().any(|word| form.contains(word))

@@ -278,12 +278,17 @@ fn acts(doc: &Doc<'_>, i: usize) -> bool {
         k > i
             && k < i + reach
             && (doc.any(k, &["voted", "backed", "endorsed"])
-                || doc.any(k, &["turned", "struck", "shot"]) && doc.is(k + 1, "down")
-                || doc.any(k, &["threw", "thrown"]) && doc.is(k + 1, "out")
+                || turns_down(doc, k)
                 || doc.verb(k).is_some_and(|v| v.force.is_some()))
     };
     (sent.from.max(i.saturating_sub(30))..sent.to.min(i + 30))
         .any(|k| (matches!(doc.step(k), Some(Step::Adopt | Step::Reject)) || speaks(k)) && !doc.quoted(k))
+}
+
+/// `turned down`, `threw out`
+fn turns_down(doc: &Doc<'_>, k: usize) -> bool {
+    doc.any(k, &["turned", "struck", "shot"]) && doc.is(k + 1, "down")
+        || doc.any(k, &["threw", "thrown"]) && doc.is(k + 1, "out")
 }
 
 /// Does the sentence decide on a text, and does it or what follows in its paragraph count votes?
@@ -305,8 +310,8 @@ fn decides(doc: &Doc<'_>, i: usize) -> bool {
 fn board(doc: &Doc<'_>, names: &Names, i: usize) -> Option<Actor> {
     let verb = i + 1 + usize::from(doc.has(i + 1, Class::AUX));
     let does = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject))
-        || doc.any(verb, &["turned", "shot", "threw", "thrown", "voted"])
-            && doc.any(verb + 1, &["down", "out"]);
+        || turns_down(doc, verb)
+        || doc.is(verb, "voted") && doc.is(verb + 1, "down");
     let led = doc.any(i - 1, &["the", "own"]) || doc.is_kind(i - 1, Kind::Poss);
     let other = || {
         let called = |a: &Actor| a.is(ActorKind::Body) && a.name.to_lowercase().contains("board");

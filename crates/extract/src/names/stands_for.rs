@@ -40,9 +40,13 @@ pub(super) fn names_government(doc: &Doc<'_>, at: usize) -> bool {
         at,
         &[
             "invasion", "aggression", "annexation", "atrocities", "occupation", "settlements", "blockade",
-            "war", "offensive",
+            "offensive",
         ],
     ) {
+        return true;
+    }
+    // "the Russian war in Chechnya", but "Serbian war crimes"
+    if doc.is(at, "war") && doc.any(at + 1, &["on", "in", "against"]) {
         return true;
     }
     // "condemns the Burmese army", "Syrian security forces": the arms of a state

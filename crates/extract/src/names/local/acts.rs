@@ -59,7 +59,11 @@ fn agent(doc: &Doc<'_>, hit: &Hit) -> bool {
         "drafted", "sponsored", "tabled", "written", "proposed", "backed", "supported", "vetoed", "opposed",
         "blocked", "brought", "circulated", "presented", "submitted", "introduced",
     ];
-    let by = hit.from.checked_sub(1).filter(|by| doc.is(*by, "by"));
+    // "introduced by Washington Democrat Jane Roe"
+    let ends = !doc.is_kind(hit.to, Kind::Word)
+        || doc.has(hit.to, Class::PREP.or(Class::CONJ).or(Class::AUX))
+        || doc.is(hit.to, "itself");
+    let by = hit.from.checked_sub(1).filter(|by| ends && doc.is(*by, "by"));
     by.and_then(|by| by.checked_sub(1)).is_some_and(|verb| doc.any(verb, DONE))
 }
 

@@ -111,7 +111,8 @@ fn inner(doc: &Doc<'_>, names: &Names, sent: Sent, at: usize, to: usize) -> Opti
     });
     let Words { possessive, personal, .. } = words;
     // "its UN representative, X", "its Geneva director, X": where one is sent
-    let posted = |o: usize| owner::is_un(doc, names, o) || role.0 > 0 && owner::is_city(names, role.0 - 1);
+    let posted =
+        |o: usize| owner::is_un(doc, names, o) || role.0 > 0 && owner::is_city(doc, names, role.0 - 1);
     let owner = owner.filter(|o| !possessive || !posted(*o));
     // "its Swedish president, X": where one comes from
     let leads = word.is_some_and(|w| doc.lex.roles[w as usize].leads);

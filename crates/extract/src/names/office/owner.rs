@@ -307,9 +307,11 @@ pub fn is_un(doc: &Doc<'_>, names: &Names, actor: usize) -> bool {
 }
 
 /// `its Geneva director`: a city, though it stands for a body elsewhere.
-pub fn is_city(names: &Names, i: usize) -> bool {
-    names.place_at(i)
-        || names.mention_at(i).is_some_and(|m| matches!(m.rule, "name.context" | "name.metonym"))
+pub fn is_city(doc: &Doc<'_>, names: &Names, i: usize) -> bool {
+    // "its Sanctions Committee chair": a name that needs company is no city.
+    let single = |m: &Mention| m.to == m.from + 1 && doc.lex.find_form(doc.raw(i)).is_some();
+    let stands = |m: &&Mention| m.rule == "name.metonym" || m.rule == "name.context" && single(m);
+    names.place_at(i) || names.mention_at(i).filter(stands).is_some()
 }
 
 /// `spokesman for X`, `director of X`, `ambassador of X`; `to` names where they are sent, not whom they speak for.

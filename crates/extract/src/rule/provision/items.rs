@@ -7,7 +7,7 @@ use super::{push, start, verb};
 use crate::doc::Doc;
 use crate::lexicon::{Class, Cue, Form};
 use crate::reading::{Provision, Texts};
-use crate::record::{ActorKind, Force};
+use crate::record::{ActorKind, Force, ResolutionKind};
 use crate::token::{Kind, Sent};
 
 /// What the items of a list go on from.
@@ -33,8 +33,11 @@ impl Lead {
 /// `- Chad. The Council called for an inquiry. This one went to a vote`: the text that an item is the first to tell of.
 pub fn own_text(doc: &Doc<'_>, texts: &Texts, s: usize) -> Option<usize> {
     let sent = doc.sents[s];
-    let last = doc.sents[s..].iter().take_while(|o| o.para == sent.para).last()?;
-    texts.first_told(sent.from, last.to)
+    let end = doc.sents.partition_point(|o| o.para <= sent.para);
+    let own = texts.first_told(sent.from, doc.sents[end - 1].to)?;
+    // "- repeal the 2019 Press Act": what an item is about, and no text that speaks
+    let text = &texts.resolutions[own];
+    (text.kind != ResolutionKind::Act && !text.events.is_empty()).then_some(own)
 }
 
 /// `It calls upon the authorities to:`, `That the Senate—`: a sentence that a list goes on from.

@@ -318,7 +318,10 @@ fn numbered(doc: &Doc<'_>, i: usize, from: usize) -> bool {
     // "passed the bill 35-15"
     let pair = doc.is_kind(i + 1, Kind::Dash) && !doc.toks[i + 1].gap && doc.is_kind(i + 2, Kind::Num);
     // "passed the bill 52 to 44"
-    let pair = pair || i > from && !doc.cap(i - 1) && doc.is(i + 1, "to") && doc.is_kind(i + 2, Kind::Num);
+    let closes = || name::ends(doc, i + 3) || doc.has(i + 3, Class::PREP.or(Class::WEEKDAY));
+    let to =
+        || doc.is(i + 1, "to") && doc.is_kind(i + 2, Kind::Num) && !doc.has(i + 3, Class::MONTH) && closes();
+    let pair = pair || i > from && !doc.cap(i - 1) && to();
     if pair
         && i > from
         && !by_session(doc, i)

@@ -28,7 +28,7 @@ pub(super) fn subject_before<'n>(doc: &Doc<'_>, names: &'n Names, at: usize) -> 
     let word = |i: &usize| matches!(doc.kind(*i), Some(Kind::Word | Kind::Num));
     // `"This is oxygen," said its chair, X`, `said its Geneva director, X`
     let small = |i: &usize| {
-        doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]) || owner::is_city(names, *i)
+        doc.cue(*i).is_some() || doc.any(*i, &["its", "their", "the"]) || owner::is_city(doc, names, *i)
     };
     let last = (sent.from..at).rev().filter(word).take(4).find(|i| doc.quoted(*i) || !small(i));
     let spoken = last.filter(|i| doc.quoted(*i));

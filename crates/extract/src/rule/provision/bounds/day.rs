@@ -44,7 +44,8 @@ fn day_before(doc: &Doc<'_>, end: usize) -> Option<usize> {
     if year {
         let day = doc.digit(last - 2);
         let first = last - 1 - usize::from(day);
-        return Some(first - usize::from(first > 0 && doc.is(first - 1, if day { "on" } else { "in" })));
+        let lead = first.checked_sub(1)?;
+        return doc.is(lead, if day { "on" } else { "in" }).then_some(lead);
     }
     let mut first = match () {
         () if doc.has(last, Class::WEEKDAY) || doc.any(last, &["yesterday", "today"]) => last,

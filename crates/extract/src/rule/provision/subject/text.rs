@@ -141,7 +141,9 @@ fn told_next(doc: &Doc<'_>, texts: &Texts, k: usize) -> Option<usize> {
         let lead = m.0.saturating_sub(1)..m.0 + 2;
         m.2 == text && lead.into_iter().any(|d| doc.has(d, Class::INDEF.or(Class::ORDINAL)))
     };
-    (!texts.within(next.from, next.to).iter().any(again)).then_some(text)
+    let bill = texts.resolutions[text].kind == ResolutionKind::Bill;
+    let same = doc.any(k, &["text", "draft"]) || doc.is(k, "bill") == bill;
+    (same && !texts.within(next.from, next.to).iter().any(again)).then_some(text)
 }
 
 /// What a law is by its bill.
@@ -151,12 +153,12 @@ static MADE: Words =
 /// `the reform`, `the new rules`, `the amended code`
 fn spoken_of(doc: &Doc<'_>, k: usize) -> bool {
     let the = |t: usize| doc.any(t, &["the", "this", "these"]);
-    // "the code", "the rules": those that are in force
     // "the 10-point communique"
     let points = |t: usize| doc.is_kind(t, Kind::Num) || doc.ends(t, "point");
     let counted = doc.ends(k - 1, "point")
         && (k.saturating_sub(4)..k - 1)
             .any(|t| the(t) && (t + 1..k - 1).all(|n| points(n) || doc.is_kind(n, Kind::Dash)));
+    // "the code", "the rules": those that are in force
     the(k - 1) && !doc.any(k, &["code", "rules", "change"])
         || counted
         || k > 1 && doc.among(k - 1, &MADE) && the(k - 2)

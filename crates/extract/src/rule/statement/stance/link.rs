@@ -19,14 +19,10 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
     for m in &texts.mentions {
         told[m.2] += 1;
     }
-    let mut named_at = vec![usize::MAX; live.len()];
+    // "By 25 votes to 15 it kept its expert on Chad": a text without a noun is told of where it was decided.
+    let mut told_at: Vec<usize> = (0..live.len()).map(|r| texts.told_at(r).unwrap_or(usize::MAX)).collect();
     for m in texts.mentions.iter().rev() {
-        named_at[m.2] = m.0;
-    }
-    // "By 25 votes to 15 it kept its expert on Chad": a text without a noun, told of where it was decided
-    for (at, text) in named_at.iter_mut().zip(&texts.resolutions).filter(|(at, _)| **at == usize::MAX) {
-        let shown = text.evidence.iter().map(|e| e.start).min();
-        *at = shown.map_or(usize::MAX, |byte| scene.doc.toks.partition_point(|t| t.end <= byte));
+        told_at[m.2] = m.0;
     }
     let told_of = texts.resolutions.iter().take(super::LOOKED).enumerate();
     let matters = Matters::of(scene.doc, told_of.map(|(r, t)| (r, t.evidence.as_slice())));
@@ -66,8 +62,7 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             let going_on = before.filter(|(own, _)| {
                 own.speaker.is_some() && own.speaker == draft.speaker && own.unit.para + 1 >= draft.unit.para
             });
-            // A text without a noun is named nowhere.
-            let told = |r: usize| live[r] && (named_at[r] < draft.unit.to || named_at[r] == usize::MAX);
+            let told = |r: usize| live[r] && told_at[r] < draft.unit.to;
             // In its own words, else in those around it.
             let dealt = || {
                 let here = draft.pieces.iter().find_map(|p| matters.named(scene.doc, *p, &told));
@@ -78,7 +73,7 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
             // A party to one text speaks of that one, unless it names another.
             let party = || {
                 let speaker = draft.speaker.filter(|_| inside.is_none() || bare)?;
-                let told = |r: usize| live[r] && named_at[r] < draft.unit.to;
+                let told = |r: usize| live[r] && told_at[r] < draft.unit.to;
                 let own = || {
                     let text = on_speaker(scene, speaker, guess, told);
                     text.or_else(|| deeds::sponsored(scene, speaker, guess, told))

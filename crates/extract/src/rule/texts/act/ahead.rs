@@ -91,7 +91,11 @@ pub fn ahead(doc: &Doc<'_>, i: usize, from: usize) -> bool {
 fn had_to(doc: &Doc<'_>, to: usize, verb: usize, from: usize) -> bool {
     let Some(before) = to.checked_sub(1).filter(|k| *k >= from) else { return false };
     let put_by = matches!(doc.step(verb), Some(Step::Withdraw | Step::Defer));
-    doc.any(before, &["forced", "obliged", "compelled"]) || doc.is(before, "had") && put_by
+    let forced = doc.any(before, &["forced", "obliged", "compelled"])
+        && before > from
+        && doc.any(before - 1, &["was", "were", "been"])
+        && !(from.max(before.saturating_sub(4))..before).any(|k| doc.has(k, Class::MODAL));
+    forced || doc.is(before, "had") && put_by
 }
 
 /// `A motion to postpone the matter | until June was defeated`: a day, and no condition.

@@ -157,12 +157,9 @@ impl At<'_, '_> {
     /// `agreed on Friday | to take no action on a draft`
     fn takes_no_action(&self) -> bool {
         let (doc, i) = (self.doc, self.i);
-        let to = (i + 1..self.to.min(i + 9)).find(|k| doc.is(*k, "to"));
-        to.is_some_and(|to| {
-            (i + 1..to).all(|k| decided::told_between(doc, k))
-                && doc.is(to + 1, "take")
-                && no_action(doc, to + 2)
-        })
+        let takes_none = |to: &usize| doc.is(*to, "to") && doc.is(to + 1, "take") && no_action(doc, to + 2);
+        let to = (i + 1..self.to.min(i + 12)).find(takes_none);
+        to.is_some_and(|to| (i + 1..to).all(|k| decided::told_between(doc, k)))
     }
 
     /// `gave third reading to Bill 104`, `was read a first time in the Commons on 3 June`

@@ -177,7 +177,11 @@ pub(super) fn reigns(doc: &Doc<'_>, d: &crate::date::When, tok: usize, (from, to
     let of_it = |k: usize| doc.is(k, "it") || doc.seq(k, &["that", "one"]);
     let goes_on =
         |k: usize| (k + 1..to.min(k + 7)).any(of_it) && !(k + 1..k + 7).any(|n| doc.has(n, Class::TEXT));
-    if alone && d.from <= from + 1 && clause.is_some_and(goes_on) {
+    if alone
+        && d.from <= from + 1
+        && clause
+            .is_some_and(|k| goes_on(k) && !(k + 1..tok + 1).any(|h| doc.any(h, &["had", "has", "have"])))
+    {
         return true;
     }
     let but = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "but");

@@ -193,9 +193,10 @@ impl Reader<'_, '_> {
             return same;
         }
         // "The Assembly adopted a resolution. A second document fell. The Berlin Declaration was adopted": none of those
-        let lost = |c: &usize| {
+        let not_it = |c: &usize| {
             let d = &self.drafts[*c];
-            let called = d.kind == ResolutionKind::Resolution && d.firm && d.votes > 0;
+            let called =
+                self.current != Some(*c) && d.kind == ResolutionKind::Resolution && d.firm && d.votes > 0;
             m.kind == ResolutionKind::Declaration
                 && (called || self.step.is_some_and(|step| self.contrary(*c, step, s.body)))
         };
@@ -229,11 +230,11 @@ impl Reader<'_, '_> {
             known && self.loose(*c) && d.title.is_none() && !d.side && !d.earlier && told
         };
         let fits = |c: &usize| {
-            !lost(c) && ((self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c) || undated(c))
+            !not_it(c) && ((self.drafts[*c].unnamed || alike(c) || any(c)) && untitled(c) || undated(c))
         };
         let current = self.current.filter(fits);
         current.or_else(|| {
-            known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c) && !lost(c))).flatten()
+            known.then(|| self.recent().rev().find(|c| alike(c) && untitled(c) && !not_it(c))).flatten()
         })
     }
 

@@ -73,11 +73,16 @@ pub(super) fn changes(doc: &Doc<'_>, tok: usize, from: usize, to: usize, counted
             })
     };
     // "struck at the heart of the Terrorism Bill, voting by 148 to 91 to remove the offence of"; not "passed the bill, voting to remove"
-    let out =
-        |k: usize| doc.is(k, "to") && doc.any(k + 1, &["remove", "delete", "strip", "strike", "excise"]);
-    let adopts = |k: usize| doc.step(k) == Some(Step::Adopt);
+    let out = |k: usize| doc.is(k, "to") && doc.any(k + 1, CHANGES);
+    let voting = |k: usize| doc.is_kind(k, Kind::Comma) && doc.is(k + 1, "voting");
+    let decided = |k: usize| doc.step(k).is_some_and(decides);
     let bill = |k: usize| doc.any(k, &["bill", "bills", "legislation"]);
-    let takes_out = || (tok..to).any(out) && (from..tok).any(bill) && !(from..tok).any(adopts);
+    let takes_out = || {
+        (tok..to).any(out)
+            && (from..tok + 1).any(voting)
+            && (from..tok).any(bill)
+            && !(from..tok).any(decided)
+    };
     (tok..to).any(into) && (from..to).any(|k| doc.any(k, CHANGES))
         || counted && (aims() || (from..to).any(hung) || takes_out())
 }
@@ -326,9 +331,10 @@ static DEBATES: Words = Words::of(&[
 
 /// `to cut off debate`, `cloture`, `adjourn the debate`, `cleared a procedural hurdle`, `the rule for debate on the bill`
 pub(super) fn ends_debate(doc: &Doc<'_>, k: usize, panel: bool) -> bool {
-    if !doc.may_be(k, &DEBATES) {
-        return false;
-    }
+    doc.opening(k, &DEBATES, || ends_debate_at(doc, k, panel).then_some(())).is_some()
+}
+
+fn ends_debate_at(doc: &Doc<'_>, k: usize, panel: bool) -> bool {
     // "suspend the rules and pass the bill" decides on the bill.
     let rules =
         |r: usize| doc.is(r, "rules") && !(r + 1..r + 4).any(|p| doc.any(p, &["pass", "adopt", "agree"]));

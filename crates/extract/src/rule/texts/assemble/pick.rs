@@ -187,7 +187,8 @@ impl Reader<'_, '_> {
 fn fate_told(doc: &Doc<'_>, m: &Mention) -> Option<Stage> {
     let says = |k: usize| doc.form(k).has(Form::THIRD) && doc.verb(k).is_some_and(|v| v.force.is_some());
     let dated = || doc.dates_in(m.to + 1, m.to + 3).next().filter(|d| says(d.to)).is_some();
-    let behind = m.to..m.to + usize::from(says(m.to + 1) || dated());
+    let adopted = || says(m.to + 1) && doc.step(m.to) == Some(Step::Adopt);
+    let behind = m.to..m.to + usize::from(adopted() || dated());
     (m.from..m.head).chain(behind).find_map(|i| match doc.low(i) {
         "vetoed" | "blocked" => Some(Stage::Vetoed),
         "defeated" | "rejected" | "failed" | "losing" | "beaten" | "unsuccessful" => Some(Stage::Rejected),

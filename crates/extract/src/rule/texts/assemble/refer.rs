@@ -214,7 +214,9 @@ impl Reader<'_, '_> {
             let cited = decided
                 && m.symbol.is_some()
                 && self.doc.any(m.from.wrapping_sub(1), &["of", "to", "under", "with", "from", "by"])
-                && (from..m.from).any(told);
+                && (from..m.from).any(told)
+                && !taken_up(self.doc, m, from)
+                && !self.next_business(m, from);
             let beside =
                 (likened || cited) && self.drafts[text].events.is_empty() && !told_on(self.doc, m.head);
             self.current = spoken.filter(|_| beside).or(self.current);

@@ -275,7 +275,7 @@ impl Reader<'_, '_> {
         // amendment"
         let section = self.section(tok);
         let from = self.doc.sent_of(tok).from;
-        let then = self.doc.any(from, &["before", "prior"]) && self.doc.any(from + 1, &["that", "to"]);
+        let then = self.doc.seq(from, &["before", "that"]) || self.doc.seq(from, &["prior", "to", "that"]);
         let here =
             |c: usize| section > 0 && self.drafts[c].section == section || then || self.drafts[c].tok >= from;
         let background = self.current.filter(|c| now && self.aside(*c) && !here(*c) || self.drafts[*c].law);

@@ -192,7 +192,7 @@ impl Reader<'_, '_> {
             return Some(date);
         }
         let had = had_clause(doc, tok, from);
-        let then = days::goes_on_to(doc, tok);
+        let then = days::goes_on_to(doc, tok) && doc.dates_in(tok + 1, to).next().is_some();
         doc.dates_in(from, to)
             .filter(|d| !doc.quoted(d.from) && (expected || !d.ahead))
             .filter(|d| !then || d.from > tok)

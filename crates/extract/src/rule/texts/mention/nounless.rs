@@ -333,20 +333,23 @@ pub fn another(doc: &Doc<'_>, i: usize) -> Option<Mention> {
         return None;
     }
     let before = doc.sents.get((doc.toks[i].sent as usize).checked_sub(1)?)?;
-    let changed = before.para == sent.para
-        && (before.from..before.to).any(|k| doc.any(k, &["amendment", "amendments"]) && !doc.quoted(k));
-    if changed {
-        return Some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment));
-    }
-    // "A motion by X got 37 votes. Another, by Y, was rejected"
     let at = i + 1 + usize::from(doc.is_kind(i + 1, Kind::Comma));
-    let whose = doc.any(at, &["by", "from", "on", "about"]) && before.para == sent.para;
     let decided = |k: usize| {
         matches!(doc.step(k), Some(Step::Adopt | Step::Reject | Step::Withdraw | Step::Refer | Step::Defer))
             || doc.any(k, &["fell", "lost"])
             || doc.any(k, &["put", "held", "sent"]) && doc.any(k + 1, &["off", "over", "back"])
     };
     let decided = (at..sent.to).any(decided);
+    // "Another on the panel, Ann Roe, objected"
+    let themed = doc.any(at, &["on", "about", "concerning"]);
+    let changed = before.para == sent.para
+        && (decided || !themed)
+        && (before.from..before.to).any(|k| doc.any(k, &["amendment", "amendments"]) && !doc.quoted(k));
+    if changed {
+        return Some(Mention::one(i, i, ResolutionKind::Resolution, Article::New, Part::Amendment));
+    }
+    // "A motion by X got 37 votes. Another, by Y, was rejected"
+    let whose = (themed || doc.any(at, &["by", "from"])) && before.para == sent.para;
     let led = doc.any(before.from, &["a", "an"]);
     let noun = |k: &usize| led && *k < before.from + 4 || decided && doc.has(*k, Class::TEXT);
     let (kind, part, plural) =

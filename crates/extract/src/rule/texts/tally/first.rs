@@ -25,15 +25,6 @@ const NUMBERED: &[&str] = &[
     "mustered", "was", "been", "also", "voted",
 ];
 
-/// `Abstaining were | 22 states`, `Voting against were | six`: a side that opens its clause.
-fn were(doc: &Doc<'_>, i: usize) -> bool {
-    let side = i.saturating_sub(usize::from(i > 0 && doc.is(i - 1, "in")));
-    let first = side.saturating_sub(usize::from(side > 0 && doc.is(side - 1, "voting")));
-    let opens = doc.sent_of(i).from == first
-        || matches!(doc.kind(first - 1), Some(Kind::Comma | Kind::Semicolon | Kind::Dash));
-    doc.is(i + 1, "were") && number::cardinal(doc, i + 2).is_some() && opens
-}
-
 /// `64 voted for, 3 against, abstained | 17.`: a count told after its verb.
 fn ends_row(doc: &Doc<'_>, i: usize) -> bool {
     let Some((_, len)) = number::cardinal(doc, i + 1) else { return false };
@@ -68,9 +59,8 @@ pub(super) fn label_first(doc: &Doc<'_>, i: usize, to: usize) -> Option<(u32, La
         "favour" | "favor" if amounted(doc, i).is_some() => Label::Yes,
         "against" if amounted(doc, i).is_some() => Label::No,
         "against" if closes_row(doc, i) => Label::No,
-        "favour" | "favor" if were(doc, i) => Label::Yes,
-        "against" if were(doc, i) => Label::No,
-        "abstaining" if were(doc, i) => Label::Abstain,
+        // "Abstaining were 22 states"
+        "abstaining" if opens_row(doc, i) => Label::Abstain,
         "no" if colon(i + 1) => Label::No,
         "against" | "opposed" | "opposing" if colon(i + 1) => Label::No,
         "abstention" if camp(doc, i) => Label::Abstain,
@@ -226,7 +216,8 @@ fn opens_row(doc: &Doc<'_>, i: usize) -> bool {
     let opens = lead == from
         || voted
         || doc.any(lead - 1, &["those", "and", "voting"])
-        || doc.is_kind(lead - 1, Kind::Semicolon);
+        || doc.is_kind(lead - 1, Kind::Semicolon)
+        || doc.is(i + 1, "were") && matches!(doc.kind(lead - 1), Some(Kind::Comma | Kind::Dash));
     opens
         && doc.any(i + 1, &["were", "was", "numbered", "came", "voted"])
         && number::cardinal(doc, i + 2).is_some()

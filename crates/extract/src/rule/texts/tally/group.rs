@@ -19,7 +19,10 @@ pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
                 // "supported by 78 deputies, with two of its members against": the body's own goes first.
                 && !(from..k - 1).any(|n| doc.has(n, Class::MEMBER) && number::before(doc, n))
                 // "The bishops split, three voting for and one against"
-                || doc.any(k, &["divided", "split"]) && k > from && (doc.any(k - 1, BENCHES) || is_side(doc, k - 1))
+                || doc.any(k, &["divided", "split"])
+                    && k > from
+                    && first.is_some_and(|n| k < n)
+                    && (doc.any(k - 1, BENCHES) || is_side(doc, k - 1))
                 || doc.any(k, &["divided", "split"])
                     && doc.has(k.wrapping_sub(1), Class::AUX)
                     && (from..k).any(|m| {
@@ -33,7 +36,7 @@ pub(super) fn of_group(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 /// `The Communist Party bench | split`, `The Greens | divided`: does a party's name or what it sits as end here?
 fn is_side(doc: &Doc<'_>, last: usize) -> bool {
     let party = |m: &crate::names::Mention| {
-        doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party)
+        m.to == last + 1 && doc.names.entry(doc.lex, m.actor).is_some_and(crate::lexicon::Known::is_party)
     };
     doc.any(last, &["bench", "benches", "party", "caucus", "bloc", "faction"])
         || doc.names.mention_at(last).is_some_and(party)

@@ -137,8 +137,11 @@ impl Reader<'_, '_> {
         let change = c.scope == Scope::Amendment && whole.is_none();
         let Some(house) = house.filter(|_| change) else { return text };
         let by = |t: usize| self.drafts[t].decided.and_then(|d| d.0);
-        let others = by(text).is_some_and(|b| b != house && kin(self.doc, self.roles, b, house));
-        let own = || self.recent().find(|t| by(*t) == Some(house) && !self.aside(*t));
+        let draft = &self.drafts[text];
+        let others = draft.title.is_none()
+            && by(text).is_some_and(|b| b != house && kin(self.doc, self.roles, b, house));
+        let alike = |t: &usize| self.drafts[*t].kind.is_bill() == draft.kind.is_bill();
+        let own = || self.recent().rev().find(|t| by(*t) == Some(house) && alike(t) && !self.aside(*t));
         if others { own().unwrap_or(text) } else { text }
     }
 
@@ -219,9 +222,9 @@ impl Reader<'_, '_> {
         let Some(m) = c.linked.filter(|_| c.scope == Scope::Final) else { return text };
         // "a motion", "the opposition's own motion", "the Greens' motion", after the coalition's
         let own = || (m.from..m.head).any(|k| self.doc.any(k, &["own", "rival", "competing"]));
-        // "threw out a resolution. The environment text passed": called by its own matter
-        let own =
-            || own() || m.article == Article::Known && things(self.doc, (m.from, m.head)).next().is_some();
+        // "threw out a resolution. The environment text passed": called by a matter that the other was not said to have
+        let strange = |k: usize| !self.told_with(text, self.doc.low(k), m.from);
+        let own = || own() || m.article == Article::Known && things(self.doc, (m.from, m.head)).any(strange);
         // "turned down A's own draft; it got three votes to 20": the same one again.
         if (m.article == Article::New || own() || self.of_others(text, m))
             && self.contrary(text, c.step, c.body)

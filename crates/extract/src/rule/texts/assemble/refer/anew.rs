@@ -44,8 +44,8 @@ impl Reader<'_, '_> {
         let sent = doc.sent_of(m.head);
         let next = doc.sents.get(doc.toks[m.head].sent as usize + 1).filter(|n| n.para == sent.para);
         let change = |n: &crate::token::Sent| {
-            (n.from..n.from + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
-                && !(n.from..n.from + 4).any(|k| doc.is(k, "no"))
+            doc.has(n.from, Class::POSS)
+                && (n.from + 1..n.from + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
         };
         m.article == Article::New
             && m.from > sent.from + 1

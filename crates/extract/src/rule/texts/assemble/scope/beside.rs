@@ -37,7 +37,8 @@ pub(in crate::rule::texts::assemble) fn parent<'m>(
     };
     // "defeated the government over the Trade Bill: an amendment by X passed"
     // "amended the Trade Bill, voting by 148 to 91 to remove an offence"
-    let titled = |m: &&Mention| m.title.is_some() && m.head < after.max(tok) && m.article == Article::Known;
+    let until = if linked.is_some_and(|m| m.part != Part::Whole) { after } else { after.max(tok) };
+    let titled = |m: &&Mention| m.title.is_some() && m.head < until && m.article == Article::Known;
     behind.or_else(|| mentions.first().filter(turned)).or_else(|| mentions.iter().rev().find(titled))
 }
 

@@ -31,7 +31,10 @@ impl Reader<'_, '_> {
         };
         let d = &self.drafts[c];
         // "Passed by the Assembly in May, it calls for talks", "had approved it in May": said of the text spoken of
-        let of_it = self.doc.sent_of(tok).from == tok || self.doc.is(tok + 1, "it");
+        // "It was approved in committee in May"
+        let from = self.doc.sent_of(tok).from;
+        let passive = || self.doc.is(from, "it") && (from..tok).any(|k| self.doc.any(k, &["was", "been"]));
+        let of_it = from == tok || self.doc.is(tok + 1, "it") || passive();
         let old = of_it || d.decided.is_some() || d.earlier || d.side || d.law;
         if old || date > published || !apart(date, published) {
             return false;
