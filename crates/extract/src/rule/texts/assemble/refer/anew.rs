@@ -43,9 +43,10 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let sent = doc.sent_of(m.head);
         let next = doc.sents.get(doc.toks[m.head].sent as usize + 1).filter(|n| n.para == sent.para);
+        let changes = |k: usize| doc.any(k, &["amendment", "amendments"]);
         let change = |n: &crate::token::Sent| {
-            doc.has(n.from, Class::POSS)
-                && (n.from + 1..n.from + 4).any(|k| doc.any(k, &["amendment", "amendments"]))
+            let its = doc.has(n.from, Class::POSS) && (n.from + 2..n.from + 4).any(changes);
+            its || doc.any(n.from, &["a", "an", "its", "their"]) && changes(n.from + 1)
         };
         m.article == Article::New
             && m.from > sent.from + 1
