@@ -132,9 +132,9 @@ impl Texts {
         Self { resolutions, votes, mentions, named, by_text, unnamed, decided, told }
     }
 
-    /// Where a text is told of first.
-    pub fn told_at(&self, text: usize) -> Option<usize> {
-        self.told.iter().find(|t| t.1 == text).map(|t| t.0)
+    /// Where each text is told of first, and the text, in the article's order.
+    pub fn told(&self) -> &[(usize, usize)] {
+        &self.told
     }
 
     /// The last text without a name that a verb decided on between two bytes, with that verb's first byte.

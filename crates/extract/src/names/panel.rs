@@ -308,6 +308,9 @@ fn decides(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `In 2013 the Board threw out a resolution by 9 votes to 2`, where the article has named no board.
 fn board(doc: &Doc<'_>, names: &Names, i: usize) -> Option<Actor> {
+    if !doc.is(i, "board") {
+        return None;
+    }
     let verb = i + 1 + usize::from(doc.has(i + 1, Class::AUX));
     let does = matches!(doc.step(verb), Some(Step::Adopt | Step::Reject))
         || turns_down(doc, verb)
@@ -317,7 +320,7 @@ fn board(doc: &Doc<'_>, names: &Names, i: usize) -> Option<Actor> {
         let called = |a: &Actor| a.is(ActorKind::Body) && a.name.to_lowercase().contains("board");
         names.actors.iter().take(64).any(called)
     };
-    let own = doc.is(i, "board") && does && led && decides(doc, i) && !other();
+    let own = does && led && decides(doc, i) && !other();
     own.then(|| Actor { confidence: 0.6, ..Actor::new(ActorKind::Body, doc.raw(i)) })
 }
 

@@ -20,7 +20,10 @@ pub fn links(scene: &Scene<'_, '_>, drafts: &[Draft], deeds: &Deeds) -> Vec<Opti
         told[m.2] += 1;
     }
     // "By 25 votes to 15 it kept its expert on Chad": a text without a noun is told of where it was decided.
-    let mut told_at: Vec<usize> = (0..live.len()).map(|r| texts.told_at(r).unwrap_or(usize::MAX)).collect();
+    let mut told_at = vec![usize::MAX; live.len()];
+    for (at, text) in texts.told() {
+        told_at[*text] = *at;
+    }
     for m in texts.mentions.iter().rev() {
         told_at[m.2] = m.0;
     }
